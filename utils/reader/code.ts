@@ -1,0 +1,45 @@
+/** A point in picture pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** The four corners of a symbol: top left, top right, bottom right, bottom left, as the symbol is oriented. */
+export type Corners = readonly [Point, Point, Point, Point];
+
+/**
+ * What it took to read a code. An ordinary code has none of these; each one is a fact about how the code
+ * was drawn, and some of them become reasons for doubt (`utils/signals`).
+ */
+export type Technique =
+  | 'inverted' // light modules on a dark ground
+  | 'mirrored' // read only as its mirror image
+  | 'transparent' // visible only on another ground than white
+  | 'low-contrast' // needed its contrast stretched
+  | 'single-channel' // visible in one colour channel only
+  | 'gaps-closed' // modules that do not touch (dots, tables with spacing)
+  | 'no-quiet-zone' // needed a margin that the picture does not have
+  | 'resized' // read only enlarged or reduced
+  | 'second-engine' // read only by the second decoder
+  | 'stitched' // assembled from several pictures
+  | 'drawn-from-text' // made of block characters
+  | 'drawn-from-boxes'; // made of table cells, grid boxes, shadows or gradients
+
+/** One QR symbol that was read. */
+export interface Code {
+  text: string;
+  /** In pixels of the picture as it was handed in, whatever the reader did to it on the way. */
+  corners: Corners;
+  how: Technique[];
+  /** Texts that another reading of the same symbol gives: it reads differently on different phones. */
+  otherTexts: string[];
+  /** True when another code of the same picture overlaps this one: two codes in one place. */
+  nested: boolean;
+}
+
+/** Pixels as every stage of the reader hands them on: RGBA, four bytes a pixel, rows from the top. */
+export interface Pixels {
+  data: Uint8ClampedArray;
+  width: number;
+  height: number;
+}

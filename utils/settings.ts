@@ -1,0 +1,25 @@
+import { storage } from '#imports';
+import type { Step } from './virustotal/look-up';
+
+/** The user's VirusTotal key. `local` is readable by trusted contexts only (see `background`). */
+export const apiKey = storage.defineItem<string>('local:apiKey', { fallback: '' });
+
+export const apiVersion = storage.defineItem<'v3' | 'v2'>('local:apiVersion', { fallback: 'v3' });
+
+/** How much a question discloses unless the user chooses otherwise; the most private first. */
+export const defaultStep = storage.defineItem<Step>('local:defaultStep', { fallback: 'id' });
+
+/** Ask VirusTotal about every new link without a click. Never goes past `id` or `redacted`. */
+export const autoCheck = storage.defineItem<boolean>('local:autoCheck', { fallback: false });
+
+/** The share of each quota, 0 to 1, that automatic look-ups may use. */
+export const autoShare = storage.defineItem<number>('local:autoShare', { fallback: 0.5 });
+
+/** Host names whose addresses (and subdomains) are never sent anywhere. */
+export const neverSend = storage.defineItem<string[]>('local:neverSend', { fallback: [] });
+
+/** Keep a history at all. */
+export const keepHistory = storage.defineItem<boolean>('local:keepHistory', { fallback: true });
+
+/** Read pages by themselves; effective only with the optional host permission. */
+export const autoScan = storage.defineItem<boolean>('local:autoScan', { fallback: true });

@@ -1,0 +1,34 @@
+/**
+ * Where pixels can be had, in a form that travels in a message (JSON): an address, or what the page's own
+ * script world could extract. Sizes are CSS pixels unless stated otherwise.
+ */
+export type ImageSource =
+  | { kind: 'url'; url: string }
+  /** Pixels at hand, encoded: a canvas, a blob, a video frame, a captured region. */
+  | { kind: 'data'; url: string }
+  | { kind: 'svg'; markup: string; width: number; height: number }
+  /** A code drawn without a picture; each row is a string of 0 (light) and 1 (dark), one digit a module. */
+  | { kind: 'matrix'; rows: string[]; drawnFrom: 'text' | 'boxes' }
+  /** Neighbouring pictures that may be one code together; boxes are in the coordinates of the whole. */
+  | { kind: 'stitch'; parts: StitchPart[]; width: number; height: number };
+
+export interface StitchPart {
+  source: ImageSource;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Why an image source gave no pixels. Each has its own words in the interface. */
+export type UnreadableReason =
+  | 'too-large' // over 64 megapixels
+  | 'broken' // not a picture, or a damaged one
+  | 'timeout'
+  | 'refused' // the server does not hand it out
+  | 'offline'
+  | 'forbidden-address' // a scheme or host that the page could not have asked for itself
+  | 'empty'; // no pixels at all
+
+/** The most pixels that are decoded, a fence against pictures that are made to exhaust memory. */
+export const MAX_PIXELS = 64_000_000;

@@ -1,0 +1,65 @@
+import type { DBSchema } from 'idb';
+import type { Technique } from '../reader/code';
+import type { Signal } from '../signals/signal';
+import type { LookUp } from '../virustotal/look-up';
+import type { Detection, UrlReport } from '../virustotal/report';
+
+export const DB_NAME = 'qr-code-previewer';
+export const DB_VERSION = 1;
+
+/** A code that was seen or checked; one record for each distinct text. */
+export interface CodeRecord {
+  /** SHA-256 hex of the text. */
+  id: string;
+  text: string;
+  how: Technique[];
+  otherTexts: string[];
+  nested: boolean;
+  /** Where it was met last: the page's address without query and fragment; absent for files and the camera. */
+  page?: string;
+  signals: Signal[];
+  firstSeen: number;
+  lastSeen: number;
+  /** When the user (or the automatic mode) last had it checked; history lists what has this, newest first. */
+  checkedAt?: number;
+  /** Key of its look-up and report, for a web link. */
+  lookUpKey?: string;
+}
+
+export interface ReportRecord {
+  /** The look-up's key (SHA-256 hex of the address asked about). */
+  key: string;
+  report: UrlReport;
+  fetchedAt: number;
+  /** After this time the report is shown as old and asked again on request. */
+  staleAt: number;
+}
+
+/** One row for each engine that detected something, so that "what did engine X flag" is one query. */
+export interface DetectionRecord extends Detection {
+  key: string;
+  url: string;
+}
+
+/** One request that counted against a key's quota. */
+export interface SpendRecord {
+  at: number;
+  /** SHA-256 hex prefix of the key, never the key. */
+  keyId: string;
+}
+
+export interface Schema extends DBSchema {
+  codes: {
+    key: string;
+    value: CodeRecord;
+    indexes: { 'by-checked': number; 'by-seen': number; 'by-look-up': string };
+  };
+  reports: { key: string; value: ReportRecord; indexes: { 'by-fetched': number } };
+  detections: {
+    key: [string, string];
+    value: DetectionRecord;
+    indexes: { 'by-engine': string; 'by-key': string };
+  };
+  lookUps: { key: string; value: LookUp; indexes: { 'by-state': string } };
+  spending: { key: number; value: SpendRecord; indexes: { 'by-time': number } };
+}
