@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { loadPicture } from './load';
+import { type ReaderName, readers } from './readers';
+import { type Score, score } from './score';
+import { codesIn, type Entry, readTruth } from './truth';
+
+/** A reader's figures on a corpus; times in milliseconds. */
+export interface Result extends Score {
+  medianMs: number;
+  p95Ms: number;
+  totalMs: number;
+}
+
+export interface CorpusResult {
+  corpus: string;
+  images: number;
+  codes: number;
+  readers: Record<ReaderName, Result>;
+}
+
+interface Tally {
+  score: Score;
+  times: number[];
+}
+
+/** What each reader made of one picture, for whoever wants to look closer. */
+export type Watcher = (
+  entry: Entry,
+  scores: Record<ReaderName, Score>,
+  ms: Record<ReaderName, number>,
+) => void;
+
+/** Reads every picture of `folder` with every reader, picture by picture in turns, and sums up. */
+export async function runCorpus(folder: string, watch?: Watcher): Promise<CorpusResult> {
+  const entries = await readTruth(folder);
+  const names = Object.keys(readers) as ReaderName[];
+  const tallies = perReader<Tally>(() => ({ score: { found: 0, wrong: 0, falseFinds: 0 }, times: [] }));
+  let images = 0;
+  let codes = 0;
+  for (const entry of entries) {
+    const picture = await loadPicture(join(folder, entry.file)).catch((error: unknown) => {
+      console.error(`unreadable: ${join(folder, entry.file)}: ${String(error)}`);
+    });
+    if (!picture) continue;
+    images++;
+    codes += codesIn(entry);
+    const scores = perReader<Score>(() => ({ found: 0, wrong: 0, falseFinds: 0 }));
+    const ms = perReader(() => 0);
+    // Each picture starts with another reader, so that none always profits from warm caches.
+    for (let turn = 0; turn < names.length; turn++) {
+      const name = names[(images + turn) % names.length] as ReaderName;
+      const start = performance.now();
+      const reads = await readers[name](picture);
+      ms[name] = performance.now() - start;
+      scores[name] = score(reads, entry);
+      add(tallies[name], scores[name], ms[name]);
+    }
+    watch?.(entry, scores, ms);
+  }
+  return { corpus: folder, images, codes, readers: mapReaders(tallies, summary) };
+}
+
+function add(tally: Tally, one: Score, ms: number): void {
+  tally.score.found += one.found;
+  tally.score.wrong += one.wrong;
+  tally.score.falseFinds += one.falseFinds;
+  tally.times.push(ms);
+}
+
+function summary({ score, times }: Tally): Result {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  return { ...score, medianMs: at(0.5), p95Ms: at(0.95), totalMs: round(sorted.reduce((a, b) => a + b, 0)) };
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+function perReader<T>(make: () => T): Record<ReaderName, T> {
+  return { this: make(), jsqr: make(), zxing: make() };
+}
+
+function mapReaders<T, U>(from: Record<ReaderName, T>, change: (value: T) => U): Record<ReaderName, U> {
+  return { this: change(from.this), jsqr: change(from.jsqr), zxing: change(from.zxing) };
+}

@@ -1,0 +1,33 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Point } from '../../utils/reader/code';
+
+/** One picture of a corpus folder and what is known of it: the texts of its codes, or where they are. */
+export interface Entry {
+  file: string;
+  texts?: string[];
+  quads?: Point[][];
+}
+
+/** The entries of a folder's `truth.json`, in its order. Throws when the file is missing or not of that form. */
+export async function readTruth(folder: string): Promise<Entry[]> {
+  const truth: unknown = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8'));
+  if (typeof truth !== 'object' || truth === null) throw new Error(`${folder}/truth.json is not an object`);
+  const present = new Set(await readdir(folder, { recursive: true }));
+  return Object.entries(truth).map(([file, value]) => {
+    if (!present.has(file)) console.error(`missing: ${join(folder, file)}`);
+    return entryOf(file, value);
+  });
+}
+
+function entryOf(file: string, value: unknown): Entry {
+  const { texts, quads } = (value ?? {}) as { texts?: unknown; quads?: unknown };
+  if (Array.isArray(texts)) return { file, texts: texts.map(String) };
+  if (Array.isArray(quads)) return { file, quads: quads as Point[][] };
+  throw new Error(`${file}: neither texts nor quads`);
+}
+
+/** How many codes the picture holds. */
+export function codesIn(entry: Entry): number {
+  return entry.texts?.length ?? entry.quads?.length ?? 0;
+}
