@@ -1,0 +1,25 @@
+import type { Payload } from './kinds';
+import { isPublicHost } from './public-host';
+
+/** Why nothing about a code may be sent anywhere. */
+export type RefusedReason =
+  | 'not-web' // no web address: a password, a payment, a text …
+  | 'log-in' // an address that logs someone in: the address is the secret
+  | 'private-host' // inside a house, an office or this device
+  | 'too-long';
+
+/** Longer addresses do not fit into a code and are not worth a question. */
+const LONGEST = 8192;
+
+/**
+ * The gate: the one address that may be asked about, or why there is none. Only a public http or https
+ * address passes; everything else stays on the device.
+ */
+export function checkableUrl(payload: Payload): { url: string } | { refused: RefusedReason } {
+  if (payload.kind === 'device-link') return { refused: 'log-in' };
+  if (payload.kind !== 'web' || !URL.canParse(payload.url)) return { refused: 'not-web' };
+  const url = new URL(payload.url);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { refused: 'not-web' };
+  if (!isPublicHost(url.hostname)) return { refused: 'private-host' };
+  return url.href.length > LONGEST ? { refused: 'too-long' } : { url: url.href };
+}

@@ -1,0 +1,30 @@
+export interface Segment {
+  text: string;
+  /** True when the segment stands for a character that the eye would not see. */
+  hidden: boolean;
+}
+
+/** Controls, formats (bidi, zero width), odd blanks, fillers, variation selectors: what is not seen or misleads. */
+const HIDDEN =
+  /\p{C}|\p{Zl}|\p{Zp}|\p{Variation_Selector}|\p{Default_Ignorable_Code_Point}|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/u;
+
+/**
+ * A text in segments, so that the interface can make visible what the eye would miss: each hidden character
+ * becomes a segment such as ‹U+202E›. Joined, the segments that are not hidden are the rest of the text.
+ */
+export function revealHidden(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let plain = '';
+  for (const char of text) {
+    if (!HIDDEN.test(char)) {
+      plain += char;
+      continue;
+    }
+    if (plain) segments.push({ text: plain, hidden: false });
+    plain = '';
+    const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    segments.push({ text: `‹U+${code}›`, hidden: true });
+  }
+  if (plain) segments.push({ text: plain, hidden: false });
+  return segments;
+}

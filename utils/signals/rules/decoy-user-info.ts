@@ -1,0 +1,7 @@
+import type { Rule } from '../context';
+
+/** Text before an `@` that only looks like the host (Sublime `attachment_userinfo_qr`; threats.md 3.2, row 19). */
+export const decoyUserInfo: Rule = ({ address }) =>
+  address?.decoy === undefined
+    ? []
+    : [{ rule: 'decoy-user-info', level: 'high', evidence: { decoy: address.decoy, host: address.host } }];
