@@ -1,0 +1,34 @@
+import type { LogEntry } from './request';
+
+/** The most requests that one user made within any window. @param windowMs length of the window */
+export function busiestWindow(log: readonly LogEntry[], windowMs = 60_000): number {
+  let most = 0;
+  for (const user of new Set(log.map((entry) => entry.user))) {
+    const times = log.filter((entry) => entry.user === user && user !== undefined).map((entry) => entry.at);
+    times.sort((a, b) => a - b);
+    times.forEach((start, place) => {
+      const within = times.slice(place).filter((time) => time < start + windowMs);
+      most = Math.max(most, within.length);
+    });
+  }
+  return most;
+}
+
+/**
+ * What a client must never do, found in the log: a cookie sent, a key outside the header (but v2's own parameter),
+ * more requests in a minute than the plan allows. Empty when there is nothing to blame.
+ */
+export function misdeeds(log: readonly LogEntry[], perMinute = 4): string[] {
+  const found: string[] = [];
+  for (const { method, path, cookie, keyIn } of log) {
+    const what = `${method} ${path}`;
+    if (cookie) found.push(`cookie: ${what}`);
+    const allowed = path.startsWith('/vtapi/v2/') ? ['query', 'body'] : ['header'];
+    const stray = keyIn.filter((place) => !allowed.includes(place));
+    // The path is what is to blame, so it cannot be repeated here.
+    if (stray.length > 0) found.push(`key in ${stray.join(' and ')}: ${method}`);
+  }
+  const most = busiestWindow(log);
+  if (most > perMinute) found.push(`${most} requests within 60 seconds`);
+  return found;
+}

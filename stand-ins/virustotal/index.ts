@@ -1,0 +1,121 @@
+import { createServer } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { certificateFor } from '../certificate';
+import { type Answer, listen, readBody, send, shut } from '../serve';
+import { answer, type Desk } from './answer';
+import { dress } from './answers';
+import { catalogue } from './catalogue';
+import { createFaultList, type FaultList } from './fault-list';
+import { FREE_LIMITS, KNOWN_KEYS, type KnownKey, type Limits } from './keys';
+import { createMemory, DEFAULT_PACE, type Pace } from './memory';
+import { addressIn, observe } from './observe';
+import { createQuota, type Quota } from './quota';
+import type { LogEntry } from './request';
+import type { Plot, Scenario } from './scenario';
+
+export { busiestWindow, misdeeds } from './audit';
+export { canonical, sha256 } from './canonical';
+export { catalogue } from './catalogue';
+export type { Fault } from './faults';
+export { KEYS } from './keys';
+export type { LogEntry } from './request';
+
+export interface VirusTotalOptions {
+  /** 0, the default, takes a free one. */
+  port?: number;
+  /** Milliseconds since 1970; the real clock unless told. */
+  now?: () => number;
+  /** For every key that has none of its own. */
+  limits?: Partial<Limits>;
+  knownKeys?: KnownKey[];
+  pace?: Pace;
+}
+
+/** What may be switched while it runs. */
+export interface Switches {
+  /** `Retry-After` on 429: VirusTotal sent none when it was recorded. */
+  retryAfter: 'none' | 'seconds' | 'date';
+  pace: Pace;
+}
+
+export interface VirusTotal {
+  port: number;
+  /** PEM of the certificate for www.virustotal.com. */
+  cert: string;
+  log: LogEntry[];
+  faults: FaultList;
+  switches: Switches;
+  /** The counters of a key. Throws for a key without account. */
+  quotaOf(key: string): Quota;
+  /** Teaches it an address, so that its SHA-256 id is answered as well. */
+  know(url: string, scenario: Scenario, rest?: Partial<Plot>): void;
+  /** Forgets analyses, counters, faults, log and all that was learnt; the catalogue is known again. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** Starts a loopback stand-in of www.virustotal.com with real TLS (facts sheet 1.12). Rejects when the port is taken. */
+export async function startVirusTotal(options: VirusTotalOptions = {}): Promise<VirusTotal> {
+  const now = options.now ?? Date.now;
+  const keys = options.knownKeys ?? KNOWN_KEYS;
+  const log: LogEntry[] = [];
+  const switches: Switches = { retryAfter: 'none', pace: options.pace ?? DEFAULT_PACE };
+  const faults = createFaultList();
+  let desk = open();
+  let trace = 0;
+
+  function open(): Desk {
+    const memory = createMemory(now, () => switches.pace);
+    for (const { url, plot } of Object.values(catalogue)) memory.know(url, plot);
+    const limits = (key: KnownKey) => ({ ...FREE_LIMITS, ...options.limits, ...key.limits });
+    const accounts = new Map(keys.map((key) => [key.key, { key, quota: createQuota(limits(key)) }]));
+    return { memory, accounts, switches };
+  }
+
+  const { cert, key } = await certificateFor(['www.virustotal.com', 'virustotal.com']);
+  const server = createServer({ cert, key }, async (request, response) => {
+    const body = await readBody(request);
+    const { key: apiKey, ...entry } = observe(request, body, keys, now());
+    log.push(entry);
+    const address = addressIn(entry) ?? '';
+    const rule = faults.take(`${entry.method} ${request.url} ${address}`);
+    if (rule?.fault === 'slow') await sleep(rule.delayMs ?? 20_000);
+    if (rule?.fault === 'reset') {
+      entry.status = 0;
+      response.socket?.resetAndDestroy();
+      return;
+    }
+    const reply = dress(answer(desk, entry, apiKey, rule?.fault, now()), now(), ++trace);
+    entry.status = reply.status;
+    if (rule?.fault === 'cut-off') return cutOff(reply);
+    send(response, reply);
+
+    function cutOff({ status, headers, body: whole }: Answer) {
+      response.writeHead(status, { ...headers, 'Content-Length': String(whole.length + 1000) });
+      response.write(whole, () => response.socket?.destroy());
+    }
+  });
+  const port = await listen(server, options.port);
+
+  return {
+    port,
+    cert,
+    log,
+    faults,
+    switches,
+    quotaOf(wanted) {
+      const account = desk.accounts.get(wanted);
+      if (!account) throw new RangeError('No account has this key');
+      return account.quota;
+    },
+    know: (url, scenario, rest) => {
+      desk.memory.know(url, { scenario, redirecting: false, ageDays: 2, ...rest });
+    },
+    reset() {
+      log.length = 0;
+      faults.clear();
+      desk = open();
+    },
+    close: () => shut(server),
+  };
+}

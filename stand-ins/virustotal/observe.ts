@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+import { canonical, readId } from './canonical';
+import type { KnownKey } from './keys';
+import type { KeyPlace, LogEntry } from './request';
+
+/** Writes down a request. @param keys the keys with an account, looked for wherever they do not belong */
+export function observe(
+  request: IncomingMessage,
+  body: string,
+  keys: KnownKey[],
+  at: number,
+): LogEntry & { key: string | undefined } {
+  const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s);
+  const header = request.headers['x-apikey'];
+  const inHeader = typeof header === 'string' && header !== '' ? header : undefined;
+  const contentType = request.headers['content-type'] ?? '';
+  const parameter = (text: string) => new URLSearchParams(text).get('apikey') ?? undefined;
+  const inQuery = parameter(query);
+  const inBody = contentType.startsWith('application/x-www-form-urlencoded') ? parameter(body) : undefined;
+
+  const secrets = [...keys.map(({ key }) => key), ...(inHeader ? [inHeader] : [])];
+  const holds = (text: string) => secrets.some((secret) => text.includes(secret));
+  const found: [KeyPlace, boolean][] = [
+    ['header', inHeader !== undefined],
+    ['query', inQuery !== undefined || holds(query)],
+    ['body', inBody !== undefined || holds(body)],
+    ['path', holds(path)],
+  ];
+  const key = path.startsWith('/vtapi/') ? (inQuery ?? inBody) : inHeader;
+  const keyIn = found.filter(([, there]) => there).map(([place]) => place);
+  return {
+    at,
+    method: request.method ?? '',
+    host: request.headers.host ?? '',
+    path,
+    query,
+    headerNames: Object.keys(request.headers),
+    hasKey: keyIn.length > 0,
+    keyIn,
+    ...(key === undefined ? {} : { user: keys.find((known) => known.key === key)?.user ?? 'unlisted' }),
+    cookie: request.headers.cookie !== undefined,
+    body,
+    contentType,
+    key,
+  };
+}
+
+/** The address that a request is about, when it can be told from the request alone. */
+export function addressIn({ path, query, body }: LogEntry): string | undefined {
+  const parameters = new URLSearchParams(body || query);
+  const plain = parameters.get('url') ?? parameters.get('resource');
+  if (plain !== null) return canonical(plain);
+  const id = /^\/api\/v3\/urls\/([^/]+)/.exec(path)?.[1];
+  const read = id === undefined ? undefined : readId(id);
+  return read?.form === 'url' ? read.url : undefined;
+}
