@@ -1,0 +1,43 @@
+/** Splits a CSS value at the top-level occurrences of a separator, leaving brackets and quoted strings whole. */
+export function splitTop(value: string, separator = ','): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quote = '';
+  let start = 0;
+  for (let i = 0; i < value.length; i++) {
+    const c = value[i];
+    if (c === '\\') i++;
+    else if (quote) {
+      if (c === quote) quote = '';
+    } else if (c === '"' || c === "'") quote = c;
+    else if (c === '(') depth++;
+    else if (c === ')') depth--;
+    else if (c === separator && depth === 0) {
+      parts.push(value.slice(start, i).trim());
+      start = i + 1;
+    }
+  }
+  parts.push(value.slice(start).trim());
+  return parts.filter(Boolean);
+}
+
+/**
+ * The picture address inside one CSS image value as a browser computes it: `url("…")`, or the first `url()` or plain
+ * string of an `image-set()`. Computed values are absolute already. `undefined` for gradients and `none`.
+ */
+export function urlOf(image: string): string | undefined {
+  const set = /^(-webkit-)?image-set\(/i.test(image);
+  if (!set && !/^url\(/i.test(image)) return undefined;
+  const at = image.search(/url\(/i);
+  let i = at < 0 ? image.indexOf('(') + 1 : at + 4;
+  while (image[i] === ' ') i++;
+  const quote = image[i] === '"' || image[i] === "'" ? image[i++] : undefined;
+  if (at < 0 && !quote) return undefined;
+  let url = '';
+  for (; i < image.length; i++) {
+    const c = image[i] ?? '';
+    if (c === (quote ?? ')')) return url.trim() || undefined;
+    url += c === '\\' ? (image[++i] ?? '') : c;
+  }
+  return undefined;
+}

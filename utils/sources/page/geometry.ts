@@ -1,0 +1,33 @@
+import type { Rect } from './found';
+
+const px = (value: string) => Number.parseFloat(value) || 0;
+
+/** An element's box in viewport coordinates without its border and, if wanted, without its padding. */
+export function innerBox(element: Element, style: CSSStyleDeclaration, padding: boolean): Rect {
+  const outer = element.getBoundingClientRect();
+  const of = (side: 'Top' | 'Right' | 'Bottom' | 'Left') =>
+    px(style[`border${side}Width`]) + (padding ? px(style[`padding${side}`]) : 0);
+  const own = element as HTMLElement;
+  // A scaled or zoomed ancestor scales borders and padding too.
+  const scaleX = own.offsetWidth > 0 ? outer.width / own.offsetWidth : 1;
+  const scaleY = own.offsetHeight > 0 ? outer.height / own.offsetHeight : 1;
+  return {
+    x: outer.x + of('Left') * scaleX,
+    y: outer.y + of('Top') * scaleY,
+    width: Math.max(0, outer.width - (of('Left') + of('Right')) * scaleX),
+    height: Math.max(0, outer.height - (of('Top') + of('Bottom')) * scaleY),
+  };
+}
+
+export const domRect = (r: Rect) => new DOMRect(r.x, r.y, r.width, r.height);
+
+/** The smallest side, in CSS pixels, at which a code on a page could still be scanned. */
+export const MIN_SIDE = 24;
+
+/** Whether a box could show a code by itself. */
+export const holdsCode = ({ width, height }: Rect) =>
+  Math.min(width, height) >= MIN_SIDE && Math.max(width, height) <= 12 * Math.min(width, height);
+
+/** Whether a box could be one strip of a code that is cut in pieces. */
+export const holdsPiece = ({ width, height }: Rect) =>
+  Math.max(width, height) >= MIN_SIDE && Math.min(width, height) >= 4;

@@ -1,0 +1,84 @@
+import type { ImageSource } from '../image-source';
+import { cssPictures } from './css-pictures';
+import type { Picture, Rect } from './found';
+import { framePicture, tagPicture } from './tag-pictures';
+import type { ShadowOf } from './watch';
+
+/** What a person pointed at: pixels, or the address of them, and where it lies in the frame's viewport. */
+export interface PictureAt {
+  source?: ImageSource;
+  box?: Rect & { viewportWidth: number; viewportHeight: number };
+}
+
+interface Pointed {
+  x: number;
+  y: number;
+  shadowOf: ShadowOf;
+}
+
+const pointed = new WeakMap<Document, Pointed>();
+
+/** Remembers where the last right-click or press was, since a menu command tells the address alone. */
+export function rememberPointer(document: Document, signal: AbortSignal, shadowOf?: ShadowOf): void {
+  for (const type of ['contextmenu', 'pointerdown'] as const) {
+    document.addEventListener(
+      type,
+      ({ clientX: x, clientY: y }) => {
+        pointed.set(document, { x, y, shadowOf: shadowOf ?? ((element) => element.shadowRoot) });
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+}
+
+/** Everything under a point, topmost first, looking into shadow roots as well. */
+function* under(root: Document | ShadowRoot, at: Pointed): Generator<Element> {
+  for (const element of root.elementsFromPoint(at.x, at.y)) {
+    const shadow = element instanceof HTMLElement ? at.shadowOf(element) : null;
+    if (shadow && shadow !== root) yield* under(shadow, at);
+    yield element;
+  }
+}
+
+/** All that one element shows, the frame of a video included: here a person asks for it. */
+function picturesOf(element: Element): Picture[] {
+  if (element instanceof HTMLVideoElement && element.videoWidth > 0) return [framePicture(element)];
+  const whole = element instanceof SVGElement ? (element.closest('svg') ?? element) : element;
+  const tag = tagPicture(whole, Number.POSITIVE_INFINITY);
+  return tag ? [tag, ...cssPictures(element)] : cssPictures(element);
+}
+
+const shows = (picture: Picture, srcUrl: string) => picture.contentKey === srcUrl;
+
+function choose(document: Document, srcUrl: string | undefined): Picture | undefined {
+  const at = pointed.get(document);
+  let first: Picture | undefined;
+  if (at) {
+    for (const element of under(document, at)) {
+      for (const picture of picturesOf(element)) {
+        if (!srcUrl || shows(picture, srcUrl)) return picture;
+        first ??= picture;
+      }
+    }
+  }
+  for (const element of srcUrl ? document.querySelectorAll('img,video,input[type=image],image') : []) {
+    const picture = picturesOf(element).find((one) => shows(one, srcUrl ?? ''));
+    if (picture) return picture;
+  }
+  return first;
+}
+
+/**
+ * The picture that a person pointed at in this document, or the one with the given address. The page's own pixels are
+ * preferred, since they need no request; then its address. Only a box means: no element gives the pixels away.
+ */
+export async function pictureAt(document: Document, srcUrl?: string): Promise<PictureAt> {
+  const picture = choose(document, srcUrl);
+  if (!picture)
+    return srcUrl && /^(https?|data):/i.test(srcUrl) ? { source: { kind: 'url', url: srcUrl } } : {};
+  const { x, y, width, height } = picture.box();
+  const view = document.documentElement;
+  const box = { x, y, width, height, viewportWidth: view.clientWidth, viewportHeight: view.clientHeight };
+  const source = (await picture.fallback?.()) ?? (await picture.source());
+  return source ? { source, box } : { box };
+}
