@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server as PlainServer, ServerResponse } from 'node:http';
 import type { Server as TlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 /** Bodies beyond this are cut off: a stand-in only ever needs a form field or two. */
 const MAX_BODY = 1_000_000;
@@ -40,6 +40,34 @@ export function listen(server: PlainServer | TlsServer, port = 0): Promise<numbe
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
+}
+
+/** Waits, but no longer than somebody is there to hear the answer. Resolves to whether there still is. */
+export function pause(response: ServerResponse, ms: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => end(true), ms);
+    const gone = () => end(false);
+    response.on('close', gone);
+    function end(there: boolean) {
+      clearTimeout(timer);
+      response.off('close', gone);
+      resolve(there);
+    }
+  });
+}
+
+/**
+ * Lets a TLS server cut connections as a broken network does (RST instead of an orderly end).
+ * TLS sockets cannot do that themselves, so the plain ones below are kept by their port.
+ */
+export function cutter(server: TlsServer): (request: IncomingMessage) => void {
+  const plain = new Map<number | undefined, Socket>();
+  server.on('connection', (socket: Socket) => {
+    const port = socket.remotePort;
+    plain.set(port, socket);
+    socket.on('close', () => plain.delete(port));
+  });
+  return (request) => plain.get(request.socket.remotePort)?.resetAndDestroy();
 }
 
 /** Closes a server and every connection that is still open on it. */

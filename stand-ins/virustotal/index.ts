@@ -1,7 +1,6 @@
 import { createServer } from 'node:https';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { certificateFor } from '../certificate';
-import { type Answer, listen, readBody, send, shut } from '../serve';
+import { type Answer, cutter, listen, pause, readBody, send, shut } from '../serve';
 import { answer, type Desk } from './answer';
 import { dress } from './answers';
 import { catalogue } from './catalogue';
@@ -79,10 +78,13 @@ export async function startVirusTotal(options: VirusTotalOptions = {}): Promise<
     log.push(entry);
     const address = addressIn(entry) ?? '';
     const rule = faults.take(`${entry.method} ${request.url} ${address}`);
-    if (rule?.fault === 'slow') await sleep(rule.delayMs ?? 20_000);
+    if (rule?.fault === 'slow' && !(await pause(response, rule.delayMs ?? 20_000))) {
+      entry.status = 0;
+      return;
+    }
     if (rule?.fault === 'reset') {
       entry.status = 0;
-      response.socket?.resetAndDestroy();
+      cut(request);
       return;
     }
     const reply = dress(answer(desk, entry, apiKey, rule?.fault, now()), now(), ++trace);
@@ -95,6 +97,7 @@ export async function startVirusTotal(options: VirusTotalOptions = {}): Promise<
       response.write(whole, () => response.socket?.destroy());
     }
   });
+  const cut = cutter(server);
   const port = await listen(server, options.port);
 
   return {

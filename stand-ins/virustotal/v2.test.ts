@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { catalogue, KEYS, sha256 } from './index';
+import { world } from './test-help';
+
+const roomy = { limits: { minute: 1000 } };
+const apikey = KEYS.free;
+
+test('a report has the documented fields and counts every detection', async () => {
+  const { v2, clock } = await world();
+  const url = catalogue.parcel.url;
+  for (const method of ['GET', 'POST']) {
+    const { json } = await v2(method, '/url/report', { apikey, resource: url });
+    const date = clock.at / 1000 - 2 * 86_400;
+    expect(json).toMatchObject({
+      response_code: 1,
+      verbose_msg: 'Scan finished, scan information embedded in this object',
+      resource: url,
+      url,
+      scan_id: `${sha256(url)}-${date}`,
+      permalink: `https://www.virustotal.com/url/${sha256(url)}/analysis/${date}/`,
+      scan_date: '2026-05-15 12:00:00',
+      filescan_id: null,
+      positives: 13,
+      total: 90,
+    });
+    const scans = Object.values(json.scans);
+    expect(scans.filter(({ detected }) => detected)).toHaveLength(13);
+    expect(scans.every(({ result }) => result?.endsWith(' site'))).toBe(true);
+  }
+});
+
+test('unknown is 0, scan=1 answers 1 without positives, then it is queued, then it is there', async () => {
+  const { v2, clock } = await world(roomy);
+  const resource = catalogue.unknown.url;
+  const report = async (more = {}) => (await v2('GET', '/url/report', { apikey, resource, ...more })).json;
+  expect(await report()).toEqual({
+    response_code: 0,
+    verbose_msg: 'Resource does not exist in the dataset',
+    resource,
+  });
+  const submitted = await report({ scan: '1' });
+  expect(submitted).toMatchObject({
+    response_code: 1,
+    verbose_msg: 'Scan request successfully queued, come back later for the report',
+  });
+  expect(submitted).not.toHaveProperty('positives');
+  expect(submitted).not.toHaveProperty('scans');
+  expect(await report()).toMatchObject({
+    response_code: -2,
+    verbose_msg: 'Your resource is queued for analysis',
+  });
+  clock.at += 60_000;
+  expect(await report()).toMatchObject({ response_code: 1, positives: 0, total: 90 });
+  const byScan = await v2('GET', '/url/report', { apikey, resource: submitted.scan_id });
+  expect(byScan.json).toMatchObject({ response_code: 1, scan_id: submitted.scan_id });
+});
+
+test('url/scan queues, and says −1 to what is no address', async () => {
+  const { v2 } = await world(roomy);
+  const queued = await v2('POST', '/url/scan', { apikey, url: catalogue.unknown.url });
+  expect(queued.json).toMatchObject({ response_code: 1, url: catalogue.unknown.url });
+  expect((await v2('POST', '/url/scan', { apikey, url: 'hello' })).json).toMatchObject({
+    response_code: -1,
+    verbose_msg: 'Invalid URL, the scan request was not queued',
+  });
+  const invalid = await v2('GET', '/url/report', { apikey, resource: 'hello', scan: '1' });
+  expect(invalid.json.response_code).toBe(-1);
+});
+
+test('204 for the quota, a bare 403 for the key, 400 without resource', async () => {
+  const { v2, server } = await world();
+  const resource = catalogue.menu.url;
+  expect((await v2('GET', '/url/report', { apikey })).status).toBe(400);
+  for (const bad of [KEYS.wrong, KEYS.inactive, '']) {
+    const { status, text } = await v2('GET', '/url/report', { apikey: bad, resource });
+    expect([status, text]).toEqual([403, '']);
+  }
+  for (let times = 0; times < 3; times++) await v2('GET', '/url/report', { apikey, resource });
+  const { status, text } = await v2('GET', '/url/report', { apikey, resource });
+  expect([status, text]).toEqual([204, '']);
+  expect(server.log.at(-1)).toMatchObject({ keyIn: ['query'], user: 'free-user', status: 204 });
+});
+
+test('both versions share the counters', async () => {
+  const { v2, v3 } = await world();
+  for (let times = 0; times < 4; times++)
+    await v2('POST', '/url/report', { apikey, resource: catalogue.menu.url });
+  expect((await v3('GET', `/urls/${sha256(catalogue.menu.url)}`)).status).toBe(429);
+});
+
+test('faults: in v2, null results and missing sums; quota and key in its own way', async () => {
+  const { v2, server } = await world(roomy);
+  const report = () => v2('GET', '/url/report', { apikey, resource: catalogue.bank.url });
+  server.faults.set({ fault: 'no-stats', next: 1 });
+  expect((await report()).json).not.toHaveProperty('positives');
+  server.faults.set({ fault: 'null-result', next: 1 });
+  expect((await report()).json.scans.Fortinet).toMatchObject({ detected: true, result: null });
+  server.faults.set({ fault: 'over-quota', next: 1 });
+  expect((await report()).status).toBe(204);
+  server.faults.set({ fault: 'wrong-key-echo', next: 1 });
+  expect(await report()).toMatchObject({ status: 403, text: '' });
+});
