@@ -1,15 +1,45 @@
+import { describeAccess } from './describe/access';
+import { describeMessage } from './describe/messages';
+import { describeMoney } from './describe/money';
+import { describeOpening } from './describe/opening';
+import { describePerson } from './describe/people';
 import type { Payload } from './kinds';
+
+export interface Field {
+  label: string;
+  value: string;
+  /** Masked by the interface until asked for. */
+  secret?: boolean;
+}
 
 export interface Description {
   /** What kind of code this is, a few words. */
   title: string;
-  /** What a phone would do with it, one sentence. */
+  /** What a phone would do with it, in plain words. */
   does: string;
-  /** What it holds. A secret is masked by the interface until asked for. */
-  fields: { label: string; value: string; secret?: boolean }[];
+  fields: Field[];
 }
 
-/** A payload in plain words. Takes any payload; the values are the stranger's own strings. */
+/** A payload in plain words. Takes any payload; the values are the stranger's own strings, to be shown as text. */
 export function describePayload(payload: Payload): Description {
-  return { title: payload.kind, does: '', fields: [{ label: 'Text', value: payload.text }] };
+  switch (payload.kind) {
+    case 'web':
+    case 'app':
+    case 'intent':
+    case 'script':
+    case 'text':
+      return describeOpening(payload);
+    case 'contact':
+    case 'event':
+    case 'geo':
+      return describePerson(payload);
+    case 'mail':
+    case 'phone':
+    case 'sms':
+      return describeMessage(payload);
+    case 'payment':
+      return describeMoney(payload);
+    default:
+      return describeAccess(payload);
+  }
 }

@@ -1,5 +1,14 @@
 import type { KindParser, Payload } from './kinds';
+import { parseApp, parseDpp, parseEsim, parseFido, parseIntent } from './kinds/app';
+import { parseContact } from './kinds/contact';
+import { logInService, parseDeviceLink } from './kinds/device-link';
+import { parseEmv } from './kinds/emv';
+import { parseEvent } from './kinds/event';
+import { parseGeo, parseMail, parsePhone, parseSms } from './kinds/message';
+import { parseOtp } from './kinds/otp';
+import { parsePayment } from './kinds/payment';
 import { parseWeb } from './kinds/web';
+import { parseWifi } from './kinds/wifi';
 import { findLinks } from './links';
 import { isExecutable, readScheme } from './scheme';
 
@@ -9,7 +18,25 @@ export type * from './kinds';
 export const MAX_TEXT = 8192;
 
 /** In order: what is more specific first. */
-const PARSERS: KindParser[] = [parseWeb];
+const PARSERS: KindParser[] = [
+  parseDeviceLink,
+  parseEsim,
+  parseWeb,
+  parseWifi,
+  parseContact,
+  parseEvent,
+  parseOtp,
+  parseMail,
+  parsePhone,
+  parseSms,
+  parseGeo,
+  parseEmv,
+  parsePayment,
+  parseFido,
+  parseDpp,
+  parseIntent,
+  parseApp,
+];
 
 /**
  * What a code's text is. Takes any string; never throws. A text with an executable scheme, however
@@ -19,9 +46,24 @@ export function parsePayload(text: string): Payload {
   const read = readScheme(text);
   if (read && isExecutable(read.scheme)) return { kind: 'script', text, scheme: read.scheme };
   if (text.length > MAX_TEXT) return { kind: 'text', text, links: [] };
+  const payload = parseKind(text) ?? parseWrapped(text);
+  // A log-in address is one however it is written: bare, after `URL:`, as a bookmark.
+  const service = payload?.kind === 'web' ? logInService(payload.url) : undefined;
+  if (service) return { kind: 'device-link', text, service: service.name, url: service.url };
+  return payload ?? { kind: 'text', text, links: findLinks(text) };
+}
+
+function parseKind(text: string): Payload | undefined {
   for (const parser of PARSERS) {
     const payload = parser(text);
     if (payload) return payload;
   }
-  return { kind: 'text', text, links: findLinks(text) };
+  return undefined;
+}
+
+/** `URL:` in front of something that is no web address, such as a payment or an app link. */
+function parseWrapped(text: string): Payload | undefined {
+  const inner = /^\s*UR[LI]:\s*/i.exec(text)?.[0];
+  const payload = inner === undefined ? undefined : parseKind(text.slice(inner.length));
+  return payload && { ...payload, text };
 }

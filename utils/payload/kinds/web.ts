@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import type { Payload, WebPayload } from '../kinds';
 import { isExecutable, readScheme } from '../scheme';
+import { docomoFields } from './fields';
 
 /** `http:` or `https:` address, or `undefined`. Never throws. */
 export function webUrl(written: string): URL | undefined {
@@ -67,11 +68,6 @@ function web(text: string, written: string, form: WebPayload['form'], title?: st
   return bare && { kind: 'web', text, url: bare.href, form: as, written, ...(title && { title }) };
 }
 
-/** Undoes the backslash escapes of DoCoMo's formats. */
-export function unescapeDocomo(value: string): string {
-  return value.replace(/\\(.)/gs, '$1');
-}
-
 /** A web address as a code carries one: plain, upper case, bare, after `URL:`, or a DoCoMo bookmark. */
 export function parseWeb(text: string): Payload | undefined {
   // Browsers drop C0 controls and blanks at both ends; readers also meet a byte-order mark.
@@ -81,9 +77,9 @@ export function parseWeb(text: string): Payload | undefined {
   const titled = /^URLTO:([^:]*):/i.exec(written);
   if (titled) return wrapped(text, written.slice(titled[0].length), 'url-prefix', titled[1]);
   if (/^MEBKM:/i.test(written)) {
-    const url = /(?:^|;)URL:((?:\\.|[^;\\])*)/is.exec(written.slice(6))?.[1];
-    const title = /(?:^|;)TITLE:((?:\\.|[^;\\])*)/is.exec(written.slice(6))?.[1];
-    return url ? wrapped(text, unescapeDocomo(url), 'bookmark', title && unescapeDocomo(title)) : undefined;
+    const fields = docomoFields(written.slice(6));
+    const url = fields.get('URL')?.[0];
+    return url ? wrapped(text, url, 'bookmark', fields.get('TITLE')?.[0]) : undefined;
   }
   return web(text, written, 'plain');
 }

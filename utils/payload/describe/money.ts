@@ -1,0 +1,38 @@
+import type { Description } from '../describe';
+import type { PaymentPayload, PaymentScheme } from '../kinds';
+import { field } from './field';
+
+const TITLES: Record<PaymentScheme, string> = {
+  sepa: 'Bank transfer (SEPA)',
+  swiss: 'Swiss payment slip',
+  emv: 'Payment to a merchant',
+  pix: 'Payment (Pix)',
+  upi: 'Payment (UPI)',
+  bitcoin: 'Payment in Bitcoin',
+  lightning: 'Payment in Bitcoin (Lightning)',
+  ethereum: 'Payment in Ethereum',
+  crypto: 'Payment in a crypto currency',
+  wechat: 'Payment (WeChat Pay)',
+  alipay: 'Payment (Alipay)',
+  paypal: 'Payment (PayPal)',
+  other: 'Payment',
+};
+
+const FOR_GOOD: readonly PaymentScheme[] = ['bitcoin', 'lightning', 'ethereum', 'crypto'];
+
+/** Payments of every sort: who would get how much. */
+export function describeMoney(payload: PaymentPayload): Description {
+  const final = FOR_GOOD.includes(payload.scheme) ? ' Such a payment cannot be taken back.' : '';
+  const broken = payload.intact === false ? ' Its check digits are wrong: it is damaged or was altered.' : '';
+  const sum = [payload.amount, payload.amount && payload.currency].filter(Boolean).join(' ');
+  return {
+    title: TITLES[payload.scheme],
+    does: `A banking or wallet app would fill in a payment; check who gets it.${final}${broken}`,
+    fields: [
+      ...field('To', payload.payee),
+      ...field('Account', payload.account),
+      ...field('Amount', sum),
+      ...field('Reference', payload.reference),
+    ],
+  };
+}
