@@ -1,7 +1,8 @@
 import type { DBSchema } from 'idb';
 import type { Technique } from '../reader/code';
 import type { Signal } from '../signals/signal';
-import type { LookUp } from '../virustotal/look-up';
+import type { Spending } from '../virustotal/budget';
+import type { LookUp, Step } from '../virustotal/look-up';
 import type { Detection, UrlReport } from '../virustotal/report';
 
 export const DB_NAME = 'qr-code-previewer';
@@ -33,6 +34,10 @@ export interface ReportRecord {
   fetchedAt: number;
   /** After this time the report is shown as old and asked again on request. */
   staleAt: number;
+  /** What was asked about. With `redacted` the report is about the address without its secrets. */
+  step: Step;
+  /** From a private window: leaves with the last of them. */
+  private?: boolean;
 }
 
 /** One row for each engine that detected something, so that "what did engine X flag" is one query. */
@@ -41,11 +46,20 @@ export interface DetectionRecord extends Detection {
   url: string;
 }
 
-/** One request that counted against a key's quota. */
-export interface SpendRecord {
+/** A domain's record as `utils/registration` made it; the store does not look inside. */
+export interface RegistrationRecord {
+  domain: string;
+  fetchedAt: number;
+  staleAt: number;
+  data: unknown;
+}
+
+/** A picture of a destination as `utils/preview` made it; the store does not look inside. */
+export interface PreviewRecord {
+  /** The code's id. */
+  id: string;
   at: number;
-  /** SHA-256 hex prefix of the key, never the key. */
-  keyId: string;
+  data: unknown;
 }
 
 export interface Schema extends DBSchema {
@@ -60,6 +74,14 @@ export interface Schema extends DBSchema {
     value: DetectionRecord;
     indexes: { 'by-engine': string; 'by-key': string };
   };
-  lookUps: { key: string; value: LookUp; indexes: { 'by-state': string } };
-  spending: { key: number; value: SpendRecord; indexes: { 'by-time': number } };
+  lookUps: {
+    key: string;
+    value: LookUp;
+    /** `by-turn` holds only what still has something to send, in the order in which it is sent. */
+    indexes: { 'by-state': string; 'by-turn': [number, number]; 'by-changed': number };
+  };
+  /** One record for each API key, under its fingerprint. */
+  spending: { key: string; value: Spending };
+  registrations: { key: string; value: RegistrationRecord; indexes: { 'by-fetched': number } };
+  previews: { key: string; value: PreviewRecord; indexes: { 'by-time': number } };
 }

@@ -26,8 +26,18 @@ export type FailureReason =
   | 'not-checkable'
   | 'never-sent'
   | 'no-permission'
+  | 'needs-address' // API v2 cannot be asked by id alone
   | 'still-analysing'
   | 'cancelled';
+
+/** The next request of a look-up that is not settled yet. */
+export type Task = 'ask' | 'submit' | 'rescan' | 'poll' | 'collect';
+
+/** Whoever is sending a look-up's request. Void when older than a lease: its owner was killed. */
+export interface Claim {
+  ticket: string;
+  since: number;
+}
 
 export interface LookUp {
   /** SHA-256 hex of the address that is being asked about (`lookUpKey`). */
@@ -42,8 +52,21 @@ export interface LookUp {
   /** Nothing is sent before this time. */
   notBefore: number;
   changedAt: number;
+  /** With `failed` the reason; with a state that waits, why it waits. */
   reason?: FailureReason;
   analysisId?: string;
   polls: number;
+  /** Requests sent for the present task that were never answered. */
   attempts: number;
+  /** Faults in a row (no network, time-out, fault at VirusTotal) of the present task. */
+  faults?: number;
+  /** What is sent next; absent when settled. */
+  task?: Task;
+  /** Place in the queue, [0 for the user's or 1, number]; absent when settled. */
+  turn?: [number, number];
+  claim?: Claim;
+  /** The id that VirusTotal gave the address, once it answered. */
+  vtId?: string;
+  /** From a private window: kept only until the last of them is closed. */
+  private?: boolean;
 }

@@ -18,6 +18,8 @@ export interface UrlReport {
   positives: number;
   /** Engines that answered. Zero means that nobody judged it, which is "unknown", never "clean". */
   total: number;
+  /** Engines that looked and call it harmless; with none of them and no positive, "nothing found" would be too much. */
+  harmless?: number;
   detections: Detection[];
   /** Vendor → its own free-text category. */
   categories: Record<string, string>;

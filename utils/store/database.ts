@@ -1,0 +1,65 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { DB_NAME, DB_VERSION, type Schema } from './schema';
+
+export type Database = IDBPDatabase<Schema>;
+
+/**
+ * Brings a database from `oldVersion` to `DB_VERSION`. Each `case` is one released step and is never edited
+ * after its release; a new version adds a case, and an old database falls through all that it missed.
+ */
+function upgrade(db: Database, oldVersion: number): void {
+  switch (oldVersion) {
+    // biome-ignore lint/suspicious/noFallthroughSwitchClause: falling through is how upgrades add up
+    case 0: {
+      const codes = db.createObjectStore('codes', { keyPath: 'id' });
+      codes.createIndex('by-checked', 'checkedAt');
+      codes.createIndex('by-seen', 'lastSeen');
+      codes.createIndex('by-look-up', 'lookUpKey');
+      db.createObjectStore('reports', { keyPath: 'key' }).createIndex('by-fetched', 'fetchedAt');
+      const detections = db.createObjectStore('detections', { keyPath: ['key', 'engine'] });
+      detections.createIndex('by-engine', 'engine');
+      detections.createIndex('by-key', 'key');
+      const lookUps = db.createObjectStore('lookUps', { keyPath: 'key' });
+      lookUps.createIndex('by-state', 'state');
+      lookUps.createIndex('by-turn', 'turn');
+      lookUps.createIndex('by-changed', 'changedAt');
+      db.createObjectStore('spending', { keyPath: 'keyId' });
+      db.createObjectStore('registrations', { keyPath: 'domain' }).createIndex('by-fetched', 'fetchedAt');
+      db.createObjectStore('previews', { keyPath: 'id' }).createIndex('by-time', 'at');
+    }
+    default:
+  }
+}
+
+let shared: Promise<Database> | undefined;
+
+/**
+ * The one connection of this context (background, popup, page), opened on first use and again after the
+ * browser took it away.
+ *
+ * @throws {DOMException} where IndexedDB is switched off, or holds a newer version than this build knows.
+ */
+export function openDatabase(): Promise<Database> {
+  shared ??= connect(() => {
+    shared = undefined;
+  }).catch((error: unknown) => {
+    shared = undefined;
+    throw error;
+  });
+  return shared;
+}
+
+/** A connection of one's own; `lost` is called when it is closed by a newer build or by the browser. */
+export function connect(lost: () => void = () => {}): Promise<Database> {
+  return openDB<Schema>(DB_NAME, DB_VERSION, {
+    upgrade,
+    // Another context with an older build holds the database: it gets `blocking` and closes.
+    blocked() {},
+    // A newer build wants to upgrade; our connection would hold it up for ever.
+    blocking(_current, _next, event) {
+      lost();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: lost,
+  });
+}

@@ -1,0 +1,55 @@
+const encoder = new TextEncoder();
+
+/**
+ * The form of a URL that its id is the hash of.
+ *
+ * VirusTotal does not publish its canonical form. Evidence (recorded answers) exists only for: root slash
+ * added, `http` where there is no scheme, scheme kept, path case kept, query kept in order, no slash added
+ * to other paths. Everything else that the URL standard does here (host in lower case and punycode, default
+ * port dropped, dot segments resolved) and dropping the fragment is an ASSUMPTION: where it is wrong,
+ * a question by id answers "unknown" although VirusTotal may know the address.
+ *
+ * @returns the canonical address, or `undefined` for what is no http(s) URL.
+ */
+export function canonical(url: string): string | undefined {
+  const text = url.trim();
+  const withScheme =
+    /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/?#]*\.[^/?#]*:\d/.test(text) ? text : `http://${text}`;
+  if (text === '' || !URL.canParse(withScheme)) return undefined;
+  const parsed = new URL(withScheme);
+  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return undefined;
+  parsed.hash = '';
+  // Setting an empty fragment leaves no '#', but a bare '?' stays as VirusTotal would see it.
+  return parsed.href;
+}
+
+/** SHA-256 of a text's UTF-8 bytes, in hex. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** VirusTotal's id of a URL (form a): SHA-256 hex of the canonical form; of the text itself when it is no URL. */
+export function urlId(url: string): Promise<string> {
+  return sha256(canonical(url) ?? url);
+}
+
+/** The key under which a URL's look-up and report are kept: the same as its id. */
+export const lookUpKey = urlId;
+
+/** VirusTotal's id of a URL (form b): base64url of the UTF-8 bytes without padding. Readable by VirusTotal. */
+export function base64Id(url: string): string {
+  let binary = '';
+  for (const byte of encoder.encode(url)) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** The address of a report's page, for "open on VirusTotal". */
+export function reportPage(id: string): string {
+  return `https://www.virustotal.com/gui/url/${encodeURIComponent(id)}`;
+}
+
+/** The address of a running analysis' page. */
+export function analysisPage(analysisId: string): string {
+  return `https://www.virustotal.com/gui/url-analysis/${encodeURIComponent(analysisId)}`;
+}

@@ -1,0 +1,248 @@
+import { announce } from '../store/changes';
+import type { Database } from '../store/database';
+import type { ReportRecord } from '../store/schema';
+import { canonical, lookUpKey } from './address';
+import { emptySpending, type Meter, meter } from './budget';
+import { createClient } from './client';
+import { enqueue, type Wish } from './enqueue';
+import { isFresh } from './freshness';
+import { keyId } from './key';
+import type { FailureReason, LookUp, Step } from './look-up';
+import { failed, isSettled, LEASE_MS, TIMEOUT_MS } from './machine';
+import { isNeverSent } from './never-send';
+import { perform } from './perform';
+import { claimNext, failAll, recordAnswer } from './queue';
+
+/** The settings as they are at the time of sending; each is read again for every request. */
+export interface DeskSettings {
+  key(): Promise<string>;
+  apiVersion(): Promise<'v3' | 'v2'>;
+  neverSend(): Promise<string[]>;
+  autoShare(): Promise<number>;
+  /** Address of the user's own caching proxy instead of VirusTotal; empty for none. */
+  base?(): Promise<string>;
+  /** Whether the browser grants access to VirusTotal. */
+  permitted?(): Promise<boolean>;
+}
+
+export interface DeskOptions {
+  db: Database;
+  fetch: typeof fetch;
+  now: () => number;
+  settings: DeskSettings;
+  /** Whether an address is a public web address at all; asked at queueing and again before sending. */
+  isCheckable: (url: string) => true | 'not-checkable';
+  /** Asks to have `resume` called at this time, even if the background is killed before. Replaces earlier calls. */
+  schedule: (at: number) => void;
+}
+
+export interface Asking {
+  step: Step;
+  by: 'user' | 'auto';
+  privateWindow: boolean;
+}
+
+/** A look-up with the report that is in the store for it, which may be old or about the shortened address. */
+export interface LookUpView {
+  lookUp?: LookUp;
+  report?: ReportRecord;
+  /** The report is past its time: to be labelled as old. */
+  stale: boolean;
+}
+
+export type Desk = ReturnType<typeof createDesk>;
+
+/**
+ * The look-up queue. The database holds its whole state: any number of desks may work on one database, be killed at
+ * any time and be created anew; what was answered is never asked again.
+ *
+ * Look-ups from private windows are marked and removed by `purgePrivate`, which the background calls when the last
+ * private window closes and at start-up. They are in the database meanwhile because a background that lives for
+ * thirty seconds at a time could not finish them in memory.
+ */
+export function createDesk(options: DeskOptions) {
+  const { db, now, settings, isCheckable, schedule } = options;
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  async function put(
+    url: string,
+    wish: Pick<Wish, 'task' | 'step' | 'by' | 'anew' | 'private'>,
+  ): Promise<LookUp> {
+    const address = canonical(url);
+    const at = now();
+    const key = await lookUpKey(url);
+    const refusal = await refusalOf(address, wish);
+    if (address === undefined || refusal) {
+      const { step, by } = wish;
+      const times = { queuedAt: at, notBefore: at, changedAt: at, polls: 0, attempts: 0 };
+      return failed({ key, url, step, by, state: 'waiting', ...times }, refusal ?? 'not-checkable', at);
+    }
+    const lookUp = await enqueue(db, { ...wish, key, url: address, now: at });
+    announce({ what: 'lookUps', key });
+    // The caller gets the state at once; should the sending break down, an alarm takes it up again.
+    if (!isSettled(lookUp)) resume().catch(() => schedule(now() + LEASE_MS));
+    return lookUp;
+  }
+
+  async function refusalOf(
+    address: string | undefined,
+    wish: { by: 'user' | 'auto'; private: boolean },
+  ): Promise<FailureReason | undefined> {
+    if (address === undefined || isCheckable(address) !== true) return 'not-checkable';
+    if (wish.private && wish.by === 'auto') return 'never-sent';
+    if (isNeverSent(address, await settings.neverSend())) return 'never-sent';
+    if (wish.by === 'user') return undefined;
+    // A key that VirusTotal refused is tried again by the user only.
+    return (await db.get('spending', await keyId(await settings.key())))?.rejected;
+  }
+
+  /** Asks about an address, from the store where that will do. Returns the look-up as it stands when queued. */
+  function ask(url: string, { step, by, privateWindow }: Asking): Promise<LookUp> {
+    // The automatic mode never discloses a whole address, whatever the default says.
+    const allowed = by === 'auto' && step === 'whole' ? 'redacted' : step;
+    return put(url, { task: 'ask', step: allowed, by, anew: false, private: privateWindow });
+  }
+
+  /** Sends all that is due; safe to call at any time and as often as one likes. Resolves when nothing is due. */
+  function resume(): Promise<void> {
+    again = true;
+    running ??= work().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  async function work(): Promise<void> {
+    const flying = new Set<Promise<void>>();
+    let failure: unknown;
+    while (again || flying.size > 0) {
+      again = false;
+      const sent = await sendNext();
+      if (sent) {
+        again = true;
+        const flight: Promise<void> = sent.flight
+          .catch((error: unknown) => {
+            failure ??= error;
+          })
+          .finally(() => {
+            flying.delete(flight);
+            again = true;
+          });
+        flying.add(flight);
+      } else if (flying.size > 0) {
+        await Promise.race(flying);
+      }
+      if (failure !== undefined) throw failure;
+    }
+  }
+
+  /** Claims and sends one request; `flight` ends when its answer is in the database. */
+  async function sendNext(): Promise<{ flight: Promise<void> } | undefined> {
+    const [key, version, neverSend, autoShare, base, permitted] = await Promise.all([
+      settings.key(),
+      settings.apiVersion(),
+      settings.neverSend(),
+      settings.autoShare(),
+      settings.base?.() ?? '',
+      settings.permitted?.() ?? true,
+    ]);
+    if (key === '' || !permitted) {
+      if ((await failAll(db, key === '' ? 'no-key' : 'no-permission', now())) > 0)
+        announce({ what: 'lookUps' });
+      return undefined;
+    }
+    const ticket = crypto.randomUUID();
+    const fingerprint = await keyId(key);
+    const refuse = (lookUp: LookUp): FailureReason | undefined => {
+      if (isCheckable(lookUp.url) !== true) return 'not-checkable';
+      if (isNeverSent(lookUp.url, neverSend)) return 'never-sent';
+      return version === 'v2' && lookUp.step === 'id' ? 'needs-address' : undefined;
+    };
+    // Asked for before the claim: whoever is killed from here on is woken after the lease.
+    schedule(now() + LEASE_MS);
+    const claim = await claimNext(db, { now: now(), ticket, keyId: fingerprint, autoShare, refuse });
+    if (claim.kind === 'wait') {
+      if (claim.until !== undefined) schedule(claim.until);
+      return undefined;
+    }
+    const { lookUp } = claim;
+    announce({ what: 'lookUps', key: lookUp.key });
+    const wire = { fetch: options.fetch, now, timeoutMs: TIMEOUT_MS };
+    const client = createClient({ ...wire, key, apiVersion: version, ...(base === '' ? {} : { base }) });
+    return { flight: finish(lookUp, perform(client, lookUp), { ticket, keyId: fingerprint }) };
+  }
+
+  async function finish(
+    lookUp: LookUp,
+    outcome: ReturnType<typeof perform>,
+    { ticket, keyId }: { ticket: string; keyId: string },
+  ): Promise<void> {
+    const { key } = lookUp;
+    const after = await recordAnswer(db, { key, ticket, keyId, outcome: await outcome, now: now() });
+    announce({ what: 'lookUps', key });
+    if (after?.state === 'known') announce({ what: 'reports', key });
+  }
+
+  return {
+    ask,
+    resume,
+
+    /** Asks again although there is an answer; the old report stays until the new one is there. */
+    again: (url: string, { step, by, privateWindow }: Asking) =>
+      put(url, { task: 'ask', step, by, anew: true, private: privateWindow }),
+
+    /** Publishes the address on VirusTotal, by the user's own consent. Without its secrets unless told otherwise. */
+    submit: (url: string, how: { step?: 'redacted' | 'whole'; privateWindow?: boolean } = {}) =>
+      put(url, {
+        task: 'submit',
+        step: how.step ?? 'redacted',
+        by: 'user',
+        anew: true,
+        private: how.privateWindow ?? false,
+      }),
+
+    /** Has a known address judged again; discloses no more than the question that found it did. */
+    async rescan(url: string, how: { privateWindow?: boolean } = {}): Promise<LookUp> {
+      const report = await db.get('reports', await lookUpKey(url));
+      const step = report?.step ?? 'id';
+      return put(url, { task: 'rescan', step, by: 'user', anew: true, private: how.privateWindow ?? false });
+    },
+
+    /** Ends a look-up that is not settled; an answer that is under way is dropped. */
+    async cancel(key: string): Promise<void> {
+      const tx = db.transaction('lookUps', 'readwrite');
+      const lookUp = await tx.store.get(key);
+      if (lookUp && !isSettled(lookUp)) await tx.store.put(failed(lookUp, 'cancelled', now()));
+      await tx.done;
+      announce({ what: 'lookUps', key });
+    },
+
+    /** The network is back: what waits for it is due now. */
+    async online(): Promise<void> {
+      const tx = db.transaction('lookUps', 'readwrite');
+      const waiting = await tx.store.index('by-turn').getAll();
+      const due = waiting.filter((one) => one.reason === 'offline');
+      await Promise.all([...due.map((one) => tx.store.put({ ...one, notBefore: now() })), tx.done]);
+      await resume();
+    },
+
+    async get(key: string): Promise<LookUpView> {
+      const [lookUp, report] = await Promise.all([db.get('lookUps', key), db.get('reports', key)]);
+      const view: LookUpView = {
+        stale: report !== undefined && !isFresh(report.fetchedAt, report.staleAt, now()),
+      };
+      if (lookUp) view.lookUp = lookUp;
+      if (report) view.report = report;
+      return view;
+    },
+
+    /** Used, left and when it resets, for the present key; `undefined` without a key. */
+    async meter(): Promise<Meter | undefined> {
+      const key = await settings.key();
+      if (key === '') return undefined;
+      const id = await keyId(key);
+      return meter((await db.get('spending', id)) ?? emptySpending(id, now()), now());
+    },
+  };
+}
