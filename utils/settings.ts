@@ -6,6 +6,15 @@ export const apiKey = storage.defineItem<string>('local:apiKey', { fallback: '' 
 
 export const apiVersion = storage.defineItem<'v3' | 'v2'>('local:apiVersion', { fallback: 'v3' });
 
+/** Address of the user's own caching proxy in place of VirusTotal's API; empty for VirusTotal itself. */
+export const apiBase = storage.defineItem<string>('local:apiBase', { fallback: '' });
+
+/**
+ * The user's name at VirusTotal. With it the key's real limits can be read; asking for them by key would put
+ * the key into an address. Empty: the limits of a free key are assumed.
+ */
+export const accountName = storage.defineItem<string>('local:accountName', { fallback: '' });
+
 /** How much a question discloses unless the user chooses otherwise; the most private first. */
 export const defaultStep = storage.defineItem<Step>('local:defaultStep', { fallback: 'id' });
 

@@ -107,3 +107,4 @@ export async function evictCodes(db: Database, maxSeen = MAX_SEEN, maxChecked = 
   }
   await tx.done;
 }
+export { exportHistory } from './export';

@@ -1,5 +1,6 @@
 import { announce } from '../store/changes';
 import type { Database } from '../store/database';
+import { purgePrivate } from '../store/look-ups';
 import type { ReportRecord } from '../store/schema';
 import { canonical, lookUpKey } from './address';
 import { emptySpending, type Meter, meter } from './budget';
@@ -235,6 +236,11 @@ export function createDesk(options: DeskOptions) {
       if (lookUp) view.lookUp = lookUp;
       if (report) view.report = report;
       return view;
+    },
+
+    /** Removes what private windows left; to be called when the last one closes, and at start-up when there is none. */
+    async purgePrivate(): Promise<void> {
+      if ((await purgePrivate(db)) > 0) announce({ what: 'lookUps' });
     },
 
     /** Used, left and when it resets, for the present key; `undefined` without a key. */

@@ -1,12 +1,10 @@
 import type { Database } from '../store/database';
 import { putReportIn, reportStores } from '../store/reports';
-import { accepted, brought, emptySpending, refused, reserve, type Spending, settle } from './budget';
+import { brought, emptySpending, reserve, settle } from './budget';
 import { believedFor } from './freshness';
+import { concluded, SLACK_MS } from './ledger';
 import type { FailureReason, LookUp } from './look-up';
 import { answered, claimed, dueAt, failed, isPoison, type Outcome } from './machine';
-
-/** Longest time between taking a request from the budget and its end: the time limit and a bit. */
-export const SLACK_MS = 20_000;
 
 export type Claimed =
   | { kind: 'claimed'; lookUp: LookUp }
@@ -82,7 +80,7 @@ export async function recordAnswer(
   const tx = db.transaction(['lookUps', 'reports', 'detections', 'spending'], 'readwrite');
   const lookUps = tx.objectStore('lookUps');
   const before = (await tx.objectStore('spending').get(keyId)) ?? emptySpending(keyId, now);
-  const spending = afterwards(settle(brought(before, now, SLACK_MS), ticket, now), outcome, now);
+  const spending = concluded(settle(brought(before, now, SLACK_MS), ticket, now), outcome, now);
   await tx.objectStore('spending').put(spending);
   const lookUp = await lookUps.get(key);
   if (lookUp?.claim?.ticket !== ticket) {
@@ -100,24 +98,6 @@ export async function recordAnswer(
   if (spending.rejected) await failWaiting(lookUps, spending.rejected, now);
   await tx.done;
   return next.lookUp;
-}
-
-function afterwards(spending: Spending, outcome: Outcome, now: number): Spending {
-  switch (outcome.kind) {
-    case 'over-quota':
-      return refused(spending, now, outcome.retryAfter);
-    case 'wrong-key':
-    case 'inactive-key':
-      return { ...spending, rejected: outcome.kind };
-    // These need not come from VirusTotal, or say nothing about the key.
-    case 'offline':
-    case 'timeout':
-    case 'server-error':
-    case 'nonsense':
-      return spending;
-    default:
-      return accepted(spending);
-  }
 }
 
 interface LookUpStore {

@@ -1,0 +1,40 @@
+import { announce } from './changes';
+import type { Database } from './database';
+import { withRoom } from './room';
+import type { PreviewRecord, RegistrationRecord } from './schema';
+
+/** Pictures are large: only the newest are kept. */
+export const MAX_PREVIEWS = 200;
+export const MAX_REGISTRATIONS = 2000;
+
+export function getRegistration(db: Database, domain: string): Promise<RegistrationRecord | undefined> {
+  return db.get('registrations', domain);
+}
+
+export async function putRegistration(db: Database, record: RegistrationRecord): Promise<void> {
+  await withRoom(db, () => db.put('registrations', record));
+  await keepNewest(db, 'registrations', MAX_REGISTRATIONS);
+  announce({ what: 'registrations', key: record.domain });
+}
+
+/** @param id the code's id. */
+export function getPreview(db: Database, id: string): Promise<PreviewRecord | undefined> {
+  return db.get('previews', id);
+}
+
+export async function putPreview(db: Database, record: PreviewRecord): Promise<void> {
+  await withRoom(db, () => db.put('previews', record));
+  await keepNewest(db, 'previews', MAX_PREVIEWS);
+  announce({ what: 'previews', key: record.id });
+}
+
+async function keepNewest(db: Database, name: 'registrations' | 'previews', keep: number): Promise<void> {
+  const tx = db.transaction(name, 'readwrite');
+  const surplus = (await tx.store.count()) - keep;
+  if (surplus > 0) {
+    const index = name === 'previews' ? 'by-time' : 'by-fetched';
+    const oldest = await tx.store.index(index as never).getAllKeys(null, surplus);
+    await Promise.all(oldest.map((key) => tx.store.delete(key)));
+  }
+  await tx.done;
+}
