@@ -1,0 +1,73 @@
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/**
+ * Width and height as a picture's own header states them, before anything is decoded.
+ *
+ * @param bytes the file, or at least its first kilobytes (JPEG and AVIF may state it later)
+ * @returns pixels; `undefined` for a format that is not known here, which the browser may still decode
+ *
+ * Sources: PNG (W3C) 11.2.1, GIF89a 18, JPEG ITU T.81 B.2.2, WebP container RFC 9649, ISO 23008-12 `ispe`, BMP.
+ */
+export function pictureSize(bytes: Uint8Array): Size | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 26) return undefined;
+  if (view.getUint32(0) === 0x89504e47) return size(view.getUint32(16), view.getUint32(20));
+  if (ascii(bytes, 0, 3) === 'GIF') return size(view.getUint16(6, true), view.getUint16(8, true));
+  if (view.getUint16(0) === 0xffd8) return jpegSize(view);
+  if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 4) === 'WEBP') return webpSize(bytes, view);
+  if (ascii(bytes, 0, 2) === 'BM') return size(view.getUint32(18, true), Math.abs(view.getInt32(22, true)));
+  if (ascii(bytes, 4, 4) === 'ftyp') return isoSize(bytes, view);
+  return undefined;
+}
+
+function size(width: number, height: number): Size {
+  return { width, height };
+}
+
+function ascii(bytes: Uint8Array, at: number, length: number): string {
+  return String.fromCharCode(...bytes.subarray(at, at + length));
+}
+
+function jpegSize(view: DataView): Size | undefined {
+  let at = 2;
+  while (at + 9 < view.byteLength) {
+    if (view.getUint8(at) !== 0xff) return undefined;
+    const marker = view.getUint8(at + 1);
+    // SOF0 to SOF15, but for DHT (C4), JPG (C8) and DAC (CC), which share the range.
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame) return size(view.getUint16(at + 7), view.getUint16(at + 5));
+    at += 2 + view.getUint16(at + 2);
+  }
+  return undefined;
+}
+
+function webpSize(bytes: Uint8Array, view: DataView): Size | undefined {
+  if (bytes.length < 30) return undefined;
+  const chunk = ascii(bytes, 12, 4);
+  if (chunk === 'VP8 ') return size(view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff);
+  if (chunk === 'VP8L') {
+    const bits = view.getUint32(21, true);
+    return size((bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1);
+  }
+  if (chunk === 'VP8X') return size(1 + uint24(view, 24), 1 + uint24(view, 27));
+  return undefined;
+}
+
+function uint24(view: DataView, at: number): number {
+  return view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
+}
+
+/** AVIF and HEIF: the largest `ispe` box; its place varies, so it is searched for in the file's beginning. */
+function isoSize(bytes: Uint8Array, view: DataView): Size | undefined {
+  let found: Size | undefined;
+  const end = Math.min(bytes.length - 16, 16_384);
+  for (let at = 0; at < end; at++) {
+    if (bytes[at] !== 0x69 || ascii(bytes, at, 4) !== 'ispe') continue;
+    const here = size(view.getUint32(at + 8), view.getUint32(at + 12));
+    if (!found || here.width * here.height > found.width * found.height) found = here;
+  }
+  return found;
+}

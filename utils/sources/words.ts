@@ -1,0 +1,16 @@
+import type { UnreadableReason } from './image-source';
+
+const WORDS: Record<UnreadableReason, string> = {
+  'too-large': 'This picture is too large to read.',
+  broken: 'This picture is damaged and cannot be read.',
+  timeout: 'This picture took too long to load.',
+  refused: 'The site does not hand this picture out. Try “Select an area”.',
+  offline: 'This picture cannot be loaded without a network connection.',
+  'forbidden-address': 'This picture lies at an address that is not read.',
+  empty: 'This picture is empty.',
+};
+
+/** Why a picture could not be read, in one plain sentence. */
+export function unreadableWords(reason: UnreadableReason): string {
+  return WORDS[reason];
+}
