@@ -1,0 +1,27 @@
+import { browser } from '#imports';
+import { createPool } from '../../utils/pool/pool';
+import type { ReadRequest } from '../../utils/pool/protocol';
+import { spawnReader } from '../../utils/pool/spawn';
+
+/** Nothing to read for this long: the document closes and its memory with it. */
+const IDLE_MS = 60_000;
+
+const pool = createPool(spawnReader);
+let closing = setTimeout(close, IDLE_MS);
+
+browser.runtime.onMessage.addListener(
+  (message: { to?: string; request: ReadRequest }, sender, sendResponse: (answer: unknown) => void) => {
+    // Content scripts speak to the background only.
+    if (message?.to !== 'offscreen' || sender.tab) return undefined;
+    clearTimeout(closing);
+    void pool.read(message.request).then((answer) => {
+      sendResponse(answer);
+      closing = setTimeout(closeIfIdle, IDLE_MS);
+    });
+    return true;
+  },
+);
+
+function closeIfIdle(): void {
+  if (!pool.busy) close();
+}

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from '#imports';
+import { listen } from '../utils/pool/worker';
+
+/** A Web Worker of its own file: bundlers inline workers, wasm and all, where a classic script starts them. */
+export default defineUnlistedScript(listen);

@@ -1,0 +1,21 @@
+import type { Code } from '../reader/code';
+import type { Crop } from '../sources/crop';
+import type { ImageSource, UnreadableReason } from '../sources/image-source';
+
+/** One picture to read, and who shows it. */
+export interface ReadRequest {
+  source: ImageSource;
+  /** Address of the frame that shows the picture; absent for the extension's own pages. */
+  pageUrl?: string;
+  /** Where within the picture to look, as fractions of it; absent for all of it. */
+  crop?: Crop;
+}
+
+/** Codes with their corners, in pixels of a picture of the stated size. */
+export type ReadAnswer = { codes: Code[]; width: number; height: number } | { unreadable: UnreadableReason };
+
+/** To a worker: a request, or the bitmap of a vector picture that only a document could draw. */
+export type ToWorker = { id: number } & ({ request: ReadRequest } | { bitmap: ImageBitmap });
+
+/** From a worker: the answer, or the vector picture that it cannot draw itself. */
+export type FromWorker = { id: number } & ({ answer: ReadAnswer } | { svg: string });

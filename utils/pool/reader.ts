@@ -1,0 +1,49 @@
+import { browser } from '#imports';
+import { createPool, type Pool } from './pool';
+import type { ReadAnswer, ReadRequest } from './protocol';
+import { spawnReader } from './spawn';
+
+const OFFSCREEN = '/offscreen.html';
+
+/**
+ * Reads a picture wherever this browser can have workers: an offscreen document where there is that API (a Chrome
+ * service worker has no `Worker`), else the background page itself. The only module that knows the difference.
+ */
+export function readPicture(request: ReadRequest): Promise<ReadAnswer> {
+  return browser.offscreen ? readOffscreen(request) : readHere(request);
+}
+
+let pool: Pool | undefined;
+
+function readHere(request: ReadRequest): Promise<ReadAnswer> {
+  pool ??= createPool(spawnReader);
+  return pool.read(request);
+}
+
+let opening: Promise<void> | undefined;
+
+async function readOffscreen(request: ReadRequest): Promise<ReadAnswer> {
+  for (let attempt = 0; ; attempt++) {
+    opening ??= openOffscreen().finally(() => {
+      opening = undefined;
+    });
+    await opening;
+    try {
+      const answer = await browser.runtime.sendMessage({ to: 'offscreen', request });
+      if (answer) return answer;
+    } catch {
+      // It closes when idle, perhaps just now: open it again.
+    }
+    if (attempt === 2) return { unreadable: 'timeout' };
+  }
+}
+
+async function openOffscreen(): Promise<void> {
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if (contexts.length > 0) return;
+  await browser.offscreen.createDocument({
+    url: OFFSCREEN,
+    reasons: ['WORKERS', 'DOM_PARSER'],
+    justification: 'Reads the QR codes of pictures on the device, without holding up the page.',
+  });
+}
