@@ -1,7 +1,80 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Stated in full because Firefox's default would upgrade the reader's `http:` picture requests to `https:`.
+ * No script but the package's own; WebAssembly for the decoder; nothing embeds these pages. Inline styles are
+ * allowed for the sandboxed preview, which inherits this policy.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "media-src 'self' blob:",
+  'connect-src http: https: data: blob:',
+  "frame-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  zip: { excludeSources: ['artifacts/**', '.ci/**'] },
+  manifest: ({ browser }) => ({
+    name: 'QR Code Previewer',
+    short_name: 'QR Previewer',
+    description:
+      'Shows where a QR code on the screen really leads, and what speaks against it, before you point a phone at it.',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'publicSuffix']),
+    ],
+    host_permissions: ['https://www.virustotal.com/*'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    action: { default_title: 'QR codes on this page' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
+    },
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: 'qr-code-previewer@qr-code-previewer.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['websiteContent', 'browsingActivity', 'authenticationInfo'],
+              },
+            },
+          }
+        : undefined,
+  }),
+  hooks: {
+    // The decoder is shipped once, as a file of the package: fetching it from elsewhere would be remote code.
+    'build:publicAssets': (_, assets) => {
+      assets.push({
+        absoluteSrc: require.resolve('zxing-wasm/reader/zxing_reader.wasm'),
+        relativeDest: 'zxing_reader.wasm',
+      });
+    },
+    'prepare:publicPaths': (_, paths) => {
+      paths.push('zxing_reader.wasm');
+    },
+  },
 });
