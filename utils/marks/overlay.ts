@@ -1,0 +1,153 @@
+import type { Mark, MarkState } from '../messages';
+import type { Point } from '../reader/code';
+import { colourOf, drawSign, labelOf } from './shapes';
+
+/** Pages move things without telling; marks are put right this often while there are any. */
+const SETTLE_MS = 700;
+
+const STYLE = `
+  :host { all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important;
+    width: 0 !important; height: 0 !important; z-index: 2147483647 !important; display: block !important;
+    pointer-events: none !important; contain: layout style !important; }
+  .frame { position: absolute; box-sizing: border-box; border: 3px solid; border-radius: 6px; pointer-events: none; }
+  button { position: absolute; width: 30px; height: 30px; padding: 1px; border: 0; margin: 0; background: none;
+    cursor: pointer; pointer-events: auto; filter: drop-shadow(0 1px 3px rgb(0 0 0 / .45)); }
+  button:focus-visible { outline: 3px solid #1f4fd8; outline-offset: 1px; border-radius: 8px; }
+  svg { display: block; width: 100%; height: 100%; }
+`;
+
+interface Placed {
+  mark: Mark;
+  box: () => DOMRect;
+  frame: HTMLElement;
+  button: HTMLButtonElement;
+  at: string;
+}
+
+/** The marks of one frame: all in one closed shadow root, which page script can neither read nor click. */
+export interface Overlay {
+  /** Shows marks over a picture; `box` says where that picture is now, in the viewport. */
+  show(marks: Mark[], box: () => DOMRect): void;
+  setStates(states: Record<string, MarkState>): void;
+  remove(handles: string[]): void;
+  close(): void;
+}
+
+/** @param onOpen called when the user (not page script) activates a mark */
+export function createOverlay(document: Document, onOpen: (handle: string) => void): Overlay {
+  const host = document.createElement('qr-code-previewer');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  root.append(style);
+  const placed = new Map<string, Placed>();
+  const aborter = new AbortController();
+  const view = document.defaultView ?? window;
+  let settling = false;
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  for (const type of ['scroll', 'resize', 'load', 'transitionend', 'toggle']) {
+    view.addEventListener(type, settleSoon, { capture: true, passive: true, signal: aborter.signal });
+  }
+
+  function settleSoon(): void {
+    if (placed.size === 0 || settling) return;
+    settling = true;
+    view.requestAnimationFrame(settle);
+  }
+
+  function settle(): void {
+    settling = false;
+    if (!host.isConnected) document.documentElement.append(host);
+    // All reads, then all writes: one layout at most.
+    const origin = host.getBoundingClientRect();
+    const moves = [...placed.values()].map((one) => [one, place(one, origin)] as const);
+    for (const [one, rect] of moves) move(one, rect);
+  }
+
+  function show(marks: Mark[], box: () => DOMRect): void {
+    for (const mark of marks) {
+      const frame = document.createElement('div');
+      frame.className = 'frame';
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.addEventListener('click', (event) => {
+        event.stopPropagation();
+        event.preventDefault();
+        if (event.isTrusted) onOpen(mark.handle);
+      });
+      const one: Placed = { mark, box, frame, button, at: '' };
+      placed.set(mark.handle, one);
+      draw(one);
+      root.append(frame, button);
+    }
+    timer ??= setInterval(settleSoon, SETTLE_MS);
+    settleSoon();
+  }
+
+  function draw({ mark, frame, button }: Placed): void {
+    frame.style.borderColor = colourOf(mark.state);
+    button.replaceChildren(drawSign(document, mark.state));
+    button.ariaLabel = labelOf(mark.state);
+    button.title = labelOf(mark.state);
+    button.dataset.state = mark.state;
+  }
+
+  return {
+    show,
+    setStates(states) {
+      for (const [handle, state] of Object.entries(states)) {
+        const one = placed.get(handle);
+        if (!one || one.mark.state === state) continue;
+        one.mark = { ...one.mark, state };
+        draw(one);
+      }
+    },
+    remove(handles) {
+      for (const handle of handles) {
+        placed.get(handle)?.frame.remove();
+        placed.get(handle)?.button.remove();
+        placed.delete(handle);
+      }
+      if (placed.size > 0) return;
+      clearInterval(timer);
+      timer = undefined;
+      host.remove();
+    },
+    close() {
+      aborter.abort();
+      clearInterval(timer);
+      host.remove();
+      placed.clear();
+    },
+  };
+}
+
+/** Where a mark belongs, relative to the overlay's origin; `undefined` when its picture is not shown. */
+function place({ mark, box }: Placed, origin: DOMRect): DOMRect | undefined {
+  const picture = box();
+  if (picture.width === 0 || picture.height === 0) return undefined;
+  const xs = mark.corners.map((corner: Point) => picture.left + corner.x * picture.width);
+  const ys = mark.corners.map((corner: Point) => picture.top + corner.y * picture.height);
+  const left = Math.min(...xs);
+  const top = Math.min(...ys);
+  return new DOMRect(left - origin.left, top - origin.top, Math.max(...xs) - left, Math.max(...ys) - top);
+}
+
+/** Room between the code and its frame, so that the frame does not cover the code's outer modules. */
+const ROOM = 4;
+
+function move(one: Placed, rect: DOMRect | undefined): void {
+  const at = rect ? [rect.x, rect.y, rect.width, rect.height].map(Math.round).join() : 'none';
+  if (at === one.at) return;
+  one.at = at;
+  one.frame.hidden = one.button.hidden = !rect;
+  if (!rect) return;
+  Object.assign(one.frame.style, {
+    left: `${rect.x - ROOM}px`,
+    top: `${rect.y - ROOM}px`,
+    width: `${rect.width + 2 * ROOM}px`,
+    height: `${rect.height + 2 * ROOM}px`,
+  });
+  Object.assign(one.button.style, { left: `${rect.right - 15}px`, top: `${rect.y - 15}px` });
+}

@@ -1,0 +1,133 @@
+import type { Browser } from '#imports';
+import { api } from './extension-api';
+import type { Corners } from './reader/code';
+import type { ImageSource, UnreadableReason } from './sources/image-source';
+import type { Step } from './virustotal/look-up';
+
+/** What a mark on the page may show. It never carries the decoded text: a page must not learn it from us. */
+export type MarkState = 'unchecked' | 'checking' | 'unknown' | 'nothing-found' | 'suspicious' | 'malicious';
+
+export interface Mark {
+  /** Random, good for one sighting; says nothing about the code. */
+  handle: string;
+  /** Corners as fractions of the picture, so that they fit whatever size it is shown at. */
+  corners: Corners;
+  state: MarkState;
+}
+
+export type ScanAnswer = { marks: Mark[] } | { unreadable: UnreadableReason };
+
+/** From the content script of a page. The page may be hostile: nothing here acts beyond reading and showing. */
+export interface PageToBackground {
+  /** A document begins: what was found in this frame before is no longer there. */
+  hello(request: Record<string, never>): void;
+  scan(request: { source: ImageSource }): ScanAnswer;
+  gone(request: { handles: string[] }): void;
+  openDetails(request: { handle: string }): void;
+}
+
+/** From the extension's own pages only; the background checks the sender. */
+export interface OwnToBackground {
+  check(request: { codeId: string; step?: Step }): void;
+  again(request: { codeId: string; step?: Step }): void;
+  submit(request: { codeId: string; step: 'redacted' | 'whole' }): void;
+  rescan(request: { codeId: string }): void;
+  cancel(request: { codeId: string }): void;
+  scanTab(request: { tabId: number }): { found: number; problem?: ScanProblem };
+  scanVisible(request: { tabId: number }): { found: number; problem?: ScanProblem };
+  selectArea(request: { tabId: number }): { problem?: ScanProblem };
+  readPicture(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableReason };
+}
+
+export type ScanProblem = 'not-allowed-here' | 'no-access';
+
+/** From the background to the content scripts of one tab. */
+export interface BackgroundToPage {
+  marks(request: { states: Record<string, MarkState> }): void;
+  links(request: Record<string, never>): string[];
+  pictureAt(request: { srcUrl?: string }): PictureAnswer;
+  showMarks(request: { marks: Mark[]; box: PageBox }): void;
+  drop(request: { handles: string[] }): void;
+  /** Says something in the page's corner, where no popup is open to say it. */
+  notice(request: { text: string }): void;
+  pickArea(request: Record<string, never>): PageBox | null;
+}
+
+/** A box in CSS pixels of the frame's viewport, and that viewport's size. */
+export interface PageBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  viewportWidth: number;
+  viewportHeight: number;
+}
+
+/** What a frame can say about the picture under the pointer: pixels if it has them, else where it is. */
+export interface PictureAnswer {
+  source?: ImageSource;
+  box?: PageBox;
+}
+
+type Protocol = PageToBackground & OwnToBackground & BackgroundToPage;
+type Name = keyof Protocol;
+type Request<N extends Name> = Parameters<Protocol[N]>[0];
+type Answer<N extends Name> = ReturnType<Protocol[N]>;
+export type Handlers<P> = {
+  [N in keyof P]: P[N] extends (request: infer Q) => infer A
+    ? (request: Q, sender: Browser.runtime.MessageSender) => A | Promise<A>
+    : never;
+};
+
+/** Sends a message to the background (from a content script or an own page) and returns its answer. */
+export async function toBackground<N extends keyof (PageToBackground & OwnToBackground)>(
+  name: N,
+  request: Request<N>,
+): Promise<Answer<N>> {
+  return api.runtime.sendMessage({ to: 'background', name, request });
+}
+
+/** Sends a message to one frame of a tab; `undefined` when no content script of ours listens there. */
+export async function toFrame<N extends keyof BackgroundToPage>(
+  tabId: number,
+  frameId: number,
+  name: N,
+  request: Request<N>,
+): Promise<Answer<N> | undefined> {
+  return api.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId }).catch(() => undefined);
+}
+
+/** True for a sender that is a page of this extension, not a content script inside somebody's page. */
+export function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
+  return sender.id === api.runtime.id && (sender.url ?? '').startsWith(api.runtime.getURL('/'));
+}
+
+/**
+ * Answers messages for one receiver. It decides synchronously whether a message is its own (an `async` listener
+ * would answer everybody's messages with `undefined`), and a failing handler rejects at the sender.
+ */
+export function answer<P>(
+  to: 'background' | 'page',
+  handlers: Handlers<P>,
+  mayCall: (name: string, sender: Browser.runtime.MessageSender) => boolean,
+  report: (error: unknown) => void,
+): () => void {
+  const listener = (
+    message: { to?: string; name?: string; request?: unknown },
+    sender: Browser.runtime.MessageSender,
+    sendResponse: (answer: unknown) => void,
+  ): boolean | undefined => {
+    if (message?.to !== to || typeof message.name !== 'string') return undefined;
+    if (!Object.hasOwn(handlers as object, message.name) || !mayCall(message.name, sender)) return undefined;
+    const handler = (handlers as Record<string, (q: unknown, s: unknown) => unknown>)[message.name];
+    Promise.resolve()
+      .then(() => handler?.(message.request, sender))
+      .then(sendResponse, (error) => {
+        report(error);
+        sendResponse(undefined);
+      });
+    return true;
+  };
+  api.runtime.onMessage.addListener(listener);
+  return () => api.runtime.onMessage.removeListener(listener);
+}
