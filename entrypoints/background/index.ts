@@ -1,3 +1,35 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
+import { reportBug } from '../../utils/errors';
+import { answer, isOwnPage, type OwnToBackground, type PageToBackground } from '../../utils/messages';
+import { startAutoScan } from './auto-scan';
+import { startBadge } from './badge';
+import { forgetTab, gone, hello, openDetails, scan } from './finds';
+import { lookUpHandlers, startLookUps } from './look-ups';
+import { startMenu } from './menu';
+import { scanHandlers } from './on-request';
 
-export default defineBackground({ type: 'module', main() {} });
+const PAGE_MESSAGES: readonly string[] = ['hello', 'scan', 'gone', 'openDetails'];
+
+export default defineBackground({
+  type: 'module',
+  // Every listener is registered in this turn: an event that starts a sleeping worker is delivered to these only.
+  main() {
+    answer<PageToBackground & OwnToBackground>(
+      'background',
+      { hello, scan, gone, openDetails, ...lookUpHandlers, ...scanHandlers },
+      // Content scripts may have pictures read and marks opened; everything else is for the extension's own pages.
+      (name, sender) => isOwnPage(sender) || (PAGE_MESSAGES.includes(name) && sender.tab !== undefined),
+      reportBug,
+    );
+    startMenu();
+    startBadge();
+    startLookUps();
+    startAutoScan();
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(reportBug));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    // Page script never runs here, but a content script's process might be taken over: it cannot read the key.
+    void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(reportBug);
+  },
+});

@@ -1,0 +1,53 @@
+import { type Browser, browser } from '#imports';
+import { reportBug } from '../../utils/errors';
+import type { Find } from '../../utils/finds';
+import { findsIn } from '../../utils/finds';
+import { markState } from '../../utils/mark-state';
+import type { MarkState } from '../../utils/messages';
+import { onChange } from '../../utils/store/changes';
+import { refreshMarks } from './finds';
+import { evidenceOf } from './look-ups';
+
+const COLOURS: Partial<Record<MarkState, string>> = { malicious: '#c4161c', suspicious: '#b26b00' };
+const CALM = '#1f4fd8';
+const WORST: MarkState[] = ['malicious', 'suspicious'];
+
+/** Keeps the toolbar count and the marks on the pages in step with what is known. */
+export function startBadge(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session') return;
+    for (const [key, change] of Object.entries(changes)) {
+      if (key.startsWith('tab:')) void count(Number(key.slice(4)), finds(change)).catch(reportBug);
+    }
+  });
+  onChange((change) => {
+    if (change.what === 'lookUps' || change.what === 'reports') void refresh(change.key).catch(reportBug);
+  }, new AbortController().signal);
+}
+
+function finds(change: Browser.storage.StorageChange): Find[] {
+  return (change.newValue as Find[] | undefined) ?? [];
+}
+
+/** A look-up moved on: the tabs that show its code are told. */
+export async function refresh(lookUpKey: string | undefined): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    const all = await findsIn(id);
+    const touched = lookUpKey ? all.filter((find) => find.lookUpKey === lookUpKey) : all;
+    if (touched.length === 0) continue;
+    await refreshMarks(id, touched);
+    await count(id, all);
+  }
+}
+
+async function count(tabId: number, all: Find[]): Promise<void> {
+  const states = await Promise.all(all.map(async (find) => markState(await evidenceOf(find))));
+  const worst = WORST.find((state) => states.includes(state));
+  // The tab may be gone by now.
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: all.length > 0 ? String(all.length) : '' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: (worst && COLOURS[worst]) ?? CALM }),
+    browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+  ]).catch(() => undefined);
+}

@@ -1,0 +1,193 @@
+import { type Browser, browser } from '#imports';
+import { browserDisplay } from '../../utils/browser-display';
+import { reportBug } from '../../utils/errors';
+import { changeFinds, type Find, findsIn } from '../../utils/finds';
+import { type Inspected, type Inspection, inspect } from '../../utils/inspect';
+import { markState } from '../../utils/mark-state';
+import { type Mark, type MarkState, type ScanAnswer, toFrame } from '../../utils/messages';
+import type { ReadRequest } from '../../utils/pool/protocol';
+import { readPicture } from '../../utils/pool/reader';
+import { keepHistory } from '../../utils/settings';
+import type { ImageSource } from '../../utils/sources/image-source';
+import { openDatabase } from '../../utils/store/database';
+import { codeId, rememberSeen, type SeenCode } from '../../utils/store/history';
+import { lookUpKey } from '../../utils/virustotal/address';
+import { askAutomatically, evidenceOf } from './look-ups';
+
+/** Where a picture was met: a frame of a tab. */
+export interface Where {
+  tabId: number;
+  frameId: number;
+  pageUrl: string;
+  private: boolean;
+  /** The picture is a capture of the tab. */
+  captured?: boolean;
+}
+
+type Sender = Browser.runtime.MessageSender;
+
+function whereOf(sender: Sender): Where {
+  return {
+    tabId: sender.tab?.id ?? -1,
+    frameId: sender.frameId ?? 0,
+    pageUrl: sender.url ?? '',
+    private: sender.tab?.incognito ?? false,
+  };
+}
+
+/** A content script starts in a frame: what the frame showed before is gone, for the top frame the whole tab. */
+export async function hello(_: unknown, sender: Sender): Promise<void> {
+  const { tabId, frameId } = whereOf(sender);
+  await changeFinds(tabId, (finds) =>
+    frameId === 0 ? [] : finds.filter((find) => find.frameId !== frameId),
+  );
+}
+
+/** Reads a picture for a content script and says what to mark, without saying what the codes say. */
+export async function scan({ source }: { source: ImageSource }, sender: Sender): Promise<ScanAnswer> {
+  const where = whereOf(sender);
+  const inspection = await inspectIn(where, { source, pageUrl: where.pageUrl });
+  if ('unreadable' in inspection) return inspection;
+  return { marks: await keepFinds(where, inspection) };
+}
+
+/** Runs the pipeline for a picture in a frame. */
+export function inspectIn(where: Where, request: ReadRequest): Promise<Inspection> {
+  return inspect(request, {
+    read: readPicture,
+    links: async () => (await toFrame(where.tabId, where.frameId, 'links', {})) ?? [],
+    display: browserDisplay,
+  });
+}
+
+/** Adds codes to their tab's list and to the store, and returns their marks. */
+export async function keepFinds(
+  where: Where,
+  { found, width, height }: Exclude<Inspection, { unreadable: string }>,
+): Promise<Mark[]> {
+  if (found.length === 0) return [];
+  const finds = await Promise.all(found.map((one) => toFind(one, where)));
+  const replaced: Find[] = [];
+  await changeFinds(where.tabId, (before) => {
+    const isReplaced = (old: Find) =>
+      old.captured === true && finds.some((find) => find.codeId === old.codeId);
+    replaced.push(...before.filter(isReplaced));
+    return [...before.filter((old) => !isReplaced(old)), ...finds];
+  });
+  if (replaced.length > 0)
+    await toFrame(where.tabId, 0, 'drop', { handles: replaced.map(({ handle }) => handle) });
+  if (!where.private) await remember(finds);
+  await askAutomatically(finds);
+  return Promise.all(
+    finds.map(async (find, i) => {
+      const corners = (found[i] as Inspected).code.corners.map(({ x, y }) => ({
+        x: x / width,
+        y: y / height,
+      }));
+      return {
+        handle: find.handle,
+        corners: corners as unknown as Mark['corners'],
+        state: markState(await evidenceOf(find)),
+      };
+    }),
+  );
+}
+
+async function toFind({ code, signals, checkable }: Inspected, where: Where): Promise<Find> {
+  return {
+    handle: crypto.randomUUID(),
+    frameId: where.frameId,
+    codeId: await codeId(code.text),
+    text: code.text,
+    how: code.how,
+    otherTexts: code.otherTexts,
+    nested: code.nested,
+    signals,
+    page: withoutQuery(where.pageUrl),
+    at: Date.now(),
+    private: where.private,
+    ...(where.captured && { captured: true }),
+    ...(checkable && { lookUpKey: await lookUpKey(checkable) }),
+  };
+}
+
+/** Queries and fragments of pages hold session tokens; which page it was is enough to remember. */
+function withoutQuery(url: string): string {
+  return URL.canParse(url) && /^https?:/.test(url) ? `${new URL(url).origin}${new URL(url).pathname}` : '';
+}
+
+async function remember(finds: Find[]): Promise<void> {
+  if (!(await keepHistory.getValue())) return;
+  const db = await openDatabase();
+  for (const find of finds) await rememberSeen(db, seen(find));
+}
+
+/** What the history keeps of a sighting. */
+export function seen({
+  codeId: id,
+  text,
+  how,
+  otherTexts,
+  nested,
+  signals,
+  page,
+  at,
+  lookUpKey,
+}: Find): SeenCode {
+  return {
+    id,
+    text,
+    how,
+    otherTexts,
+    nested,
+    signals,
+    at,
+    ...(page && { page }),
+    ...(lookUpKey && { lookUpKey }),
+  };
+}
+
+/** Keeps the codes of a picture that is on no page (a file, the camera), and returns their ids. */
+export async function rememberCodes({
+  found,
+}: Exclude<Inspection, { unreadable: string }>): Promise<string[]> {
+  const where: Where = { tabId: -1, frameId: 0, pageUrl: '', private: false };
+  const finds = await Promise.all(found.map((one) => toFind(one, where)));
+  await remember(finds);
+  return finds.map((find) => find.codeId);
+}
+
+/** Takes finds off their tab's list: the picture has left the page or shows something else. */
+export async function gone({ handles }: { handles: string[] }, sender: Sender): Promise<void> {
+  const away = new Set(handles);
+  await changeFinds(whereOf(sender).tabId, (finds) => finds.filter((find) => !away.has(find.handle)));
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await changeFinds(tabId, () => []);
+}
+
+/** The user activated a mark: the popup where the browser opens it for us, else the report in a tab. */
+export async function openDetails({ handle }: { handle: string }, sender: Sender): Promise<void> {
+  const { tabId } = whereOf(sender);
+  const find = (await findsIn(tabId)).find((one) => one.handle === handle);
+  if (find) await openReport(find.codeId, sender.tab);
+}
+
+/** Opens the report page of a code next to the tab it was found in. */
+export async function openReport(id: string, tab?: Browser.tabs.Tab): Promise<void> {
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/report.html?code=${id}`),
+    ...(tab && { index: tab.index + 1, windowId: tab.windowId }),
+  });
+}
+
+/** Brings the marks of every tab that shows one of these codes up to date. */
+export async function refreshMarks(tabId: number, finds: Find[]): Promise<void> {
+  const frames = Map.groupBy(finds, (find) => find.frameId);
+  for (const [frameId, inFrame] of frames) {
+    const states: Record<string, MarkState> = {};
+    for (const find of inFrame) states[find.handle] = markState(await evidenceOf(find));
+    await toFrame(tabId, frameId, 'marks', { states }).catch(reportBug);
+  }
+}

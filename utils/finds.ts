@@ -1,0 +1,78 @@
+import { type Browser, browser } from '#imports';
+import type { Technique } from './reader/code';
+import type { Signal } from './signals/signal';
+
+/** One sighting of a code in a tab. Held in memory by the browser (`storage.session`), never written to disk. */
+export interface Find {
+  handle: string;
+  frameId: number;
+  codeId: string;
+  text: string;
+  how: Technique[];
+  otherTexts: string[];
+  nested: boolean;
+  signals: Signal[];
+  /** Address of the frame that shows it, without query and fragment. */
+  page: string;
+  at: number;
+  /** From a private window: no history, nothing asked without a click. */
+  private: boolean;
+  /** Read from a capture of the tab, not from an element; gives way to the element's own reading. */
+  captured?: boolean;
+  /** Key of its look-up, for a link that may be asked about. */
+  lookUpKey?: string;
+}
+
+/** A tab shows a screenful of codes, not hundreds; more are counted on the page but not listed. */
+const MOST_FINDS = 200;
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+// Changes of one tab's list follow each other, so that two frames do not overwrite each other's finds.
+let last: Promise<unknown> = Promise.resolve();
+
+/** The codes that a tab shows now, in the order in which they were found. */
+export async function findsIn(tabId: number): Promise<Find[]> {
+  const key = keyOf(tabId);
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as Find[] | undefined) ?? [];
+}
+
+/** Every tab's finds. */
+export async function allFinds(): Promise<Map<number, Find[]>> {
+  const stored = await browser.storage.session.get(null);
+  const tabs = Object.entries(stored).filter(([key]) => key.startsWith('tab:'));
+  return new Map(tabs.map(([key, finds]) => [Number(key.slice(4)), finds as Find[]]));
+}
+
+/** Replaces a tab's finds by what `change` makes of them; an empty list is not kept. */
+export function changeFinds(tabId: number, change: (finds: Find[]) => Find[]): Promise<Find[]> {
+  const run = last.then(async () => {
+    const before = await findsIn(tabId);
+    const after = change(before).slice(0, MOST_FINDS);
+    if (after.length > 0) await browser.storage.session.set({ [keyOf(tabId)]: after });
+    else if (before.length > 0) await browser.storage.session.remove(keyOf(tabId));
+    return after;
+  });
+  last = run.catch(() => undefined);
+  return run;
+}
+
+/** Calls `listener` with a tab's finds whenever they change. Works in every own context. */
+export function onFindsChange(tabId: number, listener: (finds: Find[]) => void, signal: AbortSignal): void {
+  const key = keyOf(tabId);
+  const changed = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (area === 'session' && changes[key]) listener((changes[key].newValue as Find[] | undefined) ?? []);
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+}
+
+/** A sighting of a code in any tab: all that is kept of a code from a private window. */
+export async function findByCode(codeId: string): Promise<Find | undefined> {
+  for (const finds of (await allFinds()).values()) {
+    const find = finds.find((one) => one.codeId === codeId);
+    if (find) return find;
+  }
+  return undefined;
+}

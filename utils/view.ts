@@ -1,0 +1,96 @@
+import { browserDisplay } from './browser-display';
+import { type Find, findByCode } from './finds';
+import { markState, verdictOn } from './mark-state';
+import type { MarkState } from './messages';
+import { type Address, readAddress } from './payload/address';
+import { checkableUrl, type RefusedReason } from './payload/checkable';
+import { type Description, describePayload } from './payload/describe';
+import { type Payload, parsePayload } from './payload/payload';
+import type { Technique } from './reader/code';
+import type { Signal } from './signals/signal';
+import { openDatabase } from './store/database';
+import { getCode } from './store/history';
+import { getReport } from './store/reports';
+import type { CodeRecord, ReportRecord } from './store/schema';
+import type { Verdict } from './verdict';
+import { isFresh } from './virustotal/freshness';
+import type { LookUp } from './virustotal/look-up';
+
+/** All that a page of the extension shows of one code. */
+export interface CodeView {
+  id: string;
+  text: string;
+  payload: Payload;
+  description: Description;
+  /** For a web link. */
+  address?: Address;
+  how: Technique[];
+  otherTexts: string[];
+  nested: boolean;
+  signals: Signal[];
+  page?: string;
+  private: boolean;
+  /** The address that may be asked about, or why there is none. */
+  checkable: { url: string } | { refused: RefusedReason };
+  lookUp?: LookUp;
+  report?: ReportRecord;
+  stale: boolean;
+  verdict: Verdict;
+  state: MarkState;
+  /** From the history; absent for a code that is only in a private window. */
+  record?: CodeRecord;
+}
+
+/** What is kept of a code, wherever it is kept. */
+type Known = Pick<
+  CodeRecord,
+  'id' | 'text' | 'how' | 'otherTexts' | 'nested' | 'signals' | 'page' | 'lookUpKey'
+>;
+
+/** Everything about the code with this id, from the history or from a tab; `undefined` if it is in neither. */
+export async function loadCode(id: string): Promise<CodeView | undefined> {
+  const record = await getCode(await openDatabase(), id);
+  if (record) return viewOf(record, { record, private: false });
+  const find = await findByCode(id);
+  return find ? viewOfFind(find) : undefined;
+}
+
+/** Everything about a code that a tab shows. */
+export function viewOfFind(find: Find): Promise<CodeView> {
+  return viewOf({ ...find, id: find.codeId }, { private: find.private });
+}
+
+/** Everything about a code, read from the database now. */
+export async function viewOf(
+  known: Known,
+  rest: { private: boolean; record?: CodeRecord },
+): Promise<CodeView> {
+  const payload = parsePayload(known.text);
+  const db = await openDatabase();
+  const [lookUp, report] = known.lookUpKey
+    ? await Promise.all([db.get('lookUps', known.lookUpKey), getReport(db, known.lookUpKey)])
+    : [];
+  const stale = report !== undefined && !isFresh(report.fetchedAt, report.staleAt, Date.now());
+  const evidence = {
+    text: known.text,
+    signals: known.signals,
+    stale,
+    ...(lookUp && { lookUp }),
+    ...(report && { report: report.report }),
+  };
+  return {
+    ...known,
+    ...rest,
+    payload,
+    description: describePayload(payload),
+    ...(payload.kind === 'web' && {
+      address: readAddress(payload.url, { written: payload.written, display: browserDisplay }),
+    }),
+    checkable: checkableUrl(payload),
+    ...(lookUp && { lookUp }),
+    ...(report && { report }),
+    stale,
+    verdict: verdictOn(evidence),
+    state: markState(evidence),
+  };
+}
