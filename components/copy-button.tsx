@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks';
+import { reportBug } from '../utils/errors';
+
+const SAID_MS = 1800;
+
+/** Copies a text as it is, hidden characters included: what is pasted is what the code says. */
+export function CopyButton({ text, label = 'Copy' }: { text: string; label?: string }) {
+  const [copied, setCopied] = useState(false);
+  function copy(): void {
+    navigator.clipboard.writeText(text).then(() => {
+      setCopied(true);
+      setTimeout(() => setCopied(false), SAID_MS);
+    }, reportBug);
+  }
+  return (
+    <button type="button" onClick={copy}>
+      {copied ? 'Copied' : label}
+    </button>
+  );
+}

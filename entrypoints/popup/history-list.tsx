@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { CodeCard } from '../../components/code-card';
+import { useLive } from '../../components/use-live';
+import { openDatabase } from '../../utils/store/database';
+import { listHistory } from '../../utils/store/history';
+import { viewOf } from '../../utils/view';
+
+const PAGE = 20;
+
+/** What was checked, newest first. Read a page at a time: a long history must not slow the popup down. */
+export function HistoryList() {
+  const [limit, setLimit] = useState(PAGE);
+  const list = useLive(async () => {
+    const records = await listHistory(await openDatabase(), { limit: limit + 1 });
+    const views = records.slice(0, limit).map((record) => viewOf(record, { record, private: false }));
+    return { views: await Promise.all(views), more: records.length > limit };
+  }, [limit]);
+  if (!list) return <main />;
+  if (list.views.length === 0) {
+    return (
+      <main>
+        <div class="empty">
+          <h2>Nothing checked yet</h2>
+          <p class="quiet">Every code that you check is kept here, on this device only.</p>
+        </div>
+      </main>
+    );
+  }
+  return (
+    <main>
+      {list.views.map((view) => (
+        <CodeCard key={view.id} view={view} />
+      ))}
+      {list.more && (
+        <button type="button" onClick={() => setLimit(limit + PAGE)}>
+          Show more
+        </button>
+      )}
+    </main>
+  );
+}

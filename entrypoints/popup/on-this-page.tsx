@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { CodeCard } from '../../components/code-card';
+import { useLive } from '../../components/use-live';
+import { reportBug } from '../../utils/errors';
+import type { Find } from '../../utils/finds';
+import { type ScanProblem, toBackground } from '../../utils/messages';
+import { viewOfFind } from '../../utils/view';
+
+interface Props {
+  tabId: number;
+  finds: Find[];
+  scanning: boolean;
+  problem?: ScanProblem;
+}
+
+/** The codes of the tab, each text once, and the ways to look for more. */
+export function OnThisPage({ tabId, finds, scanning, problem }: Props) {
+  const [note, setNote] = useState('');
+  const distinct = [...new Map(finds.map((find) => [find.codeId, find])).values()];
+  const views = useLive(
+    () => Promise.all(distinct.map(viewOfFind)),
+    [distinct.map((find) => find.handle).join()],
+  );
+
+  async function scanVisible(): Promise<void> {
+    setNote('Reading what the tab shows …');
+    const { found, problem } = await toBackground('scanVisible', { tabId });
+    if (problem) setNote('The browser does not let extensions see this tab.');
+    else setNote(found > finds.length ? '' : 'No further QR code in what the tab shows now.');
+  }
+
+  async function selectArea(): Promise<void> {
+    const { problem } = await toBackground('selectArea', { tabId });
+    if (problem) setNote('Areas cannot be selected on this kind of page. Try “Scan what I see”.');
+    else window.close();
+  }
+
+  return (
+    <>
+      <main>
+        {views?.map((view) => (
+          <CodeCard key={view.id} view={view} />
+        ))}
+        {distinct.length === 0 && <Nothing scanning={scanning} {...(problem && { problem })} />}
+      </main>
+      <div class="bottom stack">
+        {note && (
+          <p class="small" role="status">
+            {note}
+          </p>
+        )}
+        <div class="row">
+          <button type="button" onClick={() => void scanVisible().catch(reportBug)}>
+            Scan what I see
+          </button>
+          <button type="button" onClick={() => void selectArea().catch(reportBug)}>
+            Select an area
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Nothing({ scanning, problem }: { scanning: boolean; problem?: ScanProblem }) {
+  if (problem) {
+    return (
+      <div class="empty">
+        <h2>This page cannot be searched</h2>
+        <p class="quiet">
+          The browser keeps extensions out of its own pages, its store and its PDF viewer. “Scan what I see”
+          may still work.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div class="empty">
+      <h2>{scanning ? 'Looking for QR codes …' : 'No QR code found here'}</h2>
+      <p class="quiet">Pictures are read as they come into view, so scrolling may show more.</p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { browser } from '#imports';
+import { HistoryList } from './history-list';
+import { OnThisPage } from './on-this-page';
+import { useFinds } from './use-finds';
+
+/** What the toolbar button opens: the codes of this page, and those that were checked before. */
+export function Popup({ tabId }: { tabId: number }) {
+  const [tab, setTab] = useState<'page' | 'history'>('page');
+  const { finds, problem, scanning } = useFinds(tabId);
+  const count = new Set(finds.map((find) => find.codeId)).size;
+  return (
+    <>
+      <div class="top">
+        <div class="row">
+          <img src="/icon/48.png" alt="" />
+          <h1>QR Code Previewer</h1>
+          <button type="button" class="link small" onClick={() => void browser.runtime.openOptionsPage()}>
+            Settings
+          </button>
+        </div>
+        <div class="tabs" role="tablist">
+          <button type="button" role="tab" aria-selected={tab === 'page'} onClick={() => setTab('page')}>
+            On this page{count > 0 && ` (${count})`}
+          </button>
+          <button
+            type="button"
+            role="tab"
+            aria-selected={tab === 'history'}
+            onClick={() => setTab('history')}
+          >
+            History
+          </button>
+        </div>
+      </div>
+      {tab === 'page' ? (
+        <OnThisPage tabId={tabId} finds={finds} scanning={scanning} {...(problem && { problem })} />
+      ) : (
+        <HistoryList />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { reportBug } from '../../utils/errors';
+import { type Find, findsIn, onFindsChange } from '../../utils/finds';
+import { type ScanProblem, toBackground } from '../../utils/messages';
+
+interface Finds {
+  finds: Find[];
+  scanning: boolean;
+  problem?: ScanProblem;
+}
+
+/** A tab's codes, live. Opening the popup is the user's act on the tab: a page not yet scanned is scanned now. */
+export function useFinds(tabId: number): Finds {
+  const [state, setState] = useState<Finds>({ finds: [], scanning: true });
+  useEffect(() => {
+    const aborter = new AbortController();
+    onFindsChange(tabId, (finds) => setState((before) => ({ ...before, finds })), aborter.signal);
+    void findsIn(tabId)
+      .then(async (finds) => {
+        setState({ finds, scanning: true });
+        const answer = await toBackground('scanTab', { tabId });
+        setState((before) => ({
+          ...before,
+          scanning: false,
+          ...(answer.problem && { problem: answer.problem }),
+        }));
+      })
+      .catch(reportBug);
+    return () => aborter.abort();
+  }, [tabId]);
+  return state;
+}

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+import { Report } from './report';
+
+const id = new URLSearchParams(location.search).get('code') ?? '';
+const root = document.getElementById('root');
+if (root) render(<Report id={id} />, root);

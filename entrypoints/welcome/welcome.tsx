@@ -1,0 +1,73 @@
+import { browser } from '#imports';
+import { Sign } from '../../components/sign';
+import { SiteAccess } from '../../components/site-access';
+import { labelOf } from '../../utils/marks/shapes';
+import type { MarkState } from '../../utils/messages';
+
+/** The first page: what it does, what it does not, and one button. */
+export function Welcome() {
+  return (
+    <>
+      <header>
+        <img src="/icon/96.png" alt="" />
+        <h1>See where a QR code leads before you scan it</h1>
+      </header>
+      <section class="card stack">
+        <h2>Let it look for codes by itself</h2>
+        <p>
+          QR Code Previewer can mark the QR codes on the pages you visit and tell you at once what speaks
+          against them. For that it needs to see the pictures on those pages. They are read on this device and
+          are not kept or sent anywhere.
+        </p>
+        <SiteAccess />
+        <p class="small quiet">
+          You can say no. Then nothing happens until you ask: click the toolbar button, or right-click a
+          picture and choose “Check QR link”.
+        </p>
+      </section>
+      <section class="card stack">
+        <h2>What leaves this device</h2>
+        <ul class="reasons">
+          <li>Reading codes and warning about them needs no network at all.</li>
+          <li>
+            Pictures that a page shows are loaded once more from where they are, without your cookies, so that
+            they can be read.
+          </li>
+          <li>
+            Only if you enter your own VirusTotal key can you ask what some ninety security engines say about
+            a link. You see beforehand exactly what is sent.
+          </li>
+          <li>There is no account, no statistics and no server of ours.</li>
+        </ul>
+        <div class="row">
+          <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+            Enter a VirusTotal key (optional)
+          </button>
+        </div>
+      </section>
+      <section class="card stack">
+        <h2>The signs</h2>
+        <SignList />
+        <p class="small quiet">
+          A sign on the page is a hint: a page could paint one itself. What the toolbar button shows cannot be
+          faked by a page.
+        </p>
+      </section>
+    </>
+  );
+}
+
+const STATES: MarkState[] = ['unchecked', 'nothing-found', 'unknown', 'suspicious', 'malicious'];
+
+function SignList() {
+  return (
+    <ul class="stack">
+      {STATES.map((state) => (
+        <li key={state} class="row">
+          <Sign state={state} />
+          <span>{labelOf(state)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
