@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { type Difference, findDifferences } from './differences';
+import { displayHost } from './idn/display';
 import { bareUrl, webUrl } from './kinds/web';
 
 /** An address taken apart for a display that cannot be faked. All parts are canonical unless said otherwise. */
@@ -46,7 +47,7 @@ export function readAddress(url: string, options: AddressOptions = {}): Address 
   if (!parsed) return noAddress(url);
   const host = parsed.hostname;
   const found = parse(host, { allowPrivateDomains: true });
-  const hostDisplay = displayHost(host, options.display);
+  const hostDisplay = showHost(host, options.display);
   const ascii = found.domain ?? host;
   const labels = hostDisplay.split('.');
   const own = ascii === host ? labels.length : ascii.split('.').length;
@@ -71,11 +72,10 @@ export function readAddress(url: string, options: AddressOptions = {}): Address 
   };
 }
 
-function displayHost(host: string, display: AddressOptions['display']): string {
+function showHost(host: string, display: AddressOptions['display']): string {
   const shown = display?.(host);
   // What the browser hands back has to lead to the same host, or it is not shown.
-  if (shown && webUrl(`https://${shown}/`)?.hostname === host) return shown;
-  return host;
+  return shown && webUrl(`https://${shown}/`)?.hostname === host ? shown : displayHost(host);
 }
 
 function noAddress(text: string): Address {
