@@ -7,7 +7,7 @@ import { random } from './random';
 /** What a camera does to a code. No bar is set: these show where reading is weak, without tuning to single photographs. */
 export function photoSets(step = 1): CaseSet[] {
   return [
-    photo('perspective', step, (picture, dice) => slanted(picture, 0.25 + dice() * 0.35, dice)),
+    photo('perspective', step, (picture, dice) => slanted(picture, 0.5 + dice() * 0.5, dice)),
     photo('curved', step, (picture, dice) => bent(picture, 0.05 + dice() * 0.07, dice)),
     photo('crumpled', step, (picture, dice) => crumpled(picture, 0.012 + dice() * 0.01, dice)),
     photo('bright spots', step, (picture, dice) => spotted(picture, dice)),
@@ -48,13 +48,12 @@ function photo(name: string, step: number, mishap: Mishap): CaseSet {
 
 function slanted(picture: Pixels, tilt: number, dice: () => number): Pixels {
   const { width, height } = picture;
-  const across = dice() < 0.5;
+  const angle = dice() * 2 * Math.PI;
   return warp(picture, width, height, (x, y) => {
-    const [u, v] = across ? [y / height, x / width] : [x / width, y / height];
-    const depth = (1 - tilt) / (1 - tilt * v);
-    const along = v * depth;
-    const aside = (u - 0.5) * (1 + tilt * (1 - along)) + 0.5;
-    return across ? { x: along * width, y: aside * height } : { x: aside * width, y: along * height };
+    const u = (x / width - 0.5) * 1.3;
+    const v = (y / height - 0.5) * 1.3;
+    const depth = 1 + tilt * (u * Math.cos(angle) + v * Math.sin(angle));
+    return { x: (u / depth + 0.5) * width, y: (v / depth + 0.5) * height };
   });
 }
 
@@ -87,7 +86,7 @@ function crumpled(picture: Pixels, depth: number, dice: () => number): Pixels {
 function spotted(picture: Pixels, dice: () => number): Pixels {
   const spots = Array.from(
     { length: 2 },
-    () => [0.2 + dice() * 0.6, 0.2 + dice() * 0.6, 0.1 + dice() * 0.12] as const,
+    () => [0.2 + dice() * 0.6, 0.2 + dice() * 0.6, 0.05 + dice() * 0.08] as const,
   );
   return shade(picture, (v, x, y) => {
     let light = 0;

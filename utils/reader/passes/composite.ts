@@ -1,0 +1,29 @@
+import type { Pixels } from '../code';
+
+export interface Ground {
+  r: number;
+  g: number;
+  b: number;
+}
+
+/** Whether any pixel lets the ground shine through. */
+export function isTransparent({ data }: Pixels): boolean {
+  for (let at = 3; at < data.length; at += 4) {
+    if (data[at] !== 255) return true;
+  }
+  return false;
+}
+
+/** Lays a picture on a ground: decoders ignore alpha, so a clear pixel would be whatever colour it hides. */
+export function composite(picture: Pixels, ground: Ground): Pixels {
+  const data = picture.data.slice();
+  for (let at = 0; at < data.length; at += 4) {
+    const alpha = (data[at + 3] ?? 0) / 255;
+    if (alpha === 1) continue;
+    data[at] = (data[at] ?? 0) * alpha + ground.r * (1 - alpha);
+    data[at + 1] = (data[at + 1] ?? 0) * alpha + ground.g * (1 - alpha);
+    data[at + 2] = (data[at + 2] ?? 0) * alpha + ground.b * (1 - alpha);
+    data[at + 3] = 255;
+  }
+  return { ...picture, data };
+}

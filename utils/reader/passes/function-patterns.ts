@@ -1,0 +1,47 @@
+/** Whether a module's tone is laid down by the standard: dark, light, or free to carry data. */
+export type Known = 1 | 0 | -1;
+
+/**
+ * What ISO/IEC 18004 fixes in a symbol of this many modules a side, row by row: the finder patterns with
+ * their separators, the timing lines and the alignment patterns.
+ */
+export function functionPatterns(modules: number): Int8Array {
+  const known = new Int8Array(modules * modules).fill(-1);
+  const set = (x: number, y: number, tone: number) => {
+    if (x >= 0 && y >= 0 && x < modules && y < modules) known[y * modules + x] = tone;
+  };
+  const square = (cx: number, cy: number, radius: number, isDark: (ring: number) => boolean) => {
+    for (let j = -radius; j <= radius; j++) {
+      for (let i = -radius; i <= radius; i++) {
+        set(cx + i, cy + j, isDark(Math.max(Math.abs(i), Math.abs(j))) ? 1 : 0);
+      }
+    }
+  };
+  for (let i = 8; i < modules - 8; i++) {
+    set(i, 6, i % 2 === 0 ? 1 : 0);
+    set(6, i, i % 2 === 0 ? 1 : 0);
+  }
+  const far = modules - 4;
+  for (const [x, y] of alignmentCentres(modules)) square(x, y, 2, (ring) => ring !== 1);
+  for (const [x, y] of [
+    [3, 3],
+    [far, 3],
+    [3, far],
+  ] as const)
+    square(x, y, 4, (ring) => ring < 2 || ring === 3);
+  return known;
+}
+
+/** The middles of the alignment patterns: evenly spaced from the far edge, an even number of modules apart. */
+export function alignmentCentres(modules: number): [number, number][] {
+  const version = (modules - 17) / 4;
+  if (version < 2) return [];
+  const count = Math.floor(version / 7) + 2;
+  // Version 32 is the one that the standard's table does not space by the rule.
+  const step = version === 32 ? 26 : Math.ceil((modules - 13) / (2 * count - 2)) * 2;
+  const line = Array.from({ length: count - 1 }, (_, i) => modules - 7 - i * step);
+  line.push(6);
+  const atFinder = (x: number, y: number) =>
+    (x === 6 && y === 6) || (x === 6 && y === modules - 7) || (x === modules - 7 && y === 6);
+  return line.flatMap((y) => line.map((x): [number, number] => [x, y])).filter(([x, y]) => !atFinder(x, y));
+}
