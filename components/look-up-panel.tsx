@@ -1,12 +1,90 @@
+import { useState } from 'preact/hooks';
+import { reportBug } from '../utils/errors';
 import { toBackground } from '../utils/messages';
 import type { CodeView } from '../utils/view';
+import { reportPage } from '../utils/virustotal/address';
+import type { Step } from '../utils/virustotal/look-up';
+import { isSettled } from '../utils/virustotal/machine';
+import { REASON_WORDS } from '../utils/virustotal/words';
+import { Asking } from './asking';
+import { LookUpProgress } from './look-up-progress';
+import { ReportLine } from './report-line';
+import { SubmitConsent } from './submit-consent';
 
-export function LookUpPanel({ view }: { view: CodeView }) {
+/** What VirusTotal says of a link, and the next thing that can be asked of it. `full` offers the rarer acts too. */
+export function LookUpPanel({ view, full = false }: { view: CodeView; full?: boolean }) {
+  const { lookUp, report } = view;
+  const codeId = view.id;
+  const busy = lookUp !== undefined && !isSettled(lookUp);
+  return (
+    <div class="stack look-up" data-look-up={lookUp?.state ?? 'none'}>
+      {report && <ReportLine record={report} stale={view.stale} busy={busy} />}
+      {busy && <LookUpProgress codeId={codeId} lookUp={lookUp} />}
+      {!busy && lookUp?.state === 'unknown' && <Unknown view={view} step={lookUp.step} />}
+      {!busy && lookUp?.state === 'failed' && <Failed view={view} />}
+      {!lookUp && !report && <Asking view={view} />}
+      {!busy && report && (full || view.stale) && <More codeId={codeId} />}
+    </div>
+  );
+}
+
+function Unknown({ view, step }: { view: CodeView; step: Step }) {
+  const [consent, setConsent] = useState(false);
+  return (
+    <div class="stack">
+      <p class="note small">
+        <b>Unknown to VirusTotal.</b>{' '}
+        {step === 'id'
+          ? 'No page with this fingerprint is known there. The address itself was not disclosed.'
+          : 'Nobody has asked about this address before.'}{' '}
+        This says nothing for or against the link.
+      </p>
+      <div class="row">
+        {step === 'id' && <AskStep codeId={view.id} step="redacted" label="Ask with the address" />}
+        <button type="button" onClick={() => setConsent(!consent)} aria-expanded={consent}>
+          Have it examined …
+        </button>
+      </div>
+      {consent && <SubmitConsent view={view} />}
+    </div>
+  );
+}
+
+function AskStep({ codeId, step, label }: { codeId: string; step: Step; label: string }) {
+  const ask = () => void toBackground('again', { codeId, step }).catch(reportBug);
+  return (
+    <button type="button" onClick={ask} title="Sends the address without its secrets">
+      {label}
+    </button>
+  );
+}
+
+function Failed({ view }: { view: CodeView }) {
+  const reason = view.lookUp?.reason ?? 'nonsense';
+  const id = view.lookUp?.vtId;
+  return (
+    <div class="stack">
+      <p class="note warn small" role="status">
+        <b>Not checked.</b> {REASON_WORDS[reason]}
+      </p>
+      {reason === 'still-analysing' && id && (
+        <a class="small" href={reportPage(id)} target="_blank" rel="noreferrer noopener">
+          Open on VirusTotal
+        </a>
+      )}
+      <Asking view={view} label="Try again" />
+    </div>
+  );
+}
+
+function More({ codeId }: { codeId: string }) {
   return (
     <div class="row">
-      <span>{view.lookUp?.state}</span>
-      <button type="button" class="primary" onClick={() => void toBackground('check', { codeId: view.id })}>
-        Ask VirusTotal
+      <button type="button" onClick={() => void toBackground('again', { codeId }).catch(reportBug)}>
+        Ask again
+      </button>
+      <button type="button" onClick={() => void toBackground('rescan', { codeId }).catch(reportBug)}>
+        Have it examined again
       </button>
     </div>
   );

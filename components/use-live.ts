@@ -35,3 +35,18 @@ export function useLive<T>(load: () => Promise<T>, inputs: readonly unknown[]): 
   }, inputs);
   return value;
 }
+
+/** Loads something once, and again when an input changes. */
+export function useLoaded<T>(load: () => Promise<T>, inputs: readonly unknown[] = []): T | undefined {
+  const [value, setValue] = useState<T>();
+  useEffect(() => {
+    let current = true;
+    load().then((latest) => {
+      if (current) setValue(() => latest);
+    }, reportBug);
+    return () => {
+      current = false;
+    };
+  }, inputs);
+  return value;
+}

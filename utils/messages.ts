@@ -2,7 +2,7 @@ import type { Browser } from '#imports';
 import { api } from './extension-api';
 import type { Corners } from './reader/code';
 import type { ImageSource, UnreadableReason } from './sources/image-source';
-import type { Step } from './virustotal/look-up';
+import type { FailureReason, Step } from './virustotal/look-up';
 
 /** What a mark on the page may show. It never carries the decoded text: a page must not learn it from us. */
 export type MarkState = 'unchecked' | 'checking' | 'unknown' | 'nothing-found' | 'suspicious' | 'malicious';
@@ -28,15 +28,20 @@ export interface PageToBackground {
 
 /** From the extension's own pages only; the background checks the sender. */
 export interface OwnToBackground {
-  check(request: { codeId: string; step?: Step }): void;
-  again(request: { codeId: string; step?: Step }): void;
-  submit(request: { codeId: string; step: 'redacted' | 'whole' }): void;
-  rescan(request: { codeId: string }): void;
+  check(request: { codeId: string; step?: Step }): Asked;
+  again(request: { codeId: string; step?: Step }): Asked;
+  submit(request: { codeId: string; step: 'redacted' | 'whole' }): Asked;
+  rescan(request: { codeId: string }): Asked;
   cancel(request: { codeId: string }): void;
   scanTab(request: { tabId: number }): { found: number; problem?: ScanProblem };
   scanVisible(request: { tabId: number }): { found: number; problem?: ScanProblem };
   selectArea(request: { tabId: number }): { problem?: ScanProblem };
   readPicture(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableReason };
+}
+
+/** How a question was taken: into the queue, or refused at once for a reason. */
+export interface Asked {
+  refused?: FailureReason;
 }
 
 export type ScanProblem = 'not-allowed-here' | 'no-access';

@@ -2,10 +2,11 @@ import { browser } from '#imports';
 import { reportBug } from '../../utils/errors';
 import { type Find, findByCode } from '../../utils/finds';
 import type { Evidence } from '../../utils/mark-state';
-import type { Handlers, OwnToBackground } from '../../utils/messages';
+import type { Asked, Handlers, OwnToBackground } from '../../utils/messages';
 import { checkableUrl } from '../../utils/payload/checkable';
 import { parsePayload } from '../../utils/payload/payload';
 import {
+  apiBase,
   apiKey,
   apiVersion,
   autoCheck,
@@ -16,8 +17,10 @@ import {
 } from '../../utils/settings';
 import { openDatabase } from '../../utils/store/database';
 import { getCode, markChecked, rememberSeen } from '../../utils/store/history';
+import { purgePrivate, tidyLookUps } from '../../utils/store/look-ups';
+import { evictReports } from '../../utils/store/reports';
 import { createDesk, type Desk } from '../../utils/virustotal/desk';
-import type { Step } from '../../utils/virustotal/look-up';
+import type { LookUp, Step } from '../../utils/virustotal/look-up';
 import { seen } from './finds';
 
 const ALARM = 'look-ups';
@@ -39,6 +42,7 @@ function desk(): Promise<Desk> {
         apiVersion: () => apiVersion.getValue(),
         neverSend: () => neverSend.getValue(),
         autoShare: () => autoShare.getValue(),
+        base: () => apiBase.getValue(),
         permitted: () => browser.permissions.contains(VIRUSTOTAL),
       },
       isCheckable: (url) => ('url' in checkableUrl(parsePayload(url)) ? true : 'not-checkable'),
@@ -66,7 +70,11 @@ export function startLookUps(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) resume();
   });
-  browser.runtime.onStartup.addListener(resume);
+  browser.runtime.onStartup.addListener(() => {
+    resume();
+    void tidy().catch(reportBug);
+  });
+  browser.windows?.onRemoved.addListener(() => void purgeIfAlone().catch(reportBug));
   globalThis.addEventListener(
     'online',
     () =>
@@ -75,6 +83,20 @@ export function startLookUps(): void {
         .catch(reportBug),
   );
   resume();
+}
+
+/** Once a start: what private windows left behind after a crash, and what is too old to be of use. */
+async function tidy(): Promise<void> {
+  const db = await openDatabase();
+  await purgePrivate(db);
+  await tidyLookUps(db, Date.now());
+  await evictReports(db, Date.now());
+}
+
+/** Look-ups from private windows leave with the last of those windows. */
+async function purgeIfAlone(): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (!windows.some((one) => one.incognito)) await purgePrivate(await openDatabase());
 }
 
 /** What is known of a find now, for its mark. */
@@ -116,12 +138,22 @@ async function noteChecked(codeId: string): Promise<void> {
 }
 
 /** The user asks about a code. What may not be sent is only noted in the history. */
-export async function checkCode(codeId: string, step?: Step): Promise<void> {
+export function checkCode(codeId: string, step?: Step): Promise<Asked> {
+  return act(codeId, async (one, { url, privateWindow }) => {
+    const asked = step ?? (await defaultStep.getValue());
+    return one.ask(url, { step: asked, by: 'user', privateWindow });
+  });
+}
+
+async function act(
+  codeId: string,
+  what: (desk: Desk, about: { url: string; privateWindow: boolean }) => Promise<LookUp>,
+): Promise<Asked> {
   const about = await subject(codeId);
   if (!about?.privateWindow) await noteChecked(codeId);
-  if (!about) return;
-  const asked = step ?? (await defaultStep.getValue());
-  await (await desk()).ask(about.url, { step: asked, by: 'user', privateWindow: about.privateWindow });
+  if (!about) return { refused: 'not-checkable' };
+  const lookUp = await what(await desk(), about);
+  return lookUp.state === 'failed' && lookUp.reason ? { refused: lookUp.reason } : {};
 }
 
 type Wanted = 'check' | 'again' | 'submit' | 'rescan' | 'cancel';
@@ -129,23 +161,14 @@ type Wanted = 'check' | 'again' | 'submit' | 'rescan' | 'cancel';
 /** What the extension's own pages may ask for. */
 export const lookUpHandlers: Pick<Handlers<OwnToBackground>, Wanted> = {
   check: ({ codeId, step }) => checkCode(codeId, step),
-  async again({ codeId, step }) {
-    const about = await subject(codeId);
-    if (!about) return;
-    const asked = step ?? (await defaultStep.getValue());
-    await (await desk()).again(about.url, { step: asked, by: 'user', privateWindow: about.privateWindow });
-    if (!about.privateWindow) await noteChecked(codeId);
-  },
-  async submit({ codeId, step }) {
-    const about = await subject(codeId);
-    if (!about) return;
-    await (await desk()).submit(about.url, { step, privateWindow: about.privateWindow });
-    if (!about.privateWindow) await noteChecked(codeId);
-  },
-  async rescan({ codeId }) {
-    const about = await subject(codeId);
-    if (about) await (await desk()).rescan(about.url, { privateWindow: about.privateWindow });
-  },
+  again: ({ codeId, step }) =>
+    act(codeId, async (one, { url, privateWindow }) => {
+      const asked = step ?? (await defaultStep.getValue());
+      return one.again(url, { step: asked, by: 'user', privateWindow });
+    }),
+  submit: ({ codeId, step }) =>
+    act(codeId, (one, { url, privateWindow }) => one.submit(url, { step, privateWindow })),
+  rescan: ({ codeId }) => act(codeId, (one, { url, privateWindow }) => one.rescan(url, { privateWindow })),
   async cancel({ codeId }) {
     const record = await getCode(await openDatabase(), codeId);
     const key = record?.lookUpKey ?? (await findByCode(codeId))?.lookUpKey;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CodeCard } from '../../components/code-card';
+import { Meter } from '../../components/meter';
 import { useLive } from '../../components/use-live';
 import { reportBug } from '../../utils/errors';
 import type { Find } from '../../utils/finds';
@@ -57,6 +58,7 @@ export function OnThisPage({ tabId, finds, scanning, problem }: Props) {
             Select an area
           </button>
         </div>
+        <Meter short />
       </div>
     </>
   );

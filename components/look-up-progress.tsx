@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import { reportBug } from '../utils/errors';
+import { toBackground } from '../utils/messages';
+import { currentMeter } from '../utils/meter';
+import { openDatabase } from '../utils/store/database';
+import type { LookUp } from '../utils/virustotal/look-up';
+import { progress } from '../utils/virustotal/words';
+import { useLoaded } from './use-live';
+
+/** Which step a look-up is at, what comes next and how long the wait is; counts down by itself. */
+export function LookUpProgress({ codeId, lookUp }: { codeId: string; lookUp: LookUp }) {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const meter = useLoaded(async () => currentMeter(await openDatabase()), [lookUp.changedAt]);
+  const { now: state, why, next } = progress(lookUp, now, meter?.nextAt);
+  return (
+    <div class="row note small" role="status">
+      <div class="grow">
+        <b>{state}</b>
+        {next && <p>{next}</p>}
+        {why && <p class="quiet">{why}</p>}
+      </div>
+      <button type="button" onClick={() => void toBackground('cancel', { codeId }).catch(reportBug)}>
+        Cancel
+      </button>
+    </div>
+  );
+}
