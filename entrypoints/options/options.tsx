@@ -1,3 +1,27 @@
+import { SiteAccess } from '../../components/site-access';
+import { HistorySection } from './history-section';
+import { KeySection } from './key-section';
+import { PrivacySection } from './privacy-section';
+
+/** All settings on one page, the most asked for first. */
 export function Options() {
-  return <h1>Settings</h1>;
+  return (
+    <>
+      <header>
+        <img src="/icon/96.png" alt="" />
+        <h1>QR Code Previewer settings</h1>
+      </header>
+      <section class="card stack">
+        <h2>Look for codes by itself</h2>
+        <p class="quiet">
+          Needs access to the pages you visit. Without it codes are read when you ask: with the toolbar
+          button, or with a right-click on a picture.
+        </p>
+        <SiteAccess />
+      </section>
+      <KeySection />
+      <PrivacySection />
+      <HistorySection />
+    </>
+  );
 }

@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { Meter } from '../../components/meter';
+import { allowSending } from '../../utils/consent';
+import { reportBug } from '../../utils/errors';
+import { apiBase, apiKey, apiVersion } from '../../utils/settings';
+import { openDatabase } from '../../utils/store/database';
+import { cleanKey, hasKeyShape, type KeyTest, testKey } from '../../utils/virustotal/key';
+import { KEY_WORDS } from '../../utils/virustotal/words';
+import { useSetting } from './use-setting';
+
+/** The user's VirusTotal key: save, test, remove. The key itself is never shown again. */
+export function KeySection() {
+  const [saved, setSaved] = useSetting(apiKey);
+  const [version, setVersion] = useSetting(apiVersion);
+  const [typed, setTyped] = useState('');
+  const [note, setNote] = useState<{ text: string; good: boolean }>();
+  if (saved === undefined || version === undefined) return null;
+
+  async function test(key: string): Promise<void> {
+    setNote({ text: 'Testing …', good: true });
+    const world = { db: await openDatabase(), fetch: window.fetch.bind(window), now: Date.now };
+    const { result }: KeyTest = await testKey(
+      { ...world, base: await apiBase.getValue() },
+      key,
+      version ?? 'v3',
+    );
+    setNote({ text: KEY_WORDS[result], good: result === 'good' });
+  }
+
+  async function save(): Promise<void> {
+    const key = cleanKey(typed);
+    if (!hasKeyShape(key)) return setNote({ text: KEY_WORDS.malformed, good: false });
+    if (!(await allowSending())) {
+      return setNote({ text: 'The key was not saved: without your consent nothing is sent.', good: false });
+    }
+    await setSaved(key);
+    setTyped('');
+    await test(key);
+  }
+
+  async function remove(): Promise<void> {
+    await apiKey.removeValue();
+    setTyped('');
+    setNote({ text: 'The key is removed from this device.', good: true });
+  }
+
+  return (
+    <section class="card stack" id="virustotal">
+      <h2>VirusTotal</h2>
+      <p class="quiet">
+        With a key of your own you can ask what some ninety security engines say about a link. Keys are free:
+        sign in at{' '}
+        <a href="https://www.virustotal.com/gui/my-apikey" target="_blank" rel="noreferrer noopener">
+          virustotal.com
+        </a>{' '}
+        and copy yours. It is kept on this device only and goes to nobody but VirusTotal.
+      </p>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save().catch(reportBug);
+        }}
+      >
+        <input
+          class="grow"
+          type="password"
+          name="key"
+          autocomplete="off"
+          spellcheck={false}
+          aria-label="VirusTotal key"
+          placeholder={saved ? 'A key is saved. Paste another to replace it.' : 'Paste your key here'}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="primary" disabled={typed.trim() === ''}>
+          Save
+        </button>
+        {saved && (
+          <>
+            <button type="button" onClick={() => void test(saved).catch(reportBug)}>
+              Test
+            </button>
+            <button type="button" class="danger" onClick={() => void remove().catch(reportBug)}>
+              Remove
+            </button>
+          </>
+        )}
+      </form>
+      {note && (
+        <p role="status" class={note.good ? 'note small' : 'note warn small'}>
+          {note.text}
+        </p>
+      )}
+      {saved && <Meter />}
+      <p class="small quiet">
+        A free key is for personal use: four questions a minute and 500 a day. VirusTotal does not allow it in
+        businesses or in products that are sold; for that it has paid keys.
+      </p>
+      <label class="row">
+        <span>Version of VirusTotal’s interface</span>
+        <select
+          value={version}
+          onChange={(event) => void setVersion(event.currentTarget.value as 'v3' | 'v2').catch(reportBug)}
+        >
+          <option value="v3">3 (usual)</option>
+          <option value="v2">2 (old keys and proxies)</option>
+        </select>
+      </label>
+    </section>
+  );
+}

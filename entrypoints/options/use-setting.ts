@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { WxtStorageItem } from '#imports';
+import { reportBug } from '../../utils/errors';
+
+/** A stored setting as state: follows changes made elsewhere, and stores what is set. `undefined` while it loads. */
+export function useSetting<T>(
+  item: WxtStorageItem<T, Record<string, unknown>>,
+): [T | undefined, (value: T) => Promise<void>] {
+  const [value, setValue] = useState<T>();
+  useEffect(() => {
+    item.getValue().then((stored) => setValue(() => stored), reportBug);
+    return item.watch((latest) => setValue(() => latest));
+  }, [item]);
+  return [value, (latest) => item.setValue(latest)];
+}
