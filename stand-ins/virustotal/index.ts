@@ -16,7 +16,7 @@ export { busiestWindow, misdeeds } from './audit';
 export { canonical, sha256 } from './canonical';
 export { catalogue } from './catalogue';
 export type { Fault } from './faults';
-export { KEYS } from './keys';
+export { FREE_LIMITS, KEYS, KNOWN_KEYS, type KnownKey, type Limits } from './keys';
 export type { LogEntry } from './request';
 
 export interface VirusTotalOptions {
@@ -48,7 +48,7 @@ export interface VirusTotal {
   quotaOf(key: string): Quota;
   /** Teaches it an address, so that its SHA-256 id is answered as well. */
   know(url: string, scenario: Scenario, rest?: Partial<Plot>): void;
-  /** Forgets analyses, counters, faults, log and all that was learnt; the catalogue is known again. */
+  /** Forgets analyses, counters, faults, switches, log and all that was learnt; the catalogue is known again. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -58,7 +58,8 @@ export async function startVirusTotal(options: VirusTotalOptions = {}): Promise<
   const now = options.now ?? Date.now;
   const keys = options.knownKeys ?? KNOWN_KEYS;
   const log: LogEntry[] = [];
-  const switches: Switches = { retryAfter: 'none', pace: options.pace ?? DEFAULT_PACE };
+  const initial: Switches = { retryAfter: 'none', pace: options.pace ?? DEFAULT_PACE };
+  const switches = { ...initial };
   const faults = createFaultList();
   let desk = open();
   let trace = 0;
@@ -117,6 +118,7 @@ export async function startVirusTotal(options: VirusTotalOptions = {}): Promise<
     reset() {
       log.length = 0;
       faults.clear();
+      Object.assign(switches, initial);
       desk = open();
     },
     close: () => shut(server),

@@ -53,6 +53,8 @@ export interface World {
   /** Sets and reads the clock, in milliseconds. */
   clock: { at: number };
   v3(method: string, path: string, init?: RequestInit & { key?: string | null }): Promise<Heard>;
+  /** Opens the site itself. */
+  visit(path: string, init?: RequestInit): Promise<Heard>;
   v2(method: string, path: string, parameters: Record<string, string>): Promise<Heard>;
 }
 
@@ -86,6 +88,7 @@ export async function world(options: VirusTotalOptions = {}): Promise<World> {
       if (key !== null) all.set('x-apikey', key);
       return hear(`/api/v3${path}`, { ...init, method, headers: all });
     },
+    visit: (path, init = {}) => hear(path, init),
     v2(method, path, parameters) {
       const text = new URLSearchParams(parameters);
       if (method === 'GET') return hear(`/vtapi/v2${path}?${text}`, { method });

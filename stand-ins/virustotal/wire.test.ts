@@ -138,6 +138,14 @@ test('faults by pattern and by number, the first that matches', async () => {
   expect(new Set(FAULTS).size).toBe(FAULTS.length);
 });
 
+test('whoever opens the site is given a cookie; no other path is served', async () => {
+  const { visit } = await world();
+  const { status, headers } = await visit('/gui/url/abc');
+  expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(headers.get('set-cookie')).toContain('SameSite=Strict');
+  expect((await visit('/elsewhere')).status).toBe(404);
+});
+
 test('the log tells what came, and reset forgets it all', async () => {
   const { v3, server, clock } = await world(roomy);
   await v3('POST', '/urls?x=1', { body: new URLSearchParams({ url: catalogue.unknown.url }) });
@@ -158,7 +166,9 @@ test('the log tells what came, and reset forgets it all', async () => {
   expect(server.log[0]?.headerNames).toContain('x-apikey');
   expect(server.log[1]).toMatchObject({ hasKey: false, keyIn: [], status: 401 });
   expect(server.log[1]).not.toHaveProperty('user');
+  server.switches.retryAfter = 'date';
   server.reset();
+  expect(server.switches.retryAfter).toBe('none');
   expect(server.log).toEqual([]);
   expect(server.quotaOf(KEYS.free).usage(clock.at).day).toBe(0);
   expect(() => server.quotaOf(KEYS.wrong)).toThrow(RangeError);
