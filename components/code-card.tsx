@@ -13,7 +13,12 @@ const REASONS_SHOWN = 3;
 export function CodeCard({ view }: { view: CodeView }) {
   const { verdict, state, description } = view;
   return (
-    <article class={`card stack ${verdict.level}`} data-code={view.id} data-state={state}>
+    <article
+      class={`card stack ${verdict.level}`}
+      data-code={view.id}
+      data-text={view.text}
+      data-state={state}
+    >
       <div class="row" style={{ alignItems: 'flex-start', flexWrap: 'nowrap' }}>
         <Sign state={state} />
         <div class="grow">

@@ -77,7 +77,12 @@ write(
   [
     'Well-known sites. Source: scripts/data/sources/well-known-sites.txt, own compilation, November 2026. MIT.',
   ],
-  [literal('TARGETS', targets), literal('WORDS', words), literal('KNOWN', known)],
+  [
+    literal('TARGETS', targets),
+    literal('WORDS', words),
+    literal('KNOWN', known),
+    literal('NEIGHBOURS', new Set(sites.get('neighbours'))),
+  ],
 );
 
 const lines = confusableGroups(unicodeTable(), source('confusables-extra.txt'));

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The unchanged production build in real browsers: one file at a time, each starts browsers of its own. */
+export default defineConfig({
+  test: {
+    include: ['e2e/**/*.e2e.ts'],
+    fileParallelism: false,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+    retry: 0,
+  },
+});
