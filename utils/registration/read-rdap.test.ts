@@ -134,6 +134,14 @@ test('a name without organisation may be a person’s and is not shown', () => {
   expect(JSON.stringify(found)).not.toMatch(/Jo|Oslo/);
 });
 
+test('a person and an organisation both hold it: only the organisation is shown', () => {
+  const person = registrant(['kind', {}, 'text', 'individual'], ['org', {}, 'text', 'Jo Doe']).entities;
+  const company = registrant(['org', {}, 'text', 'Example Ltd']).entities;
+  const found = read({ ldhName: 'a.example', entities: [...person, ...company] }, 'a.example');
+  expect(found).toMatchObject({ organisation: 'Example Ltd', holderHidden: false });
+  expect(JSON.stringify(found)).not.toContain('Jo');
+});
+
 test.each([
   [null, 'not-an-object'],
   [[], 'not-an-object'],
