@@ -34,6 +34,12 @@ describe('the canonical form', () => {
   test.each(RECORDED)('of %s has the recorded id', (input, id) => {
     expect(sha256(canonical(input) ?? '')).toBe(id);
   });
+  // No evidence for these: they hold the stand-in to what it says that it assumes.
+  test.each([
+    ['https://example.com/a#part', 'https://example.com/a'],
+    ['https://EXAMPLE.com:443/A/../b?Q=1', 'https://example.com/b?Q=1'],
+    ['example.com:8080/x', 'http://example.com:8080/x'],
+  ])('of %s is assumed to be %s', (input, url) => expect(canonical(input)).toBe(url));
   test.each([
     '',
     'hello',
