@@ -118,8 +118,7 @@ async function describe(popup: Page, name: keyof typeof DEMO_CODES, ms: number |
   const count = (await report.count()) > 0 ? ` (${await report.getAttribute('data-report')})` : '';
   return {
     code: DEMO_CODES[name].form,
-    leads:
-      (await leads.count()) > 0 ? await leads.textContent() : await card.locator('p').first().textContent(),
+    leads: (await (isLink ? leads : card.locator('.raw')).first().textContent()) ?? '',
     verdict: `${await card.locator('.headline').textContent()}${count}`,
     ms,
   };

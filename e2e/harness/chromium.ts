@@ -7,6 +7,7 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 export interface Chromium {
   context: BrowserContext;
   extensionId: string;
+  profile: string;
   /** The extension's service worker, started if it sleeps. */
   worker(): Promise<Worker>;
   /** Ends the service worker as the browser would; the next event starts it again. */
@@ -71,6 +72,7 @@ export async function startChromium(options: Options): Promise<Chromium> {
   return {
     context,
     extensionId,
+    profile,
     worker,
     async killWorker() {
       const page = context.pages()[0] ?? (await context.newPage());

@@ -1,0 +1,56 @@
+import { type Pages, type Routes, startPages } from '../../stand-ins/pages';
+import { startVirusTotal, type VirusTotal, type VirusTotalOptions } from '../../stand-ins/virustotal';
+import { copyBuild } from './build';
+import { type Chromium, startChromium } from './chromium';
+
+/** Everything a whole-product test needs: the stand-in, a page server, and a real browser with the build. */
+export interface World {
+  virusTotal: VirusTotal;
+  pages: Pages;
+  routes: Routes;
+  chromium: Chromium;
+  /** Ends the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  routes: Routes;
+  key?: string;
+  virusTotal?: VirusTotalOptions;
+  /** Whether the sites are granted; without, only `activeTab` is there. */
+  granted?: boolean;
+  rules?: string[];
+}
+
+/** Starts a world in Chromium. */
+export async function startWorld(options: Options): Promise<World> {
+  const virusTotal = await startVirusTotal(options.virusTotal);
+  const pages = await startPages(options.routes);
+  const extension = await copyBuild('chrome', { granted: options.granted ?? true });
+  const ports = { virusTotalPort: virusTotal.port, pagesPort: pages.port, rules: options.rules ?? [] };
+  const world: World = {
+    virusTotal,
+    pages,
+    routes: options.routes,
+    chromium: await startChromium({ extension, ...ports }),
+    async restart() {
+      const { profile } = world.chromium;
+      await world.chromium.close();
+      world.chromium = await startChromium({ extension, profile, ...ports });
+    },
+    async close() {
+      await world.chromium.close();
+      await virusTotal.close();
+      await pages.close();
+    },
+  };
+  if (options.key !== undefined) await setSettings(world, { apiKey: options.key });
+  return world;
+}
+
+/** Writes settings as the options page does. */
+export async function setSettings({ chromium }: World, settings: Record<string, unknown>): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate((items) => chrome.storage.local.set(items), settings);
+}
