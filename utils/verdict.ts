@@ -1,14 +1,17 @@
 import type { Payload } from './payload/payload';
 import type { Signal } from './signals/signal';
 import { explainSignal } from './signals/words';
+import { type EngineOpinion, opinionOf, reportReasons, stateReason } from './verdict/report-reasons';
 import type { LookUp } from './virustotal/look-up';
 import type { UrlReport } from './virustotal/report';
 
+/** What all evidence comes to. There is no word for "harmless": nobody can know that. */
 export type VerdictLevel = 'malicious' | 'suspicious' | 'nothing-found' | 'unknown';
 
 export interface Reason {
+  /** One plain sentence. */
   text: string;
-  /** How much it counts, 0 to 100; negative speaks for the code. */
+  /** How much it counts, up to 100; negative speaks for the code. */
   weight: number;
   source: 'virustotal' | 'local';
 }
@@ -17,6 +20,7 @@ export interface Verdict {
   level: VerdictLevel;
   /** Heaviest first. */
   reasons: Reason[];
+  /** A few plain words. */
   headline: string;
 }
 
@@ -29,35 +33,71 @@ export interface VerdictInput {
   stale?: boolean;
 }
 
-const WEIGHT = { high: 70, medium: 40, low: 15, info: 5, good: -10 } as const;
+const LOCAL_WEIGHT = { high: 80, medium: 50, low: 20, info: 5, good: -10 } as const;
 
-const HEADLINE: Record<VerdictLevel, string> = {
-  malicious: 'Do not go there',
-  suspicious: 'Be careful',
-  'nothing-found': 'Nothing found against it',
-  unknown: 'Not known',
-};
+/**
+ * The level, by what the engines say and then by the local signals:
+ *
+ * - more than three engines, or one together with a high local signal: malicious;
+ * - one to three engines, or engines that only suspect: suspicious (VirusTotal's own extension draws the same
+ *   line between one to three and more);
+ * - any high or medium local signal: suspicious, whatever the engines did not find;
+ * - engines judged it, lately, and none found anything: nothing found;
+ * - everything else, such as no report, a report without engines, one that is too old: unknown.
+ */
+function levelOf(opinion: EngineOpinion, signals: readonly Signal[]): VerdictLevel {
+  const has = (level: Signal['level']) => signals.some((signal) => signal.level === level);
+  if (opinion.malicious > 3 || (opinion.malicious > 0 && has('high'))) return 'malicious';
+  if (opinion.malicious + opinion.suspicious > 0 || has('high') || has('medium')) return 'suspicious';
+  return opinion.counts ? 'nothing-found' : 'unknown';
+}
 
-/** What all the evidence comes to. Pure; an absent or unfinished report never makes it better than unknown. */
+function headlineOf(level: VerdictLevel, opinion: EngineOpinion, payload: Payload): string {
+  switch (level) {
+    case 'malicious':
+      return opinion.malicious > 3
+        ? 'Many engines call it malicious'
+        : 'Called malicious, and it looks the part';
+    case 'suspicious':
+      return opinion.malicious + opinion.suspicious > 0
+        ? 'Some engines warn about it'
+        : 'There is reason for doubt';
+    case 'nothing-found':
+      return 'No engine flagged it, which is no guarantee';
+    case 'unknown':
+      return payload.kind === 'web' ? 'Nobody has judged it yet' : 'Nothing to check it against';
+  }
+}
+
+/**
+ * What all the evidence comes to, with its reasons ranked. Pure and total: no report, an unfinished or failed
+ * look-up and an empty report are never better than "unknown".
+ */
 export function decide(input: VerdictInput): Verdict {
-  const { signals, report } = input;
-  const local: Reason[] = signals.map((signal) => ({
-    text: explainSignal(signal),
-    weight: WEIGHT[signal.level],
-    source: 'local',
-  }));
-  const malicious = report?.detections.filter((found) => found.category === 'malicious').length ?? 0;
-  const high = signals.some((signal) => signal.level === 'high');
-  let level: VerdictLevel = 'unknown';
-  if (malicious > 3 || (malicious > 0 && high)) level = 'malicious';
-  else if ((report && report.positives > 0) || high) level = 'suspicious';
-  else if (report && report.total > 0) level = 'nothing-found';
-  return { level, reasons: local.sort((a, b) => b.weight - a.weight), headline: HEADLINE[level] };
+  const { payload, signals, report, lookUp, stale = false } = input;
+  const opinion = opinionOf(report, lookUp, stale);
+  const level = levelOf(opinion, signals);
+  const local = signals.map(
+    (signal): Reason => ({
+      text: explainSignal(signal),
+      weight: LOCAL_WEIGHT[signal.level],
+      source: 'local',
+    }),
+  );
+  const engines = report ? reportReasons(report, opinion, stale) : [];
+  const state = stateReason(payload, lookUp, report !== undefined);
+  const reasons = [...engines, ...(state ? [state] : []), ...local].sort((a, b) => b.weight - a.weight);
+  return { level, reasons, headline: headlineOf(level, opinion, payload) };
 }
 
 const ORDER: readonly VerdictLevel[] = ['nothing-found', 'unknown', 'suspicious', 'malicious'];
 
-/** The worse of two verdicts, for two codes in one place. */
+/** The worse of two verdicts, for two codes in one place, with the reasons of both. */
 export function worst(a: Verdict, b: Verdict): Verdict {
-  return ORDER.indexOf(b.level) > ORDER.indexOf(a.level) ? b : a;
+  const worse = ORDER.indexOf(b.level) > ORDER.indexOf(a.level) ? b : a;
+  const other = worse === a ? b : a;
+  const texts = new Set(worse.reasons.map((reason) => reason.text));
+  const more = other.reasons.filter((reason) => !texts.has(reason.text));
+  const reasons = [...worse.reasons, ...more].sort((x, y) => y.weight - x.weight);
+  return { ...worse, reasons };
 }

@@ -1,6 +1,8 @@
 import type { Address } from '../payload/address';
+import type { HostName } from '../payload/names/host-name';
 import type { Payload } from '../payload/payload';
 import type { Code } from '../reader/code';
+import type { Hop } from './redirect';
 import type { RuleName } from './rule-names';
 import type { SignalLevel } from './signal';
 
@@ -11,13 +13,25 @@ export interface SignalContext {
   code?: Pick<Code, 'how' | 'otherTexts' | 'nested'>;
   /** Where the code stands; absent for files and the camera. `links` are the page's ordinary links. */
   page?: { url: string; links?: string[] };
-  /** The browser's own decision how a host is shown. */
+  /** The browser's own decision how a host is shown (`publicSuffix`). */
   display?: (asciiHost: string) => string | undefined;
 }
 
-/** A context with its web address, if it has one, taken apart once for all rules. */
+/** A web address of the code: its own, one it sends on to, or one that stands in its text. */
+export interface Target {
+  address: Address;
+  /** Absent for IP addresses and names without a suffix. */
+  name?: HostName;
+}
+
+/** A context with its web addresses taken apart, once for all rules. */
 export interface RuleContext extends SignalContext {
-  address?: Address;
+  /** The code's own web address. */
+  own?: Target;
+  /** All addresses that names are judged by: the own one first, then where it sends on to, or links in a text. */
+  targets: Target[];
+  /** Where the own address sends on to. */
+  hops: Hop[];
 }
 
 export interface Finding {

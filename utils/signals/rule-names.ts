@@ -1,5 +1,41 @@
 /** Every rule there is; `words.ts` has a sentence for each. */
-export const RULE_NAMES = ['dangerous-scheme', 'decoy-user-info', 'plain-http'] as const;
+export const RULE_NAMES = [
+  'device-link',
+  'dangerous-scheme',
+  'decoy-user-info',
+  'parser-disagreement',
+  'disguised-address',
+  'spoofed-letters',
+  'look-alike',
+  'near-miss',
+  'embedded-name',
+  'added-word',
+  'names-another-site',
+  'redirector',
+  'shortener',
+  'qr-shortener',
+  'carries-mail-address',
+  'ip-host',
+  'disguised-ip',
+  'private-host',
+  'odd-port',
+  'free-hosting',
+  'unusual-ending',
+  'plain-http',
+  'no-scheme',
+  'app-fallback',
+  'premium-number',
+  'phone-command',
+  'altered-payment',
+  'open-wifi',
+  'nested-code',
+  'ambiguous-code',
+  'assembled-code',
+  'drawn-from-text',
+  'drawn-from-boxes',
+  'same-link-on-page',
+  'same-site-as-page',
+] as const;
 
 export type RuleName = (typeof RULE_NAMES)[number];
 

@@ -1,15 +1,87 @@
+import type { DifferenceKind } from '../payload/differences';
 import { isRuleName, type RuleName } from './rule-names';
 import type { Signal } from './signal';
 
-type Sentence = (evidence: Record<string, string>) => string;
+/** The words for a rule, given what was seen. A missing piece of evidence leaves a gap, never an error. */
+type Sentence = (e: { [name: string]: string }) => string;
 
-const SENTENCES: Record<RuleName, Sentence> = {
-  'dangerous-scheme': (e) => `It is not a link but a program or a file address (${e.scheme}:).`,
-  'decoy-user-info': (e) => `“${e.decoy}” before the @ is a decoy; it really leads to ${e.host}.`,
-  'plain-http': (e) => `The connection to ${e.host} is not encrypted.`,
+const DISGUISES: Partial<Record<DifferenceKind, string>> = {
+  backslash: 'uses backslashes',
+  'line-break': 'has line breaks inside',
+  invisible: 'has invisible characters inside',
+  'look-alike-character': 'uses characters that only look like ordinary letters',
+  dots: 'uses characters that only look like dots',
+  'escaped-host': 'has parts of the site’s name encoded',
+  slashes: 'has the wrong number of slashes',
 };
 
-/** One plain sentence for a person. Takes a signal, also one stored by an older version; never throws. */
+const SENTENCES: Record<RuleName, Sentence> = {
+  'device-link': (e) =>
+    e.home
+      ? `This logs a device in to ${e.service}; it stands on ${e.service}’s own site.`
+      : `Scanning this can give someone access to your ${e.service} account${e.page ? `, and ${e.page} is not ${e.service}’s own site` : ''}.`,
+  'dangerous-scheme': (e) =>
+    `It is not a web address: it would run or open something on the device (${e.scheme}:).`,
+  'decoy-user-info': (e) => `“${e.decoy}” in front of the @ is a decoy; it really leads to ${e.host}.`,
+  'parser-disagreement': (e) =>
+    `Different phones go to different sites: some to ${e.host}, some to ${e.other}.`,
+  'disguised-address': (e) =>
+    `The text ${DISGUISES[e.how as DifferenceKind] ?? 'is disguised'}; it really leads to ${e.host}.`,
+  'spoofed-letters': (e) =>
+    `The site’s name is written in letters that do not belong together: it shows as “${e.looks}” but is ${e.host}.`,
+  'look-alike': (e) => `“${e.looks}” is made to look like ${e.site} but is a different site.`,
+  'near-miss': (e) => `“${e.looks}” is almost spelled like ${e.site} but is a different site.`,
+  'embedded-name': (e) =>
+    `The name ${e.site} stands in the address, but it leads to ${e.host}, a different site.`,
+  'added-word': (e) => `${e.host} adds a word to the name of ${e.site} but is a different site.`,
+  'names-another-site': (e) => `${e.host} contains the name of ${e.site} but is not that site.`,
+  redirector: (e) =>
+    e.via === e.host
+      ? `${e.via} sends you on within the site.`
+      : `${e.via} only passes you on; it really leads to ${e.host}.`,
+  shortener: (e) =>
+    `${e.host} is a link shortener: it hides where the link leads, and that can change later.`,
+  'qr-shortener': (e) => `${e.host} makes QR codes whose destination is hidden and can change later.`,
+  'carries-mail-address': (e) =>
+    `The link carries an e-mail address (${e.mail}): it was made for one person and tells the site who opened it.`,
+  'ip-host': (e) => `It leads to a bare number (${e.host}) instead of a named site.`,
+  'disguised-ip': (e) => `“${e.written}” is the number ${e.host} in disguise.`,
+  'private-host': (e) => `${e.host} is inside a local network, not on the internet.`,
+  'odd-port': (e) => `It uses an unusual door (port ${e.port}) of ${e.host}.`,
+  'free-hosting': (e) => `Anyone can get an address under ${e.suffix}.`,
+  'unusual-ending': (e) => `Addresses that end in .${e.ending} are misused more often than others.`,
+  'plain-http': (e) => `The connection to ${e.host} is not encrypted.`,
+  'no-scheme': () => 'The text is no complete web address, but phones may open it as one.',
+  'app-fallback': (e) => `Without the app it leads to ${e.host}.`,
+  'premium-number': (e) => `${e.number} is in a number range that can be expensive (${e.range}).`,
+  'phone-command': (e) => `${e.number} is not a number to call but a command to the phone or its network.`,
+  'altered-payment': () => 'The check digits of this payment are wrong: it is damaged or was altered.',
+  'open-wifi': (e) => `The network “${e.network}” is not protected: others nearby can read along.`,
+  'nested-code': () => 'There are two codes in one place: a phone may read the other one.',
+  'ambiguous-code': (e) =>
+    `Different phones can read this code differently; another reading is “${e.other}”.`,
+  'assembled-code': () => 'The code is put together from several pictures, as is done to slip past filters.',
+  'drawn-from-text': () => 'The code is drawn with text characters, as is done to slip past filters.',
+  'drawn-from-boxes': () => 'The code is drawn with boxes instead of a picture.',
+  'same-link-on-page': (e) => `The page has the same address as an ordinary link (${e.host}).`,
+  'same-site-as-page': (e) => `It leads to the site you are on (${e.site}).`,
+};
+
+/** Evidence that an older version did not store reads as nothing. */
+const NOTHING: ProxyHandler<Record<string, string>> = {
+  get: (evidence, name) => (Object.hasOwn(evidence, name) ? evidence[String(name)] : ''),
+};
+
+/** Evidence is a stranger's text and can be long. */
+const LONGEST = 120;
+
+/** One plain sentence for a person. Takes any signal, also one stored by another version; never throws. */
 export function explainSignal(signal: Signal): string {
-  return isRuleName(signal.rule) ? SENTENCES[signal.rule](signal.evidence) : signal.rule;
+  if (!isRuleName(signal.rule))
+    return 'Something about this code was noted by another version of this extension.';
+  const shown = Object.entries(signal.evidence).map(([name, value]) => {
+    const chars = [...value];
+    return [name, chars.length > LONGEST ? `${chars.slice(0, LONGEST).join('')}…` : value];
+  });
+  return SENTENCES[signal.rule](new Proxy(Object.fromEntries(shown) as Record<string, string>, NOTHING));
 }

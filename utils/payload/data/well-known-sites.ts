@@ -8,47 +8,47 @@ snapchat.com tiktok.com telegram.org reddit.com discord.com microsoft.com micros
 sharepoint.com onedrive.com hotmail.com gmail.com yahoo.com icloud.com github.com gitlab.com bitbucket.org
 stackoverflow.com wikipedia.org amazon.com amazonaws.com ebay.com aliexpress.com alibaba.com taobao.com
 walmart.com etsy.com shopify.com paypal.com venmo.com coinbase.com binance.com kraken.com metamask.io
-blockchain.com trustwallet.com crypto.com bitfinex.com kucoin.com bybit.com opensea.io uniswap.org ledger.com
-trezor.io robinhood.com etrade.com bankofamerica.com wellsfargo.com citibank.com capitalone.com
-americanexpress.com mastercard.com chase.com hsbc.com barclays.co.uk santander.com lloydsbank.co.uk
-natwest.com halifax.co.uk nationwide.co.uk deutsche-bank.de commerzbank.de sparkasse.de volksbank.de
-postbank.de comdirect.de raiffeisen.at erstebank.at bawag.at creditagricole.fr credit-agricole.fr
-societegenerale.fr bnpparibas.com labanquepostale.fr boursorama.com caixabank.es bankinter.com
-intesasanpaolo.com unicredit.it postepay.it poste.it rabobank.nl abnamro.nl nordea.com swedbank.se
-danskebank.dk handelsbanken.se pkobp.pl mbank.pl sberbank.ru tinkoff.ru itau.com.br bradesco.com.br
+blockchain.com trustwallet.com bitfinex.com kucoin.com bybit.com opensea.io uniswap.org trezor.io
+robinhood.com etrade.com bankofamerica.com wellsfargo.com citibank.com capitalone.com americanexpress.com
+mastercard.com chase.com hsbc.com barclays.co.uk santander.com lloydsbank.co.uk natwest.com deutsche-bank.de
+commerzbank.de sparkasse.de volksbank.de postbank.de comdirect.de raiffeisen.at erstebank.at bawag.at
+creditagricole.fr credit-agricole.fr societegenerale.fr bnpparibas.com labanquepostale.fr boursorama.com
+caixabank.es bankinter.com intesasanpaolo.com unicredit.it postepay.it rabobank.nl abnamro.nl nordea.com
+swedbank.se danskebank.dk handelsbanken.se pkobp.pl sberbank.ru tinkoff.ru itau.com.br bradesco.com.br
 bancodobrasil.com.br nubank.com.br mercadolibre.com mercadopago.com revolut.com monzo.com westernunion.com
 moneygram.com zellepay.com klarna.com afterpay.com docusign.com docusign.net adobe.com dropbox.com
 salesforce.com servicenow.com atlassian.com webex.com zendesk.com mailchimp.com godaddy.com namecheap.com
-cloudflare.com digitalocean.com squarespace.com wordpress.com wordpress.org blogger.com tumblr.com
-netflix.com spotify.com disneyplus.com twitch.tv steampowered.com steamcommunity.com roblox.com epicgames.com
+cloudflare.com digitalocean.com squarespace.com wordpress.com wordpress.org tumblr.com netflix.com
+spotify.com disneyplus.com twitch.tv steampowered.com steamcommunity.com roblox.com epicgames.com
 minecraft.net playstation.com nintendo.com blizzard.com fortnite.com booking.com airbnb.com expedia.com
 tripadvisor.com ryanair.com easyjet.com lufthansa.com emirates.com fedex.com usps.com dhl.com royalmail.com
 hermesworld.com evri.com auspost.com.au canadapost.ca laposte.fr chronopost.fr colissimo.fr correos.es
 postnord.se swisspost.ch deutschepost.de verizon.com t-mobile.com vodafone.com comcast.com xfinity.com
-telekom.de orange.fr samsung.com huawei.com xiaomi.com lenovo.com nvidia.com logitech.com oracle.com
-norton.com mcafee.com kaspersky.com bitdefender.com avast.com lastpass.com onepassword.com bitwarden.com
-dashlane.com protonmail.com proton.me okta.com onelogin.com teamviewer.com anydesk.com openai.com chatgpt.com
-anthropic.com costco.com bestbuy.com homedepot.com walgreens.com zalando.com zalando.de ticketmaster.com
-eventbrite.com doordash.com deliveroo.com starbucks.com mcdonalds.com carrefour.fr lidl.com aldi.com
-mediamarkt.de decathlon.com naver.com kakao.com coupang.com rakuten.co.jp mercari.com smbc.co.jp mufg.jp
-baidu.com weibo.com alipay.com wechat.com flipkart.com paytm.com phonepe.com onlinesbi.com hdfcbank.com
-icicibank.com axisbank.com irctc.co.in shopee.com lazada.com tokopedia.com vkontakte.ru odnoklassniki.ru
-yandex.ru wildberries.ru gosuslugi.ru allegro.pl bancsabadell.com kiwibank.co.nz commbank.com.au
-westpac.com.au bendigobank.com.au desjardins.com scotiabank.com interac.ca credit-suisse.com raiffeisen.ch
-postfinance.ch quickbooks.com turbotax.com intuit.com xero.com medicare.gov healthcare.gov
+telekom.de samsung.com huawei.com xiaomi.com lenovo.com nvidia.com logitech.com oracle.com norton.com
+mcafee.com kaspersky.com bitdefender.com avast.com lastpass.com onepassword.com bitwarden.com dashlane.com
+protonmail.com okta.com onelogin.com teamviewer.com anydesk.com openai.com chatgpt.com anthropic.com
+costco.com bestbuy.com homedepot.com walgreens.com zalando.com zalando.de ticketmaster.com eventbrite.com
+doordash.com deliveroo.com starbucks.com mcdonalds.com carrefour.fr lidl.com aldi.com mediamarkt.de
+decathlon.com naver.com kakao.com coupang.com rakuten.co.jp mercari.com smbc.co.jp mufg.jp baidu.com
+weibo.com alipay.com wechat.com flipkart.com paytm.com phonepe.com onlinesbi.com hdfcbank.com icicibank.com
+axisbank.com irctc.co.in shopee.com lazada.com tokopedia.com vkontakte.ru odnoklassniki.ru yandex.ru
+wildberries.ru gosuslugi.ru allegro.pl bancsabadell.com kiwibank.co.nz commbank.com.au westpac.com.au
+bendigobank.com.au desjardins.com scotiabank.com credit-suisse.com raiffeisen.ch postfinance.ch
+quickbooks.com turbotax.com intuit.com xero.com healthcare.gov
 `;
 
 export const WORDS = `
-apple.com target.com zoom.us slack.com stripe.com square.com steam.com signal.org live.com office.com
-outlook.com line.me x.com meta.com ing.com ubs.com citi.com visa.com discover.com ally.com wise.com cash.app
-sky.com ups.com gls-group.com dpd.com hermes.com att.com sprint.com bt.com o2.co.uk ee.co.uk three.co.uk
-free.fr n26.com dkb.de bbva.es bbva.com anz.com.au nab.com.au rbc.com td.com bmo.com cibc.com chime.com
-sofi.com shein.com temu.com wish.com ikea.com sony.com dell.com hp.com intel.com cisco.com canva.com
-notion.so figma.com trello.com asana.com box.com mega.nz uber.com lyft.com grab.com bolt.eu kayak.com
-vrbo.com okx.com gate.io irs.gov ssa.gov gov.uk ea.com riot.com rockstargames.com battle.net gog.com hulu.com
-max.com hbo.com qq.com aol.com gmx.de gmx.net web.de ionos.com ovh.com wix.com vk.com ok.ru mail.ru ozon.ru
-avito.ru orange.com telstra.com.au optus.com.au bell.ca rogers.com telus.com nike.com adidas.com zara.com
-lego.com costa.co.uk
+nationwide.co.uk halifax.co.uk medicare.gov orange.fr interac.ca blogger.com mbank.pl crypto.com ledger.com
+proton.me poste.it apple.com target.com zoom.us slack.com stripe.com square.com steam.com signal.org live.com
+office.com outlook.com line.me x.com meta.com ing.com ubs.com citi.com visa.com discover.com ally.com
+wise.com cash.app sky.com ups.com gls-group.com dpd.com hermes.com att.com sprint.com bt.com o2.co.uk
+ee.co.uk three.co.uk free.fr n26.com dkb.de bbva.es bbva.com anz.com.au nab.com.au rbc.com td.com bmo.com
+cibc.com chime.com sofi.com shein.com temu.com wish.com ikea.com sony.com dell.com hp.com intel.com cisco.com
+canva.com notion.so figma.com trello.com asana.com box.com mega.nz uber.com lyft.com grab.com bolt.eu
+kayak.com vrbo.com okx.com gate.io irs.gov ssa.gov gov.uk ea.com riot.com rockstargames.com battle.net
+gog.com hulu.com max.com hbo.com qq.com aol.com gmx.de gmx.net web.de ionos.com ovh.com wix.com vk.com ok.ru
+mail.ru ozon.ru avito.ru orange.com telstra.com.au optus.com.au bell.ca rogers.com telus.com nike.com
+adidas.com zara.com lego.com costa.co.uk
 `;
 
 export const KNOWN = `
@@ -327,5 +327,39 @@ amnesty.org greenpeace.org wwf.org oxfam.org hrw.org msf.org doctorswithoutborde
 care.org plan.org aclu.org pewresearch.org gallup.com statista.com ourworldindata.org snopes.com
 politifact.com factcheck.org ballotpedia.org opensecrets.org votesmart.org internetsociety.org speedtest.net
 fast.com ookla.com whatismyip.com ipinfo.io down.com downdetector.com similarweb.com semrush.com ahrefs.com
-moz.com alexa.com builtwith.com example.com example.org example.net
+moz.com alexa.com builtwith.com example.com example.org example.net appleid.com amazonpay.com amazonpay.in
+googlemail.com googlepay.com facebookmail.com paypal-communication.com paypal-prepaid.com
+paypal-community.com paypal-support.com microsoftstore.com microsoftsupport.com chaseonline.com
+githubstatus.com githubassets.com githubapp.com githubcopilot.com discordstatus.com netflixtechblog.com
+netflixhelp.com shopifypreview.com shopifycloud.com shopifyapps.com myshopify.com amazonservices.com
+amazonbusiness.com amazonsellerservices.com amazon-adsystem.com dropboxmail.com dropboxstatic.com
+dropboxusercontent.com dropboxforum.com linkedinmail.com linkedinlearning.com pinterestmail.com dhlparcel.nl
+dhlparcel.co.uk dhl-paket.de fedexoffice.com mydhl.com myfedex.com myups.com samsungcloud.com
+samsunghealth.com samsungapps.com spotifycdn.com spotifyforartists.com spotifycharts.com whatsappbusiness.com
+telegramdownload.com salesforce-sites.com salesforceliveagent.com steamgames.com robloxcdn.com
+epicgamesstore.com docusigncloud.com intuitcdn.net revolutapp.com revolutpay.com monzobank.com
+walmartstores.com walmartcareers.com walmarthealth.com ebaystatic.com ebaypartnernetwork.com ebaycareers.com
+alibabacloud.com alibabagroup.com aliexpresshelp.com wechatpay.com kakaopay.com kakaobank.com kakaocorp.com
+naverpay.com navercorp.com naverlabs.com coupangpay.com rakutenbank.com paytmbank.com paytmmoney.com
+phonepewallet.com openaistatus.com googleblog.com googlecloud.com googlestore.com mygoogle.com
+youtubekids.com telekom-dienste.de telekomhilft.de vodafonebusiness.com verizonwireless.com verizonmedia.com
+comcastbusiness.com xfinitymobile.com tmobilemoney.com cloudflarestatus.com cloudflareinsights.com
+godaddysites.com squarespacestatus.com atlassianstatus.com zendeskstatus.com bankofamericasecure.com
+wellsfargoadvisors.com capitalonebank.com capitalonetravel.com citibankonline.com mastercardservices.com
+coinbasepro.com binancesupport.com krakensecuritylabs.com americanexpresstravel.com airbnbmail.com
+expediagroup.com bookingholdings.com tripadvisorsupport.com zalandolounge.com zalando-lounge.de
+zalando-prive.fr
+`;
+
+export const NEIGHBOURS = `
+adobo adore adoze agast alibi allegra amirates atwitter avant avas aver blizzardy boaking bocking boking
+bonking boobing boohing booing bookings booling booming boosing booting boozing borking broking brooking
+cacao calando case caver cease chace chafe chaise chape chare chas chased chaser chases chasm chasse chaste
+chave chose chuse cloud codirect compast cooking coracle coreos correas couping discard discoed discoid
+discords dooking email emicates emigrates emirate estrade evirates expedite faver finance geddit goggle gonzo
+googly grail haver healthcares hodaddy hooking interest jooking kaka kakapo kakas kooking krakens laver
+looking mail mondo mongo mono monza mozo mybank naiver naker namer navar nave navel naves navew never nubian
+orache oracled oracles palpal papal paver phase phoneme pooking raver reduit reedit revolt revolute rooking
+saver shope shoppe sooking switch taver telecom titch titter trade tremor tumble tumbler twinter twister
+twitchy twitted twitten twittery vast venom wahoo waver weber wecht witch witter
 `;

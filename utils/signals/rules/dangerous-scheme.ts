@@ -1,7 +1,9 @@
+import { readScheme } from '../../payload/scheme';
 import type { Rule } from '../context';
 
-/** Opening it would run a script or read something local (threats.md 3.2, row 24). */
-export const dangerousScheme: Rule = ({ payload }) =>
-  payload.kind === 'script'
-    ? [{ rule: 'dangerous-scheme', level: 'high', evidence: { scheme: payload.scheme } }]
-    : [];
+/** It, or what it sends on to, would run a script or read something local (threats.md 3.2, row 24). */
+export const dangerousScheme: Rule = ({ payload, hops }) => {
+  const hop = hops.find((candidate) => candidate.isExecutable);
+  const scheme = payload.kind === 'script' ? payload.scheme : hop && readScheme(hop.url)?.scheme;
+  return scheme ? [{ rule: 'dangerous-scheme', level: 'high', evidence: { scheme } }] : [];
+};

@@ -1,5 +1,7 @@
 import type { Rule } from '../context';
 
-/** Unencrypted: worth knowing, no reason for doubt by itself. */
-export const plainHttp: Rule = ({ address }) =>
-  address?.scheme === 'http' ? [{ rule: 'plain-http', level: 'info', evidence: { host: address.host } }] : [];
+/** Unencrypted: worth knowing, no reason for doubt by itself. An address without scheme promised nothing. */
+export const plainHttp: Rule = ({ own }) =>
+  own?.address.scheme === 'http'
+    ? [{ rule: 'plain-http', level: 'info', evidence: { host: own.address.host } }]
+    : [];

@@ -1,0 +1,16 @@
+import { getDomain } from 'tldts';
+import type { Rule } from '../context';
+
+const siteOf = (url: string) => getDomain(url, { allowPrivateDomains: true }) ?? new URL(url).hostname;
+
+/**
+ * The address only sends on to another one that it carries (Sublime's 125 open-redirect rules; threats.md
+ * 3.2, row 16). Within one site that is how sites work.
+ */
+export const redirector: Rule = ({ own, hops }) => {
+  const last = hops.filter((hop) => !hop.isExecutable).at(-1);
+  if (!own || !last) return [];
+  const isSameSite = siteOf(last.url) === siteOf(own.address.href);
+  const evidence = { via: own.address.host, host: new URL(last.url).hostname, url: last.url };
+  return [{ rule: 'redirector', level: isSameSite ? 'info' : 'medium', evidence }];
+};

@@ -1,0 +1,121 @@
+import { checkableUrl, type RefusedReason } from '../payload/checkable';
+import type { Payload } from '../payload/payload';
+import type { Reason } from '../verdict';
+import type { FailureReason, LookUp, LookUpState } from '../virustotal/look-up';
+import type { UrlReport } from '../virustotal/report';
+
+/** What VirusTotal's engines come to. */
+export interface EngineOpinion {
+  malicious: number;
+  suspicious: number;
+  /** True when finding nothing means something: engines judged it, lately, and the asking is done. */
+  counts: boolean;
+}
+
+/**
+ * Reads a report with suspicion: detections and the number of positives may disagree (VirusTotal's v2 does not
+ * tell malicious from suspicious apart), and then the worse counts.
+ */
+export function opinionOf(
+  report: UrlReport | undefined,
+  lookUp: Pick<LookUp, 'state'> | undefined,
+  stale: boolean,
+): EngineOpinion {
+  if (!report) return { malicious: 0, suspicious: 0, counts: false };
+  const malicious = report.detections.filter((found) => found.category === 'malicious').length;
+  const suspicious = report.detections.filter((found) => found.category === 'suspicious').length;
+  // Positives without a named detection are counted as malicious.
+  const unnamed = Math.max(0, report.positives - malicious - suspicious);
+  const isDone = lookUp === undefined || lookUp.state === 'known';
+  const isJudged = report.total > 0 && report.scanDate !== undefined;
+  return { malicious: malicious + unnamed, suspicious, counts: isJudged && isDone && !stale };
+}
+
+function engines(count: number): string {
+  return count === 1 ? '1 engine' : `${count} engines`;
+}
+
+/** The report in sentences. */
+export function reportReasons(report: UrlReport, opinion: EngineOpinion, stale: boolean): Reason[] {
+  const reasons: Reason[] = [];
+  const add = (weight: number, text: string) => reasons.push({ text, weight, source: 'virustotal' });
+  const { malicious, suspicious } = opinion;
+  const of = report.total > 0 ? ` of ${report.total}` : '';
+  if (malicious > 3) add(100, `Many engines (${malicious}${of}) on VirusTotal call it malicious.`);
+  else if (malicious > 0) add(85, `Some engines (${malicious}${of}) on VirusTotal call it malicious.`);
+  if (suspicious > 0)
+    add(
+      60,
+      `${engines(suspicious)}${of} on VirusTotal ${suspicious === 1 ? 'finds' : 'find'} it suspicious.`,
+    );
+  const brands = [...new Set(Object.values(report.targetedBrands))].slice(0, 3).join(', ');
+  if (brands) add(75, `Engines say that it imitates ${brands}.`);
+  if (malicious + suspicious === 0) {
+    if (report.total > 0)
+      add(0, `None of ${engines(report.total)} on VirusTotal flagged it, which is no guarantee.`);
+    else add(10, 'No engine on VirusTotal has judged it.');
+  }
+  if (report.total > 0 && report.scanDate === undefined)
+    add(10, 'VirusTotal does not say when it was judged.');
+  if (stale) add(10, 'This answer is old; the site may have changed since.');
+  return reasons;
+}
+
+const FAILURES: Record<FailureReason, string> = {
+  'no-key': 'It was not checked with VirusTotal, which needs a key of your own.',
+  'wrong-key': 'VirusTotal does not accept the key, so it was not checked.',
+  'inactive-key': 'The VirusTotal account is not active yet, so it was not checked.',
+  forbidden: 'VirusTotal does not allow this question with this key.',
+  'over-quota': 'The key’s allowance of questions is used up, so it was not checked.',
+  offline: 'There is no connection, so it was not checked.',
+  timeout: 'VirusTotal did not answer in time.',
+  'server-error': 'VirusTotal has a problem of its own at the moment.',
+  nonsense: 'VirusTotal’s answer could not be understood.',
+  'not-checkable': 'VirusTotal cannot check this address.',
+  'needs-address': 'VirusTotal cannot be asked without telling it the address, which you have not allowed.',
+  'never-sent': 'It is on your list of addresses that are never sent.',
+  'no-permission': 'The extension may not ask VirusTotal: the permission is missing.',
+  'still-analysing': 'VirusTotal is still analysing it.',
+  cancelled: 'The check was cancelled.',
+};
+
+const STATES: Record<Exclude<LookUpState, 'known' | 'failed'>, string> = {
+  waiting: 'The check with VirusTotal is waiting its turn.',
+  asking: 'VirusTotal is being asked.',
+  unknown: 'VirusTotal has never seen it, which says nothing about it.',
+  submitting: 'It is being handed to VirusTotal.',
+  queued: 'VirusTotal has it and will analyse it.',
+  analysing: 'VirusTotal is analysing it.',
+};
+
+const REFUSED: Record<RefusedReason, string> = {
+  'not-web': 'It is no web address, so nothing is sent anywhere.',
+  'log-in': 'The address itself lets someone in, so it is never sent anywhere.',
+  'private-host': 'It leads inside a local network, so nothing is sent anywhere.',
+  'too-long': 'The address is too long to be checked.',
+};
+
+/** Where the asking stands, in a sentence; `undefined` when there is a finished report. */
+export function stateReason(
+  payload: Payload,
+  lookUp: Pick<LookUp, 'state' | 'reason'> | undefined,
+  hasReport: boolean,
+): Reason | undefined {
+  const checkable = checkableUrl(payload);
+  if ('refused' in checkable) return { text: REFUSED[checkable.refused], weight: 1, source: 'local' };
+  if (!lookUp) {
+    return hasReport
+      ? undefined
+      : { text: 'It was not checked with VirusTotal.', weight: 2, source: 'virustotal' };
+  }
+  if (lookUp.state === 'known') {
+    return hasReport
+      ? undefined
+      : { text: 'VirusTotal’s answer is not stored any more.', weight: 2, source: 'virustotal' };
+  }
+  const text =
+    lookUp.state === 'failed'
+      ? ((lookUp.reason && FAILURES[lookUp.reason]) ?? 'The check with VirusTotal failed.')
+      : STATES[lookUp.state];
+  return { text, weight: 10, source: 'virustotal' };
+}
