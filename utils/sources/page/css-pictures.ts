@@ -2,7 +2,7 @@ import { addressPicture } from './address-picture';
 import { splitTop, urlOf } from './css-image';
 import { backgroundBox } from './fit';
 import type { Picture } from './found';
-import { domRect, innerBox } from './geometry';
+import { domRect, innerBox, pseudoBox } from './geometry';
 
 const PSEUDO = ['::before', '::after'] as const;
 /** More layers than this on one element are drawn art, not pictures. */
@@ -18,24 +18,32 @@ const mask = (style: CSSStyleDeclaration) =>
   style.maskImage || style.getPropertyValue('-webkit-mask-image') || 'none';
 
 const hasUrl = (style: CSSStyleDeclaration) =>
-  style.backgroundImage !== 'none' ||
+  /url\(|image-set/i.test(style.backgroundImage) ||
   mask(style) !== 'none' ||
   style.borderImageSource !== 'none' ||
   style.content.includes('(');
 
-/** Whether CSS gives the element, or one of its pseudo-elements, any image at all (a gradient counts). */
-export function hasCssImage(element: Element): boolean {
-  if (hasUrl(getComputedStyle(element))) return true;
-  return PSEUDO.some((pseudo) => {
-    const style = pseudoStyle(element, pseudo);
-    return style !== undefined && hasUrl(style);
-  });
+/** Lists of shadows or gradients longer than this may draw something, a module each. */
+const MANY = 700;
+
+const draws = ({ boxShadow, backgroundImage }: CSSStyleDeclaration) =>
+  boxShadow.length > MANY || (backgroundImage.length > MANY && backgroundImage.includes('linear-gradient'));
+
+/** Whether CSS gives the element, or one of its pseudo-elements, a picture, and whether it may draw a code by itself. */
+export function cssHints(element: Element): { picture: boolean; drawn: boolean } {
+  const styles = [getComputedStyle(element), ...PSEUDO.map((pseudo) => pseudoStyle(element, pseudo))];
+  const real = styles.filter((style) => style !== undefined);
+  return { picture: real.some(hasUrl), drawn: real.some(draws) };
 }
 
 function layers(element: Element, style: CSSStyleDeclaration, prefix: string, found: Picture[]): void {
+  const frame = () =>
+    prefix ? pseudoBox(element, getComputedStyle(element, prefix), prefix) : element.getBoundingClientRect();
   const add = (slot: string, image: string, box: Picture['box']) => {
     const picture = addressPicture(prefix + slot, urlOf(image), element.baseURI, box);
-    if (picture) found.push(picture);
+    if (!picture) return;
+    if (prefix) picture.frame = frame;
+    found.push(picture);
   };
   const layered = (slot: string, images: string, sizes: string, positions: string, origins: string) => {
     const list = splitTop(images);
@@ -49,9 +57,7 @@ function layers(element: Element, style: CSSStyleDeclaration, prefix: string, fo
         const origin = at(origins, i);
         const now = getComputedStyle(element);
         const area =
-          origin === 'border-box' || prefix
-            ? element.getBoundingClientRect()
-            : innerBox(element, now, origin === 'content-box');
+          origin === 'border-box' || prefix ? frame() : innerBox(element, now, origin === 'content-box');
         return domRect(backgroundBox(area, natural, at(sizes, i), at(positions, i)));
       });
     }
@@ -63,7 +69,7 @@ function layers(element: Element, style: CSSStyleDeclaration, prefix: string, fo
   const of = (name: string) =>
     style.getPropertyValue(`mask-${name}`) || style.getPropertyValue(`-webkit-mask-${name}`);
   if (masks !== 'none') layered('mask', masks, of('size'), of('position'), of('origin'));
-  const whole = () => element.getBoundingClientRect();
+  const whole = () => domRect(frame());
   if (style.borderImageSource !== 'none') add('border', style.borderImageSource, whole);
   if (style.content.includes('(')) add('content', style.content, whole);
 }

@@ -32,6 +32,8 @@ export interface Picture {
    * `natural` is the picture's own size, which the page does not tell for CSS images; without it a guess is made.
    */
   box(natural?: Size): DOMRect;
+  /** The part of the page that shows it, where that is not the element's own box (pseudo-elements, drawn codes). */
+  frame?(): Rect;
   trouble?: Trouble;
 }
 

@@ -31,3 +31,26 @@ export const holdsCode = ({ width, height }: Rect) =>
 /** Whether a box could be one strip of a code that is cut in pieces. */
 export const holdsPiece = ({ width, height }: Rect) =>
   Math.max(width, height) >= MIN_SIDE && Math.min(width, height) >= 4;
+
+/** Where one of an element's pseudo-elements lies, in viewport coordinates, as far as computed styles tell. */
+export function pseudoBox(element: Element, style: CSSStyleDeclaration, pseudo: string): Rect {
+  const outer = element.getBoundingClientRect();
+  const [width, height] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
+  if (Number.isNaN(width) || Number.isNaN(height)) return outer;
+  if (style.position === 'absolute' || style.position === 'fixed') {
+    const [left, top] = [px(style.left) + px(style.marginLeft), px(style.top) + px(style.marginTop)];
+    if (style.position === 'fixed') return { x: left, y: top, width, height };
+    const positioned = getComputedStyle(element).position !== 'static';
+    const holder = positioned ? element : ((element as HTMLElement).offsetParent ?? document.documentElement);
+    const inner = innerBox(holder, getComputedStyle(holder), false);
+    return { x: inner.x + left, y: inner.y + top, width, height };
+  }
+  const content = innerBox(element, getComputedStyle(element), true);
+  const last = pseudo === '::after';
+  return {
+    x: last ? Math.max(content.x, content.x + content.width - width) : content.x,
+    y: last ? Math.max(content.y, content.y + content.height - height) : content.y,
+    width,
+    height,
+  };
+}
