@@ -43,7 +43,8 @@ const WINDOW = MINUTE + 250;
 const DAY = 24 * 60 * MINUTE;
 const KEEP_RECENT = 60 * MINUTE;
 
-export type Reserved = { ok: true; spending: Spending } | { ok: false; until: number };
+/** `spending` is to be written back either way: it has noticed new days and clocks that were set back. */
+export type Reserved = { ok: true; spending: Spending } | { ok: false; spending: Spending; until: number };
 
 export function emptySpending(keyId: string, now: number): Spending {
   const day = { start: dayStart(now), used: 0, auto: 0 };
@@ -66,7 +67,7 @@ export function reserve(
   const { now, ticket, auto, slack } = request;
   const spending = brought(before, now, slack);
   const until = freeAt(spending, now, auto ? request.autoShare : undefined);
-  if (until > now) return { ok: false, until };
+  if (until > now) return { ok: false, spending, until };
   const add = (span: Span) => ({ ...span, used: span.used + 1, auto: span.auto + (auto ? 1 : 0) });
   return {
     ok: true,

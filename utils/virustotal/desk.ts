@@ -94,8 +94,9 @@ export function createDesk(options: DeskOptions) {
     if (wish.private && wish.by === 'auto') return 'never-sent';
     if (isNeverSent(address, await settings.neverSend())) return 'never-sent';
     if (wish.by === 'user') return undefined;
-    // A key that VirusTotal refused is tried again by the user only.
-    return (await db.get('spending', await keyId(await settings.key())))?.rejected;
+    // Without a key there is nothing to queue by itself; one that VirusTotal refused is tried again by the user only.
+    const key = await settings.key();
+    return key === '' ? 'no-key' : (await db.get('spending', await keyId(key)))?.rejected;
   }
 
   /** Asks about an address, from the store where that will do. Returns the look-up as it stands when queued. */

@@ -44,7 +44,7 @@ export async function spendOn<O extends AskOutcome | QuotasOutcome>(
   const tx = db.transaction('spending', 'readwrite');
   const before = (await tx.store.get(keyId)) ?? emptySpending(keyId, now());
   const reserved = reserve(before, { now: now(), ticket, auto: false, slack: SLACK_MS, autoShare: 1 });
-  if (reserved.ok) await tx.store.put(reserved.spending);
+  await tx.store.put(reserved.spending);
   await tx.done;
   if (!reserved.ok) return { kind: 'wait', until: reserved.until };
 

@@ -54,6 +54,7 @@ export async function claimNext(
     });
     if (!reserved.ok) {
       until = soonest(reserved.until);
+      await tx.objectStore('spending').put(reserved.spending);
       break;
     }
     const mine = claimed(lookUp, ticket, now);
