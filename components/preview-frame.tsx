@@ -1,0 +1,14 @@
+/** The inert document of a preview, as made by `fetchPreview`; nothing else may be shown in it. */
+export interface PreviewFrameProps {
+  html: string;
+  /** Says what the frame shows, for people who do not see it. */
+  title: string;
+}
+
+// Without a known name in `sandbox` nothing is allowed: no script, form, popup, navigation or own origin.
+const LOCKED = { sandbox: '', credentialless: true, referrerpolicy: 'no-referrer', allow: '' } as const;
+
+/** Shows an inert document. A new document gets a new frame, so that none was ever there without its lock. */
+export function PreviewFrame({ html, title }: PreviewFrameProps) {
+  return <iframe key={html} class="preview-frame" {...LOCKED} title={title} srcdoc={html} />;
+}
