@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  accepted,
-  brought,
-  emptySpending,
-  learned,
-  meter,
-  refused,
-  reserve,
-  type Spending,
-  settle,
-} from './budget';
+import { accepted, brought, emptySpending, learned, refused, reserve, type Spending, settle } from './budget';
+import { meter } from './meter';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,5 +1,7 @@
 import type { Quotas } from './outcome';
 
+export type { Gauge, Meter } from './meter';
+
 /** A key's requests in each span. VirusTotal's defaults for a free key (facts sheet 1.8); never certain. */
 export interface Limits {
   minute: number;
@@ -39,7 +41,7 @@ export interface Spending {
 
 const MINUTE = 60_000;
 /** A little longer than a minute: two clocks are never quite the same. */
-const WINDOW = MINUTE + 250;
+export const WINDOW = MINUTE + 250;
 const DAY = 24 * 60 * MINUTE;
 const KEEP_RECENT = 60 * MINUTE;
 
@@ -185,53 +187,11 @@ export function learned(spending: Spending, quotas: Quotas, now: number): Spendi
   };
 }
 
-export interface Gauge {
-  used: number;
-  left: number;
-  limit: number;
-  /** When the next request becomes free (minute) or the count starts again (day, month). */
-  resetsAt: number;
-}
-
-export interface Meter {
-  minute: Gauge;
-  day: Gauge;
-  month: Gauge;
-  /** VirusTotal asked us to wait until then; absent when it did not. */
-  heldUntil?: number;
-  /** When the next request of the user's may go out; `now` when at once. */
-  nextAt: number;
-  rejected?: 'wrong-key' | 'inactive-key';
-}
-
-/** Used, left and reset times for popup and options. */
-export function meter(before: Spending, now: number): Meter {
-  const spending = brought(before, now, MINUTE);
-  const { limits } = spending;
-  const inWindow = spending.recent.filter((one) => one.at + WINDOW > now);
-  const gauge = (used: number, limit: number, resetsAt: number) => ({
-    used,
-    limit,
-    left: Math.max(0, limit - used),
-    resetsAt,
-  });
-  const oldest = Math.min(...inWindow.map((one) => one.at));
-  const result: Meter = {
-    minute: gauge(inWindow.length, limits.minute, inWindow.length > 0 ? oldest + WINDOW : now),
-    day: gauge(spending.day.used, limits.day, nextDay(now)),
-    month: gauge(spending.month.used, limits.month, nextMonth(now)),
-    nextAt: Math.max(now, freeAt(spending, now)),
-  };
-  if (spending.heldUntil > now) result.heldUntil = spending.heldUntil;
-  if (spending.rejected) result.rejected = spending.rejected;
-  return result;
-}
-
 function dayStart(now: number): number {
   return Math.floor(now / DAY) * DAY;
 }
 
-function nextDay(now: number): number {
+export function nextDay(now: number): number {
   return dayStart(now) + DAY;
 }
 
@@ -240,7 +200,7 @@ function monthStart(now: number): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
 }
 
-function nextMonth(now: number): number {
+export function nextMonth(now: number): number {
   const date = new Date(now);
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
 }

@@ -1,41 +1,20 @@
 import { announce } from '../store/changes';
-import type { Database } from '../store/database';
-import { purgePrivate } from '../store/look-ups';
+import { purgePrivate, tidyLookUps } from '../store/look-ups';
 import type { ReportRecord } from '../store/schema';
 import { canonical, lookUpKey } from './address';
-import { emptySpending, type Meter, meter } from './budget';
-import { createClient } from './client';
+import { emptySpending } from './budget';
 import { enqueue, type Wish } from './enqueue';
 import { isFresh } from './freshness';
 import { keyId } from './key';
+import { spendOn } from './ledger';
 import type { FailureReason, LookUp, Step } from './look-up';
-import { failed, isSettled, LEASE_MS, TIMEOUT_MS } from './machine';
+import { failed, isSettled, LEASE_MS } from './machine';
+import { type Meter, meter } from './meter';
 import { isNeverSent } from './never-send';
-import { perform } from './perform';
-import { claimNext, failAll, recordAnswer } from './queue';
+import type { QuotasOutcome } from './outcome';
+import { clientFor, createPump, type DeskOptions, sendNext } from './sender';
 
-/** The settings as they are at the time of sending; each is read again for every request. */
-export interface DeskSettings {
-  key(): Promise<string>;
-  apiVersion(): Promise<'v3' | 'v2'>;
-  neverSend(): Promise<string[]>;
-  autoShare(): Promise<number>;
-  /** Address of the user's own caching proxy instead of VirusTotal; empty for none. */
-  base?(): Promise<string>;
-  /** Whether the browser grants access to VirusTotal. */
-  permitted?(): Promise<boolean>;
-}
-
-export interface DeskOptions {
-  db: Database;
-  fetch: typeof fetch;
-  now: () => number;
-  settings: DeskSettings;
-  /** Whether an address is a public web address at all; asked at queueing and again before sending. */
-  isCheckable: (url: string) => true | 'not-checkable';
-  /** Asks to have `resume` called at this time, even if the background is killed before. Replaces earlier calls. */
-  schedule: (at: number) => void;
-}
+export type { DeskOptions, DeskSettings } from './sender';
 
 export interface Asking {
   step: Step;
@@ -63,8 +42,7 @@ export type Desk = ReturnType<typeof createDesk>;
  */
 export function createDesk(options: DeskOptions) {
   const { db, now, settings, isCheckable, schedule } = options;
-  let running: Promise<void> | undefined;
-  let again = false;
+  const resume = createPump(() => sendNext(options));
 
   async function put(
     url: string,
@@ -106,88 +84,13 @@ export function createDesk(options: DeskOptions) {
     return put(url, { task: 'ask', step: allowed, by, anew: false, private: privateWindow });
   }
 
-  /** Sends all that is due; safe to call at any time and as often as one likes. Resolves when nothing is due. */
-  function resume(): Promise<void> {
-    again = true;
-    running ??= work().finally(() => {
-      running = undefined;
-    });
-    return running;
-  }
-
-  async function work(): Promise<void> {
-    const flying = new Set<Promise<void>>();
-    let failure: unknown;
-    while (again || flying.size > 0) {
-      again = false;
-      const sent = await sendNext();
-      if (sent) {
-        again = true;
-        const flight: Promise<void> = sent.flight
-          .catch((error: unknown) => {
-            failure ??= error;
-          })
-          .finally(() => {
-            flying.delete(flight);
-            again = true;
-          });
-        flying.add(flight);
-      } else if (flying.size > 0) {
-        await Promise.race(flying);
-      }
-      if (failure !== undefined) throw failure;
-    }
-  }
-
-  /** Claims and sends one request; `flight` ends when its answer is in the database. */
-  async function sendNext(): Promise<{ flight: Promise<void> } | undefined> {
-    const [key, version, neverSend, autoShare, base, permitted] = await Promise.all([
-      settings.key(),
-      settings.apiVersion(),
-      settings.neverSend(),
-      settings.autoShare(),
-      settings.base?.() ?? '',
-      settings.permitted?.() ?? true,
-    ]);
-    if (key === '' || !permitted) {
-      if ((await failAll(db, key === '' ? 'no-key' : 'no-permission', now())) > 0)
-        announce({ what: 'lookUps' });
-      return undefined;
-    }
-    const ticket = crypto.randomUUID();
-    const fingerprint = await keyId(key);
-    const refuse = (lookUp: LookUp): FailureReason | undefined => {
-      if (isCheckable(lookUp.url) !== true) return 'not-checkable';
-      if (isNeverSent(lookUp.url, neverSend)) return 'never-sent';
-      return version === 'v2' && lookUp.step === 'id' ? 'needs-address' : undefined;
-    };
-    // Asked for before the claim: whoever is killed from here on is woken after the lease.
-    schedule(now() + LEASE_MS);
-    const claim = await claimNext(db, { now: now(), ticket, keyId: fingerprint, autoShare, refuse });
-    if (claim.kind === 'wait') {
-      if (claim.until !== undefined) schedule(claim.until);
-      return undefined;
-    }
-    const { lookUp } = claim;
-    announce({ what: 'lookUps', key: lookUp.key });
-    const wire = { fetch: options.fetch, now, timeoutMs: TIMEOUT_MS };
-    const client = createClient({ ...wire, key, apiVersion: version, ...(base === '' ? {} : { base }) });
-    return { flight: finish(lookUp, perform(client, lookUp), { ticket, keyId: fingerprint }) };
-  }
-
-  async function finish(
-    lookUp: LookUp,
-    outcome: ReturnType<typeof perform>,
-    { ticket, keyId }: { ticket: string; keyId: string },
-  ): Promise<void> {
-    const { key } = lookUp;
-    const after = await recordAnswer(db, { key, ticket, keyId, outcome: await outcome, now: now() });
-    announce({ what: 'lookUps', key });
-    if (after?.state === 'known') announce({ what: 'reports', key });
-  }
-
   return {
     ask,
+
+    /**
+     * Sends all that is due; safe to call at any time and as often as one likes. To be called at start-up and when
+     * the scheduled time has come. Resolves when nothing is due.
+     */
     resume,
 
     /** Asks again although there is an answer; the old report stays until the new one is there. */
@@ -239,9 +142,23 @@ export function createDesk(options: DeskOptions) {
       return view;
     },
 
+    /** Removes what is too old or too much; to be called now and then. */
+    tidy: () => tidyLookUps(db, now()),
+
     /** Removes what private windows left; to be called when the last one closes, and at start-up when there is none. */
     async purgePrivate(): Promise<void> {
       if ((await purgePrivate(db)) > 0) announce({ what: 'lookUps' });
+    },
+
+    /**
+     * Reads the key's real limits: one request, on the user's request only. Needs the account's name, because asking
+     * by key would put the key into an address.
+     */
+    async readLimits(): Promise<QuotasOutcome | { kind: 'no-account' } | { kind: 'wait'; until: number }> {
+      const [key, account = ''] = await Promise.all([settings.key(), settings.account?.()]);
+      if (key === '' || account === '') return { kind: 'no-account' };
+      const client = await clientFor(options, key);
+      return spendOn(db, { keyId: await keyId(key), now, send: () => client.quotas(account) });
     },
 
     /** Used, left and when it resets, for the present key; `undefined` without a key. */

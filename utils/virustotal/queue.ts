@@ -1,5 +1,6 @@
 import type { Database } from '../store/database';
 import { putReportIn, reportStores } from '../store/reports';
+import { withRoom } from '../store/room';
 import { brought, emptySpending, reserve, settle } from './budget';
 import { believedFor } from './freshness';
 import { concluded, SLACK_MS } from './ledger';
@@ -73,10 +74,19 @@ export async function claimNext(
  * Writes an answer: budget, state and report in one transaction, so that what was paid for is never asked again.
  * An answer whose claim is gone (cancelled, or taken over after its lease) only settles the budget.
  */
-export async function recordAnswer(
-  db: Database,
-  what: { key: string; ticket: string; keyId: string; outcome: Outcome; now: number },
-): Promise<LookUp | undefined> {
+export function recordAnswer(db: Database, answer: Answer): Promise<LookUp | undefined> {
+  return withRoom(db, () => record(db, answer));
+}
+
+interface Answer {
+  key: string;
+  ticket: string;
+  keyId: string;
+  outcome: Outcome;
+  now: number;
+}
+
+async function record(db: Database, what: Answer): Promise<LookUp | undefined> {
   const { key, ticket, keyId, outcome, now } = what;
   const tx = db.transaction(['lookUps', 'reports', 'detections', 'spending'], 'readwrite');
   const lookUps = tx.objectStore('lookUps');
