@@ -1,0 +1,89 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { type ConnectProxy, startConnectProxy } from '../../stand-ins/connect-proxy';
+import { type Pages, type Routes, startPages } from '../../stand-ins/pages';
+import { startVirusTotal, type VirusTotal, type VirusTotalOptions } from '../../stand-ins/virustotal';
+import { copyBuild } from './build';
+
+const EXTENSION_ID = 'qr-code-previewer@qr-code-previewer.example';
+/** Firefox gives each installation an address of its own; the tests choose theirs. */
+const UUID = '7a0c1d3e-5b2f-4c86-9d1a-2f3b4c5d6e7f';
+
+export interface FirefoxWorld {
+  browser: Browser;
+  virusTotal: VirusTotal;
+  pages: Pages;
+  proxy: ConnectProxy;
+  /** The welcome page, from which the extension's own API can be called. */
+  home: Page;
+  /** Opens a page of the extension in a tab. */
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  routes: Routes;
+  virusTotal?: VirusTotalOptions;
+  granted?: boolean;
+}
+
+/** Starts Firefox with the build; whatever it asks for goes through a proxy that knows only this machine. */
+export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld> {
+  const virusTotal = await startVirusTotal(options.virusTotal);
+  const pages = await startPages(options.routes);
+  const proxy = await startConnectProxy({
+    'www.virustotal.com:443': virusTotal.port,
+    '*.test:80': pages.port,
+  });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await findBrowser('firefox'),
+    headless: true,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.no_proxies_on': '',
+      'network.dns.disabled': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+      // Stands in for the user's yes, which a headless browser cannot be given.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+  await browser.installExtension(await copyBuild('firefox', { granted: options.granted ?? true }));
+  // WebDriver may not navigate to an extension's pages, but sees those that the extension opens: this one at first.
+  const home = await pageAt(browser, 'welcome.html');
+  return {
+    browser,
+    home,
+    virusTotal,
+    pages,
+    proxy,
+    async open(path) {
+      await home.evaluate((url) => chrome.tabs.create({ url }).then(() => undefined), `/${path}`);
+      return pageAt(browser, path);
+    },
+    async close() {
+      await browser.close();
+      await Promise.all([virusTotal.close(), pages.close(), proxy.close()]);
+    },
+  };
+}
+
+/** The page of the extension at `path`, once it is there. Its `url()` is stale, so the page itself is asked. */
+async function pageAt(browser: Browser, path: string): Promise<Page> {
+  const wanted = `moz-extension://${UUID}/${path}`;
+  for (let tries = 0; tries < 100; tries++) {
+    for (const page of await browser.pages()) {
+      const url = await page
+        .evaluate(() => (document.readyState === 'complete' ? location.href : ''))
+        .catch(() => '');
+      if (url === wanted) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Firefox did not show ${path}`);
+}
