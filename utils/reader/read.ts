@@ -1,46 +1,76 @@
-import type { Code, Pixels } from './code';
-import { overlap } from './geometry';
-import { jsqr } from './jsqr';
-import { erase } from './passes/erase';
+import { Board } from './board';
+import type { Code, Pixels, Technique } from './code';
+import { mapCorners } from './geometry';
+import { toGrey } from './grey';
+import { lookForHidden } from './hidden';
+import { composite, type Ground, isTransparent } from './passes/composite';
+import { fit } from './passes/fit';
+import { rescue } from './rescue';
+import { lookBehind } from './second-look';
 import { zxing } from './zxing';
 
 export interface ReadOptions {
   /** Colours that may lie behind a transparent picture, besides white and black: the page's own. */
-  grounds?: { r: number; g: number; b: number }[];
+  grounds?: Ground[];
   signal?: AbortSignal;
   /** Spend more on a picture that the user asked about. */
   thorough?: boolean;
 }
+
+const white: Ground = { r: 255, g: 255, b: 255 };
+const black: Ground = { r: 0, g: 0, b: 0 };
 
 /**
  * Every code of `picture` (RGBA, straight alpha), with its corners in the same pixels. Rejects with the
  * signal's reason when aborted. `prepareEngines` must have been called before.
  */
 export async function readCodes(picture: Pixels, options: ReadOptions = {}): Promise<Code[]> {
-  options.signal?.throwIfAborted();
-  const codes: Code[] = [];
-  let rest = picture;
-  for (let round = 0; round < 5; round++) {
-    const found = await zxing(rest);
-    const fresh = found.filter(
-      (read) => !codes.some((code) => code.text === read.text && overlap(code.corners, read.corners)),
-    );
-    if (fresh.length === 0) break;
-    for (const read of fresh) {
-      const how: Code['how'] = [];
-      if (read.inverted) how.push('inverted');
-      if (read.mirrored) how.push('mirrored');
-      codes.push({ text: read.text, corners: read.corners, how, otherTexts: [], nested: false });
-      rest = erase(rest, read.corners, 3);
-    }
-    options.signal?.throwIfAborted();
+  const { reduced, factor } = fit(picture);
+  for (const { laid, how } of onGrounds(reduced, options.grounds ?? [])) {
+    const codes = await readOpaque(laid, how, options);
+    if (codes.length === 0) continue;
+    return codes.map((code) => ({
+      ...code,
+      corners: mapCorners(code.corners, ({ x, y }) => ({ x: x * factor, y: y * factor })),
+    }));
   }
-  if (codes.length === 0) {
-    const second = jsqr(picture);
-    if (second) codes.push({ ...second, how: ['second-engine'], otherTexts: [], nested: false });
+  return [];
+}
+
+/** The picture on white as a page mostly is, then on whatever else might lie behind it. */
+function* onGrounds(picture: Pixels, grounds: Ground[]): Generator<{ laid: Pixels; how: Technique[] }> {
+  if (!isTransparent(picture)) return yield { laid: picture, how: [] };
+  yield { laid: composite(picture, white), how: [] };
+  for (const ground of [black, ...grounds]) yield { laid: composite(picture, ground), how: ['transparent'] };
+}
+
+async function readOpaque(picture: Pixels, how: Technique[], options: ReadOptions): Promise<Code[]> {
+  const { signal, thorough } = options;
+  signal?.throwIfAborted();
+  const board = new Board();
+
+  const { reads, failures } = await zxing(picture);
+  board.add(
+    reads.map((read) => ({ ...read, how: techniques(read) })),
+    how,
+  );
+  for (const find of board.finds) await lookBehind(picture, find, board);
+  signal?.throwIfAborted();
+
+  if (failures.length > 0) await rescue(toGrey(picture), failures, board, thorough ? 100 : 12);
+  signal?.throwIfAborted();
+
+  if (board.isEmpty) {
+    const budget = { pixels: picture.width * picture.height * (thorough ? 60 : 10) };
+    await lookForHidden(picture, toGrey(picture), board, budget);
   }
-  return codes.map((code) => ({
-    ...code,
-    nested: codes.some((other) => other !== code && overlap(other.corners, code.corners)),
-  }));
+  signal?.throwIfAborted();
+  return board.codes();
+}
+
+function techniques(read: { inverted: boolean; mirrored: boolean }): Technique[] {
+  const how: Technique[] = [];
+  if (read.inverted) how.push('inverted');
+  if (read.mirrored) how.push('mirrored');
+  return how;
 }

@@ -1,5 +1,5 @@
-import type { Corners } from '../code';
 import type { Grey } from '../grey';
+import type { Place } from '../zxing';
 import { boxMean } from './flatten';
 import { type Lattice, traceLattice } from './lattice';
 import { rectify } from './rectify';
@@ -9,10 +9,10 @@ const margin = 3;
 
 /**
  * Reads the modules of a symbol whose place is known but that no flat grid fits: rows of `0` and `1`.
- * `modules` is the number on a side.
  */
-export function traceModules(grey: Grey, corners: Corners, modules: number): string[] {
+export function traceModules(grey: Grey, { corners, modules, inverted }: Place): string[] {
   const upright = rectify(grey, corners, modules, step, margin);
+  if (inverted) upright.data.forEach((value, at) => (upright.data[at] = 255 - value));
   const lattice = traceLattice(upright, { modules, step, margin });
   const tones = sampleModules(upright, lattice, modules);
   const light = boxMean({ data: tones, width: modules, height: modules }, 4);

@@ -1,0 +1,35 @@
+import type { Pixels } from '../code';
+
+// Beyond this a code is so large in pixels that nothing is lost, or so small in the picture that no phone
+// reads it from the screen either.
+const longest = 2400;
+
+/** A picture whose long side is at most 2,400 pixels, each one the mean of a square, and by how much it shrank. */
+export function fit(picture: Pixels): { reduced: Pixels; factor: number } {
+  const factor = Math.ceil(Math.max(picture.width, picture.height) / longest);
+  if (factor <= 1) return { reduced: picture, factor: 1 };
+  const width = Math.max(1, Math.floor(picture.width / factor));
+  const height = Math.max(1, Math.floor(picture.height / factor));
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) mean(picture, x * factor, y * factor, factor, data, (y * width + x) * 4);
+  }
+  return { reduced: { data, width, height }, factor };
+}
+
+function mean(
+  { data, width }: Pixels,
+  left: number,
+  top: number,
+  size: number,
+  to: Uint8ClampedArray,
+  at: number,
+) {
+  for (let c = 0; c < 4; c++) {
+    let sum = 0;
+    for (let y = top; y < top + size; y++) {
+      for (let x = left; x < left + size; x++) sum += data[(y * width + x) * 4 + c] ?? 0;
+    }
+    to[at + c] = sum / (size * size);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Grey } from '../grey';
+import { squareToQuad } from '../homography';
+import type { Place } from '../zxing';
+import { boxMean } from './flatten';
+
+// Where in a module to look, in modules from its middle: a phone samples somewhere between these.
+const offsets = [
+  [-0.28, 0],
+  [0.28, 0],
+  [0, -0.28],
+  [0, 0.28],
+] as const;
+
+/**
+ * A symbol read at four places inside its modules. An honest module has one tone; one that is drawn in two
+ * halves shows a different code to each phone, by where that phone looks. Answers the four readings as
+ * rows of `0` and `1`, or nothing when they agree but for the noise of a photograph.
+ */
+export function readHalves(grey: Grey, place: Place): string[][] | undefined {
+  const readings = offsets.map(([x, y]) => readAt(grey, place, x, y));
+  const apart = Math.max(difference(readings[0], readings[1]), difference(readings[2], readings[3]));
+  return apart > place.modules * place.modules * 0.06 ? readings : undefined;
+}
+
+function readAt(grey: Grey, { corners, modules, inverted }: Place, dx: number, dy: number): string[] {
+  const toPicture = squareToQuad(corners);
+  const tones = new Uint8Array(modules * modules);
+  for (let y = 0; y < modules; y++) {
+    for (let x = 0; x < modules; x++) {
+      const at = toPicture((x + 0.5 + dx) / modules, (y + 0.5 + dy) / modules);
+      const px = Math.min(grey.width - 1, Math.max(0, Math.floor(at.x)));
+      const py = Math.min(grey.height - 1, Math.max(0, Math.floor(at.y)));
+      tones[y * modules + x] = grey.data[py * grey.width + px] ?? 0;
+    }
+  }
+  const means = boxMean({ data: tones, width: modules, height: modules }, 5);
+  return Array.from({ length: modules }, (_, y) => {
+    let row = '';
+    for (let x = 0; x < modules; x++) {
+      const dark = (tones[y * modules + x] ?? 0) < (means[y * modules + x] ?? 0);
+      row += dark !== inverted ? '1' : '0';
+    }
+    return row;
+  });
+}
+
+function difference(one: string[] = [], two: string[] = []): number {
+  let count = 0;
+  one.forEach((row, y) => {
+    for (let x = 0; x < row.length; x++) if (row[x] !== two[y]?.[x]) count++;
+  });
+  return count;
+}
