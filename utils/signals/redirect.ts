@@ -1,6 +1,8 @@
 import { getDomain } from 'tldts';
 import { isExecutable, readScheme } from '../payload/scheme';
+import { isCarrier } from './carriers';
 import { REDIRECTORS } from './data/redirectors';
+import { addressIn, unescapeAll } from './nested-address';
 
 /** Where an address sends its visitor on to, as far as it can be read from the address itself. */
 export interface Hop {
@@ -53,118 +55,6 @@ const NEXT = new Set(
   ),
 );
 
-/** Addresses that take another one as material: to share, check, keep or show it. Host ending, path beginning. */
-const CARRIERS: readonly (readonly [string, string])[] = [
-  ['facebook.com', '/sharer'],
-  ['facebook.com', '/share'],
-  ['facebook.com', '/dialog'],
-  ['facebook.com', '/plugins'],
-  ['developers.facebook.com', '/'],
-  ['twitter.com', '/intent'],
-  ['twitter.com', '/share'],
-  ['x.com', '/intent'],
-  ['x.com', '/share'],
-  ['linkedin.com', '/sharing'],
-  ['linkedin.com', '/shareArticle'],
-  ['linkedin.com', '/cws/share'],
-  ['pinterest.com', '/pin/create'],
-  ['t.me', '/share'],
-  ['telegram.me', '/share'],
-  ['social-plugins.line.me', '/'],
-  ['line.me', '/R/share'],
-  ['reddit.com', '/submit'],
-  ['news.ycombinator.com', '/submitlink'],
-  ['tumblr.com', '/share'],
-  ['tumblr.com', '/widgets/share'],
-  ['vk.com', '/share'],
-  ['connect.ok.ru', '/'],
-  ['service.weibo.com', '/share'],
-  ['xing.com', '/spi/shares'],
-  ['getpocket.com', '/'],
-  ['instapaper.com', '/'],
-  ['flipboard.com', '/'],
-  ['addtoany.com', '/'],
-  ['archive.org', '/'],
-  ['archive.ph', '/'],
-  ['archive.today', '/'],
-  ['archive.is', '/'],
-  ['validator.w3.org', '/'],
-  ['jigsaw.w3.org', '/'],
-  ['pagespeed.web.dev', '/'],
-  ['developers.google.com', '/speed'],
-  ['search.google.com', '/'],
-  ['securityheaders.com', '/'],
-  ['ssllabs.com', '/'],
-  ['virustotal.com', '/'],
-  ['urlscan.io', '/'],
-  ['view.officeapps.live.com', '/'],
-  ['docs.google.com', '/viewer'],
-  ['docs.google.com', '/gview'],
-  ['calendar.google.com', '/'],
-  ['outlook.live.com', '/calendar'],
-  ['outlook.office.com', '/calendar'],
-  ['feedly.com', '/'],
-  ['youtube.com', '/oembed'],
-  ['wsrv.nl', '/'],
-  ['images.weserv.nl', '/'],
-];
-
-function isCarrier(url: URL): boolean {
-  if (
-    /\/(?:share|sharer|oauth2?|authorize|oembed|cdn-cgi|_next\/image|image\/fetch)(?:[/.]|$)/i.test(
-      url.pathname,
-    )
-  )
-    return true;
-  return CARRIERS.some(
-    ([host, path]) =>
-      (url.hostname === host || url.hostname.endsWith(`.${host}`)) && url.pathname.startsWith(path),
-  );
-}
-
-const HOST_AND_PATH = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:[/?#]|$)/i;
-
-/** Percent-decodes until nothing changes, three times at most. */
-function unescapeAll(value: string): string {
-  let plain = value;
-  for (let round = 0; round < 3; round += 1) {
-    try {
-      const next = decodeURIComponent(plain);
-      if (next === plain) return plain;
-      plain = next;
-    } catch {
-      return plain;
-    }
-  }
-  return plain;
-}
-
-function fromBase64(value: string): string | undefined {
-  // Bing writes "a1" in front.
-  const body = value
-    .replace(/^a1(?=aHR0c)/, '')
-    .replaceAll('-', '+')
-    .replaceAll('_', '/')
-    .replace(/=+$/, '');
-  if (!/^aHR0c[A-Za-z0-9+/]{8,}$/.test(body)) return undefined;
-  try {
-    return atob(body.length % 4 === 1 ? body.slice(0, -1) : body);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The address in a value: absolute, escaped, base64; without scheme only where a redirector is known to do so. */
-function addressIn(value: string, isKnown: boolean): string | undefined {
-  const plain = fromBase64(value) ?? unescapeAll(value);
-  const trimmed = plain.trim();
-  const scheme = readScheme(trimmed)?.scheme;
-  if (scheme && isExecutable(scheme)) return isKnown ? trimmed : undefined;
-  if (/^https?:\/?\/?[^/\s]/i.test(trimmed)) return trimmed;
-  if (/^[/\\]{2}[^/\\\s]+\.[^/\\\s]/.test(trimmed)) return `https:${trimmed}`;
-  return isKnown && HOST_AND_PATH.test(trimmed) ? `https://${trimmed}` : undefined;
-}
-
 /** Mail gateways that write the address in an alphabet of their own. */
 function fromGateway(url: URL): string | undefined {
   if (url.hostname.startsWith('urldefense.')) {
@@ -180,17 +70,31 @@ function fromGateway(url: URL): string | undefined {
   return undefined;
 }
 
-/** An address after the path's first part: `/amp/s/example.com/…`, `/https://example.com/…`. */
+/** Parts of a path that mean "on to the next one". */
+const ONWARD =
+  /\/(?:redirect|redir|rd|r|go|goto|out|away|jump|link|url|exit|leave|leaving|click|external|track|tracking|l|visit)\/$/i;
+
+/** An address after the path's first part: `/amp/s/example.com/…`, `/redirect/https://example.com/…`. */
 function inPath(url: URL, isKnown: boolean): string | undefined {
-  const path = url.pathname + url.search;
-  const absolute = path.slice(1).search(/https?(?::|%3a)(?:\/|%2f){1,2}/i);
-  if (absolute !== -1)
-    return addressIn(path.slice(1 + absolute).replace(/^(https?):\/(?!\/)/i, '$1://'), isKnown);
+  const { pathname, search } = url;
+  const absolute = pathname.search(/https?(?::|%3a)(?:\/|%2f){1,2}/i);
+  if (absolute !== -1) {
+    // Archives, converters and image services have addresses in their paths too.
+    if (!isKnown && !ONWARD.test(pathname.slice(0, absolute))) return undefined;
+    return addressIn((pathname.slice(absolute) + search).replace(/^(https?):\/(?!\/)/i, '$1://'), isKnown);
+  }
   if (!isKnown) return undefined;
   const start = patternsFor(url.hostname).find(
-    ({ path: prefix }) => prefix.length > 2 && prefix.endsWith('/') && path.startsWith(prefix),
+    ({ path }) => path.length > 2 && path.endsWith('/') && pathname.startsWith(path),
   );
-  return start && addressIn(path.slice(start.path.length), true);
+  return start && addressIn(pathname.slice(start.path.length) + search, true);
+}
+
+/** An absolute address anywhere behind a known redirector's host: `;cpdir=https://…`. */
+function anywhere(url: URL): string | undefined {
+  const behind = url.href.slice(url.origin.length);
+  const start = behind.search(/https?(?::|%3a)(?:\/|%2f){2}/i);
+  return start === -1 ? undefined : addressIn(behind.slice(start).split(/[&;]/)[0] ?? '', true);
 }
 
 /**
@@ -208,12 +112,14 @@ export function nextHop(url: URL): Hop | undefined {
   // `href.li/?https://…`: the whole query is the address.
   const query = url.search.slice(1);
   if (!found && /^https?(?::|%3a)/i.test(query)) found = addressIn(query, isKnown);
-  found ??= inPath(url, isKnown);
+  found ??= inPath(url, isKnown) ?? (isKnown ? anywhere(url) : undefined);
   if (!found) return undefined;
   const scheme = readScheme(found)?.scheme ?? '';
   if (isExecutable(scheme)) return { url: found, isExecutable: true, isKnown };
-  if (!URL.canParse(found)) return undefined;
-  const next = new URL(found);
+  // Some append their own mark after a colon, where a port would be.
+  const target = URL.canParse(found) ? found : found.replace(/:[^/:]*$/, '');
+  if (!URL.canParse(target)) return undefined;
+  const next = new URL(target);
   const isWeb = next.protocol === 'https:' || next.protocol === 'http:';
   return isWeb && next.hostname.includes('.') ? { url: next.href, isExecutable: false, isKnown } : undefined;
 }

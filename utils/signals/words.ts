@@ -36,8 +36,8 @@ const SENTENCES: Record<RuleName, Sentence> = {
   'added-word': (e) => `${e.host} adds a word to the name of ${e.site} but is a different site.`,
   'names-another-site': (e) => `${e.host} contains the name of ${e.site} but is not that site.`,
   redirector: (e) =>
-    e.via === e.host
-      ? `${e.via} sends you on within the site.`
+    e.same
+      ? `${e.via} sends you on to ${e.host}, which belongs to the same site.`
       : `${e.via} only passes you on; it really leads to ${e.host}.`,
   shortener: (e) =>
     `${e.host} is a link shortener: it hides where the link leads, and that can change later.`,

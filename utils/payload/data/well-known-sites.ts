@@ -38,17 +38,17 @@ quickbooks.com turbotax.com intuit.com xero.com healthcare.gov
 `;
 
 export const WORDS = `
-nationwide.co.uk halifax.co.uk medicare.gov orange.fr interac.ca blogger.com mbank.pl crypto.com ledger.com
-proton.me poste.it apple.com target.com zoom.us slack.com stripe.com square.com steam.com signal.org live.com
-office.com outlook.com line.me x.com meta.com ing.com ubs.com citi.com visa.com discover.com ally.com
-wise.com cash.app sky.com ups.com gls-group.com dpd.com hermes.com att.com sprint.com bt.com o2.co.uk
-ee.co.uk three.co.uk free.fr n26.com dkb.de bbva.es bbva.com anz.com.au nab.com.au rbc.com td.com bmo.com
-cibc.com chime.com sofi.com shein.com temu.com wish.com ikea.com sony.com dell.com hp.com intel.com cisco.com
-canva.com notion.so figma.com trello.com asana.com box.com mega.nz uber.com lyft.com grab.com bolt.eu
-kayak.com vrbo.com okx.com gate.io irs.gov ssa.gov gov.uk ea.com riot.com rockstargames.com battle.net
-gog.com hulu.com max.com hbo.com qq.com aol.com gmx.de gmx.net web.de ionos.com ovh.com wix.com vk.com ok.ru
-mail.ru ozon.ru avito.ru orange.com telstra.com.au optus.com.au bell.ca rogers.com telus.com nike.com
-adidas.com zara.com lego.com costa.co.uk
+appleid.com nationwide.co.uk halifax.co.uk medicare.gov orange.fr interac.ca blogger.com mbank.pl crypto.com
+ledger.com proton.me poste.it apple.com target.com zoom.us slack.com stripe.com square.com steam.com
+signal.org live.com office.com outlook.com line.me x.com meta.com ing.com ubs.com citi.com visa.com
+discover.com ally.com wise.com cash.app sky.com ups.com gls-group.com dpd.com hermes.com att.com sprint.com
+bt.com o2.co.uk ee.co.uk three.co.uk free.fr n26.com dkb.de bbva.es bbva.com anz.com.au nab.com.au rbc.com
+td.com bmo.com cibc.com chime.com sofi.com shein.com temu.com wish.com ikea.com sony.com dell.com hp.com
+intel.com cisco.com canva.com notion.so figma.com trello.com asana.com box.com mega.nz uber.com lyft.com
+grab.com bolt.eu kayak.com vrbo.com okx.com gate.io irs.gov ssa.gov gov.uk ea.com riot.com rockstargames.com
+battle.net gog.com hulu.com max.com hbo.com qq.com aol.com gmx.de gmx.net web.de ionos.com ovh.com wix.com
+vk.com ok.ru mail.ru ozon.ru avito.ru orange.com telstra.com.au optus.com.au bell.ca rogers.com telus.com
+nike.com adidas.com zara.com lego.com costa.co.uk
 `;
 
 export const KNOWN = `
@@ -327,22 +327,22 @@ amnesty.org greenpeace.org wwf.org oxfam.org hrw.org msf.org doctorswithoutborde
 care.org plan.org aclu.org pewresearch.org gallup.com statista.com ourworldindata.org snopes.com
 politifact.com factcheck.org ballotpedia.org opensecrets.org votesmart.org internetsociety.org speedtest.net
 fast.com ookla.com whatismyip.com ipinfo.io down.com downdetector.com similarweb.com semrush.com ahrefs.com
-moz.com alexa.com builtwith.com example.com example.org example.net appleid.com amazonpay.com amazonpay.in
-googlemail.com googlepay.com facebookmail.com paypal-communication.com paypal-prepaid.com
-paypal-community.com paypal-support.com microsoftstore.com microsoftsupport.com chaseonline.com
-githubstatus.com githubassets.com githubapp.com githubcopilot.com discordstatus.com netflixtechblog.com
-netflixhelp.com shopifypreview.com shopifycloud.com shopifyapps.com myshopify.com amazonservices.com
-amazonbusiness.com amazonsellerservices.com amazon-adsystem.com dropboxmail.com dropboxstatic.com
-dropboxusercontent.com dropboxforum.com linkedinmail.com linkedinlearning.com pinterestmail.com dhlparcel.nl
-dhlparcel.co.uk dhl-paket.de fedexoffice.com mydhl.com myfedex.com myups.com samsungcloud.com
-samsunghealth.com samsungapps.com spotifycdn.com spotifyforartists.com spotifycharts.com whatsappbusiness.com
-telegramdownload.com salesforce-sites.com salesforceliveagent.com steamgames.com robloxcdn.com
-epicgamesstore.com docusigncloud.com intuitcdn.net revolutapp.com revolutpay.com monzobank.com
-walmartstores.com walmartcareers.com walmarthealth.com ebaystatic.com ebaypartnernetwork.com ebaycareers.com
-alibabacloud.com alibabagroup.com aliexpresshelp.com wechatpay.com kakaopay.com kakaobank.com kakaocorp.com
-naverpay.com navercorp.com naverlabs.com coupangpay.com rakutenbank.com paytmbank.com paytmmoney.com
-phonepewallet.com openaistatus.com googleblog.com googlecloud.com googlestore.com mygoogle.com
-youtubekids.com telekom-dienste.de telekomhilft.de vodafonebusiness.com verizonwireless.com verizonmedia.com
+moz.com alexa.com builtwith.com example.com example.org example.net amazonpay.com amazonpay.in googlemail.com
+googlepay.com facebookmail.com paypal-communication.com paypal-prepaid.com paypal-community.com
+paypal-support.com microsoftstore.com microsoftsupport.com chaseonline.com githubstatus.com githubassets.com
+githubapp.com githubcopilot.com discordstatus.com netflixtechblog.com netflixhelp.com shopifypreview.com
+shopifycloud.com shopifyapps.com myshopify.com amazonservices.com amazonbusiness.com amazonsellerservices.com
+amazon-adsystem.com dropboxmail.com dropboxstatic.com dropboxusercontent.com dropboxforum.com
+linkedinmail.com linkedinlearning.com pinterestmail.com dhlparcel.nl dhlparcel.co.uk dhl-paket.de
+fedexoffice.com mydhl.com myfedex.com myups.com samsungcloud.com samsunghealth.com samsungapps.com
+spotifycdn.com spotifyforartists.com spotifycharts.com whatsappbusiness.com telegramdownload.com
+salesforce-sites.com salesforceliveagent.com steamgames.com robloxcdn.com epicgamesstore.com
+docusigncloud.com intuitcdn.net revolutapp.com revolutpay.com monzobank.com walmartstores.com
+walmartcareers.com walmarthealth.com ebaystatic.com ebaypartnernetwork.com ebaycareers.com alibabacloud.com
+alibabagroup.com aliexpresshelp.com wechatpay.com kakaopay.com kakaobank.com kakaocorp.com naverpay.com
+navercorp.com naverlabs.com coupangpay.com rakutenbank.com paytmbank.com paytmmoney.com phonepewallet.com
+openaistatus.com googleblog.com googlecloud.com googlestore.com mygoogle.com youtubekids.com
+telekom-dienste.de telekomhilft.de vodafonebusiness.com verizonwireless.com verizonmedia.com
 comcastbusiness.com xfinitymobile.com tmobilemoney.com cloudflarestatus.com cloudflareinsights.com
 godaddysites.com squarespacestatus.com atlassianstatus.com zendeskstatus.com bankofamericasecure.com
 wellsfargoadvisors.com capitalonebank.com capitalonetravel.com citibankonline.com mastercardservices.com

@@ -15,7 +15,7 @@ const WORDS = new Set(
   portal gift gifts giftcard prize winner bonus reward rewards promo airdrop claim giveaway tracking track delivery redelivery
   parcel package shipment shipping customs zoll fee fees paket sendung colis paquete entrega identity id my web app mobile
   bank banking official team admin user users member client document documents docs share shared file files mail webmail
-  voicemail connect access activate activation migrate migration register subscription renew renewal`.split(
+  voicemail find connect access activate activation migrate migration register subscription renew renewal`.split(
     /\s+/,
   ),
 );

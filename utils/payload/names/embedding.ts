@@ -12,8 +12,8 @@ const CARRIERS = new Set([
   'edgesuite.net',
   'cdn77.org',
 ]);
-/** University libraries' gateways. */
-const GATEWAY = /(?:^|[.-])(?:ez|lib|lib-?ez|web)?-?proxy\d*(?:$|[.-])/;
+/** University libraries' gateways, by host. */
+export const GATEWAY = /(?:^|[.-])(?:ez|lib|lib-?ez|web)?-?proxy\d*(?:$|[.-])/;
 
 /** A well-known site written out in front of another domain, such as `paypal.com.` or `paypal-com-`. */
 function spelledOut(tokens: readonly string[], own: HostName): Site | undefined {
@@ -22,8 +22,11 @@ function spelledOut(tokens: readonly string[], own: HostName): Site | undefined 
       const site = siteByDomain(tokens.slice(from, to).join('.'));
       if (!site || site.name.length < (site.group === 'known' ? 5 : 3) || site.name === own.name) continue;
       // "web.de.", "post.at." and their like are a word and a language or a country.
-      const isWordAndCountry = site.group !== 'target' && (tokens[to - 1] ?? '').length === 2;
-      if (!isWordAndCountry) return site;
+      const isTarget = siteByName(site.name)?.group === 'target';
+      const isWordAndCountry = !isTarget && (tokens[to - 1] ?? '').length === 2;
+      // Projects on free hosting are named after their domain: unicode-org.github.io.
+      const isProject = own.isHosted && site.group === 'known';
+      if (!isWordAndCountry && !isProject) return site;
     }
   }
   return undefined;

@@ -40,6 +40,13 @@ function byCharacters(name: string): LookAlike | undefined {
   return undefined;
 }
 
+/** A name with a part that passes for a target's by its characters: `arnazon-prime`. */
+function inParts(name: string): LookAlike | undefined {
+  if (!name.includes('-') || name.length > 63) return undefined;
+  const parts = name.split('-').filter((part) => part.length > 4 && !siteByName(part));
+  return parts.map(byCharacters).find((found) => found?.site.group === 'target' && found.how !== 'accents');
+}
+
 /**
  * The well-known site that a name (one label in Unicode, without suffix) passes for, or `undefined`. The same
  * name under another suffix is no look-alike: many companies share one.
@@ -47,7 +54,7 @@ function byCharacters(name: string): LookAlike | undefined {
 export function lookAlike(name: string, isHosted: boolean): LookAlike | undefined {
   const own = siteByName(name);
   if (own) return undefined;
-  const found = byCharacters(name);
+  const found = byCharacters(name) ?? inParts(name);
   // On free hosting a near miss is a person's or a project's name more often than not.
   if (found || isHosted) return found;
   if (name.includes('-')) {

@@ -40,6 +40,13 @@ function oneEdit(
   return isSwap ? { at, how: 'swapped' } : undefined;
 }
 
+const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Keys side by side, a slip of the finger apart. */
+function areNeighbours(a: string, b: string): boolean {
+  return KEYBOARD.some((row) => row.includes(`${a}${b}`) || row.includes(`${b}${a}`));
+}
+
 /**
  * Honest names that are one letter away: other words at the start or the end (Chromium's filters), plurals,
  * numbered names, ordinary words.
@@ -57,7 +64,9 @@ function isHonest(name: string, target: string): boolean {
   const isAtEnd = edit.at >= target.length - (edit.how === 'added' ? 0 : 1);
   // A digit at the end makes a numbered name; an added last letter makes a plural or another word.
   if (isAtEnd && (edit.how === 'added' || /\d/.test(name[edit.at] ?? ''))) return true;
-  return (isAtStart || isAtEnd) && target.length < LONG;
+  const isSlip =
+    isAtEnd && edit.how === 'changed' && areNeighbours(name[edit.at] ?? '', target[edit.at] ?? '');
+  return (isAtStart || isAtEnd) && target.length < LONG && !(isSlip && target.length > SHORTEST);
 }
 
 /**

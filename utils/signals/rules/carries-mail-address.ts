@@ -2,6 +2,9 @@ import { getDomain } from 'tldts';
 import type { Rule } from '../context';
 import { findMailAddress } from '../mail-address';
 
+/** Archives of mailing lists, whose addresses are made of message identifiers and list names. */
+const ARCHIVES = /(?:^|\.)(?:lists?|lore|groups|mail-archive|marc|public-inbox|mailman|pipermail)\./;
+
 /**
  * Someone's mail address goes along, plain or encoded: the link was made for one person (five Sublime rules
  * of high severity). An address at the site itself is its own contact address.
@@ -9,6 +12,7 @@ import { findMailAddress } from '../mail-address';
 export const carriesMailAddress: Rule = ({ targets, payload }) => {
   if (payload.kind !== 'web') return [];
   for (const { address } of targets) {
+    if (ARCHIVES.test(address.host)) continue;
     const found = findMailAddress(address.path, address.query, address.fragment);
     if (!found) continue;
     const domain = found.mail.slice(found.mail.lastIndexOf('@') + 1);

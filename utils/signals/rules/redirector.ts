@@ -11,6 +11,12 @@ export const redirector: Rule = ({ own, hops }) => {
   const last = hops.filter((hop) => !hop.isExecutable).at(-1);
   if (!own || !last) return [];
   const isSameSite = siteOf(last.url) === siteOf(own.address.href);
-  const evidence = { via: own.address.host, host: new URL(last.url).hostname, url: last.url };
+  const { hostname } = new URL(last.url);
+  const evidence = {
+    via: own.address.host,
+    host: hostname,
+    url: last.url,
+    ...(isSameSite && { same: 'yes' }),
+  };
   return [{ rule: 'redirector', level: isSameSite ? 'info' : 'medium', evidence }];
 };
