@@ -1,6 +1,6 @@
 import { currentMeter } from '../utils/meter';
 import { openDatabase } from '../utils/store/database';
-import type { Gauge } from '../utils/virustotal/budget';
+import type { Gauge } from '../utils/virustotal/meter';
 import { duration } from '../utils/virustotal/words';
 import { useLive } from './use-live';
 

@@ -1,38 +1,45 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { reportBug } from '../utils/errors';
+import { autoScan } from '../utils/settings';
+import { ALL_SITES, hasAllSites, requestAllSites } from '../utils/site-access';
 
-const ALL_SITES = { origins: ['*://*/*'] };
-
-/** Grants and withdraws the access that scanning pages by themselves needs. The browser asks the user again. */
+/** Turns scanning pages by itself on and off, with the access that it needs. The browser asks the user again. */
 export function SiteAccess() {
-  const [granted, setGranted] = useState<boolean>();
+  const [on, setOn] = useState<boolean>();
   const [refused, setRefused] = useState(false);
 
   useEffect(() => {
-    const update = () => void browser.permissions.contains(ALL_SITES).then(setGranted, reportBug);
+    const update = () =>
+      void Promise.all([hasAllSites(), autoScan.getValue()]).then(
+        ([granted, wanted]) => setOn(granted && wanted),
+        reportBug,
+      );
     browser.permissions.onAdded.addListener(update);
     browser.permissions.onRemoved.addListener(update);
+    const unwatch = autoScan.watch(update);
     update();
     return () => {
       browser.permissions.onAdded.removeListener(update);
       browser.permissions.onRemoved.removeListener(update);
+      unwatch();
     };
   }, []);
 
-  // Must be called straight from the click, or the browser does not ask.
-  function request(): void {
-    browser.permissions.request(ALL_SITES).then((yes) => setRefused(!yes), reportBug);
+  async function turnOff(): Promise<void> {
+    await autoScan.setValue(false);
+    // Sites that the browser's own settings grant stay granted; they are not scanned either way.
+    await browser.permissions.remove(ALL_SITES).catch(() => false);
   }
 
-  if (granted === undefined) return null;
-  if (granted) {
+  if (on === undefined) return null;
+  if (on) {
     return (
       <div class="row">
         <p class="grow">
           <b>On.</b> Codes on the pages you visit are marked.
         </p>
-        <button type="button" onClick={() => void browser.permissions.remove(ALL_SITES).catch(reportBug)}>
+        <button type="button" onClick={() => void turnOff().catch(reportBug)}>
           Turn off
         </button>
       </div>
@@ -41,7 +48,11 @@ export function SiteAccess() {
   return (
     <div class="stack">
       <div class="row">
-        <button type="button" class="primary" onClick={request}>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => void requestAllSites('scan').then((yes) => setRefused(!yes), reportBug)}
+        >
           Mark QR codes on all pages
         </button>
       </div>

@@ -1,7 +1,8 @@
 import { apiKey } from './settings';
 import type { Database } from './store/database';
-import { emptySpending, type Meter, meter } from './virustotal/budget';
+import { emptySpending } from './virustotal/budget';
 import { keyId } from './virustotal/key';
+import { type Meter, meter } from './virustotal/meter';
 
 /** What the present key has used and left, read from the database; `undefined` without a key. */
 export async function currentMeter(db: Database): Promise<Meter | undefined> {

@@ -32,3 +32,6 @@ export const keepHistory = storage.defineItem<boolean>('local:keepHistory', { fa
 
 /** Read pages by themselves; effective only with the optional host permission. */
 export const autoScan = storage.defineItem<boolean>('local:autoScan', { fallback: true });
+
+/** Look up who registered a domain when its report is opened. Sends the domain's name to its registry. */
+export const autoRegistration = storage.defineItem<boolean>('local:autoRegistration', { fallback: false });

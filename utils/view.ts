@@ -7,11 +7,16 @@ import { checkableUrl, type RefusedReason } from './payload/checkable';
 import { type Description, describePayload } from './payload/describe';
 import { type Payload, parsePayload } from './payload/payload';
 import type { Technique } from './reader/code';
+import { registrationSignal } from './registration/age';
+import type { Registration } from './registration/registration';
+import { registrable } from './registration/registry';
 import type { Signal } from './signals/signal';
-import { openDatabase } from './store/database';
+import { type Database, openDatabase } from './store/database';
 import { getCode } from './store/history';
 import { getReport } from './store/reports';
 import type { CodeRecord, ReportRecord } from './store/schema';
+import { getRegistration } from './store/side-records';
+import { storedRegistration } from './stored-registration';
 import type { Verdict } from './verdict';
 import { isFresh } from './virustotal/freshness';
 import type { LookUp } from './virustotal/look-up';
@@ -35,6 +40,8 @@ export interface CodeView {
   lookUp?: LookUp;
   report?: ReportRecord;
   stale: boolean;
+  /** What is stored of the domain's registration. */
+  registration?: { registration: Registration; fetchedAt: number };
   verdict: Verdict;
   state: MarkState;
   /** From the history; absent for a code that is only in a private window. */
@@ -70,10 +77,17 @@ export async function viewOf(
   const [lookUp, report] = known.lookUpKey
     ? await Promise.all([db.get('lookUps', known.lookUpKey), getReport(db, known.lookUpKey)])
     : [];
+  const address =
+    payload.kind === 'web'
+      ? readAddress(payload.url, { written: payload.written, display: browserDisplay })
+      : undefined;
+  const registration = address && (await registrationOf(db, address.host));
+  const young = registration && registrationSignal(registration.registration, Date.now());
+  const signals = young ? [...known.signals, young] : known.signals;
   const stale = report !== undefined && !isFresh(report.fetchedAt, report.staleAt, Date.now());
   const evidence = {
     text: known.text,
-    signals: known.signals,
+    signals,
     stale,
     ...(lookUp && { lookUp }),
     ...(report && { report: report.report }),
@@ -83,9 +97,9 @@ export async function viewOf(
     ...rest,
     payload,
     description: describePayload(payload),
-    ...(payload.kind === 'web' && {
-      address: readAddress(payload.url, { written: payload.written, display: browserDisplay }),
-    }),
+    signals,
+    ...(address && { address }),
+    ...(registration && { registration }),
     checkable: checkableUrl(payload),
     ...(lookUp && { lookUp }),
     ...(report && { report }),
@@ -93,4 +107,10 @@ export async function viewOf(
     verdict: verdictOn(evidence),
     state: markState(evidence),
   };
+}
+
+async function registrationOf(db: Database, host: string): Promise<CodeView['registration']> {
+  const domain = registrable(host);
+  const stored = domain === undefined ? undefined : storedRegistration(await getRegistration(db, domain));
+  return stored?.registration && { registration: stored.registration, fetchedAt: stored.fetchedAt };
 }

@@ -1,10 +1,49 @@
-import { CodeCard } from '../../components/code-card';
+import { LookUpPanel } from '../../components/look-up-panel';
 import { useLive } from '../../components/use-live';
 import { loadCode } from '../../utils/view';
+import { Actions } from './actions';
+import { AddressSection } from './address-section';
+import { CodeHistory } from './code-history';
+import { ContentSection } from './content-section';
+import { EnginesSection } from './engines-section';
+import { Heading } from './heading';
+import { PreviewSection } from './preview-section';
+import { ReasonsSection } from './reasons-section';
+import { RegistrationSection } from './registration-section';
 
+/** All of it for one code, in one tab; follows the database live. */
 export function Report({ id }: { id: string }) {
   const loaded = useLive(async () => ({ view: await loadCode(id) }), [id]);
   if (!loaded) return null;
-  if (!loaded.view) return <p class="card">This code is not in the history any more.</p>;
-  return <CodeCard view={loaded.view} />;
+  const { view } = loaded;
+  if (!view) {
+    return (
+      <section class="card stack">
+        <h1>This code is not here any more</h1>
+        <p class="quiet">
+          It was deleted from the history, or it came from a private window that is closed now.
+        </p>
+      </section>
+    );
+  }
+  const isLink = view.address !== undefined;
+  return (
+    <>
+      <Heading view={view} />
+      <Actions view={view} />
+      <ReasonsSection view={view} />
+      <ContentSection view={view} />
+      {view.address && <AddressSection address={view.address} text={view.text} />}
+      {'url' in view.checkable && (
+        <section class="card stack" id="virustotal">
+          <h2>What VirusTotal says</h2>
+          <LookUpPanel view={view} full />
+          {view.report && <EnginesSection report={view.report.report} />}
+        </section>
+      )}
+      {isLink && <RegistrationSection view={view} />}
+      {isLink && <PreviewSection view={view} />}
+      <CodeHistory view={view} />
+    </>
+  );
 }

@@ -1,0 +1,49 @@
+import { HiddenText } from '../../components/hidden-text';
+import type { Address } from '../../utils/payload/address';
+import { differenceWords } from './difference-words';
+
+/** The address taken apart, and every difference between what the code says and what a browser would open. */
+export function AddressSection({ address, text }: { address: Address; text: string }) {
+  const rows: [string, string | undefined][] = [
+    ['Belongs to', address.registrable],
+    ['Full name of the server', address.host === address.registrable ? undefined : address.host],
+    ['Port', address.port],
+    ['Page on it', address.path === '/' ? undefined : address.path],
+    ['Passed along', address.query],
+    ['Part for the page only', address.fragment],
+    ['Decoy before the @', address.decoy],
+  ];
+  return (
+    <section class="card stack">
+      <h2>The address, part by part</h2>
+      <dl class="facts">
+        {rows.map(([label, value]) =>
+          value
+            ? [
+                <dt key={label}>{label}</dt>,
+                <dd key={`${label} value`} class="raw">
+                  <HiddenText text={value} />
+                </dd>,
+              ]
+            : null,
+        )}
+      </dl>
+      {address.differences.length > 0 && (
+        <div class="note warn small">
+          <b>The code’s text is not what a browser opens:</b>
+          <ul class="reasons">
+            {address.differences.map((one) => (
+              <li key={one.kind}>{differenceWords(one)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <details class="small">
+        <summary>The text as it stands in the code</summary>
+        <p class="raw">
+          <HiddenText text={text} />
+        </p>
+      </details>
+    </section>
+  );
+}

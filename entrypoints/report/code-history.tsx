@@ -1,0 +1,44 @@
+import type { CodeView } from '../../utils/view';
+
+const TECHNIQUES: Record<CodeView['how'][number], string> = {
+  inverted: 'light on dark',
+  mirrored: 'mirrored',
+  transparent: 'on a transparent ground',
+  'low-contrast': 'with very little contrast',
+  'single-channel': 'visible in one colour only',
+  'gaps-closed': 'with gaps between its squares',
+  'no-quiet-zone': 'without the margin that a code needs',
+  resized: 'very small or very large',
+  'second-engine': 'so that only one of two readers could read it',
+  stitched: 'assembled from several pictures',
+  'drawn-from-text': 'drawn with letters instead of a picture',
+  'drawn-from-boxes': 'drawn with boxes instead of a picture',
+};
+
+/** When and where this code was met, and how it was drawn. */
+export function CodeHistory({ view }: { view: CodeView }) {
+  const { record } = view;
+  const when = (time: number | undefined) =>
+    time === undefined ? undefined : new Date(time).toLocaleString();
+  const rows: [string, string | undefined][] = [
+    ['First seen', when(record?.firstSeen)],
+    ['Last seen', when(record?.lastSeen)],
+    ['Last checked', when(record?.checkedAt)],
+    ['On the page', view.page],
+    ['Drawn', view.how.map((technique) => TECHNIQUES[technique]).join(', ')],
+    ['Shares its place', view.nested ? 'with another code' : undefined],
+  ];
+  const shown = rows.filter(([, value]) => value);
+  return (
+    <section class="card stack">
+      <h2>This code on this device</h2>
+      {view.private && <p class="quiet">From a private window: it is not kept in the history.</p>}
+      <dl class="facts">
+        {shown.map(([label, value]) => [
+          <dt key={label}>{label}</dt>,
+          <dd key={`${label} value`}>{value}</dd>,
+        ])}
+      </dl>
+    </section>
+  );
+}

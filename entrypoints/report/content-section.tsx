@@ -1,0 +1,28 @@
+import { HiddenText } from '../../components/hidden-text';
+import { SecretText } from '../../components/secret-text';
+import type { CodeView } from '../../utils/view';
+
+/** What kind of code it is, what a phone would do with it, and what it holds; secrets are shown on request. */
+export function ContentSection({ view }: { view: CodeView }) {
+  const { title, does, fields } = view.description;
+  return (
+    <section class="card stack">
+      <h2>{title}</h2>
+      {does && <p>{does}</p>}
+      <dl class="facts">
+        {fields.map(({ label, value, secret }, i) => [
+          <dt key={`${i} ${label}`}>{label}</dt>,
+          <dd key={`${i} ${label} value`}>
+            {secret ? <SecretText text={value} /> : <HiddenText text={value} />}
+          </dd>,
+        ])}
+        {view.otherTexts.flatMap((text) => [
+          <dt key={`other ${text}`}>Some phones read</dt>,
+          <dd key={`other value ${text}`}>
+            <HiddenText text={text} />
+          </dd>,
+        ])}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { HiddenText } from '../../components/hidden-text';
+import type { CodeView } from '../../utils/view';
+
+/** Every reason, heaviest first, with who says so, and what exactly was seen. */
+export function ReasonsSection({ view }: { view: CodeView }) {
+  const { reasons } = view.verdict;
+  const seen = view.signals.filter((signal) => Object.keys(signal.evidence).length > 0);
+  return (
+    <section class="card stack">
+      <h2>Why</h2>
+      {reasons.length === 0 && (
+        <p class="quiet">Nothing speaks against it on this device. That is not the same as harmless.</p>
+      )}
+      <ul class="reasons">
+        {reasons.map((reason) => (
+          <li key={reason.text}>
+            <HiddenText text={reason.text} />
+          </li>
+        ))}
+      </ul>
+      {seen.length > 0 && (
+        <details class="small">
+          <summary>What was seen</summary>
+          <table>
+            <tbody>
+              {seen.flatMap((signal) =>
+                Object.entries(signal.evidence).map(([name, value]) => (
+                  <tr key={`${signal.rule} ${name}`}>
+                    <td class="quiet">{signal.rule.replaceAll('-', ' ')}</td>
+                    <td class="quiet">{name}</td>
+                    <td class="raw">
+                      <HiddenText text={value} />
+                    </td>
+                  </tr>
+                )),
+              )}
+            </tbody>
+          </table>
+        </details>
+      )}
+    </section>
+  );
+}

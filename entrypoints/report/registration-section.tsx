@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'preact/hooks';
+import { HiddenText } from '../../components/hidden-text';
+import { reportBug } from '../../utils/errors';
+import { ageWords } from '../../utils/registration/age';
+import type { Registration, RegistrationOutcome } from '../../utils/registration/registration';
+import { statusWords } from '../../utils/registration/status-words';
+import { OUTCOME_WORDS } from '../../utils/registration/words';
+import { autoRegistration } from '../../utils/settings';
+import { hasAllSites, requestAllSites } from '../../utils/site-access';
+import type { CodeView } from '../../utils/view';
+import { openRegistry } from './registry';
+
+const registry = openRegistry();
+
+/** Who registered the domain, and since when: on request, or by setting. Only the domain's name is sent. */
+export function RegistrationSection({ view }: { view: CodeView }) {
+  const [outcome, setOutcome] = useState<RegistrationOutcome>();
+  const [busy, setBusy] = useState(false);
+  const [granted, setGranted] = useState(true);
+  const host = view.address?.host ?? '';
+  const canAsk = 'url' in view.checkable && !view.address?.isIp;
+
+  async function lookUp(): Promise<void> {
+    setBusy(true);
+    setOutcome(await registry.lookUp(host));
+    setGranted(await hasAllSites());
+    setBusy(false);
+  }
+  useEffect(() => {
+    if (!canAsk) return;
+    if (view.registration) setOutcome({ kind: 'found', ...view.registration });
+    else void autoRegistration.getValue().then((auto) => (auto ? lookUp() : undefined), reportBug);
+  }, [view.id]);
+
+  if (!canAsk) return null;
+  return (
+    <section class="card stack" id="registration">
+      <h2>Who registered {view.address?.registrable}</h2>
+      {!outcome && (
+        <>
+          <p class="quiet small">
+            Asks the public registry. It learns the name of the domain and nothing else.
+          </p>
+          <div class="row">
+            <button type="button" disabled={busy} onClick={() => void lookUp().catch(reportBug)}>
+              {busy ? 'Asking …' : 'Look it up'}
+            </button>
+          </div>
+        </>
+      )}
+      {outcome?.kind === 'found' && <Record registration={outcome.registration} />}
+      {outcome && outcome.kind !== 'found' && (
+        <>
+          <p class="note warn small" role="status">
+            {OUTCOME_WORDS[outcome.kind]}
+          </p>
+          <div class="row">
+            <button type="button" onClick={() => void lookUp().catch(reportBug)}>
+              Try again
+            </button>
+            {!granted && outcome.kind === 'offline' && (
+              <button
+                type="button"
+                onClick={() => void requestAllSites('fetch').then(lookUp).catch(reportBug)}
+              >
+                Allow asking registries
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Record({ registration }: { registration: Registration }) {
+  const { created, changed, expires, organisation, country, city, abuse } = registration;
+  const day = (time: number | undefined) =>
+    time === undefined ? undefined : new Date(time).toLocaleDateString();
+  const place = [city, country].filter(Boolean).join(', ');
+  const holder = registration.holderHidden ? 'not published' : organisation;
+  const rows: [string, string | undefined][] = [
+    ['Registered', day(created)],
+    ['Changed', day(changed)],
+    ['Paid until', day(expires)],
+    ['Sold by', registration.registrar],
+    ['Belongs to', holder],
+    ['Place', place],
+    ['Status', statusWords(registration.status).join('; ')],
+    ['Name servers', registration.nameServers.join(', ')],
+    ['Complaints to', [abuse?.email, abuse?.phone].filter(Boolean).join(', ')],
+    ['Source', registration.source],
+  ];
+  return (
+    <div class="stack">
+      {created !== undefined && (
+        <p>
+          <b>
+            {registration.domain} was {ageWords(created, Date.now())}.
+          </b>
+        </p>
+      )}
+      <dl class="facts small">
+        {rows.map(([label, value]) =>
+          value
+            ? [
+                <dt key={label}>{label}</dt>,
+                <dd key={`${label} value`}>
+                  <HiddenText text={value} />
+                </dd>,
+              ]
+            : null,
+        )}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { storage } from '#imports';
+import { createBootstrap, type ServerList } from '../../utils/registration/bootstrap';
+import { createRegistry, type Registry } from '../../utils/registration/registry';
+import { openDatabase } from '../../utils/store/database';
+import { getRegistration, putRegistration } from '../../utils/store/side-records';
+import { storedRegistration, toRecord } from '../../utils/stored-registration';
+
+const serverList = storage.defineItem<ServerList | null>('local:registryServers', { fallback: null });
+
+const requests: typeof fetch = (...request) => fetch(...request);
+
+/** The client for domain registries, with its cache in the database and IANA's list in the settings. */
+export function openRegistry(): Registry {
+  return createRegistry({
+    fetch: requests,
+    now: Date.now,
+    bootstrap: createBootstrap({
+      fetch: requests,
+      now: Date.now,
+      load: async () => (await serverList.getValue()) ?? undefined,
+      save: (list) => serverList.setValue(list),
+    }),
+    get: async (domain) => storedRegistration(await getRegistration(await openDatabase(), domain)),
+    put: async (record) => putRegistration(await openDatabase(), toRecord(record)),
+  });
+}

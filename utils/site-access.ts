@@ -1,0 +1,23 @@
+import { browser } from '#imports';
+import { autoScan } from './settings';
+
+/** Access to all sites: what scanning by itself, registries and previews need. Asked for where it is switched on. */
+export const ALL_SITES = { origins: ['*://*/*'] };
+
+/** Whether the user has granted access to all sites. */
+export function hasAllSites(): Promise<boolean> {
+  return browser.permissions.contains(ALL_SITES);
+}
+
+/**
+ * Asks for access to all sites. Must be called straight from a click, or the browser does not ask.
+ *
+ * @param purpose with `fetch` pages are not scanned by themselves afterwards, unless they were before
+ */
+export async function requestAllSites(purpose: 'scan' | 'fetch'): Promise<boolean> {
+  const before = hasAllSites();
+  const granted = await browser.permissions.request(ALL_SITES);
+  if (purpose === 'scan' && granted) await autoScan.setValue(true);
+  if (purpose === 'fetch' && granted && !(await before)) await autoScan.setValue(false);
+  return granted;
+}
