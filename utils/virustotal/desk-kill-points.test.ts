@@ -139,7 +139,7 @@ function expectLegal(one: LookUp): void {
 }
 
 describe('killed at every call in turn', () => {
-  it('goes on, in a legal state, and pays for nothing twice', { timeout: 60_000 }, async () => {
+  it('goes on, in a legal state, and pays for nothing twice', { timeout: 120_000 }, async () => {
     const whole = await live(Number.POSITIVE_INFINITY);
     expect(whole.log).toEqual(undisturbed);
     const metStates = new Set<string>();

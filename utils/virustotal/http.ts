@@ -43,12 +43,12 @@ export async function send(wire: Wire, url: string, init: RequestInit): Promise<
 }
 
 async function read(response: Response): Promise<Received> {
+  const body = await response.text();
   let json: unknown;
   try {
-    const body = await response.text();
     json = body.length <= MAX_BODY ? JSON.parse(body) : undefined;
-  } catch (error) {
-    if (isTimeout(error)) return { kind: 'timeout' };
+  } catch {
+    json = undefined;
   }
   // A proxy's page instead of an answer: the status alone says little, except that 5xx is a fault over there.
   if (response.status >= 500) return { kind: 'server-error' };

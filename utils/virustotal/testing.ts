@@ -14,6 +14,7 @@ export interface Seen {
 export interface World {
   db: Database;
   desk: Desk;
+  fetch: typeof fetch;
   clock: { now: number };
   wakes: number[];
   requests: Seen[];
@@ -63,6 +64,7 @@ export async function createWorld(): Promise<World> {
   return {
     db,
     desk,
+    fetch,
     clock,
     wakes,
     requests,

@@ -1,0 +1,291 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { UrlReport } from '../virustotal/report';
+import { announce, type Change, onChange } from './changes';
+import { connect, type Database, openDatabase } from './database';
+import {
+  clearHistory,
+  codeId,
+  deleteCode,
+  evictCodes,
+  exportHistory,
+  getCode,
+  listHistory,
+  markChecked,
+  rememberSeen,
+  type SeenCode,
+} from './history';
+import { purgePrivate, tidyLookUps } from './look-ups';
+import { detectionsBy, evictReports, getReport, putReport } from './reports';
+import { withRoom } from './room';
+import { DB_NAME, DB_VERSION, type ReportRecord } from './schema';
+import { getPreview, MAX_PREVIEWS, putPreview, putRegistration } from './side-records';
+
+let db: Database;
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  db = await connect();
+});
+
+const seen = (id: string, at: number, extra: Partial<SeenCode> = {}): SeenCode => ({
+  id,
+  text: `https://${id}.example/`,
+  how: [],
+  otherTexts: [],
+  nested: false,
+  signals: [],
+  at,
+  ...extra,
+});
+
+function reportOf(
+  key: string,
+  fetchedAt: number,
+  engines: string[] = [],
+  extra: Partial<ReportRecord> = {},
+): ReportRecord {
+  const report: UrlReport = {
+    id: key,
+    url: `https://${key}.example/`,
+    positives: engines.length,
+    total: 90,
+    detections: engines.map((engine) => ({ engine, category: 'malicious' })),
+    categories: {},
+    redirects: [],
+    targetedBrands: {},
+    permalink: '',
+    api: 'v3',
+  };
+  return { key, report, fetchedAt, staleAt: fetchedAt + 1000, step: 'id', ...extra };
+}
+
+describe('the database', () => {
+  it('has every store and index of version 1, and opens again with its contents', async () => {
+    expect(db.version).toBe(DB_VERSION);
+    expect([...db.objectStoreNames]).toEqual([
+      'codes',
+      'detections',
+      'lookUps',
+      'previews',
+      'registrations',
+      'reports',
+      'spending',
+    ]);
+    await rememberSeen(db, seen('a', 1));
+    db.close();
+    db = await connect();
+    expect((await getCode(db, 'a'))?.text).toBe('https://a.example/');
+  });
+
+  it('is one connection for each context, opened anew after a newer build took over', async () => {
+    const first = await openDatabase();
+    expect(await openDatabase()).toBe(first);
+    // Closes ours through `blocking`; a hang here would be a connection that did not let go.
+    db.close();
+    const newer = await openDB(DB_NAME, DB_VERSION + 1);
+    expect(() => first.transaction('codes')).toThrow();
+    newer.close();
+    await expect(openDatabase()).rejects.toThrow();
+  });
+});
+
+describe('history', () => {
+  it('lists what was checked, newest first, page by page', async () => {
+    for (let i = 0; i < 10; i++) {
+      await rememberSeen(db, seen(`c${i}`, i));
+      if (i % 2 === 0) await markChecked(db, `c${i}`, 100 + i);
+    }
+    const first = await listHistory(db, { limit: 3 });
+    expect(first.map((one) => one.id)).toEqual(['c8', 'c6', 'c4']);
+    const next = await listHistory(db, { limit: 3, before: first.at(-1)?.checkedAt ?? 0 });
+    expect(next.map((one) => one.id)).toEqual(['c2', 'c0']);
+    expect(await markChecked(db, 'nobody', 1)).toBe(false);
+  });
+
+  it('keeps entries of one millisecond on one page', async () => {
+    for (const id of ['a', 'b', 'c']) {
+      await rememberSeen(db, seen(id, 1));
+      await markChecked(db, id, 50);
+    }
+    expect(await listHistory(db, { limit: 1 })).toHaveLength(3);
+    expect(await listHistory(db, { limit: 1, before: 50 })).toEqual([]);
+  });
+
+  it('keeps the first time and the check of a code that is met again', async () => {
+    await rememberSeen(db, seen('a', 1));
+    await markChecked(db, 'a', 5);
+    await rememberSeen(db, seen('a', 9, { page: 'https://page.example/' }));
+    expect(await getCode(db, 'a')).toMatchObject({ firstSeen: 1, lastSeen: 9, checkedAt: 5 });
+  });
+
+  it('evicts what was only seen before what was checked', async () => {
+    for (let i = 0; i < 6; i++) await rememberSeen(db, seen(`c${i}`, i));
+    await markChecked(db, 'c0', 100);
+    await markChecked(db, 'c1', 101);
+    await evictCodes(db, 2, 10);
+    expect(await db.getAllKeys('codes')).toEqual(['c0', 'c1', 'c4', 'c5']);
+    await evictCodes(db, 2, 1);
+    expect(await db.getAllKeys('codes')).toEqual(['c1', 'c4', 'c5']);
+  });
+
+  it('deletes a code with its report, unless another code leads to the same link', async () => {
+    await rememberSeen(db, seen('a', 1, { lookUpKey: 'k' }));
+    await rememberSeen(db, seen('b', 2, { lookUpKey: 'k' }));
+    await putReport(db, reportOf('k', 1, ['E']));
+    await putPreview(db, { id: 'a', at: 1, data: 'picture' });
+    await deleteCode(db, 'a');
+    expect(await getReport(db, 'k')).toBeDefined();
+    expect(await getPreview(db, 'a')).toBeUndefined();
+    await deleteCode(db, 'b');
+    expect(await getReport(db, 'k')).toBeUndefined();
+    expect(await detectionsBy(db, 'E')).toEqual([]);
+  });
+
+  it('clears everything but the count of requests', async () => {
+    await rememberSeen(db, seen('a', 1, { lookUpKey: 'k' }));
+    await putReport(db, reportOf('k', 1, ['E']));
+    await putRegistration(db, { domain: 'a.example', fetchedAt: 1, staleAt: 2, data: {} });
+    await db.put('spending', { keyId: 'f' } as never);
+    await clearHistory(db);
+    for (const name of db.objectStoreNames) expect(await db.count(name)).toBe(name === 'spending' ? 1 : 0);
+  });
+
+  it('names a code by the SHA-256 of its text', async () => {
+    expect(await codeId('http://www.google.com/')).toBe(
+      'dd014af5ed6b38d9130e3f466f850e46d21b951199d53a18ef29ee9341614eaf',
+    );
+  });
+});
+
+describe('export', () => {
+  it('withholds what is no web address, with the evidence that quotes it, unless asked for', async () => {
+    const signals = [
+      { rule: 'open-network', level: 'low' as const, evidence: { password: 'hunter2hunter' } },
+    ];
+    await rememberSeen(db, seen('wifi', 1, { text: 'WIFI:S:x;P:hunter2hunter;;', signals }));
+    await rememberSeen(db, seen('web', 2, { lookUpKey: 'k' }));
+    for (const id of ['wifi', 'web']) await markChecked(db, id, 5);
+    await putReport(db, reportOf('k', 10, ['E']));
+    const short = await exportHistory(db, { now: 5000 });
+    expect(short).not.toContain('hunter2hunter');
+    expect(JSON.parse(short).codes).toMatchObject([
+      { withheld: 'not a web address' },
+      { text: 'https://web.example/', report: { positives: 1 }, reportIsOld: true },
+    ]);
+    expect(await exportHistory(db, { now: 5000, withSecrets: true })).toContain('hunter2hunter');
+  });
+
+  it('says the state of what has no report', async () => {
+    await rememberSeen(db, seen('web', 2, { lookUpKey: 'k' }));
+    await markChecked(db, 'web', 5);
+    const times = { queuedAt: 1, notBefore: 1, changedAt: 1, polls: 0, attempts: 0 };
+    await db.put('lookUps', {
+      key: 'k',
+      url: 'u',
+      state: 'failed',
+      reason: 'offline',
+      step: 'id',
+      by: 'user',
+      ...times,
+    });
+    const [line] = JSON.parse(await exportHistory(db, { now: 1 })).codes;
+    expect(line.lookUp).toEqual({ state: 'failed', reason: 'offline', step: 'id' });
+    expect(line.report).toBeUndefined();
+  });
+});
+
+describe('reports', () => {
+  it('answer "what did engine X flag", also after a newer report', async () => {
+    await putReport(db, reportOf('a', 1, ['E', 'F']));
+    await putReport(db, reportOf('b', 2, ['E']));
+    expect((await detectionsBy(db, 'E')).map((one) => one.key)).toEqual(['a', 'b']);
+    await putReport(db, reportOf('a', 3, ['F']));
+    expect((await detectionsBy(db, 'E')).map((one) => one.key)).toEqual(['b']);
+  });
+
+  it('go by age and number, oldest first, with their rows', async () => {
+    const now = 1e12;
+    await putReport(db, reportOf('ancient', 1, ['E']));
+    for (let i = 0; i < 5; i++) await putReport(db, reportOf(`r${i}`, now - 10 + i, ['E']));
+    expect(await evictReports(db, now, 10)).toBe(1);
+    expect(await evictReports(db, now, 3)).toBe(2);
+    expect(await db.getAllKeys('reports')).toEqual(['r2', 'r3', 'r4']);
+    expect(await detectionsBy(db, 'E')).toHaveLength(3);
+  });
+
+  it('of private windows go together with their look-ups; old settled look-ups go too', async () => {
+    const times = { queuedAt: 1, notBefore: 1, changedAt: 1, polls: 0, attempts: 0 };
+    const lookUp = {
+      url: 'u',
+      state: 'unknown' as const,
+      step: 'id' as const,
+      by: 'user' as const,
+      ...times,
+    };
+    await putReport(db, reportOf('secret', 1, ['E'], { private: true }));
+    await db.put('lookUps', { ...lookUp, key: 'secret', private: true });
+    await db.put('lookUps', { ...lookUp, key: 'old' });
+    await db.put('lookUps', { ...lookUp, key: 'waits', task: 'ask', turn: [0, 1] });
+    expect(await purgePrivate(db)).toBe(1);
+    expect(await db.count('reports')).toBe(0);
+    expect(await db.count('detections')).toBe(0);
+    await tidyLookUps(db, 1e12);
+    expect(await db.getAllKeys('lookUps')).toEqual(['waits']);
+  });
+});
+
+describe('a full database', () => {
+  const full = () => Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+
+  it('gives up its oldest reports and tries again; the history stays', async () => {
+    await rememberSeen(db, seen('a', 1));
+    for (let i = 0; i < 120; i++) await putReport(db, reportOf(`r${1000 + i}`, i));
+    let tries = 0;
+    const result = await withRoom(db, async () => {
+      tries += 1;
+      if ((await db.count('reports')) > 80) throw full();
+      return 'written';
+    });
+    expect(result).toBe('written');
+    expect(tries).toBe(2);
+    expect(await db.get('reports', 'r1000')).toBeUndefined();
+    expect(await db.get('reports', 'r1119')).toBeDefined();
+    expect(await db.count('codes')).toBe(1);
+  });
+
+  it('says so when nothing is left to give, and passes other faults on at once', async () => {
+    await expect(withRoom(db, () => Promise.reject(full()))).rejects.toThrow('full');
+    await expect(withRoom(db, () => Promise.reject(new TypeError('bug')))).rejects.toThrow('bug');
+  });
+
+  it('keeps only the newest pictures', async () => {
+    for (let i = 0; i < MAX_PREVIEWS + 3; i++) await putPreview(db, { id: `p${i}`, at: i, data: '' });
+    expect(await db.count('previews')).toBe(MAX_PREVIEWS);
+    expect(await getPreview(db, 'p2')).toBeUndefined();
+    expect(await getPreview(db, 'p3')).toBeDefined();
+  });
+});
+
+describe('changes', () => {
+  it('reach listeners until they stop, and nothing but changes does', async () => {
+    const heard: Change[] = [];
+    const stop = new AbortController();
+    const first = new Promise<void>((resolve) => {
+      onChange((change) => {
+        heard.push(change);
+        if (change.key === 'last') resolve();
+      }, stop.signal);
+    });
+    const stranger = new BroadcastChannel('qr-code-previewer');
+    stranger.postMessage('hello');
+    stranger.postMessage({ what: 'spending' });
+    stranger.close();
+    announce({ what: 'codes' });
+    announce({ what: 'reports', key: 'last' });
+    await first;
+    stop.abort();
+    expect(heard).toEqual([{ what: 'codes' }, { what: 'reports', key: 'last' }]);
+  });
+});
