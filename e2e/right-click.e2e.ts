@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { photo, pngOf } from '../demo/qr';
+import { catalogue, KEYS } from '../stand-ins/virustotal';
+import { findsOf } from './harness/finds';
+import { setSettings, startWorld, type World } from './harness/world';
+
+describe('right-click: Check QR link', () => {
+  let world: World;
+  beforeAll(async () => {
+    const png = { 'content-type': 'image/png' };
+    world = await startWorld({
+      key: KEYS.free,
+      routes: {
+        'shop.test/':
+          '<!doctype html><title>Shop</title><img src="/a.png" width="200"><img src="/b.png" width="200">',
+        'shop.test/a.png': { headers: png, body: await pngOf(catalogue.bank.url) },
+        'shop.test/b.png': { headers: { 'content-type': 'image/jpeg' }, body: await photo(200, 200, 5) },
+      },
+    });
+    // Without scanning by itself, so that only the click can have found it.
+    await setSettings(world, { autoScan: false });
+  });
+  afterAll(() => world?.close());
+
+  async function click(path: string): Promise<void> {
+    const worker = await world.chromium.worker();
+    await worker.evaluate(async (src) => {
+      const tabs = await chrome.tabs.query({ url: 'http://shop.test/*' });
+      const info = {
+        menuItemId: 'check-picture',
+        srcUrl: `http://shop.test/${src}`,
+        pageUrl: 'http://shop.test/',
+        frameId: 0,
+      };
+      (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
+        info,
+        tabs[0],
+      );
+    }, path);
+  }
+
+  it('reads the picture, asks about its link and opens the report', async () => {
+    const page = await world.chromium.context.newPage();
+    await page.goto('http://shop.test/');
+    await page.waitForTimeout(1000);
+    expect(await findsOf(world)).toEqual(new Map());
+    const opened = world.chromium.context.waitForEvent('page', (one) => one.url().includes('report.html'));
+    await click('a.png');
+    const report = await opened;
+    await report.getByRole('heading', { level: 1 }).filter({ hasText: 'Many engines' }).waitFor();
+    expect(world.virusTotal.log).toHaveLength(1);
+    expect(await report.getByRole('button', { name: /^Open/ }).count()).toBe(0);
+  });
+
+  it('says so when there is no code in the picture', async () => {
+    await click('b.png');
+    const page = world.chromium.context.pages().find((one) => one.url() === 'http://shop.test/');
+    await page?.locator('qr-code-previewer-notice').waitFor({ state: 'attached' });
+    expect(world.virusTotal.log).toHaveLength(1);
+  });
+});
