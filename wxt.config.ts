@@ -56,12 +56,14 @@ export default defineConfig({
         ? {
             gecko: {
               id: 'qr-code-previewer@qr-code-previewer.example',
-              strict_min_version: '128.0',
+              // The first with the consent for data transmission that addons.mozilla.org asks for.
+              strict_min_version: '140.0',
               data_collection_permissions: {
                 required: ['none'],
                 optional: ['websiteContent', 'browsingActivity', 'authenticationInfo'],
               },
             },
+            gecko_android: { strict_min_version: '142.0' },
           }
         : undefined,
   }),

@@ -2,7 +2,13 @@
 import webExt from 'web-ext';
 
 /** @type {{ code: string, file?: RegExp, why: string }[]} What the linter says of a library or of a browser that it does not know yet, with the reason why it stays. */
-const EXPECTED = [];
+const EXPECTED = [
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^chunks\/(hooks|jsxRuntime|preact)/,
+    why: 'Preact’s own `dangerouslySetInnerHTML`; a test holds that this project never uses it.',
+  },
+];
 
 const result = await webExt.cmd.lint(
   { sourceDir: '.output/firefox-mv3', output: 'none', warningsAsErrors: false, selfHosted: false },
