@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { DOT, deepPage, hugePage, PAGES } from './pages';
+import { DOT, deepPage, hugePage, nestedPage, PAGES } from './pages';
 
 /** What the answers need to know of the site they belong to. */
 export interface Place {
@@ -72,6 +72,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   '/drip': drip,
   '/never': () => undefined,
   '/huge': (response) => send(200, HTML, hugePage())(response, { host: '', path: '', tripwire: 0 }),
+  '/nested': (response) => send(200, HTML, nestedPage())(response, { host: '', path: '', tripwire: 0 }),
   '/deep': (response) => send(200, HTML, deepPage())(response, { host: '', path: '', tripwire: 0 }),
   '/framing': send(
     200,

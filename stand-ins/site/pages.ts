@@ -62,8 +62,12 @@ export const PAGES: Readonly<Record<string, string>> = {
     '<!doctype html><title>App</title><div id="root"></div><script src="/call/app-script"></script>',
 };
 
-/** A page with a million elements in 3 MB; more than is read, and far more than is kept. */
-export const hugePage = (): string => `<!doctype html><title>Huge</title><body>${'<b>'.repeat(1_000_000)}`;
+/** A page with a million elements side by side in 4 MB; more than is read, and far more than is kept. */
+export const hugePage = (): string => `<!doctype html><title>Huge</title><body>${'<hr>'.repeat(1_000_000)}`;
+
+/** A million elements, each inside the one before: costs a parser the square of their number. */
+export const nestedPage = (): string =>
+  `<!doctype html><title>Nested</title><body>${'<div>'.repeat(1_000_000)}`;
 
 /** 5000 elements, each inside the one before. */
 export const deepPage = (): string =>

@@ -49,6 +49,15 @@ describe('addresses in styles', () => {
     expect(out).toBe('a{background:url("data:image/png;base64,AA")}');
   });
 
+  it('asks for no font, but for the picture behind it', () => {
+    const asked: string[] = [];
+    inertCss('@font-face{src:url(/f.woff2)}a{background:url(/x.png)}', BASE, (url) => {
+      asked.push(url);
+      return undefined;
+    });
+    expect(asked).toEqual(['https://shop.example/x.png']);
+  });
+
   it('never asks for what is not a web address', () => {
     const asked: string[] = [];
     for (const text of [

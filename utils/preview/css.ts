@@ -75,8 +75,11 @@ function replacement(text: string, base: string, resolve: Resolve): string {
 export function inertCss(css: string, base: string, resolve: Resolve): string {
   let out = '';
   let i = 0;
+  // Fonts are not worth a request each: the letters show without them.
+  let inFont = false;
   while (i < css.length) {
     const c = css.charAt(i);
+    if (c === '}') inFont = false;
     if (c === '/' && css.charAt(i + 1) === '*') {
       const end = css.indexOf('*/', i + 2);
       i = end < 0 ? css.length : end + 2;
@@ -89,6 +92,7 @@ export function inertCss(css: string, base: string, resolve: Resolve): string {
       const [name, end] = run(css, i + 1, (x) => !isName(x) && x !== '\\');
       const gone = /^(import|charset|namespace)$/i.test(name);
       const semicolon = css.indexOf(';', end);
+      inFont ||= name.toLowerCase() === 'font-face';
       if (!gone) out += `@${plain(css.slice(i + 1, end), name)}`;
       i = gone ? (semicolon < 0 ? css.length : semicolon + 1) : end;
     } else if (isName(c) || c === '\\') {
@@ -96,7 +100,7 @@ export function inertCss(css: string, base: string, resolve: Resolve): string {
       const low = name.toLowerCase();
       if (css.charAt(end) === '(' && low.startsWith('url')) {
         const [text, after] = urlContent(css, end + 1);
-        out += replacement(text, base, resolve);
+        out += replacement(text, base, inFont ? () => undefined : resolve);
         i = after;
       } else {
         out += css.charAt(end) === '(' && OTHER_LOADERS.has(low) ? 'removed' : plain(css.slice(i, end), name);

@@ -3,6 +3,7 @@ import { baseOf, findingsOf } from './facts';
 import { type Followed, follow, type Way } from './follow';
 import { frameDocument } from './frame-document';
 import { LIMITS, type Limits } from './limits';
+import { parseHtml } from './parse';
 import { withParts } from './parts';
 import type { Asked, FilePreview, PreviewResult } from './preview';
 
@@ -14,13 +15,10 @@ export interface PreviewOptions extends Omit<Way, 'limits' | 'onAsk' | 'publicOn
   /** Off only where a proxy makes every address look like one inside; see `get`. */
   publicOnly?: boolean;
   onAsk?: (asked: Asked) => void;
-  /** HTML to an inert document; DOMParser unless said otherwise. */
-  parse?: (html: string) => Document;
+  parse?: typeof parseHtml;
 }
 
 const TITLE_CHARS = 300;
-
-const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
 /** Without a media type only what begins like a page is one. */
 function looksLikePage(bytes: Uint8Array): boolean {
@@ -71,7 +69,7 @@ export async function fetchPreview(address: string, options: PreviewOptions): Pr
     if (answer.bytes.length === 0) return { kind: 'failed', reason: 'empty', where: url, ...journey };
     if (answer.content.type === '' && !looksLikePage(answer.bytes)) return { ...fileOf(end), ...journey };
 
-    const doc = (options.parse ?? parseHtml)(decodePage(answer.bytes, answer.content.charset));
+    const { doc, whole } = (options.parse ?? parseHtml)(decodePage(answer.bytes, answer.content.charset));
     const inert = await withParts(doc, baseOf(doc, url), way);
     return {
       kind: 'page',
@@ -81,7 +79,7 @@ export async function fetchPreview(address: string, options: PreviewOptions): Pr
       html: frameDocument(inert),
       findings: findingsOf(doc, url, inert.text, answer.refresh),
       stripped: inert.stripped,
-      ...(answer.cut && { cut: answer.cut }),
+      ...((answer.cut || !whole) && { cut: answer.cut ?? 'size' }),
       ...journey,
     };
   } finally {

@@ -1,0 +1,40 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const HERE = new URL('.', import.meta.url).pathname;
+const PREVIEW = new URL('../../utils/preview/', import.meta.url).pathname;
+const MANIFEST = {
+  manifest_version: 3,
+  name: 'Preview check',
+  version: '1',
+  permissions: ['webRequest'],
+  host_permissions: ['<all_urls>'],
+  background: { service_worker: 'background.js', scripts: ['background.js'] },
+  browser_specific_settings: { gecko: { id: 'preview-check@example.test' } },
+  // Firefox's own default would turn http into https.
+  content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
+};
+
+/** Builds an extension of one page around the real preview modules. @returns its folder */
+export async function buildExtension(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'preview-check-'));
+  await build({
+    entryPoints: { page: join(HERE, 'page.tsx'), worker: join(PREVIEW, 'get.worker.ts') },
+    bundle: true,
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outdir: folder,
+    tsconfigRaw: '{}',
+  });
+  const files = {
+    'manifest.json': JSON.stringify(MANIFEST),
+    'background.js': "if (globalThis.browser) browser.tabs.create({ url: 'page.html' });",
+    'page.html':
+      '<!doctype html><title>Check</title><body></body><script type="module" src="page.js"></script>',
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return folder;
+}

@@ -1,0 +1,54 @@
+import { render } from 'preact';
+import { PreviewFrame } from '../../components/preview-frame';
+import { fetchPreview } from '../../utils/preview/fetch-preview';
+import { getInWorker } from '../../utils/preview/get-in-worker';
+import { LIMITS } from '../../utils/preview/limits';
+import { type WebRequest, watchRedirects } from '../../utils/preview/redirect-watch';
+
+/** What the check orders; the page fetches its orders, so that both browsers are driven alike. */
+export interface Order {
+  url: string;
+  /** Show the page that came back and wait, so that whatever it can still do happens. */
+  show?: boolean;
+  /** Ask the address plainly, with cookies, to prove that the site's log would tell. */
+  bare?: boolean;
+}
+
+declare const browser: { webRequest: WebRequest } | undefined;
+declare const chrome: { webRequest: WebRequest };
+
+const CONTROL = 'http://control.test';
+const limits = { ...LIMITS, requestTime: 2_000, totalTime: 6_000 };
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const api = typeof browser === 'undefined' ? chrome : browser;
+const get = getInWorker(new Worker('worker.js'));
+const redirects = watchRedirects(api.webRequest, location.origin);
+const owned: string[] = [];
+addEventListener('message', ({ data }) => {
+  if (data === 'owned') owned.push(data);
+});
+
+async function obey({ url, show, bare }: Order): Promise<unknown> {
+  if (bare) return fetch(url, { credentials: 'include' }).then(({ status }) => ({ status }));
+  const result = await fetchPreview(url, {
+    get,
+    redirects,
+    isPublicHost: (host) => host.endsWith('.test'),
+    now: Date.now,
+    limits,
+    signal: new AbortController().signal,
+  });
+  if (!show || result.kind !== 'page') return result;
+  render(<PreviewFrame html={result.html} title="Preview" />, document.body);
+  await pause(1_500);
+  return { ...result, owned, documentTitle: document.title };
+}
+
+for (;;) {
+  const order: Order | null = await fetch(`${CONTROL}/order`).then((response) => response.json());
+  if (!order) await pause(100);
+  else {
+    const result = await obey(order).catch((error) => ({ thrown: String(error) }));
+    await fetch(`${CONTROL}/result`, { method: 'POST', body: JSON.stringify(result) });
+  }
+}
