@@ -18,7 +18,14 @@ export interface World {
   clock: { now: number };
   wakes: number[];
   requests: Seen[];
-  settings: { key: string; version: 'v3' | 'v2'; neverSend: string[]; autoShare: number; permitted: boolean };
+  settings: {
+    key: string;
+    version: 'v3' | 'v2';
+    neverSend: string[];
+    autoShare: number;
+    permitted: boolean;
+    account: string;
+  };
   answer(script: (seen: Seen) => Response | Promise<Response>): void;
   /** Another desk on the same database, as after a restart. */
   another(): Desk;
@@ -38,6 +45,7 @@ export async function createWorld(): Promise<World> {
     neverSend: [],
     autoShare: 0.5,
     permitted: true,
+    account: '',
   };
   let script: (seen: Seen) => Response | Promise<Response> = () => Response.error();
   const fetch = (async (url: string, init: RequestInit) => {
@@ -56,6 +64,7 @@ export async function createWorld(): Promise<World> {
         neverSend: async () => settings.neverSend,
         autoShare: async () => settings.autoShare,
         permitted: async () => settings.permitted,
+        account: async () => settings.account,
       },
       isCheckable: (address) => (address.includes('.local') ? 'not-checkable' : true),
       schedule: (at) => wakes.push(at),
