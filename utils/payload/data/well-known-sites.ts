@@ -361,5 +361,6 @@ googly grail haver healthcares hodaddy hooking interest jooking kaka kakapo kaka
 looking mail mondo mongo mono monza mozo mybank naiver naker namer navar nave navel naves navew never nubian
 orache oracled oracles palpal papal paver phase phoneme pooking raver reduit reedit revolt revolute rooking
 saver shope shoppe sooking switch taver telecom titch titter trade tremor tumble tumbler twinter twister
-twitchy twitted twitten twittery vast venom wahoo waver weber wecht witch witter
+twitchy twitted twitten twittery vast venom wahoo waver weber wecht witch witter allay balu gall goodie
+goolie goonie goorie horntail incult indult insult kaama kama
 `;

@@ -52,7 +52,7 @@ function areNeighbours(a: string, b: string): boolean {
  * numbered names, ordinary words.
  */
 function isHonest(name: string, target: string): boolean {
-  neighbours ??= new Set(NEIGHBOURS.trim().split(/\s+/));
+  neighbours ??= new Set(NEIGHBOURS.trim().split(/\s+/).map(skeleton));
   if (neighbours.has(name)) return true;
   const edit = oneEdit(name, target);
   if (!edit) return true;
