@@ -1,9 +1,12 @@
 /** What a page's changes mean to the watcher. */
 export interface Changes {
-  /** Something of this very element changed: look again. */
-  touched(element: Element): void;
-  /** Below this node there may be new places. */
-  grown(node: Node): void;
+  /** This element shows another picture now: look again at once. */
+  urgent(element: Element): void;
+  /**
+   * Something of the touched elements has changed, and below the grown nodes there may be new places. `done` is told how
+   * long following that took, in milliseconds; until then further changes are gathered.
+   */
+  settled(touched: Element[], grown: Node[], done: (worked: number) => void): void;
   /** Something was taken out of the page. */
   shrunk(): void;
 }
@@ -31,19 +34,32 @@ const ATTRIBUTES = [
 ];
 /** Attributes that can change how everything below the element looks. */
 const DEEP = new Set(['style', 'class', 'hidden', 'open', 'id']);
-/** Changes are gathered for this long at least, and longer where looking after them has been costly. */
+/** Attributes that say which picture an element shows: they are followed without delay. */
+const URGENT = new Set(['src', 'srcset', 'poster', 'data', 'href', 'xlink:href']);
+/** Changes are gathered for this long at least, and so much longer where following them has been costly. */
 const GATHER = 60;
+const LONGEST_GATHER = 3000;
+/** A page that changes all the time gets at most this share of the time for it. */
+const SHARE = 0.04;
 const MAX_GATHERED = 500;
 
 /** Follows what changes in a document and the shadow roots added with `observe`, a batch at a time. */
 export function followChanges(view: Window, signal: AbortSignal, changes: Changes) {
+  const urgent = new Set<Element>();
   const touched = new Set<Element>();
   const grown = new Set<Node>();
   let removed = false;
   let planned = false;
+  let soon = false;
+  let wait = GATHER;
 
+  const hurry = () => {
+    soon = false;
+    const elements = [...urgent];
+    urgent.clear();
+    if (!signal.aborted) for (const element of elements) changes.urgent(element);
+  };
   const settle = () => {
-    planned = false;
     if (signal.aborted) return;
     const roots =
       grown.size > MAX_GATHERED
@@ -55,8 +71,11 @@ export function followChanges(view: Window, signal: AbortSignal, changes: Change
     grown.clear();
     removed = false;
     if (gone) changes.shrunk();
-    for (const element of elements) changes.touched(element);
-    for (const node of roots) changes.grown(node);
+    changes.settled(elements, roots, (worked) => {
+      wait = Math.min(LONGEST_GATHER, Math.max(GATHER, worked / SHARE));
+      planned = false;
+      if (touched.size + grown.size > 0 || removed) plan();
+    });
   };
   /** Whether an ancestor of the node is looked through anyway. */
   const within = (node: Node) => {
@@ -66,20 +85,31 @@ export function followChanges(view: Window, signal: AbortSignal, changes: Change
   const plan = () => {
     if (planned) return;
     planned = true;
-    view.setTimeout(settle, GATHER);
+    view.setTimeout(settle, wait);
   };
 
   const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
-      if (removedNodes.length > 0) removed = true;
-      for (const node of addedNodes) if (node instanceof Element) grown.add(node);
-      if (target instanceof Element) touched.add(target);
-      else if (target.parentElement) touched.add(target.parentElement);
-      if (type === 'attributes' && DEEP.has(attributeName ?? '')) grown.add(target);
-      // A `<source>` speaks for the image beside it, a style sheet for everything.
-      if (target instanceof Element && target.localName === 'source') {
-        for (const img of target.parentElement?.querySelectorAll('img') ?? []) touched.add(img);
+    for (const record of records) {
+      const { target } = record;
+      const element = target instanceof Element ? target : target.parentElement;
+      if (element) touched.add(element);
+      if (record.type === 'childList') {
+        if (record.removedNodes.length > 0) removed = true;
+        for (const node of record.addedNodes) if (node instanceof Element) grown.add(node);
+        continue;
       }
+      const name = record.attributeName ?? '';
+      if (DEEP.has(name)) grown.add(target);
+      if (!element || !URGENT.has(name)) continue;
+      urgent.add(element);
+      // A `<source>` speaks for the image beside it.
+      if (element.localName === 'source') {
+        for (const img of element.parentElement?.querySelectorAll('img') ?? []) urgent.add(img);
+      }
+    }
+    if (urgent.size > 0 && !soon) {
+      soon = true;
+      view.setTimeout(hurry, GATHER);
     }
     plan();
   });

@@ -61,6 +61,8 @@ export function* laidOutCode(element: Element): Generator<void, BoxCode | undefi
         paint(boxes, style, { x: px - origin.x, y: py - origin.y, width: w, height: h });
       }
     }
+    // An ordinary table or list gives itself away soon: it has one colour only.
+    if (leaves === 1500 && new Set(boxes.map((box) => box.colour)).size < 2) return undefined;
     if (boxes.length > MAX_BOXES || (large > 20 && large > leaves / 2)) return undefined;
     if (leaves % 16 === 0) {
       yield;

@@ -3,7 +3,7 @@ import type { DrawnHint } from './drawn-hint';
 import { drawnPicture } from './drawn-picture';
 import type { Found, Picture } from './found';
 import { holdsCode, holdsPiece } from './geometry';
-import type { Job } from './slices';
+import type { Job, Later } from './slices';
 import { type Piece, stitched } from './stitched';
 import { tagPicture } from './tag-pictures';
 
@@ -35,7 +35,7 @@ const SETTLE = 200;
 let lastId = 0;
 
 /** The places of a document, of which those in view (or within about one viewport of it) are kept looked at. */
-export function createPlaces(view: Window, later: (job: Job) => void, told: Told, signal: AbortSignal) {
+export function createPlaces(view: Window, later: Later, told: Told, signal: AbortSignal) {
   const places = new WeakMap<Element, Place>();
   const near = new Set<Element>();
   let settling = false;
@@ -90,8 +90,18 @@ export function createPlaces(view: Window, later: (job: Job) => void, told: Told
   }
 
   function* drawing(element: Element, place: Place, hint: DrawnHint): Job {
-    place.drawing = yield* drawnPicture(element, hint);
+    const picture = yield* drawnPicture(element, hint);
+    place.drawing = picture && toldAround(element, picture.contentKey) ? undefined : picture;
     look(element);
+  }
+
+  /** Whether the same drawing is told of already, by an element around this one or inside it. */
+  function toldAround(element: Element, key: string): boolean {
+    for (const other of near) {
+      if (other === element || places.get(other)?.drawing?.contentKey !== key) continue;
+      if (other.contains(element) || element.contains(other)) return true;
+    }
+    return false;
   }
 
   function* lookAt(elements: Iterable<Element>): Job {

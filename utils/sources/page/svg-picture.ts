@@ -2,6 +2,7 @@ import type { ImageSource } from '../image-source';
 import { fingerprint, MAX_MARKUP, type Picture } from './found';
 import { domRect } from './geometry';
 import { handOver } from './pixels';
+import { spread } from './slices';
 import { serialiseSvg } from './svg-markup';
 
 const keys = new WeakMap<Element, string>();
@@ -32,7 +33,7 @@ export function svgPicture(svg: SVGSVGElement): Picture | undefined {
     box: () => domRect(svg.getBoundingClientRect()),
     async source(): Promise<ImageSource | undefined> {
       const { width, height } = svg.getBoundingClientRect();
-      const markup = serialiseSvg(svg, { width, height });
+      const markup = await spread(serialiseSvg(svg, { width, height }));
       if (!markup) return handOver(picture, { trouble: 'gone' });
       if (markup.length > MAX_MARKUP) return handOver(picture, { trouble: 'too-large' });
       return { kind: 'svg', markup, width, height };
