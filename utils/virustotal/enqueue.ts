@@ -1,4 +1,5 @@
 import type { Database } from '../store/database';
+import { withRoom } from '../store/room';
 import type { ReportRecord } from '../store/schema';
 import { isFresh } from './freshness';
 import type { LookUp, Step, Task } from './look-up';
@@ -22,7 +23,11 @@ export interface Wish {
  *
  * @returns the look-up as it stands now.
  */
-export async function enqueue(db: Database, wish: Wish): Promise<LookUp> {
+export function enqueue(db: Database, wish: Wish): Promise<LookUp> {
+  return withRoom(db, () => join(db, wish));
+}
+
+async function join(db: Database, wish: Wish): Promise<LookUp> {
   const { key, now } = wish;
   const tx = db.transaction(['lookUps', 'reports'], 'readwrite');
   const lookUps = tx.objectStore('lookUps');
