@@ -1,0 +1,181 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "disableCSSFileLoading": true, "disableIframePageLoading": true, "disableJavaScriptFileLoading": true } }
+import { describe, expect, it } from 'vitest';
+import { fetchPreview, type PreviewOptions } from './fetch-preview';
+import type { Answer, Get } from './get';
+import type { Seen } from './redirect-watch';
+
+const START = 'https://a.example/';
+const page = (html: string, more: object = {}): Answer => ({
+  kind: 'body',
+  status: 200,
+  content: { type: 'text/html', download: false },
+  bytes: new TextEncoder().encode(html),
+  ...more,
+});
+
+/** A web of answers by address; a text is where a redirect leads. */
+function web(answers: Record<string, Answer | string>, more: Partial<PreviewOptions> = {}) {
+  const log: string[] = [];
+  const get: Get = async ({ url }) => {
+    log.push(url);
+    const answer = answers[url] ?? { kind: 'none', reason: 'unreachable' };
+    return typeof answer === 'string' ? { kind: 'redirect' } : answer;
+  };
+  const seen = async (url: string): Promise<Seen | undefined> => {
+    const answer = answers[url];
+    return typeof answer === 'string' ? { kind: 'redirect', status: 302, location: answer } : undefined;
+  };
+  const run = (address = START) =>
+    fetchPreview(address, {
+      get,
+      redirects: { seen },
+      isPublicHost: (host) => host.endsWith('.example'),
+      now: () => 7,
+      signal: new AbortController().signal,
+      parse: (html) => ({ doc: new DOMParser().parseFromString(html, 'text/html'), whole: true }),
+      ...more,
+    });
+  return { run, log };
+}
+
+describe('the way to a page', () => {
+  it('is told hop by hop, with what each host is worth', async () => {
+    const answers = {
+      [START]: 'https://b.example/x',
+      'https://b.example/x': page('<title>B</title><p>text'),
+    };
+    const judgeHop = (url: string) => ({
+      signals: url.includes('b.example') ? [{ rule: 'r', level: 'low' as const, evidence: {} }] : [],
+      stop: false,
+    });
+    expect(await web(answers, { judgeHop }).run()).toMatchObject({
+      kind: 'page',
+      at: 7,
+      title: 'B',
+      hops: [
+        { url: START, status: 302, signals: [] },
+        { url: 'https://b.example/x', status: 200, signals: [{ rule: 'r' }] },
+      ],
+    });
+  });
+
+  it.each([
+    ['http://localhost/', 'redirect-private'],
+    ['http://10.0.0.1/', 'redirect-private'],
+    ['file:///etc/passwd', 'redirect-not-web'],
+    ['http://', 'redirect-broken'],
+    [START, 'redirect-loop'],
+  ])('ends at a redirect to %s', async (target, reason) => {
+    const { run, log } = web({ [START]: target });
+    expect(await run()).toMatchObject({ kind: 'failed', reason, where: target });
+    expect(log).toEqual([START]);
+  });
+
+  it('ends before a host that is judged too bad, and before a name that leads inside', async () => {
+    const answers = { [START]: 'https://b.example/', 'https://b.example/': page('x') };
+    const bad = web(answers, { judgeHop: (url) => ({ signals: [], stop: url.includes('b.') }) });
+    expect(await bad.run()).toMatchObject({ reason: 'judged', where: 'https://b.example/' });
+    expect(bad.log).toEqual([START]);
+    const inside = web(answers, { addressesOf: async () => ['fd00::1'] });
+    expect(await inside.run()).toMatchObject({ reason: 'inside' });
+    expect(inside.log).toEqual([]);
+  });
+
+  it('does not follow blindly', async () => {
+    const { run, log } = web(
+      { [START]: 'https://b.example/' },
+      { redirects: { seen: async () => undefined } },
+    );
+    expect(await run()).toMatchObject({ reason: 'redirect-hidden' });
+    expect(log).toEqual([START]);
+  });
+
+  it.each([
+    ['net::ERR_UNSAFE_REDIRECT', 'redirect-not-web'],
+    ['net::ERR_RESPONSE_HEADERS_MULTIPLE_LOCATION', 'redirect-broken'],
+    ['NS_ERROR_CORRUPTED_CONTENT', 'redirect-broken'],
+    ['net::ERR_FAILED', 'inside'],
+    ['net::ERR_CONNECTION_REFUSED', 'unreachable'],
+  ])('knows the browser’s %s', async (error, reason) => {
+    expect(
+      await web({}, { redirects: { seen: async () => ({ kind: 'error', error }) } }).run(),
+    ).toMatchObject({ reason });
+  });
+
+  it.each(['http://localhost/', 'file:///x', 'nonsense'])('never asks %s', async (address) => {
+    const { run, log } = web({});
+    expect((await run(address)).kind).toBe('failed');
+    expect(log).toEqual([]);
+  });
+
+  it('ends with its time, and tells that from being stopped', async () => {
+    const { LIMITS } = await import('./limits');
+    const get: Get = (_question, signal) =>
+      new Promise((resolve) =>
+        signal.addEventListener('abort', () => resolve({ kind: 'none', reason: 'stopped' })),
+      );
+    expect(await web({}, { get, limits: { ...LIMITS, totalTime: 5 } }).run()).toMatchObject({
+      reason: 'too-slow',
+    });
+    expect(await web({}, { get, signal: AbortSignal.timeout(5) }).run()).toMatchObject({ reason: 'stopped' });
+  });
+});
+
+describe('what is there', () => {
+  it('asks for the parts of a page and announces exactly what it asks', async () => {
+    const picture: Answer = {
+      kind: 'body',
+      status: 200,
+      content: { type: 'image/png', download: false },
+      bytes: Uint8Array.of(1),
+    };
+    const html = '<img src="/i.png"><img src="http://10.0.0.1/x.png"><img src="/gone.png"><p>text';
+    const announced: string[] = [];
+    const onAsk = ({ url, kind }: { url: string; kind: string }) => void announced.push(`${kind} ${url}`);
+    const { run, log } = web({ [START]: page(html), [`${START}i.png`]: picture }, { onAsk });
+    const result = await run();
+    expect(result).toMatchObject({
+      kind: 'page',
+      html: expect.stringContaining('src="data:image/png;base64,AQ=="'),
+    });
+    expect(log).toEqual([START, `${START}i.png`, `${START}gone.png`]);
+    expect(announced).toEqual([`page ${START}`, `picture ${START}i.png`, `picture ${START}gone.png`]);
+    expect(result.asked.map(({ url }) => url)).toEqual(log);
+  });
+
+  it('says what a page asks for and where that goes', async () => {
+    const html = `<form action="https://b.example/take"><input type="PASSWORD"><input autocomplete="one-time-code">
+      <input autocomplete="cc-number"></form><meta http-equiv="Refresh" content="0; url=file:///x">`;
+    const result = await web({ [START]: page(html) }).run();
+    expect(result).toMatchObject({
+      findings: [
+        { rule: 'asks-password', evidence: { host: 'a.example' } },
+        { rule: 'asks-code' },
+        { rule: 'asks-card' },
+        { rule: 'form-elsewhere', level: 'medium', evidence: { target: 'b.example' } },
+        { rule: 'moves-on', evidence: { target: 'file:///x' } },
+      ],
+    });
+  });
+
+  it('finds nothing against an ordinary page and its search', async () => {
+    const html = `<p>${'ordinary words '.repeat(9)}</p><form action="https://search.example/"><input name="q"></form>`;
+    expect(await web({ [START]: page(html) }).run()).toMatchObject({ findings: [] });
+  });
+
+  it('names a file, an empty answer and a page that needs its scripts', async () => {
+    const content = { type: 'application/pdf', download: true, name: 'a.pdf', size: 9 };
+    const file = await web({ [START]: { kind: 'unread', status: 200, content } }).run();
+    expect(file).toMatchObject({ kind: 'file', ...content });
+    expect(await web({ [START]: page('') }).run()).toMatchObject({ kind: 'failed', reason: 'empty' });
+    const app = await web({ [START]: page('<div id="app"></div><script src="/a.js"></script>') }).run();
+    expect(app).toMatchObject({ findings: [{ rule: 'needs-script' }] });
+  });
+
+  it('is plain data', async () => {
+    const result = await web({ [START]: page('<p>x', { cut: 'size' }) }).run();
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    expect(result).toMatchObject({ cut: 'size' });
+  });
+});

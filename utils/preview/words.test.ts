@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import type { Asked, FilePreview, PagePreview } from './preview';
+import { askedWords, fileWords, pageWords } from './words';
+
+it('says what was asked of whom', () => {
+  const of = (kind: Asked['kind'], host: string): Asked => ({ kind, url: `https://${host}/x` });
+  expect(askedWords([])).toBe('Nothing was asked of any site.');
+  expect(askedWords([of('page', 'a.example')])).toBe('Asked for 1 page from a.example.');
+  expect(
+    askedWords([
+      of('page', 'a.example'),
+      of('picture', 'b.example'),
+      of('picture', 'a.example'),
+      of('style', 'a.example'),
+    ]),
+  ).toBe('Asked for 1 page, 2 pictures, 1 style file from a.example, b.example.');
+  const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => of('picture', `${name}.example`));
+  expect(askedWords(many)).toMatch(/e\.example and 2 more\.$/);
+});
+
+it('names a file', () => {
+  const file: FilePreview = {
+    kind: 'file',
+    at: 0,
+    hops: [],
+    asked: [],
+    type: 'application/pdf',
+    download: false,
+  };
+  expect(fileWords({ ...file, size: 1_234_567 })).toBe(
+    'This address is a file, not a page: application/pdf, 1.2 MB. It was not opened.',
+  );
+  expect(fileWords({ ...file, type: '', download: true, name: 'run.exe', size: 4 })).toBe(
+    'This address starts a download: “run.exe”, 4 bytes. It was not opened.',
+  );
+});
+
+it('says what is missing from a page', () => {
+  const stripped = {
+    scripts: 0,
+    handlers: 0,
+    frames: 0,
+    media: 0,
+    links: 0,
+    forms: 0,
+    hints: 0,
+    other: 0,
+    beyond: 0,
+  };
+  const page: PagePreview = {
+    kind: 'page',
+    at: 0,
+    hops: [],
+    asked: [],
+    status: 200,
+    title: '',
+    text: '',
+    html: '',
+    findings: [],
+    stripped,
+  };
+  expect(pageWords(page)).toEqual([]);
+  expect(pageWords({ ...page, status: 404, cut: 'time' })).toEqual([
+    'The site answered with an error (404).',
+    'Only the beginning is shown: the page came too slowly.',
+  ]);
+  expect(pageWords({ ...page, stripped: { ...stripped, beyond: 1 } })).toHaveLength(1);
+});
