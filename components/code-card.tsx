@@ -4,14 +4,18 @@ import { AddressLine } from './address-line';
 import { CopyButton } from './copy-button';
 import { HiddenText } from './hidden-text';
 import { LookUpPanel } from './look-up-panel';
+import { SecretText } from './secret-text';
 import { Sign } from './sign';
 
 /** Enough reasons to decide by; the report page has all of them. */
 const REASONS_SHOWN = 3;
+const FIELDS_SHOWN = 4;
 
 /** One code in the popup: where it leads, what speaks against it, and what can be done. */
 export function CodeCard({ view }: { view: CodeView }) {
   const { verdict, state, description } = view;
+  // What VirusTotal says stands in its own panel below.
+  const reasons = verdict.reasons.filter((reason) => reason.source === 'local');
   return (
     <article
       class={`card stack ${verdict.level}`}
@@ -23,19 +27,13 @@ export function CodeCard({ view }: { view: CodeView }) {
         <Sign state={state} />
         <div class="grow">
           <p class="small quiet">{description.title}</p>
-          {view.address ? (
-            <AddressLine address={view.address} short />
-          ) : (
-            <p class="raw">
-              <HiddenText text={view.text.slice(0, 600)} />
-            </p>
-          )}
+          {view.address ? <AddressLine address={view.address} short /> : <Fields view={view} />}
         </div>
       </div>
       <p class={`headline ${verdict.level}`}>{verdict.headline}</p>
-      {verdict.reasons.length > 0 && (
+      {reasons.length > 0 && (
         <ul class="reasons small">
-          {verdict.reasons.slice(0, REASONS_SHOWN).map((reason) => (
+          {reasons.slice(0, REASONS_SHOWN).map((reason) => (
             <li key={reason.text}>
               <HiddenText text={reason.text} />
             </li>
@@ -55,5 +53,19 @@ export function CodeCard({ view }: { view: CodeView }) {
         <CopyButton text={view.text} />
       </div>
     </article>
+  );
+}
+
+/** What a code that is no link holds; its secrets are shown on request only. */
+function Fields({ view }: { view: CodeView }) {
+  return (
+    <div class="raw">
+      {view.description.fields.slice(0, FIELDS_SHOWN).map(({ label, value, secret }, i) => (
+        <div key={`${i} ${label}`}>
+          <span class="quiet">{label}: </span>
+          {secret ? <SecretText text={value} /> : <HiddenText text={value.slice(0, 300)} />}
+        </div>
+      ))}
+    </div>
   );
 }
