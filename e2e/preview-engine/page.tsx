@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { PreviewFrame } from '../../components/preview-frame';
 import { fetchPreview } from '../../utils/preview/fetch-preview';
+import { frameDocument } from '../../utils/preview/frame-document';
 import { getInWorker } from '../../utils/preview/get-in-worker';
 import { LIMITS } from '../../utils/preview/limits';
 import { type WebRequest, watchRedirects } from '../../utils/preview/redirect-watch';
@@ -12,6 +13,8 @@ export interface Order {
   show?: boolean;
   /** Ask the address plainly, with cookies, to prove that the site's log would tell. */
   bare?: boolean;
+  /** Put this into the frame as it is, as if nothing had been taken out, to try the frame's own locks. */
+  raw?: string;
 }
 
 declare const browser: { webRequest: WebRequest } | undefined;
@@ -28,7 +31,13 @@ addEventListener('message', ({ data }) => {
   if (data === 'owned') owned.push(data);
 });
 
-async function obey({ url, show, bare }: Order): Promise<unknown> {
+async function obey({ url, show, bare, raw }: Order): Promise<unknown> {
+  if (raw) {
+    const html = frameDocument({ htmlTag: '<html>', head: '', bodyTag: '<body>', body: raw, quirks: false });
+    render(<PreviewFrame html={html} title="Preview" />, document.body);
+    await pause(1_500);
+    return { owned, documentTitle: document.title };
+  }
   if (bare) return fetch(url, { credentials: 'include' }).then(({ status }) => ({ status }));
   const result = await fetchPreview(url, {
     get,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGES } from '../../stand-ins/site/pages';
 import { type Site, startSite, type Visit } from '../../stand-ins/site/site';
 import type { PagePreview, PreviewResult } from '../../utils/preview/preview';
 import { type Running, runChromium, runFirefox } from './browsers';
@@ -82,6 +83,16 @@ describe.each([
     // The base points below /nested/; pictures of the page are asked for, and nothing else that it names.
     for (const { kind } of result.asked.slice(1)) expect(kind).toBe('picture');
     expect(result.html).not.toMatch(/<(script|iframe|meta http-equiv="refresh)/);
+  });
+
+  it('holds even if nothing had been taken out: the frame has locks of its own', async () => {
+    const before = visits().length;
+    const raw = PAGES['/hostile']
+      ?.replaceAll('"/call/', '"http://a.test/call/')
+      .replaceAll('(/call/', '(http://a.test/call/');
+    const result = await control.run({ url: 'about:blank', raw });
+    expect(result).toEqual({ owned: [], documentTitle: 'Check' });
+    expect(visits().slice(before)).toEqual([]);
   });
 
   it('asks for pictures and styles, but never inside', async () => {
