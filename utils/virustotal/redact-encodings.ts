@@ -87,7 +87,8 @@ export function hasEmail(text: string): boolean {
     if (!/[^\s@"'<>()[\],;:/?&=#]/.test(text[at - 1] ?? '')) continue;
     const domain = /^[\p{L}\p{N}.-]{1,253}/u.exec(text.slice(at + 1, at + 300))?.[0] ?? '';
     const labels = domain.replace(/[.-]+$/, '').split('.');
-    const isVersion = /^\d+\.\d/.test(domain);
+    // `react@18.2.0`, `logo@2x.png`.
+    const isVersion = /^\d+(?:\.\d|x\.)/.test(domain);
     if (
       labels.length >= 2 &&
       labels.every(Boolean) &&

@@ -64,8 +64,8 @@ export function isSecretName(name: string): boolean {
 const LEADS = new Set(
   `reset password pwreset forgot recover recovery token tokens invite invites invitation invitations verify verification
   verified confirm confirmation confirmations activate activation magic magiclink unsubscribe optout share shared
-  auth login signin sso session sessions key keys otp code join claim redeem unlock secret secrets onetime
-  accept approve validate t`
+  auth login signin sso session sessions otp join claim redeem unlock secret secrets onetime
+  accept approve validate`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -74,7 +74,10 @@ const LEADS = new Set(
 export function isLead(segment: string): boolean {
   if (segment.length > 60) return false;
   const words = wordsOf(segment);
-  return words.length <= 4 && (LEADS.has(words.join('')) || words.some((word) => LEADS.has(word)));
+  const whole = words.join('');
+  // In a longer name "key" and "code" are ordinary words: `KeyReference`, `source-code`.
+  if (whole === 'key' || whole === 'keys' || whole === 'code') return true;
+  return words.length <= 4 && (LEADS.has(whole) || words.some((word) => LEADS.has(word)));
 }
 
 /** `userEmail`, `user_email`, `user[email]` and `USER-EMAIL` are the same words. */

@@ -112,7 +112,7 @@ https://paste.example.com/?⟦9f3c2b1a8d7e6f5c⟧#⟦decryptionkey⟧
 https://pay.example.com/claim/⟦QZ82-KD93⟧
 https://pay.example.com/i/⟦cs_live_a1B2c3D4e5F6g7H8i9J0⟧
 https://tickets.example.com/redeem?redeemCode=⟦XMAS-9912⟧
-https://tickets.example.com/t/⟦9912kd83mz⟧
+https://tickets.example.com/claim/⟦9912kd83mz⟧
 https://parcel.example.com/track?id=⟦00340434161094042557000⟧
 https://parcel.example.com/accept/⟦Ab12Cd⟧
 https://dl.example.com/onetime/⟦aabb1122⟧
@@ -276,6 +276,10 @@ http://example.com/?url=https%3A%2F%2Fwww.example.org%2Fmenu
 http://example.com/?lat=37.5665&lng=126.9780
 http://example.com/?time=1764000000000
 http://example.com/img/banner-1920x1080.jpg
+http://example.com/img/logo-horizontal@2x.png
+https://forum.example.com/t/how-do-qr-codes-work/11810/9
+https://forum.example.com/questions/183485/how-do-qr-codes-work/301287#301287
+https://docs.example.com/General/Reference/InfoPlistKeyReference/Articles/CoreFoundationKeys.html
 http://example.com/img/IMG_20261123_081500.jpg
 http://example.com/download/setup-1.2.3-x86_64.exe
 http://example.com/app/pkgs/21.8/yau_26

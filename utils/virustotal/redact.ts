@@ -133,6 +133,8 @@ function removeRepeats(pieces: Piece[]): void {
   const secrets = new Set<string>();
   for (const { removed, text, part } of pieces) {
     if (removed === undefined) continue;
+    // Most fragments name a place on the page, such as the number of an answer that the path names, too.
+    if (part === 'fragment' && !/[=&]/.test(text) && secretIn(text.slice(1)) === undefined) continue;
     const bare = part === 'fragment' ? text.slice(1) : part === 'user' ? text.slice(0, -1) : text;
     for (const secret of [bare, percentDecode(bare), ...(part === 'user' ? bare.split(':') : [])]) {
       if (secret.length >= MIN_SECRET) secrets.add(secret.toLowerCase());
