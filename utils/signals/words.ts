@@ -67,9 +67,13 @@ const SENTENCES: Record<RuleName, Sentence> = {
   'same-site-as-page': (e) => `It leads to the site you are on (${e.site}).`,
 };
 
-/** Evidence that an older version did not store reads as nothing. */
+/** Evidence that is a mark and not a name: absent means no. */
+const MARKS = new Set<string | symbol>(['home', 'page', 'same', 'how']);
+
+/** Evidence that an older version did not store is left open. */
 const NOTHING: ProxyHandler<Record<string, string>> = {
-  get: (evidence, name) => (Object.hasOwn(evidence, name) ? evidence[String(name)] : ''),
+  get: (evidence, name) =>
+    Object.hasOwn(evidence, name) ? evidence[String(name)] : MARKS.has(name) ? '' : '…',
 };
 
 /** Evidence is a stranger's text and can be long. */

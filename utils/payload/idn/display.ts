@@ -1,7 +1,7 @@
-import { siteBySkeleton } from '../names/well-known';
+import { byCharacters } from '../names/look-alike';
 import { labelToUnicode } from './punycode';
 import { isOneLanguage, scriptsIn } from './scripts';
-import { asciiFor, skeleton } from './skeleton';
+import { asciiFor } from './skeleton';
 
 /** Why a label is not shown in its own letters. */
 export type SpoofReason =
@@ -43,6 +43,11 @@ function misusesMarks(label: string): boolean {
   if (/^\p{M}/u.test(apart) || /(\p{Mn})\1/u.test(apart) || /[ijlı]\u0307/u.test(apart)) return true;
   if (/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]\p{Mn}{3}/u.test(apart) || /\p{Mn}{5}/u.test(apart))
     return true;
+  // A kana that passes for a slash, alone among other letters.
+  if (
+    /(?<![\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー])[ノソゾン](?![\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー])/u.test(label)
+  )
+    return true;
   // The middle dot belongs between two l (Catalan), the kana marks after or between kana.
   return /(?<!l)·|·(?!l)/u.test(label) || /(?<![\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー])[ー・]/u.test(label);
 }
@@ -76,9 +81,9 @@ export function spoofReason(label: string, tld: string): SpoofReason | undefined
   return looksAscii(label, tld) ? 'looks-ascii' : undefined;
 }
 
-/** True for a label in other letters that looks like the name of a well-known site, such as googlé. */
+/** True for a label in other letters that passes for the name of a well-known site, such as googlé. */
 function looksWellKnown(label: string): boolean {
-  return label.length > 3 && /[^\u0000-\u007f]/.test(label) && siteBySkeleton(skeleton(label)) !== undefined;
+  return /[^\u0000-\u007f]/.test(label) && byCharacters(label) !== undefined;
 }
 
 /** A host from `URL.hostname` for the eye: Unicode for each label that is proven harmless, punycode otherwise. */

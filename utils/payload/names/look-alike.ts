@@ -22,8 +22,8 @@ export interface LookAlike {
 
 const hasOtherLetters = (name: string) => /[^\u0000-\u007f]/.test(name);
 
-/** A name that passes for a well-known one by its characters alone. */
-function byCharacters(name: string): LookAlike | undefined {
+/** The well-known name that a label (in Unicode) passes for by its characters alone; not for one that is well known itself. */
+export function byCharacters(name: string): LookAlike | undefined {
   const site = siteBySkeleton(skeleton(name));
   if (site && site.name !== name && name.length > 3) {
     if (!hasOtherLetters(name)) return name.length > 4 ? { site, how: 'letters' } : undefined;

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { RULE_NAMES } from './rule-names';
+import { explainSignal } from './words';
+
+test.each(RULE_NAMES)('%s has one plain sentence, with or without its evidence', (rule) => {
+  const bare = explainSignal({ rule, level: 'low', evidence: {} });
+  expect(bare).toMatch(/^\S.*\.$/s);
+  expect(bare).not.toMatch(/undefined|\bsafe\b/i);
+  const evidence = new Proxy(
+    {},
+    {
+      ownKeys: () => ['host'],
+      getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true, value: 'a.example' }),
+      get: () => 'a.example',
+    },
+  );
+  expect(explainSignal({ rule, level: 'low', evidence })).toMatch(/\.$/);
+});
+
+test('names what was seen, shortened where it is long', () => {
+  const decoy = 'paypal.com'.repeat(50);
+  const text = explainSignal({
+    rule: 'decoy-user-info',
+    level: 'high',
+    evidence: { decoy, host: 'evil.example' },
+  });
+  expect(text).toContain('evil.example');
+  expect(text).toContain('…');
+  expect(text.length).toBeLessThan(250);
+});
+
+test('a rule of another version has words too', () => {
+  expect(explainSignal({ rule: 'constructor', level: 'low', evidence: {} })).toMatch(/another version/);
+});
