@@ -1,9 +1,10 @@
 import type { Board } from './board';
 import type { Pixels, Technique } from './code';
-import { type Grey, toPixels } from './grey';
+import { type Grey, toGrey, toHalfGrey, toPixels } from './grey';
 import { jsqr } from './jsqr';
 import { channel } from './passes/channel';
 import { colourContrast } from './passes/contrast';
+import { hasFinders } from './passes/finder-like';
 import { flatten, smooth } from './passes/flatten';
 import { lightIsland } from './passes/island';
 import { closeGaps, thicken } from './passes/morphology';
@@ -13,96 +14,102 @@ import { enlarge, reduce } from './passes/scale';
 import { histogram, percentile, stretch } from './passes/stretch';
 import { look, toFind, type View } from './view';
 
-/** Work that may still be spent on a picture, in pixels looked at: the same picture always gets the same. */
-export interface Budget {
-  pixels: number;
-}
-
 /**
- * Codes of which the decoder saw nothing at all. The two passes on the whole picture are cheap; the others
- * go to the parts that look like a code, and stop at the first that reads one.
+ * Codes of which the decoder saw nothing at all. One more look at half the size is cheap, and noise and
+ * grain vanish there; the costly passes go to the parts that look like a code. Work is counted in pixels
+ * looked at, never in time, so that the same picture always gives the same answer.
  */
-export async function lookForHidden(
-  picture: Pixels,
-  grey: Grey,
-  board: Board,
-  budget: Budget,
-): Promise<void> {
-  const whole: View = { grey, scale: 1, left: 0, top: 0, how: [] };
-  for (const view of [...flat(whole, picture), ...grained(whole)]) {
-    if (await tell(board, view)) return;
+export async function lookForHidden(picture: Pixels, board: Board, thorough: boolean): Promise<void> {
+  const small = Math.min(picture.width, picture.height) < 240;
+  const half: View = { grey: toHalfGrey(picture), scale: 2, left: 0, top: 0, how: ['resized'] };
+  const whole = (): View => ({ grey: toGrey(picture), scale: 1, left: 0, top: 0, how: [] });
+
+  let pixels = picture.width * picture.height * (thorough ? 40 : 4);
+  for (const tint of tints(picture)) {
+    if (looksFlat(tint.grey)) tint.grey = stretch(tint.grey);
+    if (await tell(board, tint)) return;
   }
-  for (const view of [...tinted(whole, picture), whole]) {
+  if (looksFlat(half.grey)) {
+    const view = whole();
+    if (await tell(board, { ...view, grey: stretch(view.grey), how: ['low-contrast'] })) return;
+  }
+  if (!small && (await tell(board, half))) return;
+
+  const views = thorough && !small ? [half, whole()] : [small ? whole() : half];
+  for (const view of views) {
     for (const box of codeRegions(view.grey).slice(0, 3)) {
-      if (await lookInto(partOf(view, box), board, budget)) return;
+      // The half size is only a smaller place to look for something else.
+      const part = detail(partOf({ ...view, how: [] }, box), whole);
+      for (const made of passes(part, thorough)) {
+        pixels -= made.grey.data.length;
+        if (pixels < 0) return;
+        if (!thorough && !hasFinders(made.grey, 2)) continue;
+        if (await tell(board, made)) return;
+      }
+      if (thorough && tellSecond(board, part)) return;
     }
   }
 }
 
-/** Little contrast: spread what there is. */
-function flat(view: View, _picture: Pixels): View[] {
-  const counts = histogram(view.grey);
-  if (percentile(counts, 0.98) - percentile(counts, 0.02) > 90) return [];
-  return [{ ...view, grey: stretch(view.grey), how: [...view.how, 'low-contrast'] }];
-}
-
-/** Noise and grain vanish at half the size. */
-function grained(view: View): View[] {
-  if (Math.min(view.grey.width, view.grey.height) < 120) return [];
-  return [{ ...view, grey: reduce(view.grey, 2), scale: view.scale * 2, how: [...view.how, 'resized'] }];
+/** A part so small that half its size would lose modules is taken from the whole size. */
+function detail(part: View, whole: () => View): View {
+  if (part.scale === 1 || Math.min(part.grey.width, part.grey.height) > 180) return part;
+  const { left, top, scale, grey } = part;
+  const box = { left, top, right: left + grey.width * scale, bottom: top + grey.height * scale };
+  return { ...part, grey: crop(whole().grey, box), scale: 1 };
 }
 
 /** Colours that differ more in one channel than in lightness. */
-function tinted(view: View, picture: Pixels): View[] {
+function tints(picture: Pixels): View[] {
   const contrast = colourContrast(picture);
   return (['red', 'green', 'blue'] as const)
     .filter((name) => contrast[name] > contrast.lightness * 1.6 + 16)
     .sort((a, b) => contrast[b] - contrast[a])
-    .map((name) => ({ ...view, grey: channel(picture, name), how: [...view.how, 'single-channel'] }));
+    .map((name) => ({ grey: channel(picture, name), scale: 1, left: 0, top: 0, how: ['single-channel'] }));
 }
 
 /** The costly passes on one part, cheapest and likeliest first. */
-async function lookInto(part: View, board: Board, budget: Budget): Promise<boolean> {
+function* passes(part: View, thorough: boolean): Generator<View> {
   const { grey } = part;
   const side = Math.min(grey.width, grey.height);
-  const as = (made: Grey | undefined, technique?: Technique, more: Partial<View> = {}): View[] =>
-    made ? [{ ...part, grey: made, how: technique ? [...part.how, technique] : part.how, ...more }] : [];
+  const as = (made: Grey, technique?: Technique, more: Partial<View> = {}): View => ({
+    ...part,
+    grey: made,
+    how: technique ? [...part.how, technique] : part.how,
+    ...more,
+  });
+  const moved = (margin: number) => ({
+    left: part.left - margin * part.scale,
+    top: part.top - margin * part.scale,
+  });
+
+  yield as(flatten(smooth(grey, 1), Math.max(8, side >> 4), 3));
   const margin = Math.max(16, Math.round(side / 8));
-  const passes: (() => View[])[] = [
-    () => (part.how.length > 0 ? [part] : []),
-    () => as(flatten(smooth(grey, 1), Math.max(8, side >> 4), 3)),
-    () =>
-      as(lightIsland(grey, margin), 'no-quiet-zone', { left: part.left - margin, top: part.top - margin }),
-    () => as(closeGaps(grey, 1), 'gaps-closed'),
-    () => as(closeGaps(grey, 2), 'gaps-closed'),
-    () => as(closeGaps(grey, 3), 'gaps-closed'),
-    () => as(thicken(grey, 1), 'gaps-closed'),
-    () => as(flatten(grey, Math.max(6, side >> 5), 3)),
-    () =>
-      side > 700
-        ? []
-        : as(enlarge(pad(grey, 12, 255), 2), 'resized', {
-            scale: part.scale / 2,
-            left: part.left - 12,
-            top: part.top - 12,
-          }),
-  ];
-  for (const pass of passes) {
-    if (budget.pixels <= 0) return false;
-    for (const view of pass()) {
-      budget.pixels -= view.grey.data.length;
-      if (await tell(board, view)) return true;
-    }
-  }
-  budget.pixels -= grey.data.length * 12;
-  const second = budget.pixels > 0 ? jsqr(toPixels(grey)) : undefined;
-  if (!second) return false;
-  const read = { ...second, modules: 21, inverted: false, mirrored: false, margin: 1 };
-  return board.add([toFind(read, { ...part, how: [...part.how, 'second-engine'] })]).length > 0;
+  const island = lightIsland(grey, margin);
+  if (island) yield as(island, 'no-quiet-zone', moved(margin));
+  for (const radius of [1, 2, 3]) yield as(closeGaps(grey, radius), 'gaps-closed');
+  if (side <= 400)
+    yield as(enlarge(pad(grey, 12, 255), 2), 'resized', { scale: part.scale / 2, ...moved(12) });
+  if (!thorough) return;
+  yield as(thicken(grey, 1), 'gaps-closed');
+  yield as(flatten(grey, Math.max(6, side >> 5), 3));
+  yield as(reduce(grey, 2), 'resized', { scale: part.scale * 2 });
+}
+
+function looksFlat(grey: Grey): boolean {
+  const counts = histogram(grey);
+  return percentile(counts, 0.98) - percentile(counts, 0.02) < 90;
 }
 
 async function tell(board: Board, view: View): Promise<boolean> {
   return board.add((await look(view)).finds).length > 0;
+}
+
+function tellSecond(board: Board, part: View): boolean {
+  const second = jsqr(toPixels(part.grey));
+  if (!second) return false;
+  const read = { ...second, modules: 21, inverted: false, mirrored: false, margin: 1 };
+  return board.add([toFind(read, { ...part, how: [...part.how, 'second-engine'] })]).length > 0;
 }
 
 /** A part of a view with a rim, so that a quiet zone which is there stays. */

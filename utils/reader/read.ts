@@ -3,7 +3,7 @@ import type { Code, Pixels, Technique } from './code';
 import { mapCorners } from './geometry';
 import { toGrey } from './grey';
 import { lookForHidden } from './hidden';
-import { composite, type Ground, isTransparent } from './passes/composite';
+import { composite, type Ground, transparency } from './passes/composite';
 import { fit } from './passes/fit';
 import { rescue } from './rescue';
 import { lookBehind } from './second-look';
@@ -39,8 +39,11 @@ export async function readCodes(picture: Pixels, options: ReadOptions = {}): Pro
 
 /** The picture on white as a page mostly is, then on whatever else might lie behind it. */
 function* onGrounds(picture: Pixels, grounds: Ground[]): Generator<{ laid: Pixels; how: Technique[] }> {
-  if (!isTransparent(picture)) return yield { laid: picture, how: [] };
+  const clear = transparency(picture);
+  if (clear === 0) return yield { laid: picture, how: [] };
   yield { laid: composite(picture, white), how: [] };
+  // A few clear pixels are round corners or an edge, not the light modules of a code.
+  if (clear < 0.02) return;
   for (const ground of [black, ...grounds]) yield { laid: composite(picture, ground), how: ['transparent'] };
 }
 
@@ -57,12 +60,11 @@ async function readOpaque(picture: Pixels, how: Technique[], options: ReadOption
   for (const find of board.finds) await lookBehind(picture, find, board);
   signal?.throwIfAborted();
 
-  if (failures.length > 0) await rescue(toGrey(picture), failures, board, thorough ? 100 : 12);
+  if (failures.length > 0) await rescue(picture, toGrey(picture), failures, board, thorough ? 100 : 12);
   signal?.throwIfAborted();
 
   if (board.isEmpty) {
-    const budget = { pixels: picture.width * picture.height * (thorough ? 60 : 10) };
-    await lookForHidden(picture, toGrey(picture), board, budget);
+    await lookForHidden(picture, board, thorough ?? false);
   }
   signal?.throwIfAborted();
   return board.codes();

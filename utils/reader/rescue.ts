@@ -1,4 +1,5 @@
 import type { Board } from './board';
+import type { Pixels } from './code';
 import { area, bounds, grow } from './geometry';
 import type { Grey } from './grey';
 import { toPixels } from './grey';
@@ -15,18 +16,24 @@ import type { Place } from './zxing';
  * Symbols that were seen but not decoded: there is a code, so every costly pass is worth its time, on the
  * small part of the picture where it is. Stops at the first pass that reads it.
  */
-export async function rescue(grey: Grey, failures: Place[], board: Board, most: number): Promise<void> {
+export async function rescue(
+  picture: Pixels,
+  grey: Grey,
+  failures: Place[],
+  board: Board,
+  most: number,
+): Promise<void> {
   const open = failures
     .filter((place) => isPlausible(place, grey))
     .sort((a, b) => area(b.corners) - area(a.corners))
     .slice(0, most);
   for (const place of open) {
     if (board.finds.some((find) => covers(find, place))) continue;
-    await rescueOne(grey, place, board);
+    await rescueOne(picture, grey, place, board);
   }
 }
 
-async function rescueOne(grey: Grey, place: Place, board: Board): Promise<void> {
+async function rescueOne(picture: Pixels, grey: Grey, place: Place, board: Board): Promise<void> {
   const base: View = { grey, scale: 1, left: 0, top: 0, how: [] };
   const read = await readModules(traceModules(grey, place), place);
   if (read) return void board.add([toFind(read, base)]);
@@ -54,7 +61,7 @@ async function rescueOne(grey: Grey, place: Place, board: Board): Promise<void> 
     const sight = await look({ ...part, grey: enlarge(part.grey, 2), scale: 0.5, how: ['resized'] });
     if (board.add(sight.finds).length > 0) return;
   }
-  await halves(grey, place, board);
+  await halves(picture, place, board);
   if (board.finds.some((find) => covers(find, place))) return;
   const second = jsqr(toPixels(part.grey));
   if (second)
@@ -64,8 +71,8 @@ async function rescueOne(grey: Grey, place: Place, board: Board): Promise<void> 
 }
 
 /** A symbol of two-toned modules decodes only where the one or the other half is looked at. */
-async function halves(grey: Grey, place: Place, board: Board): Promise<void> {
-  for (const rows of readHalves(grey, place) ?? []) {
+async function halves(picture: Pixels, place: Place, board: Board): Promise<void> {
+  for (const rows of readHalves(picture, place) ?? []) {
     const read = await readModules(rows, place);
     if (read) board.add([{ ...read, how: [] }]);
   }

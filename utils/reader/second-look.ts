@@ -22,7 +22,7 @@ export async function lookBehind(picture: Pixels, find: Find, board: Board): Pro
 /** A code inside another one makes decoders blind to the outer: with the inner painted out they see it. */
 async function lookAround(picture: Pixels, find: Find, board: Board): Promise<void> {
   const module = moduleSize(find);
-  if (!isBusyAround(picture, find.corners, 6 * module)) return;
+  if (![6, 10].some((distance) => isBusyAround(picture, find.corners, distance * module))) return;
   const box = bounds(grow(find.corners, find.modules * module * 2.2));
   await lookWithout(picture, box, board, (part, shift) =>
     erase(part, shifted(find, shift).corners, 3 * module),
@@ -31,7 +31,7 @@ async function lookAround(picture: Pixels, find: Find, board: Board): Promise<vo
 
 /** An outer code that had to repair much may hold another one: without its finder patterns that shows. */
 async function lookInside(picture: Pixels, find: Find, board: Board): Promise<void> {
-  if (find.margin > 0.9 || find.modules < 29) return;
+  if (find.margin > 0.6 || find.modules < 29) return;
   const box = bounds(grow(find.corners, 2));
   await lookWithout(picture, box, board, (part, shift) => {
     const inner = shifted(find, shift);
@@ -52,16 +52,16 @@ async function lookWithout(
 
 /** Modules drawn in two tones read differently by where a phone samples them. */
 async function lookBetween(picture: Pixels, find: Find, board: Board): Promise<void> {
-  const { part, at } = cropPixels(picture, bounds(grow(find.corners, 4)));
-  const place = shifted(find, at);
-  const grey = toGrey(part);
-  const readings = readHalves(grey, place);
+  const readings = readHalves(picture, find);
   if (!readings) return;
+  let differs = false;
   for (const rows of readings) {
-    const read = await readModules(rows, place);
+    const read = await readModules(rows, find);
     if (read) board.addText(find, read.text);
+    differs ||= read !== undefined && read.text !== find.text;
   }
-  const second = jsqr(part);
+  if (!differs) return;
+  const second = jsqr(cropPixels(picture, bounds(grow(find.corners, 4))).part);
   if (second) board.addText(find, second.text);
 }
 

@@ -6,12 +6,11 @@ export interface Ground {
   b: number;
 }
 
-/** Whether any pixel lets the ground shine through. */
-export function isTransparent({ data }: Pixels): boolean {
-  for (let at = 3; at < data.length; at += 4) {
-    if (data[at] !== 255) return true;
-  }
-  return false;
+/** Share of the pixels through which the ground shows. */
+export function transparency({ data }: Pixels): number {
+  let clear = 0;
+  for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 255) < 250) clear++;
+  return (clear * 4) / Math.max(1, data.length);
 }
 
 /** Lays a picture on a ground: decoders ignore alpha, so a clear pixel would be whatever colour it hides. */

@@ -16,7 +16,10 @@ export function flatten(grey: Grey, radius: number, gain: number): Grey {
 
 /** Smoothed by the mean of a square of `radius`. */
 export function smooth(grey: Grey, radius: number): Grey {
-  return { ...grey, data: Uint8Array.from(boxMean(grey, radius), (value) => value + 0.5) };
+  const means = boxMean(grey, radius);
+  const data = new Uint8Array(means.length);
+  for (let at = 0; at < data.length; at++) data[at] = (means[at] ?? 0) + 0.5;
+  return { ...grey, data };
 }
 
 /** Edges lifted: what the smoothing by `radius` takes away is added once more, `amount` times (unsharp mask). */

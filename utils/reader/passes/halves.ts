@@ -1,4 +1,4 @@
-import type { Grey } from '../grey';
+import type { Pixels } from '../code';
 import { squareToQuad } from '../homography';
 import type { Place } from '../zxing';
 import { boxMean } from './flatten';
@@ -16,21 +16,21 @@ const offsets = [
  * halves shows a different code to each phone, by where that phone looks. Answers the four readings as
  * rows of `0` and `1`, or nothing when they agree but for the noise of a photograph.
  */
-export function readHalves(grey: Grey, place: Place): string[][] | undefined {
-  const readings = offsets.map(([x, y]) => readAt(grey, place, x, y));
+export function readHalves(picture: Pixels, place: Place): string[][] | undefined {
+  const readings = offsets.map(([x, y]) => readAt(picture, place, x, y));
   const apart = Math.max(difference(readings[0], readings[1]), difference(readings[2], readings[3]));
-  return apart > place.modules * place.modules * 0.06 ? readings : undefined;
+  return apart > place.modules * place.modules * 0.15 ? readings : undefined;
 }
 
-function readAt(grey: Grey, { corners, modules, inverted }: Place, dx: number, dy: number): string[] {
+function readAt(picture: Pixels, { corners, modules, inverted }: Place, dx: number, dy: number): string[] {
   const toPicture = squareToQuad(corners);
   const tones = new Uint8Array(modules * modules);
   for (let y = 0; y < modules; y++) {
     for (let x = 0; x < modules; x++) {
       const at = toPicture((x + 0.5 + dx) / modules, (y + 0.5 + dy) / modules);
-      const px = Math.min(grey.width - 1, Math.max(0, Math.floor(at.x)));
-      const py = Math.min(grey.height - 1, Math.max(0, Math.floor(at.y)));
-      tones[y * modules + x] = grey.data[py * grey.width + px] ?? 0;
+      const px = Math.min(picture.width - 1, Math.max(0, Math.floor(at.x)));
+      const py = Math.min(picture.height - 1, Math.max(0, Math.floor(at.y)));
+      tones[y * modules + x] = picture.data[(py * picture.width + px) * 4 + 1] ?? 0;
     }
   }
   const means = boxMean({ data: tones, width: modules, height: modules }, 5);

@@ -24,10 +24,22 @@ interface Sheet extends Grid {
 
 const spacing = 3;
 const reach = 3; // modules on each side of a node that vote
-const search = 3; // pixels tried on each side of where the neighbours are
 
 const pull = 2e-4; // cost of a pixel away from the plane, as a share of the contrast squared
 const stiffness = 2; // how much a slope must be borne out by nodes before it is believed
+
+type Shift = readonly [number, number];
+
+/** All shifts of up to `reach` pixels, `step` apart, nearest first: the sooner a good one is found, the sooner others give up. */
+function shiftsUpTo(reach: number, step: number): Shift[] {
+  const shifts: Shift[] = [];
+  for (let y = -reach; y <= reach; y += step) for (let x = -reach; x <= reach; x += step) shifts.push([x, y]);
+  return shifts.sort(([ax, ay], [bx, by]) => ax * ax + ay * ay - bx * bx - by * by);
+}
+
+const widest = shiftsUpTo(12, 2); // for the finder patterns, which stand in no neighbourhood yet
+const wide = shiftsUpTo(3, 1);
+const narrow = shiftsUpTo(1, 1);
 
 /** An upright symbol: modules on a side, pixels a module, modules of margin. */
 export interface Grid {
@@ -55,8 +67,8 @@ export function traceLattice(upright: Grey, grid: Grid): Lattice {
   const settled = new Uint8Array(size * size);
   anchorFinders(lattice, settled, sheet);
   const nodes = outward(size, grid.modules);
-  for (let round = 0; round < 2; round++) {
-    for (const node of nodes) settle(lattice, settled, node, sheet, search);
+  for (const shifts of [wide, narrow]) {
+    for (const node of nodes) settle(lattice, settled, node, sheet, shifts);
   }
   return lattice;
 }
@@ -71,7 +83,7 @@ function anchorFinders(lattice: Lattice, settled: Uint8Array, sheet: Sheet) {
     [near, far],
   ] as const) {
     const alone = new Uint8Array(settled.length);
-    settle(lattice, alone, row * lattice.size + column, sheet, 2 * sheet.step);
+    settle(lattice, alone, row * lattice.size + column, sheet, widest);
   }
   for (const [column, row] of [
     [near, near],
@@ -102,22 +114,20 @@ interface Plane {
   yByRow: number;
 }
 
-function settle(lattice: Lattice, settled: Uint8Array, node: number, sheet: Sheet, search: number) {
+function settle(lattice: Lattice, settled: Uint8Array, node: number, sheet: Sheet, shifts: Shift[]) {
   const column = node % lattice.size;
   const row = Math.floor(node / lattice.size);
   const plane = planeAt(lattice, settled, column, row);
   const held = pull * (sheet.light - sheet.dark) ** 2;
   let best = Number.POSITIVE_INFINITY;
-  for (let dy = -search; dy <= search; dy++) {
-    for (let dx = -search; dx <= search; dx++) {
-      // Where everything is of one tone nothing is learnt, and the node stays with its neighbours.
-      const cost =
-        unrestAt(sheet, column * spacing, row * spacing, plane, dx, dy) + (dx * dx + dy * dy) * held;
-      if (cost >= best) continue;
-      best = cost;
-      lattice.dx[node] = plane.x + dx;
-      lattice.dy[node] = plane.y + dy;
-    }
+  for (const [dx, dy] of shifts) {
+    // Where everything is of one tone nothing is learnt, and the node stays with its neighbours.
+    const cost = (dx * dx + dy * dy) * held;
+    const total = cost + unrestAt(sheet, column * spacing, row * spacing, plane, dx, dy, best - cost);
+    if (total >= best) continue;
+    best = total;
+    lattice.dx[node] = plane.x + dx;
+    lattice.dy[node] = plane.y + dy;
   }
   settled[node] = 1;
 }
@@ -169,28 +179,39 @@ function planeAt(lattice: Lattice, settled: Uint8Array, column: number, row: num
   };
 }
 
-/** Mean unrest inside the modules around a node, if the node were moved by `dx`, `dy` from the plane. */
-function unrestAt(sheet: Sheet, column: number, row: number, plane: Plane, dx: number, dy: number): number {
+/** Mean unrest inside the modules around a node, if the node were moved by `dx`, `dy` from the plane; cut short beyond `enough`. */
+function unrestAt(
+  sheet: Sheet,
+  column: number,
+  row: number,
+  plane: Plane,
+  dx: number,
+  dy: number,
+  enough: number,
+): number {
   const { modules, step, margin } = sheet;
   const inset = Math.round(step / 6);
+  const [x0, x1] = [Math.max(0, column - reach), Math.min(modules - 1, column + reach)];
+  const [y0, y1] = [Math.max(0, row - reach), Math.min(modules - 1, row + reach)];
+  const count = (x1 - x0 + 1) * (y1 - y0 + 1);
   let total = 0;
-  let count = 0;
-  for (let y = Math.max(0, row - reach); y <= Math.min(modules - 1, row + reach); y++) {
-    for (let x = Math.max(0, column - reach); x <= Math.min(modules - 1, column + reach); x++) {
-      const [i, j] = [x - column, y - row];
+  for (let y = y0; y <= y1; y++) {
+    if (total > enough * count) break;
+    for (let x = x0; x <= x1; x++) {
+      const i = x - column;
+      const j = y - row;
       const left = (x + margin) * step + plane.x + dx + i * plane.xByColumn + j * plane.xByRow;
       const top = (y + margin) * step + plane.y + dy + i * plane.yByColumn + j * plane.yByRow;
       const known = sheet.known[y * modules + x];
-      const wanted = known === -1 ? undefined : known === 1 ? sheet.dark : sheet.light;
+      const wanted = known === -1 ? -1 : known === 1 ? sheet.dark : sheet.light;
       total += unrest(sheet, Math.round(left) + inset, Math.round(top) + inset, step - 2 * inset, wanted);
-      count++;
     }
   }
   return total / count;
 }
 
 /** Variance in a box, plus how far its tone is from the wanted one where the standard says which. */
-function unrest(sheet: Sheet, left: number, top: number, size: number, wanted: number | undefined): number {
+function unrest(sheet: Sheet, left: number, top: number, size: number, wanted: number): number {
   const { side, plain, squared } = sheet;
   const x0 = Math.min(side - size - 2, Math.max(0, left));
   const y0 = Math.min(side - size - 2, Math.max(0, top));
@@ -201,7 +222,7 @@ function unrest(sheet: Sheet, left: number, top: number, size: number, wanted: n
   const count = size * size;
   const mean = ((plain[d] ?? 0) - (plain[b] ?? 0) - (plain[c] ?? 0) + (plain[a] ?? 0)) / count;
   const squares = ((squared[d] ?? 0) - (squared[b] ?? 0) - (squared[c] ?? 0) + (squared[a] ?? 0)) / count;
-  return squares - mean * mean + (wanted === undefined ? 0 : (mean - wanted) ** 2 / 2);
+  return squares - mean * mean + (wanted < 0 ? 0 : (mean - wanted) ** 2 / 2);
 }
 
 /** Sums over everything above and left, so that any box costs four look-ups. */

@@ -5,44 +5,51 @@ import type { Grey } from '../grey';
  * a tall line): dark grows by `radius` pixels and shrinks back, filling what lies between.
  */
 export function closeGaps(grey: Grey, radius: number): Grey {
-  return spread(spread(grey, radius, Math.min), radius, Math.max);
+  return shrinkDark(thicken(grey, radius), radius);
 }
 
 /** Dark grown by `radius` pixels, for dots so small that closing does not join them. */
 export function thicken(grey: Grey, radius: number): Grey {
-  return spread(grey, radius, Math.min);
+  return repeat(grey, radius, darkest);
 }
 
-/** The opposite: specks and thin dark lines vanish. */
-export function openGaps(grey: Grey, radius: number): Grey {
-  return spread(spread(grey, radius, Math.max), radius, Math.min);
+/** Light grown by `radius` pixels: specks and thin dark lines vanish. */
+export function shrinkDark(grey: Grey, radius: number): Grey {
+  return repeat(grey, radius, lightest);
 }
 
-type Choice = (a: number, b: number) => number;
+type Line = (from: Uint8Array, to: Uint8Array, stride: number) => void;
 
-/** The least or most over a square window: rows, then columns, so that the cost grows with the radius only. */
-function spread({ data, width, height }: Grey, radius: number, choose: Choice): Grey {
-  const rows = new Uint8Array(data.length);
-  for (let y = 0; y < height; y++) line(data, rows, y * width, 1, width, radius, choose);
-  const columns = new Uint8Array(data.length);
-  for (let x = 0; x < width; x++) line(rows, columns, x, width, height, radius, choose);
-  return { data: columns, width, height };
+/** A square of radius r is r squares of radius 1, one after the other, and each of those a row and a column. */
+function repeat(grey: Grey, radius: number, line: Line): Grey {
+  const data = grey.data.slice();
+  const rows = data.slice();
+  for (let round = 0; round < radius; round++) {
+    line(data, rows, 1);
+    line(rows, data, grey.width);
+  }
+  return { ...grey, data };
 }
 
-function line(
-  from: Uint8Array,
-  to: Uint8Array,
-  start: number,
-  stride: number,
-  length: number,
-  radius: number,
-  choose: Choice,
-) {
-  for (let i = 0; i < length; i++) {
-    const last = Math.min(length - 1, i + radius);
-    let value = from[start + i * stride] ?? 0;
-    for (let j = Math.max(0, i - radius); j <= last; j++)
-      value = choose(value, from[start + j * stride] ?? 0);
-    to[start + i * stride] = value;
+// Rows run into each other at the picture's edge: one pixel there does not matter, a test for it would.
+function darkest(from: Uint8Array, to: Uint8Array, stride: number) {
+  for (let at = stride; at < from.length - stride; at++) {
+    let value = from[at] ?? 0;
+    const before = from[at - stride] ?? 0;
+    const after = from[at + stride] ?? 0;
+    if (before < value) value = before;
+    if (after < value) value = after;
+    to[at] = value;
+  }
+}
+
+function lightest(from: Uint8Array, to: Uint8Array, stride: number) {
+  for (let at = stride; at < from.length - stride; at++) {
+    let value = from[at] ?? 0;
+    const before = from[at - stride] ?? 0;
+    const after = from[at + stride] ?? 0;
+    if (before > value) value = before;
+    if (after > value) value = after;
+    to[at] = value;
   }
 }

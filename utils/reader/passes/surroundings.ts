@@ -9,7 +9,7 @@ export function isBusyAround(picture: Pixels, corners: Corners, distance: number
   const ring = grow(corners, distance);
   let busy = 0;
   for (let side = 0; side < 4; side++) {
-    if (changes(picture, ring[side] as Point, ring[(side + 1) % 4] as Point) >= 6) busy++;
+    if (changes(picture, ring[side] as Point, ring[(side + 1) % 4] as Point) >= 5) busy++;
   }
   return busy >= 3;
 }

@@ -1,0 +1,83 @@
+import type { Grey } from '../grey';
+import { histogram, percentile } from './stretch';
+
+/**
+ * Whether at least `least` places look like a finder pattern: runs of 1, 1, 3, 1, 1 modules along a row and,
+ * through their middle, along the column, in either colour. Ten times cheaper than a decoder's look.
+ */
+export function hasFinders(grey: Grey, least: number): boolean {
+  const counts = histogram(grey);
+  const middle = (percentile(counts, 0.1) + percentile(counts, 0.9)) / 2;
+  const found: { x: number; y: number }[] = [];
+  for (let y = 1; y < grey.height; y += 2) {
+    for (const { x, module } of patternsIn(grey, y, middle)) {
+      if (!crosses(grey, Math.round(x), y, middle, module)) continue;
+      if (found.some((other) => Math.abs(other.x - x) + Math.abs(other.y - y) < module * 5)) continue;
+      found.push({ x, y });
+      if (found.length >= least) return true;
+    }
+  }
+  return false;
+}
+
+/** Middles of the finder-like runs of one row. */
+function patternsIn({ data, width }: Grey, y: number, middle: number): { x: number; module: number }[] {
+  const found: { x: number; module: number }[] = [];
+  let [a, b, c, d, e] = [0, 0, 0, 0, 0];
+  let dark = (data[y * width] ?? 0) < middle;
+  let run = 0;
+  for (let x = 0; x <= width; x++) {
+    const now = x < width ? (data[y * width + x] ?? 0) < middle : !dark;
+    if (now === dark) {
+      run++;
+      continue;
+    }
+    [a, b, c, d, e] = [b, c, d, e, run];
+    if (fits(a, b, c, d, e)) found.push({ x: x - e - d - c / 2, module: (a + b + c + d + e) / 7 });
+    dark = now;
+    run = 1;
+  }
+  return found;
+}
+
+function fits(a: number, b: number, c: number, d: number, e: number): boolean {
+  if (a === 0) return false;
+  const module = (a + b + c + d + e) / 7;
+  const slack = module * 0.6 + 0.5;
+  return (
+    Math.abs(a - module) < slack &&
+    Math.abs(b - module) < slack &&
+    Math.abs(c - 3 * module) < 2 * slack &&
+    Math.abs(d - module) < slack &&
+    Math.abs(e - module) < slack
+  );
+}
+
+/** Whether the same pattern goes through a point from top to bottom. */
+function crosses(
+  { data, width, height }: Grey,
+  x: number,
+  y: number,
+  middle: number,
+  module: number,
+): boolean {
+  const column = Math.min(width - 1, Math.max(0, x));
+  const dark = (at: number) => (data[at * width + column] ?? 0) < middle;
+  const runs = (step: 1 | -1) => {
+    const lengths = [0, 0, 0];
+    let tone = dark(y);
+    let index = 0;
+    for (let at = y; at >= 0 && at < height; at += step) {
+      if (dark(at) !== tone) {
+        if (++index > 2) break;
+        tone = !tone;
+      }
+      lengths[index] = (lengths[index] ?? 0) + 1;
+      if ((lengths[index] ?? 0) > module * 4) return [0, 0, 0];
+    }
+    return lengths;
+  };
+  const [upCore = 0, upGap = 0, upRing = 0] = runs(-1);
+  const [downCore = 0, downGap = 0, downRing = 0] = runs(1);
+  return fits(upRing, upGap, upCore + downCore - 1, downGap, downRing);
+}
