@@ -1,4 +1,4 @@
-import type { DrawnHint } from './drawn-hint';
+import { type DrawnHint, mayBeWritten } from './drawn-hint';
 import { fingerprint, type Picture, type Rect } from './found';
 import { domRect } from './geometry';
 import { laidOutCode } from './laid-out';
@@ -7,7 +7,7 @@ import { textBox, writtenCode } from './written';
 /** Looks, in steps, for a code that an element draws without a picture; undefined when it draws none. */
 export function* drawnPicture(element: Element, hint: DrawnHint): Generator<void, Picture | undefined> {
   let laid = hint === 'boxes' ? yield* laidOutCode(element) : undefined;
-  let rows = laid?.rows ?? (yield* writtenCode(element));
+  let rows = laid?.rows ?? (mayBeWritten(element) ? yield* writtenCode(element) : undefined);
   // Letters may only fill boxes that are coloured themselves.
   if (!rows && hint === 'text') laid = yield* laidOutCode(element);
   rows ??= laid?.rows;

@@ -23,6 +23,8 @@ interface Place {
   drawn?: DrawnHint;
   /** The drawn code has to be worked out (again). */
   stale: boolean;
+  /** Not before this moment: on a page that never rests, the drawing is worked out ever more rarely. */
+  drawAfter: number;
   drawing?: Picture;
   shown: Map<string, { found: Found; told: boolean }>;
 }
@@ -31,6 +33,10 @@ export type Reason = 'tag' | 'css' | DrawnHint;
 
 /** How long to wait for more pieces before neighbouring pictures are put together, in milliseconds. */
 const SETTLE = 200;
+
+/** How many times as long as it took a drawn code is left alone: one that was found, and what seems to be none. */
+const DRAWN_REST = 20;
+const EMPTY_REST = 200;
 
 let lastId = 0;
 
@@ -81,9 +87,12 @@ export function createPlaces(view: Window, later: Later, told: Told, signal: Abo
       if (tag) pictures.push(tag);
       if (place.css) pictures.push(...cssPictures(element).filter((picture) => large || picture.frame));
       if (place.drawing) pictures.push(place.drawing);
-      if (place.drawn && place.stale) {
+      if (place.drawn && place.stale && performance.now() >= place.drawAfter) {
         place.stale = false;
-        later(drawing(element, place, place.drawn));
+        place.drawAfter = Number.POSITIVE_INFINITY;
+        later(drawing(element, place, place.drawn), (worked) => {
+          place.drawAfter = performance.now() + worked * (place.drawing ? DRAWN_REST : EMPTY_REST);
+        });
       }
     }
     tell(element, place, pictures, box);
@@ -164,7 +173,7 @@ export function createPlaces(view: Window, later: Later, told: Told, signal: Abo
     watch(element: Element, reason: Reason): void {
       let place = places.get(element);
       if (!place) {
-        place = { near: false, tag: false, css: false, stale: false, shown: new Map() };
+        place = { near: false, tag: false, css: false, stale: false, drawAfter: 0, shown: new Map() };
         places.set(element, place);
         inView.observe(element);
       }

@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { addressPicture } from './address-picture';
+import { MAX_CHARACTERS } from './found';
+
+const BASE = 'https://a.example/dir/page.html';
+const box = () => ({ x: 0, y: 0, width: 1, height: 1 }) as DOMRect;
+const of = (address: string | undefined) => addressPicture('img', address, BASE, box);
+
+describe('addressPicture', () => {
+  it('makes addresses absolute', async () => {
+    const picture = of('../x.png');
+    expect(picture?.contentKey).toBe('https://a.example/x.png');
+    expect(await picture?.source()).toEqual({ kind: 'url', url: 'https://a.example/x.png' });
+  });
+
+  it('carries data addresses, under a short key', async () => {
+    const url = `data:image/png;base64,${'A'.repeat(5000)}`;
+    const picture = of(url);
+    expect(picture?.contentKey.length).toBeLessThan(40);
+    expect(await picture?.source()).toEqual({ kind: 'data', url });
+    expect(of(`${url}B`)?.contentKey).not.toBe(picture?.contentKey);
+  });
+
+  it('says when a data address is too large', async () => {
+    const picture = of(`data:image/png;base64,${'A'.repeat(MAX_CHARACTERS)}`);
+    expect(await picture?.source()).toBeUndefined();
+    expect(picture?.trouble).toBe('too-large');
+  });
+
+  it.each([undefined, '', 'javascript:alert(1)', 'chrome://settings', 'http://[', BASE])(
+    'leaves %s alone',
+    (address) => {
+      expect(of(address)).toBeUndefined();
+    },
+  );
+});
