@@ -28,6 +28,8 @@ test.each([
   ['https://discord.com/ra/abc', 'log-in'],
   ['discord.com/ra/abc', 'log-in'],
   ['tg://login?token=x', 'log-in'],
+  ['https://www.google.com/url?q=https%3A%2F%2Fdiscord.com%2Fra%2Fx', 'log-in'],
+  ['https://a.example/go/https%253A%252F%252Fdiscord.com%252Fra%252Fx', 'log-in'],
   ['javascript:alert(1)', 'not-web'],
   ['WIFI:S:a;P:b;;', 'not-web'],
   ['otpauth://totp/x?secret=ABC', 'not-web'],

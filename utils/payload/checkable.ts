@@ -1,4 +1,6 @@
 import type { Payload } from './kinds';
+import { logInService } from './kinds/device-link';
+import { decodePercent } from './kinds/fields';
 import { isPublicHost } from './public-host';
 
 /** Why nothing about a code may be sent anywhere. */
@@ -21,5 +23,15 @@ export function checkableUrl(payload: Payload): { url: string } | { refused: Ref
   const url = new URL(payload.url);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { refused: 'not-web' };
   if (!isPublicHost(url.hostname)) return { refused: 'private-host' };
+  if (carriesLogIn(url.href)) return { refused: 'log-in' };
   return url.href.length > LONGEST ? { refused: 'too-long' } : { url: url.href };
+}
+
+/** A log-in address inside another one, as a redirector carries it, is no less a secret. */
+function carriesLogIn(href: string): boolean {
+  const plain = decodePercent(decodePercent(href));
+  return plain
+    .split(/(?=https?:\/\/)/i)
+    .slice(1)
+    .some((inner) => logInService(inner) !== undefined);
 }
