@@ -6,7 +6,7 @@ import { type Inspected, type Inspection, inspect } from '../../utils/inspect';
 import { markState } from '../../utils/mark-state';
 import { type Mark, type MarkState, type ScanAnswer, toFrame } from '../../utils/messages';
 import type { ReadRequest } from '../../utils/pool/protocol';
-import { readPicture } from '../../utils/pool/reader';
+import { dropPictures, readPicture } from '../../utils/pool/reader';
 import { keepHistory } from '../../utils/settings';
 import type { ImageSource } from '../../utils/sources/image-source';
 import { openDatabase } from '../../utils/store/database';
@@ -38,6 +38,8 @@ function whereOf(sender: Sender): Where {
 /** A content script starts in a frame: what the frame showed before is gone, for the top frame the whole tab. */
 export async function hello(_: unknown, sender: Sender): Promise<void> {
   const { tabId, frameId } = whereOf(sender);
+  // At once, before the new document asks for anything.
+  void dropPictures({ tabId, frameId }).catch(reportBug);
   await changeFinds(tabId, (finds) =>
     frameId === 0 ? [] : finds.filter((find) => find.frameId !== frameId),
   );
@@ -53,7 +55,8 @@ export async function scan({ source }: { source: ImageSource }, sender: Sender):
 
 /** Runs the pipeline for a picture in a frame. */
 export function inspectIn(where: Where, request: ReadRequest): Promise<Inspection> {
-  return inspect(request, {
+  const { tabId, frameId } = where;
+  return inspect(tabId < 0 ? request : { ...request, frame: { tabId, frameId } }, {
     read: readPicture,
     links: async () => (await toFrame(where.tabId, where.frameId, 'links', {})) ?? [],
     display: browserDisplay,
@@ -164,6 +167,7 @@ export async function gone({ handles }: { handles: string[] }, sender: Sender): 
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
+  void dropPictures({ tabId }).catch(reportBug);
   await changeFinds(tabId, () => []);
 }
 

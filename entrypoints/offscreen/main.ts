@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { createPool } from '../../utils/pool/pool';
-import type { ReadRequest } from '../../utils/pool/protocol';
+import type { Frame, ReadRequest } from '../../utils/pool/protocol';
 import { spawnReader } from '../../utils/pool/spawn';
 
 /** Nothing to read for this long: the document closes and its memory with it. */
@@ -10,12 +10,21 @@ const pool = createPool(spawnReader);
 let closing = setTimeout(close, IDLE_MS);
 
 browser.runtime.onMessage.addListener(
-  (message: { to?: string; request: ReadRequest }, sender, sendResponse: (answer: unknown) => void) => {
+  (
+    message: { to?: string } & ({ request: ReadRequest } | { drop: Frame }),
+    sender,
+    sendResponse: (answer: unknown) => void,
+  ) => {
     // Content scripts speak to the background only.
     if (message?.to !== 'offscreen' || sender.tab) return undefined;
+    if ('drop' in message) {
+      pool.drop(message.drop);
+      return undefined;
+    }
     clearTimeout(closing);
     void pool.read(message.request).then((answer) => {
       sendResponse(answer);
+      clearTimeout(closing);
       closing = setTimeout(closeIfIdle, IDLE_MS);
     });
     return true;

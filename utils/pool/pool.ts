@@ -1,5 +1,8 @@
+import { mayFetch } from '../sources/fetch-picture';
 import { rasteriseSvg } from '../sources/rasterise';
-import type { FromWorker, ReadAnswer, ReadRequest, ToWorker } from './protocol';
+import { createKnown, keyOf } from './known';
+import type { Frame, FromWorker, ReadAnswer, ReadRequest, ToWorker } from './protocol';
+import { createQueue, type Job } from './queue';
 
 /** A worker costs some 20 MB; it is not kept for pages that show no more pictures. */
 const IDLE_MS = 30_000;
@@ -7,22 +10,23 @@ const IDLE_MS = 30_000;
 const JOB_TIMEOUT_MS = 30_000;
 /** One core stays free for the page itself. */
 const MOST_WORKERS = 4;
-
-interface Job {
-  id: number;
-  request: ReadRequest;
-  done(answer: ReadAnswer): void;
-}
+/** Some hundred bytes each, more only where there is a code. */
+const MOST_KNOWN = 4_000;
 
 interface Station {
   worker: Worker;
   job?: Job;
+  /** Of the file that is being read. */
+  hash?: string;
   timer?: ReturnType<typeof setTimeout>;
 }
 
 /** Reads pictures in Web Workers. Lives where there are workers and a document. */
 export interface Pool {
+  /** Reads a picture, or tells what was read of it a short while ago. */
   read(request: ReadRequest): Promise<ReadAnswer>;
+  /** A frame has gone away: what it still waits for is not read. */
+  drop(frame: Frame): void;
   /** True while a picture is waiting or being read. */
   readonly busy: boolean;
 }
@@ -31,16 +35,18 @@ export interface Pool {
 export function createPool(spawn: () => Worker, cores = navigator.hardwareConcurrency): Pool {
   const most = Math.min(MOST_WORKERS, Math.max(1, cores - 1));
   const stations: Station[] = [];
-  const waiting: Job[] = [];
-  let nextId = 1;
+  const queue = createQueue();
+  const byAddress = createKnown(MOST_KNOWN);
+  const byContent = createKnown(MOST_KNOWN);
 
   function next(): void {
-    while (waiting.length > 0) {
+    while (queue.length > 0) {
       const station = stations.find((s) => !s.job) ?? (stations.length < most ? open() : undefined);
-      const job = station && waiting.shift();
+      const job = station && queue.take();
       if (!station || !job) return;
       clearTimeout(station.timer);
       station.job = job;
+      station.hash = undefined;
       station.timer = setTimeout(() => finish(station, { unreadable: 'timeout' }, true), JOB_TIMEOUT_MS);
       station.worker.postMessage({ id: job.id, request: job.request } satisfies ToWorker);
     }
@@ -55,18 +61,29 @@ export function createPool(spawn: () => Worker, cores = navigator.hardwareConcur
   }
 
   async function receive(station: Station, message: FromWorker): Promise<void> {
-    if (message.id !== station.job?.id) return;
+    const { id } = message;
+    if (id !== station.job?.id) return;
     if ('answer' in message) return finish(station, message.answer);
+    if ('hash' in message) {
+      const known = byContent.get(message.hash);
+      if (known) return finish(station, known);
+      station.hash = message.hash;
+      return station.worker.postMessage({ id, isNew: true } satisfies ToWorker);
+    }
     const bitmap = await rasteriseSvg(message.svg);
-    if (message.id !== station.job?.id) return bitmap?.close();
+    if (id !== station.job?.id) return bitmap?.close();
     if (!bitmap) return finish(station, { unreadable: 'broken' });
-    station.worker.postMessage({ id: message.id, bitmap } satisfies ToWorker, [bitmap]);
+    station.worker.postMessage({ id, bitmap } satisfies ToWorker, [bitmap]);
   }
 
   function finish(station: Station, answer: ReadAnswer, replace = false): void {
     clearTimeout(station.timer);
-    station.job?.done(answer);
+    const { job, hash } = station;
     station.job = undefined;
+    // A picture that brought a worker down is known as well, so that it does so once and not once a sighting.
+    if (hash !== undefined) byContent.set(hash, answer);
+    if (job?.key !== undefined) byAddress.set(job.key, answer);
+    if (job) queue.settle(job, answer);
     if (replace) close(station);
     else station.timer = setTimeout(() => close(station), IDLE_MS);
     next();
@@ -78,13 +95,20 @@ export function createPool(spawn: () => Worker, cores = navigator.hardwareConcur
   }
 
   return {
-    read: (request) =>
-      new Promise((done) => {
-        waiting.push({ id: nextId++, request, done });
-        next();
-      }),
+    async read(request) {
+      const { source, pageUrl } = request;
+      // Asked before anything is told: what one page may know of its own network, another may not.
+      if ('url' in source && !mayFetch(source.url, pageUrl)) return { unreadable: 'forbidden-address' };
+      const key = await keyOf(request);
+      const known = key === undefined ? undefined : byAddress.get(key);
+      if (known) return known;
+      const answer = queue.add(request, key);
+      next();
+      return answer;
+    },
+    drop: queue.drop,
     get busy() {
-      return waiting.length > 0 || stations.some((station) => station.job);
+      return queue.length > 0 || stations.some((station) => station.job);
     },
   };
 }

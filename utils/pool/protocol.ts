@@ -2,6 +2,12 @@ import type { Code } from '../reader/code';
 import type { Crop } from '../sources/crop';
 import type { ImageSource, UnreadableReason } from '../sources/image-source';
 
+/** A frame of a tab; without `frameId` all of the tab. */
+export interface Frame {
+  tabId: number;
+  frameId?: number;
+}
+
 /** One picture to read, and who shows it. */
 export interface ReadRequest {
   source: ImageSource;
@@ -9,13 +15,19 @@ export interface ReadRequest {
   pageUrl?: string;
   /** Where within the picture to look, as fractions of it; absent for all of it. */
   crop?: Crop;
+  /** The frame that asks: when it goes away before the picture's turn has come, the picture is not read. */
+  frame?: Frame;
 }
 
 /** Codes with their corners, in pixels of a picture of the stated size. */
 export type ReadAnswer = { codes: Code[]; width: number; height: number } | { unreadable: UnreadableReason };
 
-/** To a worker: a request, or the bitmap of a vector picture that only a document could draw. */
-export type ToWorker = { id: number } & ({ request: ReadRequest } | { bitmap: ImageBitmap });
+/** To a worker: a request; that the file it told of is new; or the bitmap of a vector picture that only a document could draw. */
+export type ToWorker = { id: number } & (
+  | { request: ReadRequest }
+  | { isNew: true }
+  | { bitmap: ImageBitmap }
+);
 
-/** From a worker: the answer, or the vector picture that it cannot draw itself. */
-export type FromWorker = { id: number } & ({ answer: ReadAnswer } | { svg: string });
+/** From a worker: the answer; the hash of a file's bytes, before it is decoded; or the vector picture that it cannot draw itself. */
+export type FromWorker = { id: number } & ({ answer: ReadAnswer } | { hash: string } | { svg: string });

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { createPool, type Pool } from './pool';
-import type { ReadAnswer, ReadRequest } from './protocol';
+import type { Frame, ReadAnswer, ReadRequest } from './protocol';
 import { spawnReader } from './spawn';
 
 const OFFSCREEN = '/offscreen.html';
@@ -11,6 +11,14 @@ const OFFSCREEN = '/offscreen.html';
  */
 export function readPicture(request: ReadRequest): Promise<ReadAnswer> {
   return browser.offscreen ? readOffscreen(request) : readHere(request);
+}
+
+/** Takes back what a frame that has gone away still waits for. */
+export async function dropPictures(frame: Frame): Promise<void> {
+  pool?.drop(frame);
+  // Nobody answers when there is no document, and then nothing waits.
+  if (browser.offscreen)
+    await browser.runtime.sendMessage({ to: 'offscreen', drop: frame }).catch(() => undefined);
 }
 
 let pool: Pool | undefined;

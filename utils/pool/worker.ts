@@ -1,7 +1,10 @@
 import { prepareEngines } from '../reader/engines';
 import { readCodes } from '../reader/read';
 import { type Crop, cropPixels, moveCodes } from '../sources/crop';
-import { type DrawnPixels, drawBitmap, drawSource } from '../sources/pixels';
+import { fetchPicture } from '../sources/fetch-picture';
+import { type Drawn, type DrawnPixels, drawBitmap, drawSource } from '../sources/pixels';
+import { type Bytes, drawBytes } from './draw-bytes';
+import { hashOf } from './known';
 import type { FromWorker, ReadAnswer, ToWorker } from './protocol';
 
 /** The worker's side of the pool: reads one picture after the other. Called once, inside a worker. */
@@ -21,11 +24,26 @@ export function listen(): void {
     return { codes: moveCodes(codes, part.x, part.y), width, height };
   }
 
+  let fetched: Bytes | undefined;
+
   async function work(data: ToWorker): Promise<FromWorker> {
     const { id } = data;
+    const file = fetched;
+    fetched = undefined;
     if ('bitmap' in data) return { id, answer: await read(drawBitmap(data.bitmap), undefined) };
-    const drawn = await drawSource(data.request.source, data.request.pageUrl);
-    return 'svg' in drawn ? { id, svg: drawn.svg } : { id, answer: await read(drawn, data.request.crop) };
+    if ('isNew' in data) {
+      const drawn: Drawn = file ? await drawBytes(file) : { unreadable: 'broken' };
+      return 'svg' in drawn ? { id, svg: drawn.svg } : { id, answer: await read(drawn, undefined) };
+    }
+    const { source, pageUrl, crop } = data.request;
+    if ('url' in source && !crop) {
+      const answer = await fetchPicture(source.url, pageUrl);
+      if ('unreadable' in answer) return { id, answer };
+      fetched = answer;
+      return { id, hash: await hashOf(answer.bytes) };
+    }
+    const drawn = await drawSource(source, pageUrl);
+    return 'svg' in drawn ? { id, svg: drawn.svg } : { id, answer: await read(drawn, crop) };
   }
 
   self.onmessage = ({ data }: MessageEvent<ToWorker>) => {

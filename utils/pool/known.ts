@@ -1,0 +1,59 @@
+import type { ReadAnswer, ReadRequest } from './protocol';
+
+/** How long an answer holds for an address: for the same picture elsewhere on a page, and for the next page. */
+const KEEP_MS = 120_000;
+/** What may be otherwise in a moment is asked again sooner. */
+const RETRY_MS = 10_000;
+/** Longer keys are replaced by their hash, so that a `data:` address does not stay in memory. */
+const LONGEST_KEY = 2_000;
+
+/** Answers by a key, of which those that were asked for longest ago are forgotten. */
+export interface Known {
+  get(key: string): ReadAnswer | undefined;
+  set(key: string, answer: ReadAnswer): void;
+}
+
+/** @param most how many answers are kept at the same time */
+export function createKnown(most: number, now: () => number = Date.now): Known {
+  const answers = new Map<string, { answer: ReadAnswer; until: number }>();
+  return {
+    get(key) {
+      const entry = answers.get(key);
+      if (!entry) return undefined;
+      answers.delete(key);
+      if (entry.until <= now()) return undefined;
+      answers.set(key, entry);
+      return entry.answer;
+    },
+    set(key, answer) {
+      answers.delete(key);
+      answers.set(key, { answer, until: now() + (isPassing(answer) ? RETRY_MS : KEEP_MS) });
+      for (const oldest of answers.keys()) {
+        if (answers.size <= most) break;
+        answers.delete(oldest);
+      }
+    },
+  };
+}
+
+function isPassing(answer: ReadAnswer): boolean {
+  return 'unreadable' in answer && ['refused', 'offline'].includes(answer.unreadable);
+}
+
+/**
+ * What tells one reading from another: the same key gives the same answer.
+ *
+ * @returns undefined for a part of a picture, which the user chose and nobody asks for twice
+ */
+export async function keyOf({ source, pageUrl, crop }: ReadRequest): Promise<string | undefined> {
+  if (crop) return undefined;
+  // Pieces are fetched one by one, and what may be fetched depends on the page.
+  const key = JSON.stringify(source.kind === 'stitch' ? [source, pageUrl] : source);
+  return key.length > LONGEST_KEY ? hashOf(new TextEncoder().encode(key)) : key;
+}
+
+/** SHA-256 in hexadecimal digits. */
+export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,58 @@
+import type { Frame, ReadAnswer, ReadRequest } from './protocol';
+
+/** A picture to read, for all who asked for it before it was read. */
+export interface Job {
+  id: number;
+  request: ReadRequest;
+  key: string | undefined;
+  askers: { frame: Frame | undefined; done(answer: ReadAnswer): void }[];
+}
+
+/** What an asker is told whose frame went away first; there is nobody left to show it to. */
+const TOO_LATE: ReadAnswer = { unreadable: 'timeout' };
+
+/** The pictures that wait, and those that are being read, each once however many ask for it. */
+export function createQueue() {
+  const waiting: Job[] = [];
+  const byKey = new Map<string, Job>();
+  let lastId = 0;
+
+  return {
+    /** Adds a picture, or an asker to a picture that is waiting or being read already. */
+    add(request: ReadRequest, key: string | undefined): Promise<ReadAnswer> {
+      return new Promise((done) => {
+        const asker = { frame: request.frame, done };
+        const same = key === undefined ? undefined : byKey.get(key);
+        if (same) {
+          same.askers.push(asker);
+          return;
+        }
+        const job: Job = { id: ++lastId, request, key, askers: [asker] };
+        waiting.push(job);
+        if (key !== undefined) byKey.set(key, job);
+      });
+    },
+    /** The next picture to read; it stays known until it is settled. */
+    take: () => waiting.shift(),
+    settle(job: Job, answer: ReadAnswer): void {
+      if (job.key !== undefined) byKey.delete(job.key);
+      for (const { done } of job.askers) done(answer);
+    },
+    /** Takes back what a frame asked for, as far as nobody else waits for it and it is not being read yet. */
+    drop({ tabId, frameId }: Frame): void {
+      const isAway = (frame: Frame | undefined) =>
+        frame?.tabId === tabId && (frameId === undefined || frame.frameId === frameId);
+      for (const job of [...waiting]) {
+        const away = job.askers.filter(({ frame }) => isAway(frame));
+        job.askers = job.askers.filter(({ frame }) => !isAway(frame));
+        for (const { done } of away) done(TOO_LATE);
+        if (job.askers.length > 0) continue;
+        waiting.splice(waiting.indexOf(job), 1);
+        if (job.key !== undefined) byKey.delete(job.key);
+      }
+    },
+    get length() {
+      return waiting.length;
+    },
+  };
+}
