@@ -1,6 +1,6 @@
 import type { ImageSource } from '../image-source';
 import { cssPictures } from './css-pictures';
-import type { Picture, Rect } from './found';
+import { fingerprint, type Picture, type Rect } from './found';
 import { framePicture, tagPicture } from './tag-pictures';
 import type { ShadowOf } from './watch';
 
@@ -48,16 +48,15 @@ function picturesOf(element: Element): Picture[] {
   return tag ? [tag, ...cssPictures(element)] : cssPictures(element);
 }
 
-const shows = (picture: Picture, srcUrl: string) => picture.contentKey === srcUrl;
+const shows = (picture: Picture, srcUrl: string) =>
+  picture.contentKey === (/^data:/i.test(srcUrl) ? `data:${fingerprint(srcUrl)}` : srcUrl);
 
 function choose(document: Document, srcUrl: string | undefined): Picture | undefined {
   const at = pointed.get(document);
-  let first: Picture | undefined;
   if (at) {
     for (const element of under(document, at)) {
       for (const picture of picturesOf(element)) {
         if (!srcUrl || shows(picture, srcUrl)) return picture;
-        first ??= picture;
       }
     }
   }
@@ -65,7 +64,7 @@ function choose(document: Document, srcUrl: string | undefined): Picture | undef
     const picture = picturesOf(element).find((one) => shows(one, srcUrl ?? ''));
     if (picture) return picture;
   }
-  return first;
+  return undefined;
 }
 
 /**
