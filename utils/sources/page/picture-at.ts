@@ -73,8 +73,10 @@ function choose(document: Document, srcUrl: string | undefined): Picture | undef
  */
 export async function pictureAt(document: Document, srcUrl?: string): Promise<PictureAt> {
   const picture = choose(document, srcUrl);
-  if (!picture)
-    return srcUrl && /^(https?|data):/i.test(srcUrl) ? { source: { kind: 'url', url: srcUrl } } : {};
+  if (!picture) {
+    if (!srcUrl || !/^(https?|data):/i.test(srcUrl)) return {};
+    return { source: { kind: /^data:/i.test(srcUrl) ? 'data' : 'url', url: srcUrl } };
+  }
   const { x, y, width, height } = picture.box();
   const view = document.documentElement;
   const box = { x, y, width, height, viewportWidth: view.clientWidth, viewportHeight: view.clientHeight };
