@@ -38,9 +38,9 @@ export function toHalfGrey({ data: from, width, height }: Pixels): Grey {
 }
 
 /** RGBA as one number a pixel; every machine that runs a browser has the low byte first. */
-function wordsOf(data: Uint8ClampedArray): Uint32Array {
+function wordsOf(data: Uint8ClampedArray): Int32Array {
   const whole = data.byteOffset % 4 === 0 ? data : data.slice();
-  return new Uint32Array(whole.buffer, whole.byteOffset, whole.length >> 2);
+  return new Int32Array(whole.buffer, whole.byteOffset, whole.length >> 2);
 }
 
 /** The form the decoders take. */

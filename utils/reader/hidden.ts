@@ -34,12 +34,17 @@ export async function lookForHidden(picture: Pixels, board: Board, thorough: boo
     if (await tell(board, { ...view, grey: stretch(view.grey), how: ['low-contrast'] })) return;
   }
   if (!small && (await tell(board, half))) return;
+  const base: View = { ...(small ? whole() : half), how: [] };
+  for (const radius of small ? [1, 2, 3] : [1, 2]) {
+    const closed = closeGaps(base.grey, radius);
+    if (hasFinders(closed, 2) && (await tell(board, { ...base, grey: closed, how: ['gaps-closed'] }))) return;
+  }
 
-  const views = thorough && !small ? [half, whole()] : [small ? whole() : half];
+  const views = thorough && !small ? [base, whole()] : [base];
   for (const view of views) {
     for (const box of codeRegions(view.grey).slice(0, 3)) {
       // The half size is only a smaller place to look for something else.
-      const part = detail(partOf({ ...view, how: [] }, box), whole);
+      const part = detail(partOf(view, box), whole);
       for (const made of passes(part, thorough)) {
         pixels -= made.grey.data.length;
         if (pixels < 0) return;
@@ -87,10 +92,10 @@ function* passes(part: View, thorough: boolean): Generator<View> {
   const margin = Math.max(16, Math.round(side / 8));
   const island = lightIsland(grey, margin);
   if (island) yield as(island, 'no-quiet-zone', moved(margin));
-  for (const radius of [1, 2, 3]) yield as(closeGaps(grey, radius), 'gaps-closed');
   if (side <= 400)
     yield as(enlarge(pad(grey, 12, 255), 2), 'resized', { scale: part.scale / 2, ...moved(12) });
   if (!thorough) return;
+  for (const radius of [1, 2, 3]) yield as(closeGaps(grey, radius), 'gaps-closed');
   yield as(thicken(grey, 1), 'gaps-closed');
   yield as(flatten(grey, Math.max(6, side >> 5), 3));
   yield as(reduce(grey, 2), 'resized', { scale: part.scale * 2 });

@@ -18,8 +18,11 @@ const offsets = [
  */
 export function readHalves(picture: Pixels, place: Place): string[][] | undefined {
   const readings = offsets.map(([x, y]) => readAt(picture, place, x, y));
-  const apart = Math.max(difference(readings[0], readings[1]), difference(readings[2], readings[3]));
-  return apart > place.modules * place.modules * 0.15 ? readings : undefined;
+  const across = difference(readings[0], readings[1]);
+  const down = difference(readings[2], readings[3]);
+  // Blur and a crooked grid show along both axes alike, two halves along one.
+  const apart = Math.max(across, down) > place.modules * place.modules * 0.05;
+  return apart && Math.max(across, down) > 2.5 * Math.min(across, down) ? readings : undefined;
 }
 
 function readAt(picture: Pixels, { corners, modules, inverted }: Place, dx: number, dy: number): string[] {
