@@ -46,6 +46,8 @@ export default defineConfig({
     ],
     host_permissions: ['https://www.virustotal.com/*'],
     optional_host_permissions: ['*://*/*'],
+    // To see where a redirect leads without following it; only for previews, asked for when the first is wanted.
+    optional_permissions: ['webRequest'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: 'QR codes on this page' },
     commands: {

@@ -33,6 +33,8 @@ export interface OwnToBackground {
   submit(request: { codeId: string; step: 'redacted' | 'whole' }): Asked;
   rescan(request: { codeId: string }): Asked;
   cancel(request: { codeId: string }): void;
+  /** Asks VirusTotal for the key's real limits; one request. The answer lands in the database. */
+  readLimits(request: Record<string, never>): { kind: string };
   scanTab(request: { tabId: number }): { found: number; problem?: ScanProblem };
   scanVisible(request: { tabId: number }): { found: number; problem?: ScanProblem };
   selectArea(request: { tabId: number }): { problem?: ScanProblem };

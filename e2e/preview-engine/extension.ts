@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const HERE = new URL('.', import.meta.url).pathname;
-const PREVIEW = new URL('../../utils/preview/', import.meta.url).pathname;
 const MANIFEST = {
   manifest_version: 3,
   name: 'Preview check',
@@ -21,7 +20,7 @@ const MANIFEST = {
 export async function buildExtension(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'preview-check-'));
   await build({
-    entryPoints: { page: join(HERE, 'page.tsx'), worker: join(PREVIEW, 'get.worker.ts') },
+    entryPoints: { page: join(HERE, 'page.tsx'), worker: join(HERE, 'worker.ts') },
     bundle: true,
     format: 'esm',
     jsx: 'automatic',

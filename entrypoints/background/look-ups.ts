@@ -6,6 +6,7 @@ import type { Asked, Handlers, OwnToBackground } from '../../utils/messages';
 import { checkableUrl } from '../../utils/payload/checkable';
 import { parsePayload } from '../../utils/payload/payload';
 import {
+  accountName,
   apiBase,
   apiKey,
   apiVersion,
@@ -43,6 +44,7 @@ function desk(): Promise<Desk> {
         neverSend: () => neverSend.getValue(),
         autoShare: () => autoShare.getValue(),
         base: () => apiBase.getValue(),
+        account: () => accountName.getValue(),
         permitted: () => browser.permissions.contains(VIRUSTOTAL),
       },
       isCheckable: (url) => ('url' in checkableUrl(parsePayload(url)) ? true : 'not-checkable'),
@@ -156,7 +158,7 @@ async function act(
   return lookUp.state === 'failed' && lookUp.reason ? { refused: lookUp.reason } : {};
 }
 
-type Wanted = 'check' | 'again' | 'submit' | 'rescan' | 'cancel';
+type Wanted = 'check' | 'again' | 'submit' | 'rescan' | 'cancel' | 'readLimits';
 
 /** What the extension's own pages may ask for. */
 export const lookUpHandlers: Pick<Handlers<OwnToBackground>, Wanted> = {
@@ -169,6 +171,7 @@ export const lookUpHandlers: Pick<Handlers<OwnToBackground>, Wanted> = {
   submit: ({ codeId, step }) =>
     act(codeId, (one, { url, privateWindow }) => one.submit(url, { step, privateWindow })),
   rescan: ({ codeId }) => act(codeId, (one, { url, privateWindow }) => one.rescan(url, { privateWindow })),
+  readLimits: async () => ({ kind: (await (await desk()).readLimits()).kind }),
   async cancel({ codeId }) {
     const record = await getCode(await openDatabase(), codeId);
     const key = record?.lookUpKey ?? (await findByCode(codeId))?.lookUpKey;

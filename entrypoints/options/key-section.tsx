@@ -6,6 +6,7 @@ import { apiBase, apiKey, apiVersion } from '../../utils/settings';
 import { openDatabase } from '../../utils/store/database';
 import { cleanKey, hasKeyShape, type KeyTest, testKey } from '../../utils/virustotal/key';
 import { KEY_WORDS } from '../../utils/virustotal/words';
+import { Limits } from './limits';
 import { useSetting } from './use-setting';
 
 /** The user's VirusTotal key: save, test, remove. The key itself is never shown again. */
@@ -93,6 +94,7 @@ export function KeySection() {
         </p>
       )}
       {saved && <Meter />}
+      {saved && <Limits />}
       <p class="small quiet">
         A free key is for personal use: four questions a minute and 500 a day. VirusTotal does not allow it in
         businesses or in products that are sold; for that it has paid keys.

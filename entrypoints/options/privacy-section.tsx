@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reportBug } from '../../utils/errors';
-import { autoCheck, autoShare, defaultStep, neverSend } from '../../utils/settings';
+import { autoCheck, autoRegistration, autoShare, defaultStep, neverSend } from '../../utils/settings';
 import type { Step } from '../../utils/virustotal/look-up';
 import { STEP_WORDS } from '../../utils/virustotal/words';
 import { useSetting } from './use-setting';
@@ -23,6 +23,7 @@ export function PrivacySection() {
   const [step, setStep] = useSetting(defaultStep);
   const [auto, setAuto] = useSetting(autoCheck);
   const [share, setShare] = useSetting(autoShare);
+  const [registration, setRegistration] = useSetting(autoRegistration);
   if (step === undefined || auto === undefined || share === undefined) return null;
   return (
     <section class="card stack">
@@ -73,6 +74,20 @@ export function PrivacySection() {
           <span>of the key’s limits</span>
         </label>
       )}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={registration === true}
+          onChange={(event) => void setRegistration(event.currentTarget.checked).catch(reportBug)}
+        />
+        <span>
+          Look up who registered a domain when I open its report
+          <br />
+          <span class="small quiet">
+            Asks the domain’s public registry, which learns the name of the domain.
+          </span>
+        </span>
+      </label>
       <NeverSend />
     </section>
   );

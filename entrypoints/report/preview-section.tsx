@@ -1,5 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import { browser } from '#imports';
+import { useLive } from '../../components/use-live';
+import { reportBug } from '../../utils/errors';
+import { isPublicHost } from '../../utils/payload/public-host';
+import { previewAllowed } from '../../utils/preview/allowed';
+import type { PreviewResult } from '../../utils/preview/preview';
+import { BEFORE, NOT_ALLOWED } from '../../utils/preview/words';
+import { autoScan } from '../../utils/settings';
+import { hasAllSites } from '../../utils/site-access';
+import { openDatabase } from '../../utils/store/database';
+import { getPreview } from '../../utils/store/side-records';
 import type { CodeView } from '../../utils/view';
+import { PreviewShown } from './preview-shown';
+import { makePreview, PREVIEW_ACCESS } from './previewer';
 
+/** What the page behind the link looks like, without going there as a visitor. Only on request. */
 export function PreviewSection({ view }: { view: CodeView }) {
-  return <section data-code={view.id} hidden />;
+  const [running, setRunning] = useState<{ stop: AbortController; asked: number }>();
+  const [fresh, setFresh] = useState<PreviewResult>();
+  const refused = useRef(false);
+  const stored = useLive(
+    async () => ({ record: await getPreview(await openDatabase(), view.id) }),
+    [view.id],
+  );
+  const allowed = previewAllowed({
+    payloadKind: view.payload.kind,
+    verdictLevel: view.verdict.level,
+    host: view.address?.host ?? '',
+    isPublicHost,
+  });
+  const url = view.payload.kind === 'web' ? view.payload.url : '';
+  const result = fresh ?? (stored?.record?.data as PreviewResult | undefined);
+
+  async function start(insideToo: boolean): Promise<void> {
+    // First thing after the click, or the browser does not ask.
+    const had = hasAllSites();
+    refused.current = !(await browser.permissions.request(PREVIEW_ACCESS as never));
+    if (!(await had) && !refused.current) await autoScan.setValue(false);
+    if (refused.current) return setFresh(undefined);
+    const stop = new AbortController();
+    let asked = 0;
+    setRunning({ stop, asked });
+    const onAsk = () => setRunning({ stop, asked: ++asked });
+    try {
+      const wish = { codeId: view.id, url, insideToo, keep: view.record !== undefined };
+      setFresh(await makePreview({ ...wish, signal: stop.signal, onAsk }));
+    } finally {
+      setRunning(undefined);
+    }
+  }
+
+  return (
+    <section class="card stack" id="preview">
+      <h2>What the page looks like</h2>
+      {allowed !== true && <p class="quiet">{NOT_ALLOWED[allowed]}</p>}
+      {allowed === true && running && (
+        <div class="row">
+          <p class="grow" role="status">
+            Looking … {running.asked > 1 && `(${running.asked} requests so far)`}
+          </p>
+          <button type="button" onClick={() => running.stop.abort()}>
+            Stop
+          </button>
+        </div>
+      )}
+      {allowed === true && !running && (
+        <>
+          {!result && <p class="quiet small">{BEFORE}</p>}
+          <div class="row">
+            <button type="button" onClick={() => void start(false).catch(reportBug)}>
+              {result ? 'Look again' : 'Look without visiting'}
+            </button>
+            {result?.kind === 'failed' && result.reason === 'inside' && (
+              <button type="button" onClick={() => void start(true).catch(reportBug)}>
+                I use a proxy: look all the same
+              </button>
+            )}
+          </div>
+        </>
+      )}
+      {result && !running && <PreviewShown result={result} />}
+    </section>
+  );
 }

@@ -19,7 +19,7 @@ export interface Post {
 }
 
 /**
- * Asks through a worker that runs `get.worker`.
+ * Asks through a worker that runs `worker.ts`.
  * @returns a `Get`; it rejects only when the worker itself breaks, which is a bug
  */
 export function getInWorker(worker: Post): Get {

@@ -1,0 +1,3 @@
+import { listen } from '../../utils/preview/worker';
+
+listen();

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from '#imports';
+import { listen } from '../utils/preview/worker';
+
+/** Asks sites for previews, from a place without a document. */
+export default defineUnlistedScript(listen);

@@ -1,0 +1,68 @@
+import { browser } from '#imports';
+import { browserDisplay } from '../../utils/browser-display';
+import { parsePayload } from '../../utils/payload/payload';
+import { isPublicHost } from '../../utils/payload/public-host';
+import { fetchPreview } from '../../utils/preview/fetch-preview';
+import type { Get } from '../../utils/preview/get';
+import { getInWorker } from '../../utils/preview/get-in-worker';
+import type { Asked, PreviewResult } from '../../utils/preview/preview';
+import { type RedirectWatch, type WebRequest, watchRedirects } from '../../utils/preview/redirect-watch';
+import { findSignals } from '../../utils/signals/find';
+import { openDatabase } from '../../utils/store/database';
+import { putPreview } from '../../utils/store/side-records';
+
+interface Tools {
+  get: Get;
+  redirects?: RedirectWatch;
+}
+
+let tools: Tools | undefined;
+
+/** One worker and one look-out for redirects for as long as the page lives. */
+function open(): Tools {
+  if (tools) return tools;
+  const get = getInWorker(new Worker(browser.runtime.getURL('/preview-worker.js')));
+  // There only once the user has granted it; without it a redirect is an end, and named.
+  const { webRequest } = browser as unknown as { webRequest?: WebRequest };
+  tools = webRequest ? { get, redirects: watchRedirects(webRequest, location.origin) } : { get };
+  return tools;
+}
+
+/** What a preview needs: access to the site and whatever it leads to, and to see where redirects lead. */
+export const PREVIEW_ACCESS = { origins: ['*://*/*'], permissions: ['webRequest'] };
+
+interface Wish {
+  codeId: string;
+  url: string;
+  /** Also sites that lead into this computer's own network, as everything does behind some proxies. */
+  insideToo: boolean;
+  keep: boolean;
+  signal: AbortSignal;
+  onAsk(asked: Asked): void;
+}
+
+/** Makes a preview and keeps it with the history entry. */
+export async function makePreview({
+  codeId,
+  url,
+  insideToo,
+  keep,
+  signal,
+  onAsk,
+}: Wish): Promise<PreviewResult> {
+  const result = await fetchPreview(url, {
+    ...open(),
+    isPublicHost,
+    publicOnly: !insideToo,
+    judgeHop(hop) {
+      const payload = parsePayload(hop);
+      const signals = findSignals({ payload, display: browserDisplay });
+      return { signals, stop: signals.some(({ level }) => level === 'high') };
+    },
+    now: Date.now,
+    signal,
+    onAsk,
+  });
+  if (keep) await putPreview(await openDatabase(), { id: codeId, at: result.at, data: result });
+  return result;
+}
