@@ -10,10 +10,14 @@ export interface Look {
   scale?: number;
 }
 
-/** A text as rows of modules, true for dark. The smallest version that fits, error correction M. */
+/** More bytes do not fit into a code with error correction M. */
+const MOST_M = 2331;
+
+/** A text as rows of modules, true for dark. The smallest version that fits, error correction M if possible, else L. */
 export function modulesOf(text: string): boolean[][] {
-  const code = qrcode(0, 'M');
-  code.addData(unescape(encodeURIComponent(text)), 'Byte');
+  const bytes = unescape(encodeURIComponent(text));
+  const code = qrcode(0, bytes.length <= MOST_M ? 'M' : 'L');
+  code.addData(bytes, 'Byte');
   code.make();
   const size = code.getModuleCount();
   return Array.from({ length: size }, (_, y) => Array.from({ length: size }, (_, x) => code.isDark(y, x)));
