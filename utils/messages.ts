@@ -15,7 +15,8 @@ export interface Mark {
   state: MarkState;
 }
 
-export type ScanAnswer = { marks: Mark[] } | { unreadable: UnreadableReason };
+/** What to mark, and the size in pixels of the picture that was read. */
+export type ScanAnswer = { marks: Mark[]; width: number; height: number } | { unreadable: UnreadableReason };
 
 /** From the content script of a page. The page may be hostile: nothing here acts beyond reading and showing. */
 export interface PageToBackground {
@@ -48,13 +49,18 @@ export interface Asked {
 
 export type ScanProblem = 'not-allowed-here' | 'no-access';
 
-/** From the background to the content scripts of one tab. */
+/** From the background to the content script of one frame. */
 export interface BackgroundToPage {
   marks(request: { states: Record<string, MarkState> }): void;
   links(request: Record<string, never>): string[];
-  pictureAt(request: { srcUrl?: string }): PictureAnswer;
-  showMarks(request: { marks: Mark[]; box: PageBox }): void;
+  /** Marks for codes that a capture of the tab showed, with corners as fractions of the viewport. */
+  showMarks(request: { marks: Mark[] }): void;
   drop(request: { handles: string[] }): void;
+}
+
+/** From the background to a frame that the user is doing something in (`entrypoints/ask`). */
+export interface OnRequest {
+  pictureAt(request: { srcUrl?: string }): PictureAnswer;
   /** Says something in the page's corner, where no popup is open to say it. */
   notice(request: { text: string }): void;
   pickArea(request: Record<string, never>): PageBox | null;
@@ -76,7 +82,7 @@ export interface PictureAnswer {
   box?: PageBox;
 }
 
-type Protocol = PageToBackground & OwnToBackground & BackgroundToPage;
+type Protocol = PageToBackground & OwnToBackground & BackgroundToPage & OnRequest;
 type Name = keyof Protocol;
 type Request<N extends Name> = Parameters<Protocol[N]>[0];
 type Answer<N extends Name> = ReturnType<Protocol[N]>;
@@ -94,14 +100,40 @@ export async function toBackground<N extends keyof (PageToBackground & OwnToBack
   return api.runtime.sendMessage({ to: 'background', name, request });
 }
 
-/** Sends a message to one frame of a tab; `undefined` when no content script of ours listens there. */
-export async function toFrame<N extends keyof BackgroundToPage>(
+type Receiver = 'background' | 'page' | 'ask';
+
+function send<N extends Name>(
+  to: Receiver,
+  [tabId, frameId]: [number, number],
+  name: N,
+  request: Request<N>,
+): Promise<Answer<N> | undefined> {
+  return api.tabs.sendMessage(tabId, { to, name, request }, { frameId }).catch(() => undefined);
+}
+
+/** Sends a message to the content script of a frame; `undefined` when none of ours is there. */
+export function toFrame<N extends keyof BackgroundToPage>(
   tabId: number,
   frameId: number,
   name: N,
   request: Request<N>,
 ): Promise<Answer<N> | undefined> {
-  return api.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId }).catch(() => undefined);
+  return send('page', [tabId, frameId], name, request);
+}
+
+/** Asks a frame for something that the user wants there; `undefined` when the script for it is not there. */
+export function askFrame<N extends keyof OnRequest>(
+  tabId: number,
+  frameId: number,
+  name: N,
+  request: Request<N>,
+): Promise<Answer<N> | undefined> {
+  return send('ask', [tabId, frameId], name, request);
+}
+
+/** True for a sender that is the extension itself, not a content script: those cannot speak to each other. */
+export function fromExtension(sender: Browser.runtime.MessageSender): boolean {
+  return sender.id === api.runtime.id && !sender.tab;
 }
 
 /** True for a sender that is a page of this extension, not a content script inside somebody's page. */
@@ -114,7 +146,7 @@ export function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
  * would answer everybody's messages with `undefined`), and a failing handler rejects at the sender.
  */
 export function answer<P>(
-  to: 'background' | 'page',
+  to: Receiver,
   handlers: Handlers<P>,
   mayCall: (name: string, sender: Browser.runtime.MessageSender) => boolean,
   report: (error: unknown) => void,

@@ -3,7 +3,9 @@ import { reportBug } from '../../utils/errors';
 import { autoScan } from '../../utils/settings';
 
 const SCRIPT_ID = 'scan';
-export const SCRIPT_FILE = 'scan.js';
+export const SCRIPT_FILE = '/scan.js';
+/** What is injected only where the user asks for something (`entrypoints/ask`). */
+export const ASK_FILE = '/ask.js';
 
 /** Scans pages by themselves exactly where the user has granted access to sites, and nowhere else. */
 export function startAutoScan(): void {
@@ -56,7 +58,7 @@ async function scanOpenTabs(): Promise<void> {
     if (id === undefined) continue;
     // Refused for the browser's own pages and for sites that were not granted.
     await browser.scripting
-      .executeScript({ target: { tabId: id, allFrames: true }, files: [`/${SCRIPT_FILE}`] })
+      .executeScript({ target: { tabId: id, allFrames: true }, files: [SCRIPT_FILE] })
       .catch(() => undefined);
   }
 }

@@ -50,7 +50,8 @@ export async function scan({ source }: { source: ImageSource }, sender: Sender):
   const where = whereOf(sender);
   const inspection = await inspectIn(where, { source, pageUrl: where.pageUrl });
   if ('unreadable' in inspection) return inspection;
-  return { marks: await keepFinds(where, inspection) };
+  const { width, height } = inspection;
+  return { marks: await keepFinds(where, inspection), width, height };
 }
 
 /** Runs the pipeline for a picture in a frame. */

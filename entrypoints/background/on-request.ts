@@ -3,6 +3,7 @@ import { captureTab, cropTo } from '../../utils/capture';
 import { findsIn } from '../../utils/finds';
 import type { Inspection } from '../../utils/inspect';
 import {
+  askFrame,
   type Handlers,
   type Mark,
   type OwnToBackground,
@@ -12,7 +13,7 @@ import {
 } from '../../utils/messages';
 import type { ImageSource } from '../../utils/sources/image-source';
 import { unreadableWords } from '../../utils/sources/words';
-import { SCRIPT_FILE } from './auto-scan';
+import { ASK_FILE, SCRIPT_FILE } from './auto-scan';
 import { inspectIn, keepFinds, openReport, rememberCodes, type Where } from './finds';
 import { checkCode } from './look-ups';
 
@@ -53,7 +54,7 @@ export const scanHandlers: Pick<Handlers<OwnToBackground>, Wanted> = {
 async function inject(tabId: number, frameIds?: number[]): Promise<ScanProblem | undefined> {
   const target = frameIds ? { tabId, frameIds } : { tabId, allFrames: true };
   try {
-    await browser.scripting.executeScript({ target, files: [`/${SCRIPT_FILE}`] });
+    await browser.scripting.executeScript({ target, files: [SCRIPT_FILE, ASK_FILE] });
     return undefined;
   } catch {
     return 'not-allowed-here';
@@ -76,20 +77,20 @@ async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Mark[] | und
   const known = new Set((await findsIn(where.tabId)).map((find) => find.text));
   const fresh = { ...inspection, found: inspection.found.filter(({ code }) => !known.has(code.text)) };
   const marks = await keepFinds(where, fresh);
-  await toFrame(where.tabId, 0, 'showMarks', { marks, box: WHOLE });
+  await toFrame(where.tabId, 0, 'showMarks', { marks });
   return marks;
 }
 
 async function pickAndRead(tab: Tab): Promise<void> {
   const tabId = tab.id ?? -1;
-  const box = await toFrame(tabId, 0, 'pickArea', {});
+  const box = await askFrame(tabId, 0, 'pickArea', {});
   if (!box) return;
   const marks = await readCapture(tab, box);
   const all = await findsIn(tabId);
   const found = all.find((find) => marks?.some((mark) => mark.handle === find.handle));
   if (found) await openReport(found.codeId, tab);
   else
-    await toFrame(tabId, 0, 'notice', {
+    await askFrame(tabId, 0, 'notice', {
       text: marks ? 'No new QR code found in this area.' : unreadableWords('refused'),
     });
 }
@@ -105,7 +106,7 @@ export async function checkPictureAt(info: Browser.contextMenus.OnClickData, tab
       'unreadable' in inspection
         ? unreadableWords(inspection.unreadable)
         : 'No QR code found in this picture.';
-    await toFrame(tabId, frameId, 'notice', { text });
+    await askFrame(tabId, frameId, 'notice', { text });
     return;
   }
   const texts = new Set(inspection.found.map(({ code }) => code.text));
@@ -128,7 +129,7 @@ async function readClicked(
   where: Where,
 ): Promise<Inspection> {
   const { tabId, frameId, pageUrl } = where;
-  const picture = await toFrame(tabId, frameId, 'pictureAt', info.srcUrl ? { srcUrl: info.srcUrl } : {});
+  const picture = await askFrame(tabId, frameId, 'pictureAt', info.srcUrl ? { srcUrl: info.srcUrl } : {});
   const byAddress: ImageSource | undefined =
     info.srcUrl && !info.srcUrl.startsWith('blob:') ? { kind: 'url', url: info.srcUrl } : undefined;
   let last: Inspection = { unreadable: 'refused' };

@@ -1,19 +1,17 @@
 import { reportBug } from '../../utils/errors';
-import { api } from '../../utils/extension-api';
+import { api, shadowOf } from '../../utils/extension-api';
 import { createOverlay } from '../../utils/marks/overlay';
 import {
   answer,
   type BackgroundToPage,
-  type PageBox,
+  fromExtension,
   type ScanAnswer,
   toBackground,
 } from '../../utils/messages';
 import type { ImageSource } from '../../utils/sources/image-source';
-import { pictureAt, rememberPointer } from '../../utils/sources/page/picture-at';
+import { rememberPointer } from '../../utils/sources/page/pointer';
 import { type Found, watchPage } from '../../utils/sources/page/watch';
 import { linksOf } from './links';
-import { showNotice } from './notice';
-import { pickArea } from './pick-area';
 
 /** Finds the pictures of one frame, has each read once by the background, and marks the codes in them. */
 export function startScan(document: Document): void {
@@ -40,7 +38,12 @@ export function startScan(document: Document): void {
     if (found.contentKey !== asked || signal.aborted)
       return void toBackground('gone', { handles }).catch(reportBug);
     handlesOf.set(found.id, handles);
-    overlay.show(result.marks, () => found.box());
+    const { marks, width, height } = result;
+    overlay.show(marks, {
+      box: () => found.box({ width, height }),
+      // Of a sprite or a background only a part may show; codes elsewhere in it are not on the page.
+      frame: () => found.frame?.() ?? found.element.getBoundingClientRect(),
+    });
   }
 
   function ask(source: ImageSource): Promise<ScanAnswer | undefined> {
@@ -61,14 +64,20 @@ export function startScan(document: Document): void {
   }
 
   void toBackground('hello', {}).catch(reportBug);
-  document.defaultView?.addEventListener(
+  const view = document.defaultView ?? window;
+  view.addEventListener(
     'pagehide',
-    () => void toBackground('gone', { handles: [...handlesOf.values()].flat() }).catch(reportBug),
+    () => {
+      void toBackground('gone', { handles: [...handlesOf.values()].flat() }).catch(reportBug);
+      aborter.abort();
+    },
     { signal },
   );
+  // A page that comes back from the browser's cache is read anew: what was known of its codes has been forgotten.
+  view.addEventListener('pageshow', ({ persisted }) => persisted && startScan(document), { once: true });
   watchPage(document, {
     signal,
-    shadowOf: (element) => api.dom?.openOrClosedShadowRoot(element as HTMLElement) ?? element.shadowRoot,
+    shadowOf,
     onFound: (found) => void scan(found).catch(reportBug),
     onChanged: (found) => {
       forget(found);
@@ -83,14 +92,10 @@ export function startScan(document: Document): void {
     {
       marks: ({ states }) => overlay.setStates(states),
       links: () => linksOf(document),
-      pictureAt: ({ srcUrl }) => pictureAt(document, srcUrl),
-      showMarks: ({ marks, box }) => overlay.show(marks, fixedBox(document, box)),
+      showMarks: ({ marks }) => overlay.show(marks, { box: pageAsItIs(document) }),
       drop: ({ handles }) => overlay.remove(handles),
-      notice: ({ text }) => showNotice(document, text),
-      pickArea: () => pickArea(document),
     },
-    // From the extension itself; other content scripts cannot reach this one.
-    (_, sender) => sender.id === api.runtime.id && !sender.tab,
+    (_, sender) => fromExtension(sender),
     reportBug,
   );
   signal.addEventListener('abort', () => {
@@ -99,12 +104,9 @@ export function startScan(document: Document): void {
   });
 }
 
-/** A box that stays where it is on the page while the page scrolls. */
-function fixedBox(document: Document, box: PageBox): () => DOMRect {
+/** The viewport as it is now, as a box that stays where it is on the page while the page scrolls. */
+function pageAsItIs(document: Document): () => DOMRect {
   const view = document.defaultView ?? window;
-  const scaleX = view.innerWidth / box.viewportWidth;
-  const scaleY = view.innerHeight / box.viewportHeight;
-  const left = box.x * scaleX + view.scrollX;
-  const top = box.y * scaleY + view.scrollY;
-  return () => new DOMRect(left - view.scrollX, top - view.scrollY, box.width * scaleX, box.height * scaleY);
+  const { scrollX, scrollY, innerWidth, innerHeight } = view;
+  return () => new DOMRect(scrollX - view.scrollX, scrollY - view.scrollY, innerWidth, innerHeight);
 }

@@ -16,9 +16,15 @@ const STYLE = `
   svg { display: block; width: 100%; height: 100%; }
 `;
 
+/** Where a picture is now, in the viewport; `frame` is the part of it that shows, all of it if absent. */
+export interface Where {
+  box(): DOMRect;
+  frame?(): { x: number; y: number; width: number; height: number };
+}
+
 interface Placed {
   mark: Mark;
-  box: () => DOMRect;
+  where: Where;
   frame: HTMLElement;
   button: HTMLButtonElement;
   at: string;
@@ -26,8 +32,8 @@ interface Placed {
 
 /** The marks of one frame: all in one closed shadow root, which page script can neither read nor click. */
 export interface Overlay {
-  /** Shows marks over a picture; `box` says where that picture is now, in the viewport. */
-  show(marks: Mark[], box: () => DOMRect): void;
+  /** Shows marks over a picture. */
+  show(marks: Mark[], where: Where): void;
   setStates(states: Record<string, MarkState>): void;
   remove(handles: string[]): void;
   close(): void;
@@ -65,7 +71,7 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
     for (const [one, rect] of moves) move(one, rect);
   }
 
-  function show(marks: Mark[], box: () => DOMRect): void {
+  function show(marks: Mark[], where: Where): void {
     for (const mark of marks) {
       const frame = document.createElement('div');
       frame.className = 'frame';
@@ -76,7 +82,7 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
         event.preventDefault();
         if (event.isTrusted) onOpen(mark.handle);
       });
-      const one: Placed = { mark, box, frame, button, at: '' };
+      const one: Placed = { mark, where, frame, button, at: '' };
       placed.set(mark.handle, one);
       draw(one);
       root.append(frame, button);
@@ -124,14 +130,25 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
 }
 
 /** Where a mark belongs, relative to the overlay's origin; `undefined` when its picture is not shown. */
-function place({ mark, box }: Placed, origin: DOMRect): DOMRect | undefined {
-  const picture = box();
+function place({ mark, where }: Placed, origin: DOMRect): DOMRect | undefined {
+  const picture = where.box();
   if (picture.width === 0 || picture.height === 0) return undefined;
   const xs = mark.corners.map((corner: Point) => picture.left + corner.x * picture.width);
   const ys = mark.corners.map((corner: Point) => picture.top + corner.y * picture.height);
   const left = Math.min(...xs);
   const top = Math.min(...ys);
-  return new DOMRect(left - origin.left, top - origin.top, Math.max(...xs) - left, Math.max(...ys) - top);
+  const rect = new DOMRect(left, top, Math.max(...xs) - left, Math.max(...ys) - top);
+  const frame = where.frame?.();
+  if (frame && !holds(frame, rect.x + rect.width / 2, rect.y + rect.height / 2)) return undefined;
+  return new DOMRect(left - origin.left, top - origin.top, rect.width, rect.height);
+}
+
+function holds(
+  frame: { x: number; y: number; width: number; height: number },
+  x: number,
+  y: number,
+): boolean {
+  return x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height;
 }
 
 /** Room between the code and its frame, so that the frame does not cover the code's outer modules. */

@@ -1,6 +1,7 @@
 import type { ImageSource } from '../image-source';
 import { cssPictures } from './css-pictures';
 import { fingerprint, type Picture, type Rect } from './found';
+import type { Pointer } from './pointer';
 import { framePicture, tagPicture } from './tag-pictures';
 import type { ShadowOf } from './watch';
 
@@ -10,32 +11,11 @@ export interface PictureAt {
   box?: Rect & { viewportWidth: number; viewportHeight: number };
 }
 
-interface Pointed {
-  x: number;
-  y: number;
-  shadowOf: ShadowOf;
-}
-
-const pointed = new WeakMap<Document, Pointed>();
-
-/** Remembers where the last right-click or press was, since a menu command tells the address alone. */
-export function rememberPointer(document: Document, signal: AbortSignal, shadowOf?: ShadowOf): void {
-  for (const type of ['contextmenu', 'pointerdown'] as const) {
-    document.addEventListener(
-      type,
-      ({ clientX: x, clientY: y }) => {
-        pointed.set(document, { x, y, shadowOf: shadowOf ?? ((element) => element.shadowRoot) });
-      },
-      { capture: true, passive: true, signal },
-    );
-  }
-}
-
 /** Everything under a point, topmost first, looking into shadow roots as well. */
-function* under(root: Document | ShadowRoot, at: Pointed): Generator<Element> {
+function* under(root: Document | ShadowRoot, at: Pointer, shadowOf: ShadowOf): Generator<Element> {
   for (const element of root.elementsFromPoint(at.x, at.y)) {
-    const shadow = element instanceof HTMLElement ? at.shadowOf(element) : null;
-    if (shadow && shadow !== root) yield* under(shadow, at);
+    const shadow = element instanceof HTMLElement ? shadowOf(element) : null;
+    if (shadow && shadow !== root) yield* under(shadow, at, shadowOf);
     yield element;
   }
 }
@@ -51,10 +31,10 @@ function picturesOf(element: Element): Picture[] {
 const shows = (picture: Picture, srcUrl: string) =>
   picture.contentKey === (/^data:/i.test(srcUrl) ? `data:${fingerprint(srcUrl)}` : srcUrl);
 
-function choose(document: Document, srcUrl: string | undefined): Picture | undefined {
-  const at = pointed.get(document);
+function choose(document: Document, srcUrl: string | undefined, shadowOf: ShadowOf): Picture | undefined {
+  const at = globalThis.qrCodePreviewerPointer;
   if (at) {
-    for (const element of under(document, at)) {
+    for (const element of under(document, at, shadowOf)) {
       for (const picture of picturesOf(element)) {
         if (!srcUrl || shows(picture, srcUrl)) return picture;
       }
@@ -71,8 +51,12 @@ function choose(document: Document, srcUrl: string | undefined): Picture | undef
  * The picture that a person pointed at in this document, or the one with the given address. The page's own pixels are
  * preferred, since they need no request; then its address. Only a box means: no element gives the pixels away.
  */
-export async function pictureAt(document: Document, srcUrl?: string): Promise<PictureAt> {
-  const picture = choose(document, srcUrl);
+export async function pictureAt(
+  document: Document,
+  srcUrl: string | undefined,
+  shadowOf: ShadowOf,
+): Promise<PictureAt> {
+  const picture = choose(document, srcUrl, shadowOf);
   if (!picture) {
     if (!srcUrl || !/^(https?|data):/i.test(srcUrl)) return {};
     return { source: { kind: /^data:/i.test(srcUrl) ? 'data' : 'url', url: srcUrl } };
