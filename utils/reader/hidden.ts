@@ -9,7 +9,7 @@ import { flatten, smooth } from './passes/flatten';
 import { lightIsland } from './passes/island';
 import { closeGaps, thicken } from './passes/morphology';
 import { type Box, crop, pad } from './passes/pad';
-import { codeRegions } from './passes/regions';
+import { texture } from './passes/regions';
 import { enlarge, reduce } from './passes/scale';
 import { histogram, percentile, stretch } from './passes/stretch';
 import { look, toFind, type View } from './view';
@@ -35,30 +35,33 @@ export async function lookForHidden(picture: Pixels, board: Board, thorough: boo
   }
   if (!small && (await tell(board, half))) return;
   const base: View = { ...(small ? whole() : half), how: [] };
-  for (const radius of small ? [1, 2, 3] : [1, 2]) {
-    const closed = closeGaps(base.grey, radius);
-    if (hasFinders(closed, 2) && (await tell(board, { ...base, grey: closed, how: ['gaps-closed'] }))) return;
+  const { regions, enough } = texture(base.grey);
+  for (const view of small || thorough || enough ? closed(base, small) : []) {
+    if (hasFinders(view.grey, 2) && (await tell(board, view))) return;
   }
-
-  const views = thorough && !small ? [base, whole()] : [base];
-  for (const view of views) {
-    for (const box of codeRegions(view.grey).slice(0, 3)) {
-      // The half size is only a smaller place to look for something else.
-      const part = detail(partOf(view, box), whole);
-      for (const made of passes(part, thorough)) {
-        pixels -= made.grey.data.length;
-        if (pixels < 0) return;
-        if (!thorough && !hasFinders(made.grey, 2)) continue;
-        if (await tell(board, made)) return;
-      }
-      if (thorough && tellSecond(board, part)) return;
+  for (const box of regions.slice(0, thorough ? 5 : 2)) {
+    // The half size is only a smaller place to look for something else.
+    const part = detail(partOf(base, box), whole);
+    for (const made of passes(part, small || thorough)) {
+      pixels -= made.grey.data.length;
+      if (pixels < 0) return;
+      if (!thorough && !hasFinders(made.grey, 2)) continue;
+      if (await tell(board, made)) return;
     }
+    if (thorough && tellSecond(board, part)) return;
   }
+}
+
+/** Gaps closed between modules that do not touch; wide ones at half the size, which is a quarter of the work. */
+function* closed(base: View, small: boolean): Generator<View> {
+  const how: Technique[] = [...base.how, 'gaps-closed'];
+  for (const radius of small ? [1, 2, 3] : [1]) yield { ...base, grey: closeGaps(base.grey, radius), how };
+  if (!small) yield { ...base, grey: closeGaps(reduce(base.grey, 2), 1), scale: base.scale * 2, how };
 }
 
 /** A part so small that half its size would lose modules is taken from the whole size. */
 function detail(part: View, whole: () => View): View {
-  if (part.scale === 1 || Math.min(part.grey.width, part.grey.height) > 180) return part;
+  if (part.scale === 1 || Math.min(part.grey.width, part.grey.height) > 90) return part;
   const { left, top, scale, grey } = part;
   const box = { left, top, right: left + grey.width * scale, bottom: top + grey.height * scale };
   return { ...part, grey: crop(whole().grey, box), scale: 1 };
@@ -74,7 +77,7 @@ function tints(picture: Pixels): View[] {
 }
 
 /** The costly passes on one part, cheapest and likeliest first. */
-function* passes(part: View, thorough: boolean): Generator<View> {
+function* passes(part: View, patient: boolean): Generator<View> {
   const { grey } = part;
   const side = Math.min(grey.width, grey.height);
   const as = (made: Grey, technique?: Technique, more: Partial<View> = {}): View => ({
@@ -92,9 +95,9 @@ function* passes(part: View, thorough: boolean): Generator<View> {
   const margin = Math.max(16, Math.round(side / 8));
   const island = lightIsland(grey, margin);
   if (island) yield as(island, 'no-quiet-zone', moved(margin));
+  if (!patient) return;
   if (side <= 400)
     yield as(enlarge(pad(grey, 12, 255), 2), 'resized', { scale: part.scale / 2, ...moved(12) });
-  if (!thorough) return;
   for (const radius of [1, 2, 3]) yield as(closeGaps(grey, radius), 'gaps-closed');
   yield as(thicken(grey, 1), 'gaps-closed');
   yield as(flatten(grey, Math.max(6, side >> 5), 3));

@@ -19,7 +19,17 @@ interface Blocks {
  * leaves and print may stay in. Costs about one look at every second pixel.
  */
 export function codeRegions(grey: Grey): Box[] {
+  return regionsOf(grey, rateBlocks(grey));
+}
+
+/** Areas as `codeRegions` gives them, and whether there is enough two-toned texture for any code at all. */
+export function texture(grey: Grey): { regions: Box[]; enough: boolean } {
   const blocks = rateBlocks(grey);
+  const busy = blocks.busy.reduce((sum, one) => sum + one, 0);
+  return { regions: regionsOf(grey, blocks), enough: busy >= 6 };
+}
+
+function regionsOf(grey: Grey, blocks: Blocks): Box[] {
   return clusters(blocks)
     .filter(({ left, top, right, bottom, count }) => {
       const [width, height] = [right - left, bottom - top];
