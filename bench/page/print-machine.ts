@@ -1,0 +1,3 @@
+import { machine } from './machine';
+
+console.log(machine());

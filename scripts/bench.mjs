@@ -1,0 +1,26 @@
+// npm run bench: the figures of the README. Without arguments the page benchmark and the generated sets;
+// with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone.
+import { findBrowser } from './browsers.mjs';
+import { ensurePackages, run } from './ensure.mjs';
+
+const args = process.argv.slice(2);
+const quoted = args.map((arg) => `'${arg.replaceAll("'", `'\\''`)}'`).join(' ');
+
+try {
+  ensurePackages();
+  if (args.some((arg) => /^--corpus(=|$)/.test(arg))) {
+    run(`npx tsx bench/corpus/main.ts ${quoted}`);
+    run('npx tsx bench/page/print-machine.ts');
+  } else {
+    await findBrowser('chromium');
+    run('npx wxt build', { quiet: true });
+    console.log('\n## The page\n');
+    run(`npx tsx bench/page/main.ts ${quoted}`);
+    console.log('\n## Generated codes and what is drawn to be missed\n');
+    run('npx tsx bench/generated/main.ts');
+  }
+} catch (error) {
+  // A benchmark that ran and missed its bar has said so itself.
+  if (error?.status === undefined) console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
