@@ -29,50 +29,53 @@ export async function rescue(
     .slice(0, most);
   for (const place of open) {
     if (board.finds.some((find) => covers(find, place))) continue;
-    await rescueOne(picture, grey, place, board);
+    await rescueOne(grey, place, board);
+    await halves(picture, place, board);
+    if (!board.finds.some((find) => covers(find, place))) tellSecond(grey, place, board);
   }
 }
 
-async function rescueOne(picture: Pixels, grey: Grey, place: Place, board: Board): Promise<void> {
-  const base: View = { grey, scale: 1, left: 0, top: 0, how: [] };
+async function rescueOne(grey: Grey, place: Place, board: Board): Promise<void> {
   const read = await readModules(traceModules(grey, place), place);
-  if (read) return void board.add([toFind(read, base)]);
+  if (read) return void board.add([toFind(read, { grey, scale: 1, left: 0, top: 0, how: [] })]);
 
-  const side = Math.sqrt(area(place.corners));
-  const module = side / place.modules;
-  const box = bounds(grow(place.corners, side * 0.12));
-  const part: View = {
-    ...base,
-    grey: crop(grey, box),
-    left: Math.max(0, Math.floor(box.left)),
-    top: Math.max(0, Math.floor(box.top)),
-  };
+  const part = partAround(grey, place);
+  const module = Math.sqrt(area(place.corners)) / place.modules;
   const radius = Math.max(1, Math.round(module));
-  const passes: ((part: Grey) => Grey)[] = [
-    (part) => sharpen(part, radius, 2),
-    (part) => smooth(part, Math.max(1, Math.round(module / 5))),
-    (part) => flatten(part, radius * 3, 4),
+  const passes = [
+    () => sharpen(part.grey, radius, 2),
+    () => smooth(part.grey, Math.max(1, Math.round(module / 5))),
+    () => flatten(part.grey, radius * 3, 4),
   ];
   for (const pass of passes) {
-    const sight = await look({ ...part, grey: pass(part.grey) });
+    const sight = await look({ ...part, grey: pass() });
     if (board.add(sight.finds).length > 0) return;
   }
   if (module < 8) {
     const sight = await look({ ...part, grey: enlarge(part.grey, 2), scale: 0.5, how: ['resized'] });
     if (board.add(sight.finds).length > 0) return;
   }
-  await halves(picture, place, board);
-  if (board.finds.some((find) => covers(find, place))) return;
+}
+
+/** The last resort: the second decoder, which looks at the symbol in another way. */
+function tellSecond(grey: Grey, place: Place, board: Board): void {
+  const part = partAround(grey, place);
   const second = jsqr(toPixels(part.grey));
-  if (second)
-    board.add([
-      toFind({ ...place, ...second, mirrored: false, margin: 1 }, { ...part, how: ['second-engine'] }),
-    ]);
+  if (!second) return;
+  const read = { ...place, ...second, mirrored: false, margin: 1 };
+  board.add([toFind(read, { ...part, how: ['second-engine'] })]);
+}
+
+/** The symbol with a rim, as a view of its own. */
+function partAround(grey: Grey, place: Place): View {
+  const box = bounds(grow(place.corners, Math.sqrt(area(place.corners)) * 0.12));
+  const [left, top] = [Math.max(0, Math.floor(box.left)), Math.max(0, Math.floor(box.top))];
+  return { grey: crop(grey, box), scale: 1, left, top, how: [] };
 }
 
 /** A symbol of two-toned modules decodes only where the one or the other half is looked at. */
 async function halves(picture: Pixels, place: Place, board: Board): Promise<void> {
-  for (const rows of readHalves(picture, place) ?? []) {
+  for (const rows of readHalves(picture, place, 0) ?? []) {
     const read = await readModules(rows, place);
     if (read) board.add([{ ...read, how: [] }]);
   }

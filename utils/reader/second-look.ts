@@ -4,6 +4,7 @@ import { bounds, grow } from './geometry';
 import { toGrey } from './grey';
 import { jsqr } from './jsqr';
 import { erase, finders } from './passes/erase';
+import { hasFinders } from './passes/finder-like';
 import { readHalves } from './passes/halves';
 import { type Box, cropPixels } from './passes/pad';
 import { isBusyAround } from './passes/surroundings';
@@ -23,7 +24,7 @@ export async function lookBehind(picture: Pixels, find: Find, board: Board): Pro
 async function lookAround(picture: Pixels, find: Find, board: Board): Promise<void> {
   const module = moduleSize(find);
   if (![6, 10].some((distance) => isBusyAround(picture, find.corners, distance * module))) return;
-  const box = bounds(grow(find.corners, find.modules * module * 2.2));
+  const box = { left: 0, top: 0, right: picture.width, bottom: picture.height };
   await lookWithout(picture, box, board, (part, shift) =>
     erase(part, shifted(find, shift).corners, 3 * module),
   );
@@ -33,6 +34,8 @@ async function lookAround(picture: Pixels, find: Find, board: Board): Promise<vo
 async function lookInside(picture: Pixels, find: Find, board: Board): Promise<void> {
   if (find.margin > 0.6 || find.modules < 29) return;
   const box = bounds(grow(find.corners, 2));
+  const middle = bounds(grow(find.corners, -0.2 * find.modules * moduleSize(find)));
+  if (!hasFinders(toGrey(cropPixels(picture, middle).part), 2)) return;
   await lookWithout(picture, box, board, (part, shift) => {
     const inner = shifted(find, shift);
     return finders(inner.corners, inner.modules).reduce((rest, quad) => erase(rest, quad, 1), part);
@@ -52,7 +55,7 @@ async function lookWithout(
 
 /** Modules drawn in two tones read differently by where a phone samples them. */
 async function lookBetween(picture: Pixels, find: Find, board: Board): Promise<void> {
-  const readings = readHalves(picture, find);
+  const readings = readHalves(picture, find, 1.6);
   if (!readings) return;
   let differs = false;
   for (const rows of readings) {

@@ -14,15 +14,16 @@ const offsets = [
 /**
  * A symbol read at four places inside its modules. An honest module has one tone; one that is drawn in two
  * halves shows a different code to each phone, by where that phone looks. Answers the four readings as
- * rows of `0` and `1`, or nothing when they agree but for the noise of a photograph.
+ * rows of `0` and `1`, or nothing when they agree but for the noise of a photograph. `onesided` says how
+ * many times more they must differ along one axis than along the other.
  */
-export function readHalves(picture: Pixels, place: Place): string[][] | undefined {
+export function readHalves(picture: Pixels, place: Place, onesided: number): string[][] | undefined {
   const readings = offsets.map(([x, y]) => readAt(picture, place, x, y));
   const across = difference(readings[0], readings[1]);
   const down = difference(readings[2], readings[3]);
   // Blur and a crooked grid show along both axes alike, two halves along one.
   const apart = Math.max(across, down) > place.modules * place.modules * 0.05;
-  return apart && Math.max(across, down) > 2.5 * Math.min(across, down) ? readings : undefined;
+  return apart && Math.max(across, down) >= onesided * Math.min(across, down) ? readings : undefined;
 }
 
 function readAt(picture: Pixels, { corners, modules, inverted }: Place, dx: number, dy: number): string[] {
