@@ -112,13 +112,15 @@ async function check(popup: Page, name: keyof typeof DEMO_CODES): Promise<Row> {
 
 async function describe(popup: Page, name: keyof typeof DEMO_CODES, ms: number | undefined): Promise<Row> {
   const card = cardOf(popup, name);
-  const leads = card.locator('.domain');
-  const isLink = (await leads.count()) > 0;
+  const address = card.locator('.address');
   const report = card.locator('[data-report]');
   const count = (await report.count()) > 0 ? ` (${await report.getAttribute('data-report')})` : '';
+  const isLink = (await address.count()) > 0;
+  // What is no link leads nowhere on the web; its kind says what a phone would do.
+  const leads = isLink ? await address.getAttribute('title') : await card.locator('p').first().textContent();
   return {
     code: DEMO_CODES[name].form,
-    leads: (await (isLink ? leads : card.locator('.raw')).first().textContent()) ?? '',
+    leads: leads ?? '',
     verdict: `${await card.locator('.headline').textContent()}${count}`,
     ms,
   };
