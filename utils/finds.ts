@@ -28,8 +28,12 @@ const MOST_FINDS = 200;
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
-// Changes of one tab's list follow each other, so that two frames do not overwrite each other's finds.
+/** Changes of one tab's list that the next write takes together: a page with many codes would write as often. */
+const gathered = new Map<number, { changes: Change[]; written: Promise<Find[]> }>();
+// Writes follow each other, so that two frames do not overwrite each other's finds.
 let last: Promise<unknown> = Promise.resolve();
+
+type Change = (finds: Find[]) => Find[];
 
 /** The codes that a tab shows now, in the order in which they were found. */
 export async function findsIn(tabId: number): Promise<Find[]> {
@@ -45,17 +49,27 @@ export async function allFinds(): Promise<Map<number, Find[]>> {
   return new Map(tabs.map(([key, finds]) => [Number(key.slice(4)), finds as Find[]]));
 }
 
-/** Replaces a tab's finds by what `change` makes of them; an empty list is not kept. */
-export function changeFinds(tabId: number, change: (finds: Find[]) => Find[]): Promise<Find[]> {
-  const run = last.then(async () => {
+/** Replaces a tab's finds by what `change` makes of them, and returns what is kept; an empty list is not. */
+export function changeFinds(tabId: number, change: Change): Promise<Find[]> {
+  const open = gathered.get(tabId);
+  if (open) {
+    open.changes.push(change);
+    return open.written;
+  }
+  const changes = [change];
+  const written = last.then(async () => {
     const before = await findsIn(tabId);
-    const after = change(before).slice(0, MOST_FINDS);
+    gathered.delete(tabId);
+    const after = changes.reduce((finds, one) => one(finds), before).slice(0, MOST_FINDS);
+    const same = after.length === before.length && after.every((find, i) => find === before[i]);
+    if (same) return after;
     if (after.length > 0) await browser.storage.session.set({ [keyOf(tabId)]: after });
-    else if (before.length > 0) await browser.storage.session.remove(keyOf(tabId));
+    else await browser.storage.session.remove(keyOf(tabId));
     return after;
   });
-  last = run.catch(() => undefined);
-  return run;
+  gathered.set(tabId, { changes, written });
+  last = written.catch(() => gathered.delete(tabId));
+  return written;
 }
 
 /** Calls `listener` with a tab's finds whenever they change. Works in every own context. */

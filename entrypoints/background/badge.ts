@@ -41,7 +41,24 @@ export async function refresh(lookUpKey: string | undefined): Promise<void> {
   }
 }
 
+/** The newest list of each tab that is being counted: on a page with many codes the ones in between are skipped. */
+const newest = new Map<number, Find[]>();
+
 async function count(tabId: number, all: Find[]): Promise<void> {
+  const isCounting = newest.has(tabId);
+  newest.set(tabId, all);
+  if (isCounting) return;
+  try {
+    for (let counted: Find[] | undefined; counted !== newest.get(tabId); ) {
+      counted = newest.get(tabId) ?? [];
+      await show(tabId, counted);
+    }
+  } finally {
+    newest.delete(tabId);
+  }
+}
+
+async function show(tabId: number, all: Find[]): Promise<void> {
   const states = await Promise.all(all.map(async (find) => markState(await evidenceOf(find))));
   const worst = WORST.find((state) => states.includes(state));
   // The tab may be gone by now.
