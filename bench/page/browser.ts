@@ -30,7 +30,6 @@ export async function launch(pagesPort: number, extension?: string): Promise<Mea
       '--disable-component-update',
       '--disable-sync',
       `--host-resolver-rules=${rules.join(', ')}`,
-      ...(process.env.EXTRA ? [process.env.EXTRA] : []),
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   });

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoCost } from '../bench/page/demo';
+import { photo, pngOf } from '../demo/qr';
+import type { PageHandler } from '../stand-ins/pages';
+import { copyBuild } from './harness/build';
+import { findsOf } from './harness/finds';
+import { marksOn } from './harness/marks';
+import { startWorld, type World } from './harness/world';
+
+describe('the content script', () => {
+  let extension: string;
+  beforeAll(async () => {
+    extension = await copyBuild('chrome');
+  });
+
+  it('is smaller than 40 kB and has no decoder in it', async () => {
+    // Names that no minifier changes: the reader's worker shows that they are in a decoder.
+    const decoders = ['inversionAttempts', 'WebAssembly'];
+    const script = await readFile(join(extension, 'scan.js'), 'utf8');
+    const worker = await readFile(join(extension, 'reader-worker.js'), 'utf8');
+    expect(decoders.filter((name) => worker.includes(name))).toEqual(decoders);
+    expect(decoders.filter((name) => script.includes(name))).toEqual([]);
+    expect(Buffer.byteLength(script)).toBeLessThan(40_000);
+  });
+
+  it('adds no long task and no layout shift to the demo page', async () => {
+    const fewest = (tasks: number[][]) => Math.min(...tasks.map((load) => load.length));
+    const alone = await demoCost(undefined, 3);
+    const ours = await demoCost(extension, 3);
+    // A busy machine makes long tasks of its own; in the best of three loads there is none of ours.
+    expect(fewest(ours.longTasks)).toBeLessThanOrEqual(fewest(alone.longTasks));
+    expect(Math.min(...ours.layoutShift)).toBeLessThanOrEqual(Math.max(...alone.layoutShift));
+    // It did run.
+    expect(ours.script?.totalMs).toBeGreaterThan(0);
+  });
+});
+
+const HOST = 'many.shop.test';
+const PICTURES = 2000;
+const ADDRESSES = 100;
+const CODES = 20;
+/** As many sightings of codes as the background lists for a tab. */
+const MOST_FINDS = 200;
+
+describe('a page with two thousand pictures', () => {
+  let world: World;
+  beforeAll(async () => {
+    const codes = await Promise.all(
+      Array.from({ length: CODES }, (_, i) => pngOf(`https://shop.example.com/offers/${i}`, { scale: 3 })),
+    );
+    // Most addresses show one and the same picture.
+    const other = await photo(120, 120, 5);
+    const picture: PageHandler = ({ path }) => ({
+      // Nothing but the extension's own memory spares the second request.
+      headers: { 'content-type': 'image/png', 'cache-control': 'no-store' },
+      body: codes[Number(path.slice(3))] ?? other,
+    });
+    const images = Array.from(
+      { length: PICTURES },
+      (_, i) => `<img src="/p/${i % ADDRESSES}" width="40" height="40" alt="">`,
+    );
+    const html = `<!doctype html><meta charset="utf-8"><title>Offers</title><style>body { margin: 0; display: grid;
+      grid-template-columns: repeat(16, 60px); gap: 20px; }</style>${images.join('')}`;
+    world = await startWorld({ routes: { [`${HOST}/`]: html, [`${HOST}/p/*`]: picture } });
+  });
+  afterAll(() => world?.close());
+
+  /** What the extension fetched: its requests do not say which page they are for, the page's own do. */
+  const fetched = () =>
+    world.pages.log
+      .filter(({ path, referrer }) => path.startsWith('/p/') && !referrer)
+      .map(({ path }) => path);
+
+  it('has each address fetched once, and lists no more codes than it can show', async () => {
+    const page = await world.chromium.context.newPage();
+    await page.goto(`http://${HOST}/`);
+    // Downwards a screen at a time, as far as there are marks still to come.
+    const seen = () => new Set(fetched()).size;
+    await expect.poll(seen, { timeout: 40_000 }).toBe(ADDRESSES);
+    await page.evaluate(`(async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+        scrollTo(0, y);
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+    })()`);
+    const count = async () => [...(await findsOf(world)).values()].flat().length;
+    await expect.poll(count, { timeout: 40_000 }).toBe(MOST_FINDS);
+    // More codes are marked than listed; the list stays as long as it is.
+    await expect
+      .poll(async () => (await marksOn(page)).length, { timeout: 20_000 })
+      .toBeGreaterThan(MOST_FINDS);
+    expect(await count()).toBe(MOST_FINDS);
+    expect(fetched()).toHaveLength(ADDRESSES);
+  });
+
+  it('forgets the page when its tab is closed', async () => {
+    for (const page of world.chromium.context.pages()) {
+      if (page.url().includes(HOST)) await page.close();
+    }
+    await expect.poll(async () => (await findsOf(world)).size).toBe(0);
+  });
+});
