@@ -18,25 +18,6 @@ export function toGrey({ data: from, width, height }: Pixels): Grey {
   return { data, width, height };
 }
 
-/** The same at half the size, without the whole size on the way. */
-export function toHalfGrey({ data: from, width, height }: Pixels): Grey {
-  const words = wordsOf(from);
-  const across = width >> 1;
-  const down = height >> 1;
-  const data = new Uint8Array(across * down);
-  for (let y = 0; y < down; y++) {
-    for (let x = 0, at = 2 * y * width; x < across; x++, at += 2) {
-      const [a, b] = [words[at] ?? 0, words[at + 1] ?? 0];
-      const [c, d] = [words[at + width] ?? 0, words[at + width + 1] ?? 0];
-      // Red and blue add up side by side in one number; (red + 2 green + blue) / 4 of four pixels.
-      const both = (a & 0xff00ff) + (b & 0xff00ff) + (c & 0xff00ff) + (d & 0xff00ff);
-      const green = ((a >>> 8) & 255) + ((b >>> 8) & 255) + ((c >>> 8) & 255) + ((d >>> 8) & 255);
-      data[y * across + x] = ((both & 0xffff) + (both >>> 16) + 2 * green) >> 4;
-    }
-  }
-  return { data, width: across, height: down };
-}
-
 /** RGBA as one number a pixel; every machine that runs a browser has the low byte first. */
 function wordsOf(data: Uint8ClampedArray): Int32Array {
   const whole = data.byteOffset % 4 === 0 ? data : data.slice();

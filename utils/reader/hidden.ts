@@ -1,6 +1,6 @@
 import type { Board } from './board';
 import type { Pixels, Technique } from './code';
-import { type Grey, toGrey, toHalfGrey, toPixels } from './grey';
+import { type Grey, toPixels } from './grey';
 import { jsqr } from './jsqr';
 import { channel } from './passes/channel';
 import { colourContrast } from './passes/contrast';
@@ -19,25 +19,25 @@ import { look, toFind, type View } from './view';
  * grain vanish there; the costly passes go to the parts that look like a code. Work is counted in pixels
  * looked at, never in time, so that the same picture always gives the same answer.
  */
-export async function lookForHidden(picture: Pixels, board: Board, thorough: boolean): Promise<void> {
+export function lookForHidden(picture: Pixels, full: Grey, board: Board, thorough: boolean): void {
   const small = Math.min(picture.width, picture.height) < 240;
-  const half: View = { grey: toHalfGrey(picture), scale: 2, left: 0, top: 0, how: ['resized'] };
-  const whole = (): View => ({ grey: toGrey(picture), scale: 1, left: 0, top: 0, how: [] });
+  const half: View = { grey: reduce(full, 2), scale: 2, left: 0, top: 0, how: ['resized'] };
+  const whole = (): View => ({ grey: full, scale: 1, left: 0, top: 0, how: [] });
 
   let pixels = picture.width * picture.height * (thorough ? 40 : 4);
   for (const tint of tints(picture)) {
     if (looksFlat(tint.grey)) tint.grey = stretch(tint.grey);
-    if (await tell(board, tint)) return;
+    if (tell(board, tint)) return;
   }
   if (looksFlat(half.grey)) {
     const view = whole();
-    if (await tell(board, { ...view, grey: stretch(view.grey), how: ['low-contrast'] })) return;
+    if (tell(board, { ...view, grey: stretch(view.grey), how: ['low-contrast'] })) return;
   }
-  if (!small && (await tell(board, half))) return;
+  if (!small && tell(board, half)) return;
   const base: View = { ...(small ? whole() : half), how: [] };
   const { regions, enough } = texture(base.grey);
   for (const view of small || thorough || enough ? closed(base, small) : []) {
-    if (hasFinders(view.grey, 2) && (await tell(board, view))) return;
+    if (hasFinders(view.grey, 2) && tell(board, view)) return;
   }
   for (const box of regions.slice(0, thorough ? 5 : 2)) {
     // The half size is only a smaller place to look for something else.
@@ -46,7 +46,7 @@ export async function lookForHidden(picture: Pixels, board: Board, thorough: boo
       pixels -= made.grey.data.length;
       if (pixels < 0) return;
       if (!thorough && !hasFinders(made.grey, 2)) continue;
-      if (await tell(board, made)) return;
+      if (tell(board, made)) return;
     }
     if (thorough && tellSecond(board, part)) return;
   }
@@ -109,8 +109,8 @@ function looksFlat(grey: Grey): boolean {
   return percentile(counts, 0.98) - percentile(counts, 0.02) < 90;
 }
 
-async function tell(board: Board, view: View): Promise<boolean> {
-  return board.add((await look(view)).finds).length > 0;
+function tell(board: Board, view: View): boolean {
+  return board.add(look(view).finds).length > 0;
 }
 
 function tellSecond(board: Board, part: View): boolean {

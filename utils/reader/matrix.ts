@@ -1,26 +1,28 @@
 import type { Pixels } from './code';
+import { type Grey, toPixels } from './grey';
 
 /**
  * Draws a code that was rebuilt from the page: `rows` of `0` (light) and `1` (dark), one character a module,
  * `scale` pixels a module, `quiet` modules of margin. Rows of unequal length are filled with light modules.
  */
 export function matrixPixels(rows: string[], scale = 4, quiet = 4): Pixels {
+  return toPixels(matrixGrey(rows, scale, quiet));
+}
+
+/** The same for a decoder that takes one byte a pixel. */
+export function matrixGrey(rows: string[], scale: number, quiet: number): Grey {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const width = (columns + 2 * quiet) * scale;
   const height = (rows.length + 2 * quiet) * scale;
-  const data = new Uint8ClampedArray(width * height * 4).fill(255);
+  const data = new Uint8Array(width * height).fill(255);
   rows.forEach((row, y) => {
     for (let x = 0; x < row.length; x++) {
-      if (row[x] === '1') paintModule(data, width, (x + quiet) * scale, (y + quiet) * scale, scale);
+      if (row[x] !== '1') continue;
+      for (let line = 0; line < scale; line++) {
+        const start = ((y + quiet) * scale + line) * width + (x + quiet) * scale;
+        data.fill(0, start, start + scale);
+      }
     }
   });
   return { data, width, height };
-}
-
-function paintModule(data: Uint8ClampedArray, width: number, left: number, top: number, scale: number) {
-  for (let y = top; y < top + scale; y++) {
-    for (let at = (y * width + left) * 4, end = at + scale * 4; at < end; at += 4) {
-      data[at] = data[at + 1] = data[at + 2] = 0;
-    }
-  }
 }

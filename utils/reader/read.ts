@@ -27,7 +27,7 @@ const black: Ground = { r: 0, g: 0, b: 0 };
 export async function readCodes(picture: Pixels, options: ReadOptions = {}): Promise<Code[]> {
   const { reduced, factor } = fit(picture);
   for (const { laid, how } of onGrounds(reduced, options.grounds ?? [])) {
-    const codes = await readOpaque(laid, how, options);
+    const codes = readOpaque(laid, how, options);
     if (codes.length === 0) continue;
     return codes.map((code) => ({
       ...code,
@@ -47,24 +47,25 @@ function* onGrounds(picture: Pixels, grounds: Ground[]): Generator<{ laid: Pixel
   for (const ground of [black, ...grounds]) yield { laid: composite(picture, ground), how: ['transparent'] };
 }
 
-async function readOpaque(picture: Pixels, how: Technique[], options: ReadOptions): Promise<Code[]> {
+function readOpaque(picture: Pixels, how: Technique[], options: ReadOptions): Code[] {
   const { signal, thorough } = options;
   signal?.throwIfAborted();
   const board = new Board();
 
-  const { reads, failures } = await zxing(picture);
+  const grey = toGrey(picture);
+  const { reads, failures } = zxing(grey);
   board.add(
     reads.map((read) => ({ ...read, how: techniques(read) })),
     how,
   );
-  for (const find of board.finds) await lookBehind(picture, find, board);
+  for (const find of board.finds) lookBehind(picture, find, board);
   signal?.throwIfAborted();
 
-  if (failures.length > 0) await rescue(picture, toGrey(picture), failures, board, thorough ? 100 : 12);
+  if (failures.length > 0) rescue(picture, grey, failures, board, thorough ? 100 : 12);
   signal?.throwIfAborted();
 
   if (board.isEmpty) {
-    await lookForHidden(picture, board, thorough ?? false);
+    lookForHidden(picture, grey, board, thorough ?? false);
   }
   signal?.throwIfAborted();
   return board.codes();

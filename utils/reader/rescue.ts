@@ -16,27 +16,21 @@ import type { Place } from './zxing';
  * Symbols that were seen but not decoded: there is a code, so every costly pass is worth its time, on the
  * small part of the picture where it is. Stops at the first pass that reads it.
  */
-export async function rescue(
-  picture: Pixels,
-  grey: Grey,
-  failures: Place[],
-  board: Board,
-  most: number,
-): Promise<void> {
+export function rescue(picture: Pixels, grey: Grey, failures: Place[], board: Board, most: number): void {
   const open = failures
     .filter((place) => isPlausible(place, grey))
     .sort((a, b) => area(b.corners) - area(a.corners))
     .slice(0, most);
   for (const place of open) {
     if (board.finds.some((find) => covers(find, place))) continue;
-    await rescueOne(grey, place, board);
-    await halves(picture, place, board);
+    rescueOne(grey, place, board);
+    halves(picture, place, board);
     if (!board.finds.some((find) => covers(find, place))) tellSecond(grey, place, board);
   }
 }
 
-async function rescueOne(grey: Grey, place: Place, board: Board): Promise<void> {
-  const read = await readModules(traceModules(grey, place), place);
+function rescueOne(grey: Grey, place: Place, board: Board): void {
+  const read = readModules(traceModules(grey, place), place);
   if (read) return void board.add([toFind(read, { grey, scale: 1, left: 0, top: 0, how: [] })]);
 
   const part = partAround(grey, place);
@@ -48,11 +42,11 @@ async function rescueOne(grey: Grey, place: Place, board: Board): Promise<void> 
     () => flatten(part.grey, radius * 3, 4),
   ];
   for (const pass of passes) {
-    const sight = await look({ ...part, grey: pass() });
+    const sight = look({ ...part, grey: pass() });
     if (board.add(sight.finds).length > 0) return;
   }
   if (module < 8) {
-    const sight = await look({ ...part, grey: enlarge(part.grey, 2), scale: 0.5, how: ['resized'] });
+    const sight = look({ ...part, grey: enlarge(part.grey, 2), scale: 0.5, how: ['resized'] });
     if (board.add(sight.finds).length > 0) return;
   }
 }
@@ -74,9 +68,9 @@ function partAround(grey: Grey, place: Place): View {
 }
 
 /** A symbol of two-toned modules decodes only where the one or the other half is looked at. */
-async function halves(picture: Pixels, place: Place, board: Board): Promise<void> {
+function halves(picture: Pixels, place: Place, board: Board): void {
   for (const rows of readHalves(picture, place, 0) ?? []) {
-    const read = await readModules(rows, place);
+    const read = readModules(rows, place);
     if (read) board.add([{ ...read, how: [] }]);
   }
 }

@@ -1,7 +1,7 @@
-import type { Corners, Pixels, Point, Technique } from './code';
+import type { Corners, Point, Technique } from './code';
 import { mapCorners } from './geometry';
-import { type Grey, toPixels } from './grey';
-import { matrixPixels } from './matrix';
+import type { Grey } from './grey';
+import { matrixGrey } from './matrix';
 import { traceModules } from './passes/trace';
 import { type Place, type ZxingRead, zxing } from './zxing';
 
@@ -31,9 +31,9 @@ export interface Sight {
 type ZxingOptions = Parameters<typeof zxing>[1];
 
 /** Reads one view; what it saw but could not decode is followed module by module when `trace` is set. */
-export async function look(view: View, options?: ZxingOptions, trace = true): Promise<Sight> {
-  const { reads, failures } = await zxing(toPixels(view.grey), options);
-  const traced = trace ? await traceAll(view.grey, failures) : [];
+export function look(view: View, options?: ZxingOptions, trace = true): Sight {
+  const { reads, failures } = zxing(view.grey, options);
+  const traced = trace ? traceAll(view.grey, failures) : [];
   return {
     finds: [...reads, ...traced].map((read) => toFind(read, view)),
     failures: failures.map((place) => ({ ...place, corners: toPicture(place.corners, view) })),
@@ -52,19 +52,18 @@ function toPicture(corners: Corners, { scale, left, top }: View): Corners {
   return mapCorners(corners, (point: Point) => ({ x: point.x * scale + left, y: point.y * scale + top }));
 }
 
-async function traceAll(grey: Grey, failures: Place[]): Promise<ZxingRead[]> {
+function traceAll(grey: Grey, failures: Place[]): ZxingRead[] {
   const reads: ZxingRead[] = [];
   for (const place of failures.slice(0, 12)) {
-    const read = await readModules(traceModules(grey, place), place);
+    const read = readModules(traceModules(grey, place), place);
     if (read) reads.push(read);
   }
   return reads;
 }
 
 /** Decodes a symbol from its modules, `1` for dark; corners are those of the place it was taken from. */
-export async function readModules(rows: string[], place: Place): Promise<ZxingRead | undefined> {
-  const drawn: Pixels = matrixPixels(rows, 3, 4);
-  const { reads } = await zxing(drawn, {
+export function readModules(rows: string[], place: Place): ZxingRead | undefined {
+  const { reads } = zxing(matrixGrey(rows, 3, 4), {
     returnErrors: false,
     tryInvert: false,
     tryRotate: false,

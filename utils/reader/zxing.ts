@@ -1,5 +1,11 @@
-import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
-import type { Corners, Pixels } from './code';
+import {
+  encodeFormats,
+  prepareZXingModule,
+  type ZXingReaderOptions,
+  type ZXingReadResult,
+} from 'zxing-wasm/reader';
+import type { Corners } from './code';
+import type { Grey } from './grey';
 
 /** Where zxing saw a symbol, decoded or not. */
 export interface Place {
@@ -25,31 +31,62 @@ export interface Scan {
   failures: Place[];
 }
 
-const defaults: ReaderOptions = {
-  formats: ['QRCodeModel1', 'QRCodeModel2'],
+const defaults: ZXingReaderOptions = {
+  formats: encodeFormats(['QRCodeModel1', 'QRCodeModel2']),
   tryHarder: true,
   tryRotate: true,
   tryInvert: true,
   tryDownscale: true,
+  tryDenoise: false,
+  binarizer: 0, // LocalAverage
+  isPure: false,
+  downscaleThreshold: 500,
+  downscaleFactor: 3,
+  minLineCount: 2,
   maxNumberOfSymbols: 255,
-  // What a phone shows: the bytes as text, without the brackets that HRI adds to GS1 content.
-  textMode: 'Plain',
+  validateOptionalChecksum: false,
   // A symbol that fails its checksum costs nothing to report, and says where a closer look is worth it.
   returnErrors: true,
+  eanAddOnSymbol: 0, // Ignore
+  // Plain is what a phone shows: the bytes as text, without the brackets that HRI adds to GS1 content.
+  textMode: 0,
+  characterSet: 0, // Unknown: by ECI, else by guess
+  tryCode39ExtendedMode: false,
 };
+
+/** The parts of the compiled module that are used; the package types them with a library that is not there. */
+interface Wasm {
+  HEAPU8: Uint8Array;
+  _malloc: (bytes: number) => number;
+  _free: (place: number) => void;
+  readBarcodesFromPixmap: (
+    place: number,
+    width: number,
+    height: number,
+    options: ZXingReaderOptions,
+  ) => { size: () => number; get: (at: number) => ZXingReadResult | undefined; delete: () => void };
+}
+
+let module: Wasm | undefined;
 
 /** Compiles the module from its own bytes; nothing is fetched. */
 export async function prepareZxing(wasm: ArrayBuffer | Uint8Array): Promise<void> {
   const wasmBinary = wasm instanceof Uint8Array ? new Uint8Array(wasm).buffer : wasm;
-  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
-  await zxing({ data: new Uint8ClampedArray(40 * 40 * 4).fill(255), width: 40, height: 40 });
+  module = (await prepareZXingModule({
+    overrides: { wasmBinary },
+    fireImmediately: true,
+  })) as unknown as Wasm;
+  zxing({ data: new Uint8Array(40 * 40).fill(255), width: 40, height: 40 });
 }
 
-/** Every QR symbol that zxing sees in `picture`, opaque RGBA; alpha is ignored. */
-export async function zxing(picture: Pixels, options: ReaderOptions = {}): Promise<Scan> {
-  if (picture.width < 8 || picture.height < 8) return { reads: [], failures: [] };
-  const image = { ...picture, colorSpace: 'srgb' } as ImageData;
-  const results = await readBarcodes(image, { ...defaults, ...options });
+/**
+ * Every QR symbol that zxing sees. Talks to the module itself: the package's own call turns colour to grey
+ * pixel by pixel each time, and never gives the list of results back. Throws before `prepareZxing`.
+ */
+export function zxing(grey: Grey, options: Partial<ZXingReaderOptions> = {}): Scan {
+  if (!module) throw new Error('prepareEngines has not been called');
+  if (grey.width < 8 || grey.height < 8) return { reads: [], failures: [] };
+  const results = readPixmap(module, grey, { ...defaults, ...options });
   const reads = results.filter((result) => result.isValid && result.text !== '').map(toRead);
   const failures = results
     .filter((result) => !result.isValid && result.symbol.width >= 21)
@@ -58,7 +95,22 @@ export async function zxing(picture: Pixels, options: ReaderOptions = {}): Promi
   return { reads, failures };
 }
 
-function toPlace(result: ReadResult): Place {
+function readPixmap(wasm: Wasm, grey: Grey, options: ZXingReaderOptions): ZXingReadResult[] {
+  const place = wasm._malloc(grey.data.length);
+  if (!place) throw new Error(`no memory for ${grey.data.length} pixels`);
+  try {
+    // The heap may have moved when it grew, so it is looked up only now.
+    wasm.HEAPU8.set(grey.data, place);
+    const list = wasm.readBarcodesFromPixmap(place, grey.width, grey.height, options);
+    const results = Array.from({ length: list.size() }, (_, at) => list.get(at));
+    list.delete();
+    return results.filter((result) => result !== undefined);
+  } finally {
+    wasm._free(place);
+  }
+}
+
+function toPlace(result: ZXingReadResult): Place {
   const { topLeft, topRight, bottomRight, bottomLeft } = result.position;
   return {
     corners: [topLeft, topRight, bottomRight, bottomLeft],
@@ -67,7 +119,7 @@ function toPlace(result: ReadResult): Place {
   };
 }
 
-function toRead(result: ReadResult): ZxingRead {
+function toRead(result: ZXingReadResult): ZxingRead {
   return {
     ...toPlace(result),
     text: result.text,

@@ -1,7 +1,9 @@
 import type { Grey } from '../grey';
 
 /** Reduced by a whole factor, each pixel the mean of a square: noise and grain go, big modules stay. */
-export function reduce({ data: from, width, height }: Grey, factor: number): Grey {
+export function reduce(grey: Grey, factor: number): Grey {
+  if (factor === 2) return halve(grey);
+  const { data: from, width, height } = grey;
   const across = Math.floor(width / factor);
   const down = Math.floor(height / factor);
   const data = new Uint8Array(across * down);
@@ -13,6 +15,20 @@ export function reduce({ data: from, width, height }: Grey, factor: number): Gre
         for (let i = 0; i < factor; i++) sum += from[start + i] ?? 0;
       }
       data[y * across + x] = sum / (factor * factor);
+    }
+  }
+  return { data, width: across, height: down };
+}
+
+function halve({ data: from, width, height }: Grey): Grey {
+  const across = width >> 1;
+  const down = height >> 1;
+  const data = new Uint8Array(across * down);
+  for (let y = 0; y < down; y++) {
+    for (let x = 0, at = 2 * y * width; x < across; x++, at += 2) {
+      const sum =
+        (from[at] ?? 0) + (from[at + 1] ?? 0) + (from[at + width] ?? 0) + (from[at + width + 1] ?? 0);
+      data[y * across + x] = sum >> 2;
     }
   }
   return { data, width: across, height: down };
