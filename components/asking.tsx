@@ -2,27 +2,40 @@ import { useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { reportBug } from '../utils/errors';
 import { toBackground } from '../utils/messages';
-import { apiKey, apiVersion, defaultStep } from '../utils/settings';
+import { apiKey, apiVersion, defaultStep, neverSend } from '../utils/settings';
 import type { CodeView } from '../utils/view';
 import { disclosure } from '../utils/virustotal/disclosure';
 import type { FailureReason, Step } from '../utils/virustotal/look-up';
-import { REASON_WORDS, STEP_WORDS } from '../utils/virustotal/words';
+import { isNeverSent } from '../utils/virustotal/never-send';
+import { NO_FINGERPRINT, REASON_WORDS, STEP_WORDS } from '../utils/virustotal/words';
 import { Disclosed } from './disclosed';
 import { useLoaded } from './use-live';
 
 const STEPS: Step[] = ['id', 'redacted', 'whole'];
 
+interface Props {
+  view: CodeView;
+  label?: string;
+  /** The step to begin with; the setting's unless told. */
+  first?: Step;
+}
+
 /** The question to VirusTotal: one button, and before it, for whoever wants to see it, exactly what will be sent. */
-export function Asking({ view, label = 'Ask VirusTotal' }: { view: CodeView; label?: string }) {
+export function Asking({ view, label = 'Ask VirusTotal', first }: Props) {
   const settings = useLoaded(async () => ({
     step: await defaultStep.getValue(),
     api: await apiVersion.getValue(),
     hasKey: (await apiKey.getValue()) !== '',
+    never: await neverSend.getValue(),
   }));
   const [chosen, setChosen] = useState<Step>();
   const [refused, setRefused] = useState<FailureReason>();
   if (!settings || !('url' in view.checkable)) return null;
-  const step = chosen ?? settings.step;
+  if (isNeverSent(view.checkable.url, settings.never)) return <NeverSent />;
+  // What cannot be sent is not offered: version 2 has no question by fingerprint.
+  const steps = settings.api === 'v2' ? STEPS.filter((one) => one !== 'id') : STEPS;
+  const wanted = chosen ?? first ?? settings.step;
+  const step = steps.includes(wanted) ? wanted : 'redacted';
   if (!settings.hasKey) {
     return (
       <p class="small quiet">
@@ -45,6 +58,7 @@ export function Asking({ view, label = 'Ask VirusTotal' }: { view: CodeView; lab
         </button>
         <span class="small quiet grow">Sends {STEP_WORDS[step].toLowerCase()}.</span>
       </div>
+      {step !== wanted && <p class="small quiet">{NO_FINGERPRINT}</p>}
       {refused && (
         <p class="note warn small" role="status">
           {REASON_WORDS[refused]}
@@ -56,7 +70,7 @@ export function Asking({ view, label = 'Ask VirusTotal' }: { view: CodeView; lab
           <label class="row">
             <span>Send</span>
             <select value={step} onChange={(event) => setChosen(event.currentTarget.value as Step)}>
-              {STEPS.map((one) => (
+              {steps.map((one) => (
                 <option key={one} value={one}>
                   {STEP_WORDS[one].toLowerCase()}
                 </option>
@@ -70,9 +84,15 @@ export function Asking({ view, label = 'Ask VirusTotal' }: { view: CodeView; lab
   );
 }
 
+function NeverSent() {
+  return (
+    <p class="note small">
+      This site is on your list of sites that are never sent, so VirusTotal is not asked.
+    </p>
+  );
+}
+
 function Preview({ url, step, api }: { url: string; step: Step; api: 'v3' | 'v2' }) {
   const shown = useLoaded(async () => ({ value: await disclosure(url, step, { api }) }), [url, step, api]);
-  if (!shown) return null;
-  if (!shown.value) return <p>Version 2 cannot be asked with a fingerprint. Choose a further step.</p>;
-  return <Disclosed what={shown.value} />;
+  return shown?.value ? <Disclosed what={shown.value} /> : null;
 }

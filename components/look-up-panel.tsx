@@ -13,17 +13,19 @@ import { SubmitConsent } from './submit-consent';
 
 /** What VirusTotal says of a link, and the next thing that can be asked of it. `full` offers the rarer acts too. */
 export function LookUpPanel({ view, full = false }: { view: CodeView; full?: boolean }) {
-  const { lookUp, report } = view;
+  const { lookUp, report, standing } = view;
   const codeId = view.id;
   const busy = lookUp !== undefined && !isSettled(lookUp);
+  const isDoubtful = standing.stale || standing.longAgo;
   return (
     <div class="stack look-up" data-look-up={lookUp?.state ?? 'none'}>
-      {report && <ReportLine record={report} stale={view.stale} busy={busy} />}
+      {report && <ReportLine record={report} standing={standing} busy={busy} />}
       {busy && <LookUpProgress codeId={codeId} lookUp={lookUp} />}
       {!busy && lookUp?.state === 'unknown' && <Unknown view={view} step={lookUp.step} />}
       {!busy && lookUp?.state === 'failed' && <Failed view={view} />}
       {!lookUp && !report && <Asking view={view} />}
-      {!busy && report && (full || view.stale) && <More codeId={codeId} />}
+      {!busy && report && (full || isDoubtful) && <More codeId={codeId} step={report.step} />}
+      {!busy && report && standing.shortened && <WholeAddress view={view} />}
     </div>
   );
 }
@@ -77,10 +79,21 @@ function Failed({ view }: { view: CodeView }) {
   );
 }
 
-function More({ codeId }: { codeId: string }) {
+/** A report on the shortened address does not answer for the whole one, which can be asked about in the same ways. */
+function WholeAddress({ view }: { view: CodeView }) {
+  return (
+    <details class="small">
+      <summary>Ask about the whole address</summary>
+      <Asking view={view} label="Ask" first="id" />
+    </details>
+  );
+}
+
+/** The same question once more: it discloses no more than the first one did. */
+function More({ codeId, step }: { codeId: string; step: Step }) {
   return (
     <div class="row">
-      <button type="button" onClick={() => void toBackground('again', { codeId }).catch(reportBug)}>
+      <button type="button" onClick={() => void toBackground('again', { codeId, step }).catch(reportBug)}>
         Ask again
       </button>
       <button type="button" onClick={() => void toBackground('rescan', { codeId }).catch(reportBug)}>

@@ -3,14 +3,13 @@ import { parsePayload } from './payload/payload';
 import type { Signal } from './signals/signal';
 import { decide, type Verdict } from './verdict';
 import type { LookUp } from './virustotal/look-up';
-import type { UrlReport } from './virustotal/report';
+import type { Standing, UrlReport } from './virustotal/report';
 
-export interface Evidence {
+export interface Evidence extends Partial<Standing> {
   text: string;
   signals: Signal[];
   lookUp?: LookUp;
   report?: UrlReport;
-  stale?: boolean;
 }
 
 /** The verdict on a code from all that is known of it now. */

@@ -1,9 +1,15 @@
 import type { Payload } from './payload/payload';
 import type { Signal } from './signals/signal';
 import { explainSignal } from './signals/words';
-import { type EngineOpinion, opinionOf, reportReasons, stateReason } from './verdict/report-reasons';
+import {
+  type EngineOpinion,
+  type Flaw,
+  opinionOf,
+  reportReasons,
+  stateReason,
+} from './verdict/report-reasons';
 import type { LookUp } from './virustotal/look-up';
-import type { UrlReport } from './virustotal/report';
+import type { Standing, UrlReport } from './virustotal/report';
 
 /** What all evidence comes to. There is no word for "harmless": nobody can know that. */
 export type VerdictLevel = 'malicious' | 'suspicious' | 'nothing-found' | 'unknown';
@@ -24,13 +30,12 @@ export interface Verdict {
   headline: string;
 }
 
-export interface VerdictInput {
+/** `Standing`: what has to be said along with the report, such as that it is old. */
+export interface VerdictInput extends Partial<Standing> {
   payload: Payload;
   signals: readonly Signal[];
   lookUp?: Pick<LookUp, 'state' | 'reason'>;
   report?: UrlReport;
-  /** The report is older than it is trusted for. */
-  stale?: boolean;
 }
 
 const LOCAL_WEIGHT = { high: 80, medium: 50, low: 20, info: 5, good: -10 } as const;
@@ -42,8 +47,9 @@ const LOCAL_WEIGHT = { high: 80, medium: 50, low: 20, info: 5, good: -10 } as co
  * - one to three engines, or engines that only suspect: suspicious (VirusTotal's own extension draws the same
  *   line between one to three and more);
  * - any high or medium local signal: suspicious, whatever the engines did not find;
- * - engines judged it, lately, and none found anything: nothing found;
- * - everything else, such as no report, a report without engines, one that is too old: unknown.
+ * - engines judged the very address, lately, and none found anything: nothing found;
+ * - everything else, such as no report, a report without engines, one that is too old or about a shortened address:
+ *   unknown.
  */
 function levelOf(opinion: EngineOpinion, signals: readonly Signal[]): VerdictLevel {
   const has = (level: Signal['level']) => signals.some((signal) => signal.level === level);
@@ -52,7 +58,11 @@ function levelOf(opinion: EngineOpinion, signals: readonly Signal[]): VerdictLev
   return opinion.counts ? 'nothing-found' : 'unknown';
 }
 
-function headlineOf(level: VerdictLevel, opinion: EngineOpinion, payload: Payload): string {
+function headlineOf(
+  level: VerdictLevel,
+  opinion: EngineOpinion,
+  { payload, lookUp, report }: VerdictInput,
+): string {
   switch (level) {
     case 'malicious':
       return opinion.malicious > 3
@@ -65,8 +75,25 @@ function headlineOf(level: VerdictLevel, opinion: EngineOpinion, payload: Payloa
     case 'nothing-found':
       return 'No engine flagged it, which is no guarantee';
     case 'unknown':
-      return payload.kind === 'web' ? 'Nobody has judged it yet' : 'Nothing to check it against';
+      if (payload.kind !== 'web') return 'Nothing to check it against';
+      return report ? FLAWED[opinion.flaws[0] ?? 'unjudged'] : unansweredHeadline(lookUp?.state);
   }
+}
+
+/** Why a report that found nothing comes to nothing. */
+const FLAWED: Record<Flaw, string> = {
+  unjudged: 'No engine has judged it yet',
+  undated: 'Nobody knows when it was judged',
+  shortened: 'Only a shortened form of the address was judged',
+  stale: 'The last answer is too old to go by',
+  'long-ago': 'It was last examined too long ago to go by',
+  unfinished: 'There is no new answer yet',
+};
+
+function unansweredHeadline(state: LookUp['state'] | undefined): string {
+  if (state === 'unknown') return 'Unknown to VirusTotal';
+  if (state === 'failed') return 'It could not be checked';
+  return state === undefined || state === 'known' ? 'Not checked yet' : 'Being checked';
 }
 
 /**
@@ -74,8 +101,8 @@ function headlineOf(level: VerdictLevel, opinion: EngineOpinion, payload: Payloa
  * look-up and an empty report are never better than "unknown".
  */
 export function decide(input: VerdictInput): Verdict {
-  const { payload, signals, report, lookUp, stale = false } = input;
-  const opinion = opinionOf(report, lookUp, stale);
+  const { payload, signals, report, lookUp } = input;
+  const opinion = opinionOf(report, lookUp, input);
   const level = levelOf(opinion, signals);
   const local = signals.map(
     (signal): Reason => ({
@@ -84,10 +111,10 @@ export function decide(input: VerdictInput): Verdict {
       source: 'local',
     }),
   );
-  const engines = report ? reportReasons(report, opinion, stale) : [];
+  const engines = report ? reportReasons(report, opinion) : [];
   const state = stateReason(payload, lookUp, report !== undefined);
   const reasons = [...engines, ...(state ? [state] : []), ...local].sort((a, b) => b.weight - a.weight);
-  return { level, reasons, headline: headlineOf(level, opinion, payload) };
+  return { level, reasons, headline: headlineOf(level, opinion, input) };
 }
 
 const ORDER: readonly VerdictLevel[] = ['nothing-found', 'unknown', 'suspicious', 'malicious'];

@@ -18,8 +18,9 @@ import type { CodeRecord, ReportRecord } from './store/schema';
 import { getRegistration } from './store/side-records';
 import { storedRegistration } from './stored-registration';
 import type { Verdict } from './verdict';
-import { isFresh } from './virustotal/freshness';
 import type { LookUp } from './virustotal/look-up';
+import type { Standing } from './virustotal/report';
+import { standingOf } from './virustotal/standing';
 
 /** All that a page of the extension shows of one code. */
 export interface CodeView {
@@ -39,7 +40,8 @@ export interface CodeView {
   checkable: { url: string } | { refused: RefusedReason };
   lookUp?: LookUp;
   report?: ReportRecord;
-  stale: boolean;
+  /** What has to be said along with the report. */
+  standing: Standing;
   /** What is stored of the domain's registration. */
   registration?: { registration: Registration; fetchedAt: number };
   verdict: Verdict;
@@ -47,6 +49,8 @@ export interface CodeView {
   /** From the history; absent for a code that is only in a private window. */
   record?: CodeRecord;
 }
+
+const NOTHING_TO_SAY: Standing = { stale: false, longAgo: false, shortened: false };
 
 /** What is kept of a code, wherever it is kept. */
 type Known = Pick<
@@ -84,11 +88,13 @@ export async function viewOf(
   const registration = address && (await registrationOf(db, address.host));
   const young = registration && registrationSignal(registration.registration, Date.now());
   const signals = young ? [...known.signals, young] : known.signals;
-  const stale = report !== undefined && !isFresh(report.fetchedAt, report.staleAt, Date.now());
+  const checkable = checkableUrl(payload);
+  const standing =
+    report && 'url' in checkable ? standingOf(report, checkable.url, Date.now()) : NOTHING_TO_SAY;
   const evidence = {
     text: known.text,
     signals,
-    stale,
+    ...standing,
     ...(lookUp && { lookUp }),
     ...(report && { report: report.report }),
   };
@@ -100,10 +106,10 @@ export async function viewOf(
     signals,
     ...(address && { address }),
     ...(registration && { registration }),
-    checkable: checkableUrl(payload),
+    checkable,
     ...(lookUp && { lookUp }),
     ...(report && { report }),
-    stale,
+    standing,
     verdict: verdictOn(evidence),
     state: markState(evidence),
   };

@@ -22,6 +22,7 @@ import { purgePrivate, tidyLookUps } from '../../utils/store/look-ups';
 import { evictReports } from '../../utils/store/reports';
 import { createDesk, type Desk } from '../../utils/virustotal/desk';
 import type { LookUp, Step } from '../../utils/virustotal/look-up';
+import { standingOf } from '../../utils/virustotal/standing';
 import { seen } from './finds';
 
 const ALARM = 'look-ups';
@@ -105,8 +106,16 @@ async function purgeIfAlone(): Promise<void> {
 export async function evidenceOf(find: Find): Promise<Evidence> {
   const { text, signals, lookUpKey } = find;
   if (!lookUpKey) return { text, signals };
-  const { lookUp, report, stale } = await (await desk()).get(lookUpKey);
-  return { text, signals, stale, ...(lookUp && { lookUp }), ...(report && { report: report.report }) };
+  const { lookUp, report } = await (await desk()).get(lookUpKey);
+  const checkable = checkableUrl(parsePayload(text));
+  const standing = report && 'url' in checkable ? standingOf(report, checkable.url, Date.now()) : {};
+  return {
+    text,
+    signals,
+    ...standing,
+    ...(lookUp && { lookUp }),
+    ...(report && { report: report.report }),
+  };
 }
 
 /** Asks about new links without a click, if the user turned that on; never for private windows. */

@@ -94,7 +94,7 @@ export function KeySection() {
         </p>
       )}
       {saved && <Meter />}
-      {saved && <Limits />}
+      {saved && version === 'v3' && <Limits />}
       <p class="small quiet">
         A free key is for personal use: four questions a minute and 500 a day. VirusTotal does not allow it in
         businesses or in products that are sold; for that it has paid keys.

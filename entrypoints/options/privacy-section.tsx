@@ -1,8 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reportBug } from '../../utils/errors';
-import { autoCheck, autoRegistration, autoShare, defaultStep, neverSend } from '../../utils/settings';
+import {
+  apiVersion,
+  autoCheck,
+  autoRegistration,
+  autoShare,
+  defaultStep,
+  neverSend,
+} from '../../utils/settings';
 import type { Step } from '../../utils/virustotal/look-up';
-import { STEP_WORDS } from '../../utils/virustotal/words';
+import { NO_FINGERPRINT, STEP_WORDS } from '../../utils/virustotal/words';
 import { useSetting } from './use-setting';
 
 const STEPS: { step: Step; explained: string }[] = [
@@ -21,6 +28,7 @@ const STEPS: { step: Step; explained: string }[] = [
 /** How much a question to VirusTotal discloses, and what is never sent. */
 export function PrivacySection() {
   const [step, setStep] = useSetting(defaultStep);
+  const [version] = useSetting(apiVersion);
   const [auto, setAuto] = useSetting(autoCheck);
   const [share, setShare] = useSetting(autoShare);
   const [registration, setRegistration] = useSetting(autoRegistration);
@@ -43,6 +51,12 @@ export function PrivacySection() {
           </span>
         </label>
       ))}
+      {version === 'v2' && step === 'id' && (
+        <p class="note small" role="status">
+          {NO_FINGERPRINT} You will be offered to send the address without secrets; nothing is asked by
+          itself.
+        </p>
+      )}
       <label class="check">
         <input
           type="checkbox"

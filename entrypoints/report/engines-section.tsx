@@ -17,7 +17,7 @@ export function EnginesSection({ report }: { report: UrlReport }) {
       {report.detections.length > 0 ? (
         <DetectionTable detections={report.detections} />
       ) : (
-        <p class="quiet small">No engine flagged it.</p>
+        <p class="quiet small">VirusTotal names no engine that flagged it.</p>
       )}
       <Facts report={report} />
       {(report.redirects.length > 0 || report.finalUrl) && <Redirects report={report} />}

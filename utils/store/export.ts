@@ -1,4 +1,5 @@
 import type { LookUp } from '../virustotal/look-up';
+import { standingOf } from '../virustotal/standing';
 import type { Database } from './database';
 import type { CodeRecord, ReportRecord } from './schema';
 
@@ -15,6 +16,10 @@ export interface ExportedCode {
   report?: ReportRecord['report'];
   reportFetchedAt?: string;
   reportIsOld?: boolean;
+  /** The engines judged it long before the report was fetched. */
+  examinedLongAgo?: boolean;
+  /** Present when secrets were taken out of the address before asking. */
+  reportIsAbout?: 'the address without its secrets';
 }
 
 /**
@@ -65,7 +70,10 @@ function toLine(code: CodeRecord, { report, lookUp, now, withSecrets }: Joined):
   if (report) {
     line.report = report.report;
     line.reportFetchedAt = new Date(report.fetchedAt).toISOString();
-    line.reportIsOld = now >= report.staleAt;
+    const { stale, longAgo, shortened } = standingOf(report, code.text, now);
+    line.reportIsOld = stale;
+    if (longAgo) line.examinedLongAgo = true;
+    if (shortened) line.reportIsAbout = 'the address without its secrets';
   }
   return line;
 }

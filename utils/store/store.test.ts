@@ -177,6 +177,25 @@ describe('export', () => {
     expect(await exportHistory(db, { now: 5000, withSecrets: true })).toContain('hunter2hunter');
   });
 
+  it('names what keeps a report from meaning much', async () => {
+    await rememberSeen(
+      db,
+      seen('web', 2, { lookUpKey: 'k', text: 'https://web.example/r?token=8fK2pqLx81' }),
+    );
+    await markChecked(db, 'web', 5);
+    const year = 366 * 24 * 3_600_000;
+    const old = reportOf('k', 2 * year, []);
+    await putReport(db, { ...old, step: 'redacted', report: { ...old.report, scanDate: year } });
+    const [line] = JSON.parse(await exportHistory(db, { now: 3 * year })).codes;
+    expect(line).toMatchObject({
+      reportIsOld: true,
+      examinedLongAgo: true,
+      reportIsAbout: 'the address without its secrets',
+    });
+    // Fetched in the future: the clock was set back, and nobody knows its age.
+    expect(JSON.parse(await exportHistory(db, { now: year })).codes[0].reportIsOld).toBe(true);
+  });
+
   it('says the state of what has no report', async () => {
     await rememberSeen(db, seen('web', 2, { lookUpKey: 'k' }));
     await markChecked(db, 'web', 5);

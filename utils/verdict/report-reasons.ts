@@ -2,14 +2,24 @@ import { checkableUrl, type RefusedReason } from '../payload/checkable';
 import type { Payload } from '../payload/payload';
 import type { Reason } from '../verdict';
 import type { FailureReason, LookUp, LookUpState } from '../virustotal/look-up';
-import type { UrlReport } from '../virustotal/report';
+import type { Standing, UrlReport } from '../virustotal/report';
+
+/** What keeps a report's "nothing found" from counting; each has its own words. */
+export type Flaw =
+  | 'unjudged' // no engine rated it
+  | 'undated' // nobody knows when
+  | 'stale' // we asked too long ago
+  | 'long-ago' // the engines looked too long ago
+  | 'shortened' // it is about the address without its secrets
+  | 'unfinished'; // a newer question is under way or failed
 
 /** What VirusTotal's engines come to. */
 export interface EngineOpinion {
   malicious: number;
   suspicious: number;
-  /** True when finding nothing means something: engines judged it, lately, and the asking is done. */
+  /** Without a report, or with any flaw of it, finding nothing means nothing. */
   counts: boolean;
+  flaws: Flaw[];
 }
 
 /**
@@ -19,16 +29,25 @@ export interface EngineOpinion {
 export function opinionOf(
   report: UrlReport | undefined,
   lookUp: Pick<LookUp, 'state'> | undefined,
-  stale: boolean,
+  standing: Partial<Standing>,
 ): EngineOpinion {
-  if (!report) return { malicious: 0, suspicious: 0, counts: false };
+  if (!report) return { malicious: 0, suspicious: 0, counts: false, flaws: [] };
   const malicious = report.detections.filter((found) => found.category === 'malicious').length;
   const suspicious = report.detections.filter((found) => found.category === 'suspicious').length;
   // Positives without a named detection are counted as malicious.
   const unnamed = Math.max(0, report.positives - malicious - suspicious);
-  const isDone = lookUp === undefined || lookUp.state === 'known';
-  const isJudged = report.total > 0 && report.scanDate !== undefined;
-  return { malicious: malicious + unnamed, suspicious, counts: isJudged && isDone && !stale };
+  const { stale, longAgo, shortened } = standing;
+  const flaws: [Flaw, boolean][] = [
+    // Engines that do not rate it have not found anything, and have not looked either.
+    ['unjudged', report.total === 0 || (report.harmless ?? 0) === 0],
+    ['undated', report.scanDate === undefined],
+    ['shortened', shortened === true],
+    ['stale', stale === true],
+    ['long-ago', longAgo === true],
+    ['unfinished', lookUp !== undefined && lookUp.state !== 'known'],
+  ];
+  const present = flaws.filter(([, has]) => has).map(([flaw]) => flaw);
+  return { malicious: malicious + unnamed, suspicious, counts: present.length === 0, flaws: present };
 }
 
 function engines(count: number): string {
@@ -36,10 +55,10 @@ function engines(count: number): string {
 }
 
 /** The report in sentences. */
-export function reportReasons(report: UrlReport, opinion: EngineOpinion, stale: boolean): Reason[] {
+export function reportReasons(report: UrlReport, opinion: EngineOpinion): Reason[] {
   const reasons: Reason[] = [];
   const add = (weight: number, text: string) => reasons.push({ text, weight, source: 'virustotal' });
-  const { malicious, suspicious } = opinion;
+  const { malicious, suspicious, flaws } = opinion;
   const of = report.total > 0 ? ` of ${report.total}` : '';
   if (malicious > 3) add(100, `Many engines (${malicious}${of}) on VirusTotal call it malicious.`);
   else if (malicious > 0) add(85, `Some engines (${malicious}${of}) on VirusTotal call it malicious.`);
@@ -51,13 +70,16 @@ export function reportReasons(report: UrlReport, opinion: EngineOpinion, stale: 
   const brands = [...new Set(Object.values(report.targetedBrands))].slice(0, 3).join(', ');
   if (brands) add(75, `Engines say that it imitates ${brands}.`);
   if (malicious + suspicious === 0) {
-    if (report.total > 0)
+    if (!flaws.includes('unjudged'))
       add(0, `None of ${engines(report.total)} on VirusTotal flagged it, which is no guarantee.`);
     else add(10, 'No engine on VirusTotal has judged it.');
   }
-  if (report.total > 0 && report.scanDate === undefined)
-    add(10, 'VirusTotal does not say when it was judged.');
-  if (stale) add(10, 'This answer is old; the site may have changed since.');
+  if (report.total > 0 && flaws.includes('undated')) add(10, 'VirusTotal does not say when it was judged.');
+  if (flaws.includes('shortened'))
+    add(30, 'VirusTotal judged the address without its secrets; the whole one may lead elsewhere.');
+  if (flaws.includes('stale')) add(10, 'This answer is old; the site may have changed since.');
+  else if (flaws.includes('long-ago'))
+    add(10, 'The engines looked at it long ago; the site may have changed since.');
   return reasons;
 }
 

@@ -35,3 +35,13 @@ export interface UrlReport {
   permalink: string;
   api: 'v3' | 'v2';
 }
+
+/** What has to be said along with a stored report, and keeps "nothing found" from meaning anything. */
+export interface Standing {
+  /** It was fetched longer ago than it is believed for. */
+  stale: boolean;
+  /** The engines judged longer ago than that says much. */
+  longAgo: boolean;
+  /** It is about the address without its secrets, which is another address. */
+  shortened: boolean;
+}

@@ -39,6 +39,10 @@ export const STEP_WORDS: Record<Step, string> = {
   whole: 'The whole address',
 };
 
+/** Said where the first step is set and cannot be taken. */
+export const NO_FINGERPRINT =
+  'Version 2 of VirusTotal cannot be asked with a fingerprint, only with the address.';
+
 export const KEY_WORDS: Record<KeyTest['result'], string> = {
   good: 'The key works.',
   malformed: 'This does not look like a VirusTotal key: it has 64 characters, digits and the letters a to f.',
