@@ -1,4 +1,4 @@
-// npm run bench: the figures of the README. Without arguments the page benchmark and the generated sets;
+// npm run bench: the figures of the README. Without arguments the page, the evasion pages and the generated sets;
 // with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone.
 import { findBrowser } from './browsers.mjs';
 import { ensurePackages, run } from './ensure.mjs';
@@ -16,7 +16,9 @@ try {
     run('npx wxt build', { quiet: true });
     console.log('\n## The page\n');
     run(`npx tsx bench/page/main.ts ${quoted}`);
-    console.log('\n## Generated codes and what is drawn to be missed\n');
+    console.log('\n## Codes that the page hides or draws itself, seen by the content script\n\n```');
+    run('npx tsx e2e/evasion/dom.check.ts');
+    console.log('```\n\n## Generated codes and what is drawn to be missed\n');
     run('npx tsx bench/generated/main.ts');
   }
 } catch (error) {

@@ -1,3 +1,3 @@
 import { machine } from './machine';
 
-console.log(machine());
+console.log(`\n${machine()}`);
