@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { reportBug } from '../utils/errors';
 import { toBackground } from '../utils/messages';
 import { currentMeter } from '../utils/meter';
@@ -6,14 +5,11 @@ import { openDatabase } from '../utils/store/database';
 import type { LookUp } from '../utils/virustotal/look-up';
 import { progress } from '../utils/virustotal/words';
 import { useLoaded } from './use-live';
+import { useNow } from './use-now';
 
 /** Which step a look-up is at, what comes next and how long the wait is; counts down by itself. */
 export function LookUpProgress({ codeId, lookUp }: { codeId: string; lookUp: LookUp }) {
-  const [now, setNow] = useState(Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
+  const now = useNow();
   const meter = useLoaded(async () => currentMeter(await openDatabase()), [lookUp.changedAt]);
   const { now: state, why, next } = progress(lookUp, now, meter?.nextAt);
   return (

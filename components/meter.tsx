@@ -1,14 +1,16 @@
-import { currentMeter } from '../utils/meter';
+import { currentSpending } from '../utils/meter';
 import { openDatabase } from '../utils/store/database';
-import type { Gauge } from '../utils/virustotal/meter';
+import { type Gauge, meter as meterOf } from '../utils/virustotal/meter';
 import { duration } from '../utils/virustotal/words';
 import { useLive } from './use-live';
+import { useNow } from './use-now';
 
 /** How much of the key's limits is used, what is left and when it starts again. */
 export function Meter({ short = false }: { short?: boolean }) {
-  const meter = useLive(async () => currentMeter(await openDatabase()), []);
-  if (!meter) return null;
-  const now = Date.now();
+  const spending = useLive(async () => currentSpending(await openDatabase()), []);
+  const now = useNow();
+  if (!spending) return null;
+  const meter = meterOf(spending, now);
   if (short) {
     return (
       <p class="small quiet" data-meter>

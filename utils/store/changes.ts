@@ -3,11 +3,12 @@ export type Change =
   | { what: 'codes'; key?: string }
   | { what: 'lookUps'; key?: string }
   | { what: 'reports'; key?: string }
+  | { what: 'spending'; key?: string }
   | { what: 'registrations'; key?: string }
   | { what: 'previews'; key?: string };
 
 const CHANNEL = 'qr-code-previewer';
-const KINDS: readonly string[] = ['codes', 'lookUps', 'reports', 'registrations', 'previews'];
+const KINDS: readonly string[] = ['codes', 'lookUps', 'reports', 'spending', 'registrations', 'previews'];
 
 let outgoing: BroadcastChannel | undefined;
 

@@ -1,3 +1,4 @@
+import { announce } from '../store/changes';
 import type { Database } from '../store/database';
 import { accepted, brought, emptySpending, learned, refused, reserve, type Spending, settle } from './budget';
 import type { AnalysisOutcome, AskOutcome, QuotasOutcome, SubmitOutcome } from './outcome';
@@ -53,5 +54,6 @@ export async function spendOn<O extends AskOutcome | QuotasOutcome>(
   const spending = (await end.store.get(keyId)) ?? reserved.spending;
   const settled = settle(brought(spending, now(), SLACK_MS), ticket, now());
   await Promise.all([end.store.put(concluded(settled, outcome, now())), end.done]);
+  announce({ what: 'spending', key: keyId });
   return outcome;
 }
