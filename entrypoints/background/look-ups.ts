@@ -85,6 +85,12 @@ export function startLookUps(): void {
         .then((one) => one.online())
         .catch(reportBug),
   );
+  apiKey.watch(
+    () =>
+      void desk()
+        .then((one) => one.keyChanged())
+        .catch(reportBug),
+  );
   resume();
 }
 

@@ -158,6 +158,23 @@ describe('failures', () => {
     expect((await settled())?.state).toBe('known');
   });
 
+  it('asks with a new key what waits for the limits of the old one, and ends it without a key', async () => {
+    world.answer(() => error(429, 'QuotaExceededError'));
+    await world.desk.ask(URL_A, user);
+    expect(await settled()).toMatchObject({ state: 'waiting', reason: 'over-quota' });
+    world.answer(clean);
+    world.settings.key = 'b'.repeat(64);
+    await world.desk.keyChanged();
+    expect((await settled())?.state).toBe('known');
+
+    world.answer(() => error(429, 'QuotaExceededError'));
+    await world.desk.again(URL_A, user);
+    await world.desk.resume();
+    world.settings.key = '';
+    await world.desk.keyChanged();
+    expect(await settled()).toMatchObject({ state: 'failed', reason: 'no-key' });
+  });
+
   it('spends no second request on a key that was refused', async () => {
     world.answer(() => error(401, 'WrongCredentialsError'));
     await Promise.all(Array.from({ length: 10 }, (_, n) => world.desk.ask(site(n), auto)));

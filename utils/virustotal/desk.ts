@@ -84,6 +84,14 @@ export function createDesk(options: DeskOptions) {
     return put(url, { task: 'ask', step: allowed, by, anew: false, private: privateWindow });
   }
 
+  async function release(reason: FailureReason): Promise<void> {
+    const tx = db.transaction('lookUps', 'readwrite');
+    const waiting = await tx.store.index('by-turn').getAll();
+    const due = waiting.filter((one) => one.reason === reason);
+    await Promise.all([...due.map((one) => tx.store.put({ ...one, notBefore: now() })), tx.done]);
+    await resume();
+  }
+
   return {
     ask,
 
@@ -124,13 +132,10 @@ export function createDesk(options: DeskOptions) {
     },
 
     /** The network is back: what waits for it is due now. */
-    async online(): Promise<void> {
-      const tx = db.transaction('lookUps', 'readwrite');
-      const waiting = await tx.store.index('by-turn').getAll();
-      const due = waiting.filter((one) => one.reason === 'offline');
-      await Promise.all([...due.map((one) => tx.store.put({ ...one, notBefore: now() })), tx.done]);
-      await resume();
-    },
+    online: () => release('offline'),
+
+    /** There is another key, or none: what waits for the old one's limits is due now, and without a key it ends. */
+    keyChanged: () => release('over-quota'),
 
     async get(key: string): Promise<LookUpView> {
       const [lookUp, report] = await Promise.all([db.get('lookUps', key), db.get('reports', key)]);
