@@ -33,6 +33,9 @@ const INSTEAD = {
   'too-many': () => error('TooManyRequestsError'),
   'not-yet': () => error('NotAvailableYet'),
   dependency: () => error('FailedDependencyError'),
+  'bad-request': () => error('BadRequestError'),
+  'invalid-argument': () => error('InvalidArgumentError'),
+  'already-exists': () => error('AlreadyExistsError'),
 } satisfies Record<string, (key: string) => Reply>;
 
 /** Done to the right answer. */
