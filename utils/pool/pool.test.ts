@@ -88,6 +88,21 @@ describe('the pool', () => {
     expect(JSON.stringify(read)).not.toContain('away');
   });
 
+  it('reads what has just come into view before what was scrolled past, each in its order', async () => {
+    const pool = poolOf();
+    for (const name of ['reading', 'past-1', 'past-2']) void pool.read(picture(name));
+    await vi.advanceTimersByTimeAsync(1000);
+    for (const name of ['now-1', 'now-2']) void pool.read(picture(name));
+    await settle();
+    for (let turn = 0; turn < 4; turn++) first().say({ id: lastId(), answer: CODES });
+    const read = first().told.map((message) =>
+      'request' in message && 'url' in message.request.source
+        ? message.request.source.url.split('/').at(-1)
+        : '',
+    );
+    expect(read).toEqual(['reading', 'now-1', 'now-2', 'past-1', 'past-2']);
+  });
+
   it('drops a whole tab', async () => {
     const pool = poolOf();
     const asked = [0, 1, 2].map((frameId) =>

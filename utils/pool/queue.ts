@@ -5,8 +5,13 @@ export interface Job {
   id: number;
   request: ReadRequest;
   key: string | undefined;
+  /** When it was first asked for. */
+  at: number;
   askers: { frame: Frame | undefined; done(answer: ReadAnswer): void }[];
 }
+
+/** What was asked for within this time of the newest request is what the user looks at now. */
+const FRESH_MS = 1_000;
 
 /** What an asker is told whose frame went away first; there is nobody left to show it to. */
 const TOO_LATE: ReadAnswer = { unreadable: 'timeout' };
@@ -27,13 +32,22 @@ export function createQueue() {
           same.askers.push(asker);
           return;
         }
-        const job: Job = { id: ++lastId, request, key, askers: [asker] };
+        const job: Job = { id: ++lastId, request, key, at: Date.now(), askers: [asker] };
         waiting.push(job);
         if (key !== undefined) byKey.set(key, job);
       });
     },
-    /** The next picture to read; it stays known until it is settled. */
-    take: () => waiting.shift(),
+    /**
+     * The next picture to read; it stays known until it is settled. What has just come into view goes before what was
+     * scrolled past, and within that the order is kept, so that a page begins at its top.
+     */
+    take(): Job | undefined {
+      const newest = waiting.at(-1)?.at ?? 0;
+      return waiting.splice(
+        waiting.findIndex(({ at }) => newest - at < FRESH_MS),
+        1,
+      )[0];
+    },
     settle(job: Job, answer: ReadAnswer): void {
       if (job.key !== undefined) byKey.delete(job.key);
       for (const { done } of job.askers) done(answer);
