@@ -299,7 +299,7 @@ describe('changes', () => {
     });
     const stranger = new BroadcastChannel('qr-code-previewer');
     stranger.postMessage('hello');
-    stranger.postMessage({ what: 'spending' });
+    stranger.postMessage({ what: 'weather' });
     stranger.close();
     announce({ what: 'codes' });
     announce({ what: 'reports', key: 'last' });
