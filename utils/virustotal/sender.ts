@@ -97,6 +97,7 @@ const MAX_FLYING = 6;
 export function createPump(send: () => Promise<Sent | undefined>): () => Promise<void> {
   let running: Promise<void> | undefined;
   let again = false;
+  let wake = () => {};
 
   async function work(): Promise<void> {
     const flying = new Set<Promise<void>>();
@@ -115,8 +116,12 @@ export function createPump(send: () => Promise<Sent | undefined>): () => Promise
             again = true;
           });
         flying.add(flight);
-      } else if (flying.size > 0) {
-        await Promise.race(flying);
+      } else if (flying.size > 0 && !again) {
+        // A slow answer must not hold up what is asked for meanwhile.
+        const called = new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        await Promise.race([...flying, called]);
       }
       if (failure) throw failure.error;
     }
@@ -124,6 +129,7 @@ export function createPump(send: () => Promise<Sent | undefined>): () => Promise
 
   return function run(): Promise<void> {
     again = true;
+    wake();
     running ??= work().then(
       () => {
         running = undefined;
