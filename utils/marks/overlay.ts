@@ -4,6 +4,10 @@ import { colourOf, drawSign, labelOf } from './shapes';
 
 /** Pages move things without telling; marks are put right this often while there are any. */
 const SETTLE_MS = 700;
+/** The document's own scrolling takes the marks along; only those on fixed and sticky things have to follow. */
+const SCROLL_MS = 250;
+/** Marks beyond a screen above or below are left alone, but for one time in so many. */
+const FAR_EVERY = 10;
 
 // One string a rule: this text is part of every frame's content script.
 const STYLE = [
@@ -27,6 +31,8 @@ interface Placed {
   frame: HTMLElement;
   button: HTMLButtonElement;
   at: string;
+  /** Where it was put last, from the overlay's origin. */
+  y?: number | undefined;
 }
 
 /** The marks of one frame: all in one closed shadow root, which page script can neither read nor click. */
@@ -49,10 +55,17 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
   const aborter = new AbortController();
   const view = document.defaultView ?? window;
   let settling = false;
+  let scrolling: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
 
   for (const type of ['scroll', 'resize', 'load', 'transitionend', 'toggle']) {
-    view.addEventListener(type, settleSoon, { capture: true, passive: true, signal: aborter.signal });
+    view.addEventListener(type, onMove, { capture: true, passive: true, signal: aborter.signal });
+  }
+
+  function onMove({ type, target }: Event): void {
+    if (type !== 'scroll' || target !== document) settleSoon();
+    else if (placed.size > 0) scrolling ??= setTimeout(settleSoon, SCROLL_MS);
   }
 
   function settleSoon(): void {
@@ -63,10 +76,17 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
 
   function settle(): void {
     settling = false;
+    clearTimeout(scrolling);
+    scrolling = undefined;
     if (!host.isConnected) document.documentElement.append(host);
     // All reads, then all writes: one layout at most.
     const origin = host.getBoundingClientRect();
-    const moves = [...placed.values()].map((one) => [one, place(one, origin)] as const);
+    const screen = view.innerHeight;
+    const all = ++turn % FAR_EVERY === 0;
+    const near = [...placed.values()].filter(
+      ({ y }) => all || y === undefined || Math.abs(y + origin.y - screen / 2) < 1.5 * screen,
+    );
+    const moves = near.map((one) => [one, place(one, origin)] as const);
     for (const [one, rect] of moves) move(one, rect);
   }
 
@@ -120,6 +140,7 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
     },
     close() {
       aborter.abort();
+      clearTimeout(scrolling);
       clearInterval(timer);
       host.remove();
       placed.clear();
@@ -154,6 +175,7 @@ const ROOM = 4;
 
 function move(one: Placed, rect: DOMRect | undefined): void {
   const at = rect ? [rect.x, rect.y, rect.width, rect.height].map(Math.round).join() : 'none';
+  one.y = rect?.y;
   if (at === one.at) return;
   one.at = at;
   one.frame.hidden = one.button.hidden = !rect;
