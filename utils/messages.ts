@@ -20,8 +20,8 @@ export type ScanAnswer = { marks: Mark[]; width: number; height: number } | { un
 
 /** From the content script of a page. The page may be hostile: nothing here acts beyond reading and showing. */
 export interface PageToBackground {
-  /** A document begins: what was found in this frame before is no longer there. */
-  hello(request: Record<string, never>): void;
+  /** A document has begun at this time: what was found in this frame before is no longer there. */
+  hello(request: { since: number }): void;
   scan(request: { source: ImageSource }): ScanAnswer;
   gone(request: { handles: string[] }): void;
   openDetails(request: { handle: string }): void;

@@ -35,13 +35,16 @@ function whereOf(sender: Sender): Where {
   };
 }
 
-/** A content script starts in a frame: what the frame showed before is gone, for the top frame the whole tab. */
-export async function hello(_: unknown, sender: Sender): Promise<void> {
+/**
+ * A content script starts in a frame: what the frame showed before is gone, for the top frame what all frames showed.
+ * Frames of the new document may have spoken first, so the time decides.
+ */
+export async function hello({ since }: { since: number }, sender: Sender): Promise<void> {
   const { tabId, frameId } = whereOf(sender);
   // At once, before the new document asks for anything.
   void dropPictures({ tabId, frameId }).catch(reportBug);
   await changeFinds(tabId, (finds) =>
-    frameId === 0 ? [] : finds.filter((find) => find.frameId !== frameId),
+    finds.filter((find) => find.at >= since || (frameId !== 0 && find.frameId !== frameId)),
   );
 }
 

@@ -14,7 +14,7 @@ import { type Found, watchPage } from '../../utils/sources/page/watch';
 import { linksOf } from './links';
 
 /** Finds the pictures of one frame, has each read once by the background, and marks the codes in them. */
-export function startScan(document: Document): void {
+export function startScan(document: Document, since = performance.timeOrigin): void {
   const aborter = new AbortController();
   const { signal } = aborter;
   const handlesOf = new Map<number, string[]>();
@@ -63,7 +63,7 @@ export function startScan(document: Document): void {
     if (!signal.aborted) void toBackground('gone', { handles }).catch(reportBug);
   }
 
-  void toBackground('hello', {}).catch(reportBug);
+  void toBackground('hello', { since }).catch(reportBug);
   const view = document.defaultView ?? window;
   view.addEventListener(
     'pagehide',
@@ -74,7 +74,9 @@ export function startScan(document: Document): void {
     { signal },
   );
   // A page that comes back from the browser's cache is read anew: what was known of its codes has been forgotten.
-  view.addEventListener('pageshow', ({ persisted }) => persisted && startScan(document), { once: true });
+  view.addEventListener('pageshow', ({ persisted }) => persisted && startScan(document, Date.now()), {
+    once: true,
+  });
   watchPage(document, {
     signal,
     shadowOf,

@@ -2,8 +2,14 @@ import { prepareEngines } from '../reader/engines';
 import { readCodes } from '../reader/read';
 import { type Crop, cropPixels, moveCodes } from '../sources/crop';
 import { fetchPicture } from '../sources/fetch-picture';
-import { type Drawn, type DrawnPixels, drawBitmap, drawSource } from '../sources/pixels';
-import { type Bytes, drawBytes } from './draw-bytes';
+import {
+  type Drawn,
+  type DrawnPixels,
+  drawBitmap,
+  drawFile,
+  drawSource,
+  type PictureFile,
+} from '../sources/pixels';
 import { hashOf } from './known';
 import type { FromWorker, ReadAnswer, ToWorker } from './protocol';
 
@@ -24,7 +30,7 @@ export function listen(): void {
     return { codes: moveCodes(codes, part.x, part.y), width, height };
   }
 
-  let fetched: Bytes | undefined;
+  let fetched: PictureFile | undefined;
 
   async function work(data: ToWorker): Promise<FromWorker> {
     const { id } = data;
@@ -32,7 +38,7 @@ export function listen(): void {
     fetched = undefined;
     if ('bitmap' in data) return { id, answer: await read(drawBitmap(data.bitmap), undefined) };
     if ('isNew' in data) {
-      const drawn: Drawn = file ? await drawBytes(file) : { unreadable: 'broken' };
+      const drawn: Drawn = file ? await drawFile(file) : { unreadable: 'broken' };
       return 'svg' in drawn ? { id, svg: drawn.svg } : { id, answer: await read(drawn, undefined) };
     }
     const { source, pageUrl, crop } = data.request;

@@ -42,7 +42,6 @@ export async function fetchPicture(url: string, pageUrl: string | undefined): Pr
       signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      cache: 'force-cache',
     });
     if (!response.ok) return { unreadable: 'refused' };
     const bytes = await readAll(response);

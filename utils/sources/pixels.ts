@@ -34,12 +34,22 @@ export async function drawSource(source: ImageSource, pageUrl: string | undefine
     default: {
       const fetched = await fetchPicture(source.url, pageUrl);
       if ('unreadable' in fetched) return fetched;
-      if (looksLikeSvg(fetched.blob.type, fetched.bytes))
-        return { svg: new TextDecoder().decode(fetched.bytes) };
-      const bitmap = await decode(fetched.blob);
-      return bitmap ? drawBitmap(bitmap) : { unreadable: 'broken' };
+      return drawFile(fetched);
     }
   }
+}
+
+/** A picture's file, fetched but not decoded. */
+export interface PictureFile {
+  blob: Blob;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Decodes a file; a vector picture is handed back as what it is. */
+export async function drawFile({ blob, bytes }: PictureFile): Promise<Drawn> {
+  if (looksLikeSvg(blob.type, bytes)) return { svg: new TextDecoder().decode(bytes) };
+  const bitmap = await decode(blob);
+  return bitmap ? drawBitmap(bitmap) : { unreadable: 'broken' };
 }
 
 /** Copies a bitmap's pixels, alpha kept, reduced to what the reader takes. Closes the bitmap. */
