@@ -41,23 +41,14 @@ function Unknown({ view, step }: { view: CodeView; step: Step }) {
           : 'Nobody has asked about this address before.'}{' '}
         This says nothing for or against the link.
       </p>
+      {step === 'id' && <Asking view={view} label="Ask with the address" first="redacted" />}
       <div class="row">
-        {step === 'id' && <AskStep codeId={view.id} step="redacted" label="Ask with the address" />}
         <button type="button" onClick={() => setConsent(!consent)} aria-expanded={consent}>
           Have it examined …
         </button>
       </div>
       {consent && <SubmitConsent view={view} />}
     </div>
-  );
-}
-
-function AskStep({ codeId, step, label }: { codeId: string; step: Step; label: string }) {
-  const ask = () => void toBackground('again', { codeId, step }).catch(reportBug);
-  return (
-    <button type="button" onClick={ask} title="Sends the address without its secrets">
-      {label}
-    </button>
   );
 }
 
