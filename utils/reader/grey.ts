@@ -19,7 +19,7 @@ export function toGrey({ data: from, width, height }: Pixels): Grey {
 }
 
 /** RGBA as one number a pixel; every machine that runs a browser has the low byte first. */
-function wordsOf(data: Uint8ClampedArray): Int32Array {
+export function wordsOf(data: Uint8ClampedArray): Int32Array {
   const whole = data.byteOffset % 4 === 0 ? data : data.slice();
   return new Int32Array(whole.buffer, whole.byteOffset, whole.length >> 2);
 }

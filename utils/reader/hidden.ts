@@ -39,7 +39,9 @@ export function lookForHidden(picture: Pixels, full: Grey, board: Board, thoroug
   for (const view of small || thorough || enough ? closed(base, small) : []) {
     if (hasFinders(view.grey, 2) && tell(board, view)) return;
   }
-  for (const box of regions.slice(0, thorough ? 5 : 2)) {
+  // A small picture is cheap enough to be looked into as a whole.
+  const all = { left: 0, top: 0, right: base.grey.width, bottom: base.grey.height };
+  for (const box of small && regions.length === 0 ? [all] : regions.slice(0, thorough ? 5 : 2)) {
     // The half size is only a smaller place to look for something else.
     const part = detail(partOf(base, box), whole);
     for (const made of passes(part, small || thorough)) {
@@ -91,10 +93,10 @@ function* passes(part: View, patient: boolean): Generator<View> {
     top: part.top - margin * part.scale,
   });
 
-  yield as(flatten(smooth(grey, 1), Math.max(8, side >> 4), 3));
   const margin = Math.max(16, Math.round(side / 8));
   const island = lightIsland(grey, margin);
   if (island) yield as(island, 'no-quiet-zone', moved(margin));
+  yield as(flatten(smooth(grey, 1), Math.max(8, side >> 4), 3));
   if (!patient) return;
   if (side <= 400)
     yield as(enlarge(pad(grey, 12, 255), 2), 'resized', { scale: part.scale / 2, ...moved(12) });

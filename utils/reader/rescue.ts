@@ -42,7 +42,8 @@ function rescueOne(grey: Grey, place: Place, board: Board): void {
     () => flatten(part.grey, radius * 3, 4),
   ];
   for (const pass of passes) {
-    const sight = look({ ...part, grey: pass() });
+    // The grid was followed already: again in every pass would cost more than it finds.
+    const sight = look({ ...part, grey: pass() }, {}, pass === passes[0]);
     if (board.add(sight.finds).length > 0) return;
   }
   if (module < 8) {

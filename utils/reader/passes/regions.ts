@@ -26,7 +26,7 @@ export function codeRegions(grey: Grey): Box[] {
 export function texture(grey: Grey): { regions: Box[]; enough: boolean } {
   const blocks = rateBlocks(grey);
   const busy = blocks.busy.reduce((sum, one) => sum + one, 0);
-  return { regions: regionsOf(grey, blocks), enough: busy >= 6 };
+  return { regions: regionsOf(grey, blocks), enough: busy >= 9 };
 }
 
 function regionsOf(grey: Grey, blocks: Blocks): Box[] {

@@ -1,9 +1,11 @@
 import type { Grey } from '../grey';
 
-/** How many pixels there are of each lightness. */
+/** How many pixels there are of each lightness, of some 20,000 spread over the picture. */
 export function histogram({ data }: Grey): Uint32Array {
   const counts = new Uint32Array(256);
-  for (let at = 0; at < data.length; at++) {
+  // An odd stride does not fall into step with the columns of an even width.
+  const stride = Math.floor(data.length / 40000) * 2 + 1;
+  for (let at = 0; at < data.length; at += stride) {
     const value = data[at] ?? 0;
     counts[value] = (counts[value] ?? 0) + 1;
   }

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareReaders } from '../../bench/corpus/readers';
+import { cleanSets } from '../../bench/generated/clean-sets';
+import { draw } from '../../bench/generated/draw';
+import { encode } from '../../bench/generated/encode';
+import { hiddenSets } from '../../bench/generated/hidden-sets';
+import { judge } from '../../bench/generated/judge';
+import { matrixPixels } from './matrix';
+import { readCodes } from './read';
+
+beforeAll(prepareReaders);
+
+// A few pictures of each set that `npx tsx bench/generated/main.ts` reads in full.
+describe.each([...cleanSets(37), ...hiddenSets(17)])('$name', ({ cases }) => {
+  it('reads all', { timeout: 60_000 }, async () => {
+    const { all, complaints } = await judge(cases(), readCodes);
+    expect(all).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('readCodes', () => {
+  const symbol = encode('https://a.example/', 2, 'M');
+
+  it('gives the corners in the pixels of the picture', async () => {
+    const [code] = await readCodes(
+      draw(symbol, { scale: 5, quiet: 4, page: { margin: 30, colour: [255, 255, 255, 255] } }),
+    );
+    for (const [at, [x, y]] of (
+      [
+        [50, 50],
+        [175, 50],
+        [175, 175],
+        [50, 175],
+      ] as const
+    ).entries()) {
+      expect(Math.abs((code?.corners[at]?.x ?? 0) - x)).toBeLessThan(3);
+      expect(Math.abs((code?.corners[at]?.y ?? 0) - y)).toBeLessThan(3);
+    }
+    expect(code).toMatchObject({ how: [], otherTexts: [], nested: false });
+  });
+
+  it('reads a picture larger than it works at, in its own pixels', async () => {
+    const [code] = await readCodes(draw(symbol, { scale: 100, quiet: 4 }));
+    expect(code?.text).toBe(symbol.text);
+    expect(Math.abs((code?.corners[2]?.x ?? 0) - 2900)).toBeLessThan(30);
+  });
+
+  it('sees a code on the ground that the page has', async () => {
+    const grey = [120, 120, 120, 255] as const;
+    const picture = draw(symbol, { scale: 5, quiet: 4, dark: [255, 255, 255, 255], light: [0, 0, 0, 0] });
+    for (let at = 0; at < picture.data.length; at += 4) if (picture.data[at + 3]) picture.data.set(grey, at);
+    const [code] = await readCodes(picture, { grounds: [{ r: 250, g: 250, b: 250 }] });
+    expect(code?.text).toBe(symbol.text);
+  });
+
+  it('reads a matrix that was rebuilt from the page', async () => {
+    const rows = symbol.modules.map((row) => row.map((dark) => (dark ? '1' : '0')).join(''));
+    expect((await readCodes(matrixPixels(rows)))[0]?.text).toBe(symbol.text);
+  });
+
+  it('stops when it is told to, and survives pictures of no size', async () => {
+    await expect(
+      readCodes(draw(symbol, { scale: 3, quiet: 4 }), { signal: AbortSignal.abort() }),
+    ).rejects.toThrow();
+    expect(await readCodes({ data: new Uint8ClampedArray(0), width: 0, height: 0 })).toEqual([]);
+    expect(await readCodes({ data: new Uint8ClampedArray(4), width: 1, height: 1 })).toEqual([]);
+  });
+});
