@@ -65,13 +65,13 @@ export function nestedPages(): EvasionPage[] {
       return dark ? [0, 0, 0, 255] : [255, 255, 255, 255];
     });
     const expected = [`${outer}/${'x'.repeat(120)}`, inner];
-    return { name: `nested ${scale} px`, html: page(`<img src="${src}" alt="">`), expected };
+    return { name: `nested ${scale} px`, html: page(`<img src="${src}" alt="">`), expected, nested: true };
   });
 }
 
 /**
- * Half of each module from one code, half from another: phones disagree on what it says (threats, row 10). A reader that
- * samples the middle of each module reads the right half.
+ * Half of each module from one code, half from another: phones disagree on what it says (threats, row 10). Both
+ * texts must be told, one of them as what the other reading gives.
  */
 export function duellingPages(): EvasionPage[] {
   return [8, 10].map((scale) => {
@@ -84,6 +84,6 @@ export function duellingPages(): EvasionPage[] {
       const source = x % scale < scale / 2 ? left : right;
       return source[Math.floor(y / scale)]?.[Math.floor(x / scale)] ? [0, 0, 0, 255] : [255, 255, 255, 255];
     });
-    return { name: `duelling ${scale} px`, html: page(`<img src="${src}" alt="">`), expected: [b] };
+    return { name: `duelling ${scale} px`, html: page(`<img src="${src}" alt="">`), expected: [a, b] };
   });
 }

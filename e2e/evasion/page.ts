@@ -8,6 +8,8 @@ export interface EvasionPage {
   expected: string[];
   /** What the reading must say of how the code was drawn. */
   how?: Technique[];
+  /** Whether the codes lie in one place, which the reading must say. */
+  nested?: boolean;
   /** Texts that the page shows only later, in place of `expected`, and after how many milliseconds. */
   later?: { after: number; expected: string[] };
 }
