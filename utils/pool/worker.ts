@@ -1,7 +1,9 @@
+import type { Technique } from '../reader/code';
 import { prepareEngines } from '../reader/engines';
 import { readCodes } from '../reader/read';
 import { type Crop, cropPixels, moveCodes } from '../sources/crop';
 import { fetchPicture } from '../sources/fetch-picture';
+import type { ImageSource } from '../sources/image-source';
 import {
   type Drawn,
   type DrawnPixels,
@@ -20,11 +22,14 @@ export function listen(): void {
     .then((response) => response.arrayBuffer())
     .then(prepareEngines);
 
-  async function read(drawn: DrawnPixels, crop: Crop | undefined): Promise<ReadAnswer> {
+  async function read(drawn: DrawnPixels, crop?: Crop, assembly: Technique[] = []): Promise<ReadAnswer> {
     if ('unreadable' in drawn) return drawn;
     await ready;
     const { pixels, width, height } = drawn;
-    if (!crop) return { codes: await readCodes(pixels), width, height };
+    if (!crop) {
+      const codes = await readCodes(pixels);
+      return { codes: codes.map((code) => ({ ...code, how: [...assembly, ...code.how] })), width, height };
+    }
     const part = cropPixels(pixels, crop);
     const codes = await readCodes(part.pixels, { thorough: true });
     return { codes: moveCodes(codes, part.x, part.y), width, height };
@@ -36,10 +41,10 @@ export function listen(): void {
     const { id } = data;
     const file = fetched;
     fetched = undefined;
-    if ('bitmap' in data) return { id, answer: await read(drawBitmap(data.bitmap), undefined) };
+    if ('bitmap' in data) return { id, answer: await read(drawBitmap(data.bitmap)) };
     if ('isNew' in data) {
       const drawn: Drawn = file ? await drawFile(file) : { unreadable: 'broken' };
-      return 'svg' in drawn ? { id, svg: drawn.svg } : { id, answer: await read(drawn, undefined) };
+      return 'svg' in drawn ? { id, svg: drawn.svg } : { id, answer: await read(drawn) };
     }
     const { source, pageUrl, crop } = data.request;
     if ('url' in source && !crop) {
@@ -49,7 +54,9 @@ export function listen(): void {
       return { id, hash: await hashOf(answer.bytes) };
     }
     const drawn = await drawSource(source, pageUrl);
-    return 'svg' in drawn ? { id, svg: drawn.svg } : { id, answer: await read(drawn, crop) };
+    return 'svg' in drawn
+      ? { id, svg: drawn.svg }
+      : { id, answer: await read(drawn, crop, assemblyOf(source)) };
   }
 
   self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
@@ -61,4 +68,11 @@ export function listen(): void {
       })
       .then((message) => self.postMessage(message));
   };
+}
+
+/** What a source says by its kind of how the code was put together; pixels alone do not show it. */
+function assemblyOf(source: ImageSource): Technique[] {
+  if (source.kind === 'stitch') return ['stitched'];
+  if (source.kind === 'matrix') return [source.drawnFrom === 'text' ? 'drawn-from-text' : 'drawn-from-boxes'];
+  return [];
 }
