@@ -37,7 +37,8 @@ export function lookForHidden(picture: Pixels, full: Grey, board: Board, thoroug
   const base: View = { ...(small ? whole() : half), how: [] };
   const { regions, enough } = texture(base.grey);
   for (const view of small || thorough || enough ? closed(base, small) : []) {
-    if (hasFinders(view.grey, 2) && tell(board, view)) return;
+    // At a quarter of the size the decoder costs hardly more than the test, which needs finders of more pixels.
+    if ((view.scale > base.scale || hasFinders(view.grey, 2)) && tell(board, view)) return;
   }
   // A small picture is cheap enough to be looked into as a whole.
   const all = { left: 0, top: 0, right: base.grey.width, bottom: base.grey.height };
