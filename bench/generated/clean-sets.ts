@@ -76,9 +76,10 @@ function styled(name: string, step: number, style: (index: number) => Style): Ca
 }
 
 function* logos(step: number) {
+  let index = 0;
   for (let version = 2; version <= 10; version++) {
     for (const logo of [0.15, 0.2, 0.25]) {
-      if ((version * 3 + logo * 20) % step !== 0 && step > 1) continue;
+      if (index++ % step !== 0) continue;
       const symbol = symbolOf(version, 'H', version);
       yield {
         name: `${version}H ${logo}`,
