@@ -22,6 +22,15 @@ export interface Where {
   private: boolean;
   /** The picture is a capture of the tab. */
   captured?: boolean;
+  /** When it was asked for, in milliseconds since the epoch; now, if absent. */
+  asked?: number;
+}
+
+/** When the last document of each tab, and of each of its frames, began: who asked earlier is no longer there. */
+const began = new Map<string, number>();
+
+function isOver({ tabId, frameId, asked = Date.now() }: Where): boolean {
+  return [frameId, 0].some((id) => asked < (began.get(`${tabId}:${id}`) ?? 0));
 }
 
 type Sender = Browser.runtime.MessageSender;
@@ -41,6 +50,7 @@ function whereOf(sender: Sender): Where {
  */
 export async function hello({ since }: { since: number }, sender: Sender): Promise<void> {
   const { tabId, frameId } = whereOf(sender);
+  began.set(`${tabId}:${frameId}`, since);
   // At once, before the new document asks for anything.
   void dropPictures({ tabId, frameId }).catch(reportBug);
   await changeFinds(tabId, (finds) =>
@@ -50,9 +60,11 @@ export async function hello({ since }: { since: number }, sender: Sender): Promi
 
 /** Reads a picture for a content script and says what to mark, without saying what the codes say. */
 export async function scan({ source }: { source: ImageSource }, sender: Sender): Promise<ScanAnswer> {
-  const where = whereOf(sender);
+  const where = { ...whereOf(sender), asked: Date.now() };
   const inspection = await inspectIn(where, { source, pageUrl: where.pageUrl });
   if ('unreadable' in inspection) return inspection;
+  // Read for a page that has been left in the meantime.
+  if (isOver(where)) return { unreadable: 'timeout' };
   const { width, height } = inspection;
   return { marks: await keepFinds(where, inspection), width, height };
 }
@@ -111,7 +123,7 @@ async function toFind({ code, signals, checkable }: Inspected, where: Where): Pr
     nested: code.nested,
     signals,
     page: withoutQuery(where.pageUrl),
-    at: Date.now(),
+    at: where.asked ?? Date.now(),
     private: where.private,
     ...(where.captured && { captured: true }),
     ...(checkable && { lookUpKey: await lookUpKey(checkable) }),
@@ -171,6 +183,7 @@ export async function gone({ handles }: { handles: string[] }, sender: Sender): 
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
+  began.set(`${tabId}:0`, Number.POSITIVE_INFINITY);
   void dropPictures({ tabId }).catch(reportBug);
   await changeFinds(tabId, () => []);
 }

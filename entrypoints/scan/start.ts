@@ -14,7 +14,7 @@ import { type Found, watchPage } from '../../utils/sources/page/watch';
 import { linksOf } from './links';
 
 /** Finds the pictures of one frame, has each read once by the background, and marks the codes in them. */
-export function startScan(document: Document, since = performance.timeOrigin): void {
+export function startScan(document: Document, since = Date.now() - performance.now()): void {
   const aborter = new AbortController();
   const { signal } = aborter;
   const handlesOf = new Map<number, string[]>();
