@@ -70,9 +70,10 @@ export function reportReasons(report: UrlReport, opinion: EngineOpinion): Reason
   const brands = [...new Set(Object.values(report.targetedBrands))].slice(0, 3).join(', ');
   if (brands) add(75, `Engines say that it imitates ${brands}.`);
   if (malicious + suspicious === 0) {
-    if (!flaws.includes('unjudged'))
+    // A flawed "nothing found" is no reason for anything; its flaw is said instead.
+    if (opinion.counts)
       add(0, `None of ${engines(report.total)} on VirusTotal flagged it, which is no guarantee.`);
-    else add(10, 'No engine on VirusTotal has judged it.');
+    else if (flaws.includes('unjudged')) add(10, 'No engine on VirusTotal has judged it.');
   }
   if (report.total > 0 && flaws.includes('undated')) add(10, 'VirusTotal does not say when it was judged.');
   if (flaws.includes('shortened'))
