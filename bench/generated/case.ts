@@ -1,5 +1,5 @@
 import type { Pixels, Technique } from '../../utils/reader/code';
-import { encode, type Level, type Symbol, textFor } from './encode';
+import { encode, type Level, type QrSymbol, textFor } from './encode';
 
 /** One generated picture and what a reader must say of it. */
 export interface Case {
@@ -24,14 +24,14 @@ export interface CaseSet {
 export const levels: Level[] = ['L', 'M', 'Q', 'H'];
 
 /** A symbol of this version and level with a text of its own. */
-export function symbolOf(version: number, level: Level, salt = 1): Symbol {
+export function symbolOf(version: number, level: Level, salt = 1): QrSymbol {
   return encode(textFor(version, level, salt), version, level);
 }
 
 /** Versions 1 to 10 at every level, thinned to one in `step`. */
 export function* small(
   step = 1,
-): Generator<{ version: number; level: Level; symbol: Symbol; index: number }> {
+): Generator<{ version: number; level: Level; symbol: QrSymbol; index: number }> {
   let index = 0;
   for (let version = 1; version <= 10; version++) {
     for (const level of levels) {

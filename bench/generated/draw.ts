@@ -1,5 +1,5 @@
 import type { Pixels } from '../../utils/reader/code';
-import type { Symbol } from './encode';
+import type { QrSymbol } from './encode';
 
 export type Colour = readonly [number, number, number, number];
 
@@ -27,7 +27,7 @@ const black: Colour = [0, 0, 0, 255];
 const white: Colour = [255, 255, 255, 255];
 
 /** Draws a symbol, sampling every pixel 3 × 3 times so that fractional scales come out grey at the edges. */
-export function draw(symbol: Symbol, style: Style): Pixels {
+export function draw(symbol: QrSymbol, style: Style): Pixels {
   const { scale, quiet, dark = black, light = white } = style;
   const margin = style.page?.margin ?? 0;
   const size = Math.round((symbol.modules.length + 2 * quiet) * scale);
@@ -47,7 +47,7 @@ export function draw(symbol: Symbol, style: Style): Pixels {
   return { data, width: side, height: side };
 }
 
-function cover(symbol: Symbol, style: Style, x: number, y: number, whole: boolean): number {
+function cover(symbol: QrSymbol, style: Style, x: number, y: number, whole: boolean): number {
   if (whole) return inked(symbol, style, (x + 0.5) / style.scale, (y + 0.5) / style.scale) ? 1 : 0;
   let hits = 0;
   for (const dy of [1 / 6, 0.5, 5 / 6]) {
@@ -58,7 +58,7 @@ function cover(symbol: Symbol, style: Style, x: number, y: number, whole: boolea
   return hits / 9;
 }
 
-function inked(symbol: Symbol, style: Style, x: number, y: number): boolean {
+function inked(symbol: QrSymbol, style: Style, x: number, y: number): boolean {
   const u = x - style.quiet;
   const v = y - style.quiet;
   const size = symbol.modules.length;

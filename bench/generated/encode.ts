@@ -3,13 +3,13 @@ import qrcode from 'qrcode-generator';
 export type Level = 'L' | 'M' | 'Q' | 'H';
 
 /** Dark modules of a symbol: `modules[row][column]`. */
-export interface Symbol {
+export interface QrSymbol {
   text: string;
   modules: boolean[][];
 }
 
 /** Encodes `text` at exactly this version (1 to 40). Throws when it does not fit. */
-export function encode(text: string, version: number, level: Level): Symbol {
+export function encode(text: string, version: number, level: Level): QrSymbol {
   const code = qrcode(version as TypeNumber, level);
   code.addData(text, 'Byte');
   code.make();

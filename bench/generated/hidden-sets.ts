@@ -2,7 +2,7 @@ import type { Pixels, Technique } from '../../utils/reader/code';
 import { type Case, type CaseSet, small, symbolOf } from './case';
 import { rotate } from './distort';
 import { type Colour, compose, draw, type Style } from './draw';
-import { encode, type Symbol } from './encode';
+import { encode, type QrSymbol } from './encode';
 
 const black: Colour = [0, 0, 0, 255];
 const white: Colour = [255, 255, 255, 255];
@@ -115,11 +115,11 @@ function* duelling(): Generator<Case> {
   }
 }
 
-function duel(good: string, evil: string): [Symbol, Symbol] {
+function duel(good: string, evil: string): [QrSymbol, QrSymbol] {
   return [encode(good, 2, 'L'), encode(evil, 2, 'L')];
 }
 
-function halves(one: Symbol, two: Symbol, scale: number): Pixels {
+function halves(one: QrSymbol, two: QrSymbol, scale: number): Pixels {
   const left = draw(one, { scale, quiet: 4 });
   const right = draw(two, { scale, quiet: 4 });
   const data = left.data.slice();

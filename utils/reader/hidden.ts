@@ -113,7 +113,8 @@ function looksFlat(grey: Grey): boolean {
 }
 
 function tell(board: Board, view: View): boolean {
-  return board.add(look(view).finds).length > 0;
+  // Every view here is a reduced or a small one: the decoder's own reduction would only cost.
+  return board.add(look(view, { tryDownscale: false }).finds).length > 0;
 }
 
 function tellSecond(board: Board, part: View): boolean {

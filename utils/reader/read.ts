@@ -4,7 +4,7 @@ import { mapCorners } from './geometry';
 import { toGrey } from './grey';
 import { lookForHidden } from './hidden';
 import { composite, type Ground, transparency } from './passes/composite';
-import { fit } from './passes/fit';
+import { fitted } from './passes/fit';
 import { rescue } from './rescue';
 import { lookBehind } from './second-look';
 import { zxing } from './zxing';
@@ -25,7 +25,7 @@ const black: Ground = { r: 0, g: 0, b: 0 };
  * signal's reason when aborted. `prepareEngines` must have been called before.
  */
 export async function readCodes(picture: Pixels, options: ReadOptions = {}): Promise<Code[]> {
-  const { reduced, factor } = fit(picture);
+  const { reduced, factor } = fitted(picture);
   for (const { laid, how } of onGrounds(reduced, options.grounds ?? [])) {
     const codes = readOpaque(laid, how, options);
     if (codes.length === 0) continue;

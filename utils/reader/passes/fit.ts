@@ -5,7 +5,7 @@ import type { Pixels } from '../code';
 const longest = 2400;
 
 /** A picture whose long side is at most 2,400 pixels, each one the mean of a square, and by how much it shrank. */
-export function fit(picture: Pixels): { reduced: Pixels; factor: number } {
+export function fitted(picture: Pixels): { reduced: Pixels; factor: number } {
   const factor = Math.ceil(Math.max(picture.width, picture.height) / longest);
   if (factor <= 1) return { reduced: picture, factor: 1 };
   const width = Math.max(1, Math.floor(picture.width / factor));

@@ -9,7 +9,7 @@ export function flatten(grey: Grey, radius: number, gain: number): Grey {
   const data = new Uint8Array(grey.data.length);
   for (let at = 0; at < data.length; at++) {
     const value = 128 + ((grey.data[at] ?? 0) - (means[at] ?? 0)) * gain;
-    data[at] = value < 0 ? 0 : value > 255 ? 255 : value;
+    data[at] = Math.min(255, Math.max(0, value));
   }
   return { ...grey, data };
 }
@@ -29,7 +29,7 @@ export function sharpen(grey: Grey, radius: number, amount: number): Grey {
   for (let at = 0; at < data.length; at++) {
     const value = grey.data[at] ?? 0;
     const lifted = value + (value - (means[at] ?? 0)) * amount;
-    data[at] = lifted < 0 ? 0 : lifted > 255 ? 255 : lifted;
+    data[at] = Math.min(255, Math.max(0, lifted));
   }
   return { ...grey, data };
 }

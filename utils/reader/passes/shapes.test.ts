@@ -4,7 +4,7 @@ import { encode } from '../../../bench/generated/encode';
 import { toGrey } from '../grey';
 import { erase, finders } from './erase';
 import { hasFinders } from './finder-like';
-import { fit } from './fit';
+import { fitted } from './fit';
 import { lightIsland } from './island';
 import { closeGaps, shrinkDark, thicken } from './morphology';
 import { crop, cropPixels, pad } from './pad';
@@ -56,9 +56,9 @@ describe('passes on shapes', () => {
   });
 
   it('reduces only what is larger than it works at', () => {
-    expect(fit(plain).factor).toBe(1);
+    expect(fitted(plain).factor).toBe(1);
     const wide = { data: new Uint8ClampedArray(5000 * 4).fill(7), width: 5000, height: 1 };
-    const { reduced, factor } = fit({ ...wide });
+    const { reduced, factor } = fitted({ ...wide });
     expect([factor, reduced.width]).toEqual([3, 1666]);
   });
 

@@ -12,7 +12,7 @@ const margin = 3;
  */
 export function traceModules(grey: Grey, { corners, modules, inverted }: Place): string[] {
   const upright = rectify(grey, corners, modules, step, margin);
-  if (inverted) upright.data.forEach((value, at) => (upright.data[at] = 255 - value));
+  if (inverted) for (const [at, value] of upright.data.entries()) upright.data[at] = 255 - value;
   const lattice = traceLattice(upright, { modules, step, margin });
   const tones = sampleModules(upright, lattice, modules);
   const light = boxMean({ data: tones, width: modules, height: modules }, 4);
