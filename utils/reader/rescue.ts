@@ -46,8 +46,10 @@ function rescueOne(grey: Grey, place: Place, board: Board): void {
     const sight = look({ ...part, grey: pass() }, {}, pass === passes[0]);
     if (board.add(sight.finds).length > 0) return;
   }
-  if (module < 8) {
-    const sight = look({ ...part, grey: enlarge(part.grey, 2), scale: 0.5, how: ['resized'] });
+  if (module >= 8) return;
+  const large = enlarge(part.grey, 2);
+  for (const grey of [large, sharpen(large, 2 * radius, 3)]) {
+    const sight = look({ ...part, grey, scale: 0.5, how: ['resized'] });
     if (board.add(sight.finds).length > 0) return;
   }
 }
