@@ -30,6 +30,8 @@ export interface RdapOptions {
   slowMs?: number;
 }
 
+const DAY = 86_400_000;
+
 export const HOSTS = [
   'data.iana.org',
   'rdap.verisign.com',
@@ -69,10 +71,20 @@ const trap = (domain: string, href: string) => ({
   links: [{ rel: 'related', href, type: 'application/rdap+json' }],
 });
 
+/** A domain of the thin registry that is always six days old, whenever it is asked about. */
+const young = (): Answer =>
+  json({
+    ...answers.verisign,
+    ldhName: 'YOUNG-SHOP.COM',
+    links: [],
+    events: [{ eventAction: 'registration', eventDate: new Date(Date.now() - 6.5 * DAY).toISOString() }],
+  });
+
 /** `host/path` to what is answered there. */
-const ANSWERS: Record<string, Answer> = {
+const ANSWERS: Record<string, Answer | (() => Answer)> = {
   'data.iana.org/rdap/dns.json': json(answers.ianaList, 'application/json'),
   'rdap.verisign.com/com/v1/domain/example-shop.com': json(answers.verisign),
+  'rdap.verisign.com/com/v1/domain/young-shop.com': young,
   'rdap.registrar.example/domain/EXAMPLE-SHOP.COM': json(answers.registrarRecord),
   'rdap.verisign.com/com/v1/domain/hidden-behind.com': json(answers.proxied),
   'rdap.verisign.com/com/v1/domain/trap-http.com': json(
@@ -142,7 +154,8 @@ export async function startRdap(options: RdapOptions = {}): Promise<Rdap> {
     log.push(entry);
     if (path.endsWith('/reset.broken')) return cut(request);
     if (path.endsWith('/slow.broken') && !(await pause(response, options.slowMs ?? 20_000))) return;
-    const answer = ANSWERS[host + path] ?? errorAnswer(404, 'Not found');
+    const found = ANSWERS[host + path] ?? errorAnswer(404, 'Not found');
+    const answer = typeof found === 'function' ? found() : found;
     entry.status = answer.status;
     send(response, answer);
   });
