@@ -47,12 +47,14 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'alarms',
-      ...(browser === 'firefox' ? [] : ['offscreen', 'publicSuffix']),
+      // `webRequest`: to see where a redirect leads without following it, for previews. Chromium gives it without a
+      // warning, but to an extension that got it while running it shows nothing until the browser starts anew.
+      ...(browser === 'firefox' ? [] : ['offscreen', 'publicSuffix', 'webRequest']),
     ],
     host_permissions: ['https://www.virustotal.com/*'],
     optional_host_permissions: ['*://*/*'],
-    // To see where a redirect leads without following it; only for previews, asked for when the first is wanted.
-    optional_permissions: ['webRequest'],
+    // Firefox asks for it when the first preview is wanted.
+    optional_permissions: browser === 'firefox' ? ['webRequest'] : undefined,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: 'QR codes on this page' },
     commands: {
