@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { useLive } from '../../components/use-live';
 import { reportBug } from '../../utils/errors';
@@ -18,7 +18,7 @@ import { makePreview, PREVIEW_ACCESS } from './previewer';
 export function PreviewSection({ view }: { view: CodeView }) {
   const [running, setRunning] = useState<{ stop: AbortController; asked: number }>();
   const [fresh, setFresh] = useState<PreviewResult>();
-  const refused = useRef(false);
+  const [refused, setRefused] = useState(false);
   const stored = useLive(
     async () => ({ record: await getPreview(await openDatabase(), view.id) }),
     [view.id],
@@ -35,9 +35,10 @@ export function PreviewSection({ view }: { view: CodeView }) {
   async function start(insideToo: boolean): Promise<void> {
     // First thing after the click, or the browser does not ask.
     const had = hasAllSites();
-    refused.current = !(await browser.permissions.request(PREVIEW_ACCESS as never));
-    if (!(await had) && !refused.current) await autoScan.setValue(false);
-    if (refused.current) return setFresh(undefined);
+    const granted = await browser.permissions.request(PREVIEW_ACCESS as never);
+    setRefused(!granted);
+    if (!granted) return;
+    if (!(await had)) await autoScan.setValue(false);
     const stop = new AbortController();
     let asked = 0;
     setRunning({ stop, asked });
@@ -78,6 +79,11 @@ export function PreviewSection({ view }: { view: CodeView }) {
             )}
           </div>
         </>
+      )}
+      {refused && (
+        <p class="note small" role="status">
+          Without access to the site it cannot be looked at. Nothing was asked.
+        </p>
       )}
       {result && !running && <PreviewShown result={result} />}
     </section>

@@ -2,8 +2,13 @@ import { HiddenText } from '../../components/hidden-text';
 import { PreviewFrame } from '../../components/preview-frame';
 import type { Hop, PreviewResult } from '../../utils/preview/preview';
 import { askedWords, FAILED, FINDINGS, fileWords, pageWords } from '../../utils/preview/words';
+import type { Signal } from '../../utils/signals/signal';
 import { explainSignal } from '../../utils/signals/words';
 import { ago } from '../../utils/time-words';
+
+/** The site that a finding is about: of a form the one that gets what is typed. */
+const seenAt = ({ rule, evidence }: Signal): string =>
+  (rule === 'form-elsewhere' ? evidence.target : evidence.host) ?? '';
 
 /** A preview: every step of the way, what was asked of whom, and the inert page. */
 export function PreviewShown({ result }: { result: PreviewResult }) {
@@ -31,10 +36,10 @@ export function PreviewShown({ result }: { result: PreviewResult }) {
           {result.findings.map((finding) => (
             <p key={finding.rule} class="note warn small">
               {FINDINGS[finding.rule]}
-              {finding.evidence.host && (
+              {seenAt(finding) && (
                 <>
                   {': '}
-                  <HiddenText text={finding.evidence.host} />
+                  <HiddenText text={seenAt(finding)} />
                 </>
               )}
               .
