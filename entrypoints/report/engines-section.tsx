@@ -102,8 +102,10 @@ function Redirects({ report }: { report: UrlReport }) {
       <h3>Where it led VirusTotal</h3>
       <ol>
         {chain.map((url, i) => (
-          <li key={`${i} ${url}`} class="raw">
-            <HiddenText text={url} />
+          <li key={`${i} ${url}`}>
+            <div class="raw">
+              <HiddenText text={url} />
+            </div>
           </li>
         ))}
       </ol>
