@@ -26,11 +26,23 @@ export function CodeCard({ view }: { view: CodeView }) {
       <div class="row" style={{ alignItems: 'flex-start', flexWrap: 'nowrap' }}>
         <Sign state={state} />
         <div class="grow">
-          <p class="small quiet">{description.title}</p>
+          {!view.address && <p class="small quiet">{description.title}</p>}
           {view.address ? <AddressLine address={view.address} short /> : <Fields view={view} />}
         </div>
       </div>
-      <p class={`headline ${verdict.level}`}>{verdict.headline}</p>
+      <div class="row">
+        <p class={`headline grow ${verdict.level}`}>{verdict.headline}</p>
+        <button
+          type="button"
+          class="link small"
+          onClick={() =>
+            void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?code=${view.id}`) })
+          }
+        >
+          Details
+        </button>
+        <CopyButton text={view.text} link />
+      </div>
       {reasons.length > 0 && (
         <ul class="reasons small">
           {reasons.slice(0, REASONS_SHOWN).map((reason) => (
@@ -41,17 +53,6 @@ export function CodeCard({ view }: { view: CodeView }) {
         </ul>
       )}
       {'url' in view.checkable && <LookUpPanel view={view} />}
-      <div class="row">
-        <button
-          type="button"
-          onClick={() =>
-            void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?code=${view.id}`) })
-          }
-        >
-          Details
-        </button>
-        <CopyButton text={view.text} />
-      </div>
     </article>
   );
 }

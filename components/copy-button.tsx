@@ -3,8 +3,15 @@ import { reportBug } from '../utils/errors';
 
 const SAID_MS = 1800;
 
+interface Props {
+  text: string;
+  label?: string;
+  /** Looks like a link, where there is little room. */
+  link?: boolean;
+}
+
 /** Copies a text as it is, hidden characters included: what is pasted is what the code says. */
-export function CopyButton({ text, label = 'Copy' }: { text: string; label?: string }) {
+export function CopyButton({ text, label = 'Copy', link = false }: Props) {
   const [copied, setCopied] = useState(false);
   function copy(): void {
     navigator.clipboard.writeText(text).then(() => {
@@ -13,7 +20,7 @@ export function CopyButton({ text, label = 'Copy' }: { text: string; label?: str
     }, reportBug);
   }
   return (
-    <button type="button" onClick={copy}>
+    <button type="button" class={link ? 'link small' : ''} onClick={copy}>
       {copied ? 'Copied' : label}
     </button>
   );

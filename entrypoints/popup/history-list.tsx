@@ -15,10 +15,11 @@ export function HistoryList() {
     const views = records.slice(0, limit).map((record) => viewOf(record, { record, private: false }));
     return { views: await Promise.all(views), more: records.length > limit };
   }, [limit]);
-  if (!list) return <main />;
+  const panel = { id: 'panel', role: 'tabpanel', 'aria-labelledby': 'tab-history' } as const;
+  if (!list) return <main {...panel} />;
   if (list.views.length === 0) {
     return (
-      <main>
+      <main {...panel}>
         <div class="empty">
           <h2>Nothing checked yet</h2>
           <p class="quiet">Every code that you check is kept here, on this device only.</p>
@@ -27,7 +28,7 @@ export function HistoryList() {
     );
   }
   return (
-    <main>
+    <main {...panel}>
       {list.views.map((view) => (
         <CodeCard key={view.id} view={view} />
       ))}

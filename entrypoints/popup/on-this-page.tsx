@@ -5,21 +5,30 @@ import { useLive } from '../../components/use-live';
 import { reportBug } from '../../utils/errors';
 import type { Find } from '../../utils/finds';
 import { type ScanProblem, toBackground } from '../../utils/messages';
-import { viewOfFind } from '../../utils/view';
+import type { VerdictLevel } from '../../utils/verdict';
+import { type CodeView, viewOfFind } from '../../utils/view';
 
 interface Props {
   tabId: number;
-  finds: Find[];
+  finds: Find[] | undefined;
   scanning: boolean;
   problem?: ScanProblem;
 }
 
+const ORDER: readonly VerdictLevel[] = ['malicious', 'suspicious', 'unknown', 'nothing-found'];
+
+/** What there is a warning about comes first; the rest stays in the order in which it was found. */
+function worstFirst(views: CodeView[]): CodeView[] {
+  return views.sort((a, b) => ORDER.indexOf(a.verdict.level) - ORDER.indexOf(b.verdict.level));
+}
+
 /** The codes of the tab, each text once, and the ways to look for more. */
-export function OnThisPage({ tabId, finds, scanning, problem }: Props) {
+export function OnThisPage({ tabId, finds: known, scanning, problem }: Props) {
+  const finds = known ?? [];
   const [note, setNote] = useState('');
   const distinct = [...new Map(finds.map((find) => [find.codeId, find])).values()];
   const views = useLive(
-    () => Promise.all(distinct.map(viewOfFind)),
+    async () => worstFirst(await Promise.all(distinct.map(viewOfFind))),
     [distinct.map((find) => find.handle).join()],
   );
 
@@ -38,11 +47,11 @@ export function OnThisPage({ tabId, finds, scanning, problem }: Props) {
 
   return (
     <>
-      <main>
+      <main id="panel" role="tabpanel" aria-labelledby="tab-page">
         {views?.map((view) => (
           <CodeCard key={view.id} view={view} />
         ))}
-        {distinct.length === 0 && <Nothing scanning={scanning} {...(problem && { problem })} />}
+        {known?.length === 0 && <Nothing scanning={scanning} {...(problem && { problem })} />}
       </main>
       <div class="bottom stack">
         {note && (

@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { HistoryList } from './history-list';
 import { OnThisPage } from './on-this-page';
+import { type TabName, Tabs } from './tabs';
 import { useFinds } from './use-finds';
 
 /** What the toolbar button opens: the codes of this page, and those that were checked before. */
 export function Popup({ tabId }: { tabId: number }) {
-  const [tab, setTab] = useState<'page' | 'history'>('page');
+  const [tab, setTab] = useState<TabName>('page');
   const { finds, problem, scanning } = useFinds(tabId);
-  const count = new Set(finds.map((find) => find.codeId)).size;
+  const count = new Set(finds?.map((find) => find.codeId)).size;
   return (
     <>
       <div class="top">
@@ -19,19 +20,11 @@ export function Popup({ tabId }: { tabId: number }) {
             Settings
           </button>
         </div>
-        <div class="tabs" role="tablist">
-          <button type="button" role="tab" aria-selected={tab === 'page'} onClick={() => setTab('page')}>
-            On this page{count > 0 && ` (${count})`}
-          </button>
-          <button
-            type="button"
-            role="tab"
-            aria-selected={tab === 'history'}
-            onClick={() => setTab('history')}
-          >
-            History
-          </button>
-        </div>
+        <Tabs
+          chosen={tab}
+          choose={setTab}
+          labels={{ page: `On this page${count > 0 ? ` (${count})` : ''}`, history: 'History' }}
+        />
       </div>
       {tab === 'page' ? (
         <OnThisPage tabId={tabId} finds={finds} scanning={scanning} {...(problem && { problem })} />

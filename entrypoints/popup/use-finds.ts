@@ -4,14 +4,15 @@ import { type Find, findsIn, onFindsChange } from '../../utils/finds';
 import { type ScanProblem, toBackground } from '../../utils/messages';
 
 interface Finds {
-  finds: Find[];
+  /** Absent until it is known what was found before, so that "nothing" is not said too early. */
+  finds?: Find[];
   scanning: boolean;
   problem?: ScanProblem;
 }
 
 /** A tab's codes, live. Opening the popup is the user's act on the tab: a page not yet scanned is scanned now. */
 export function useFinds(tabId: number): Finds {
-  const [state, setState] = useState<Finds>({ finds: [], scanning: true });
+  const [state, setState] = useState<Finds>({ scanning: true });
   useEffect(() => {
     const aborter = new AbortController();
     onFindsChange(tabId, (finds) => setState((before) => ({ ...before, finds })), aborter.signal);
