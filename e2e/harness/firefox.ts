@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { type ConnectProxy, startConnectProxy } from '../../stand-ins/connect-proxy';
+import { type ConnectProxy, type ProxyMap, startConnectProxy } from '../../stand-ins/connect-proxy';
 import { type Pages, type Routes, startPages } from '../../stand-ins/pages';
 import { startVirusTotal, type VirusTotal, type VirusTotalOptions } from '../../stand-ins/virustotal';
 import { copyBuild } from './build';
@@ -25,6 +25,8 @@ interface Options {
   routes: Routes;
   virusTotal?: VirusTotalOptions;
   granted?: boolean;
+  /** More names that lead to a port of this machine; they win over the others. */
+  map?: ProxyMap;
 }
 
 /** Starts Firefox with the build; whatever it asks for goes through a proxy that knows only this machine. */
@@ -34,6 +36,7 @@ export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld>
   const proxy = await startConnectProxy({
     'www.virustotal.com:443': virusTotal.port,
     '*.test:80': pages.port,
+    ...options.map,
   });
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -47,6 +50,8 @@ export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld>
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
       'network.proxy.no_proxies_on': '',
+      // So that even a visit to this computer itself would be in the proxy's log.
+      'network.proxy.allow_hijacking_localhost': true,
       'network.dns.disabled': false,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       // Stands in for the user's yes, which a headless browser cannot be given.

@@ -21,6 +21,7 @@ interface Options {
   /** Whether the sites are granted; without, only `activeTab` is there. */
   granted?: boolean;
   rules?: string[];
+  dark?: boolean;
 }
 
 /** Starts a world in Chromium. */
@@ -28,7 +29,12 @@ export async function startWorld(options: Options): Promise<World> {
   const virusTotal = await startVirusTotal(options.virusTotal);
   const pages = await startPages(options.routes);
   const extension = await copyBuild('chrome', { granted: options.granted ?? true });
-  const ports = { virusTotalPort: virusTotal.port, pagesPort: pages.port, rules: options.rules ?? [] };
+  const ports = {
+    virusTotalPort: virusTotal.port,
+    pagesPort: pages.port,
+    rules: options.rules ?? [],
+    dark: options.dark ?? false,
+  };
   const world: World = {
     virusTotal,
     pages,

@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Site, startSite, type Visit } from '../../stand-ins/site/site';
+import type { PreviewResult } from '../../utils/preview/preview';
+import { askedWords, BEFORE, FAILED, NOT_ALLOWED } from '../../utils/preview/words';
+import { plant, reportOfCode, type Seed, seedOf } from './seed';
+import { appears, type Browser, openPlanter, type Stage, says, startStage, type Tab } from './tabs';
+
+const LOOK = 'Look without visiting';
+const ALL_THE_SAME = 'I use a proxy: look all the same';
+
+describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page in %s', (browser) => {
+  let site: Site;
+  let stage: Stage;
+  let planter: Tab;
+
+  beforeAll(async () => {
+    site = await startSite();
+    stage = await startStage(browser, {
+      '*.test:80': site.port,
+      '*.test:443': site.httpsPort,
+      // Nobody has business at these; a visit would be in the log.
+      '10.0.0.1:80': site.port,
+      '192.168.0.1:80': site.port,
+      'localhost:80': site.port,
+      '127.0.0.1:80': site.port,
+    });
+    // The user has been there before and holds a cookie of the site.
+    await (await stage.visit('http://a.test/cookies')).close();
+    planter = await openPlanter(stage);
+  });
+  afterAll(async () => {
+    await stage?.close();
+    await site?.close();
+  });
+
+  /** What the site saw since, without what a browser asks of itself for a tab. */
+  const visitsSince = (start: number): Visit[] =>
+    site.log.slice(start).filter(({ url }) => !url.endsWith('/favicon.ico'));
+
+  async function reportOn(seed: Seed): Promise<Tab> {
+    await plant(planter, [seed]);
+    const tab = await stage.open(reportOfCode(seed));
+    await appears(tab, '#preview');
+    return tab;
+  }
+
+  const kept = (tab: Tab, { code }: Seed): Promise<PreviewResult | undefined> =>
+    tab.evaluate(
+      (id: string) =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open('qr-code-previewer');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const asking = opening.result.transaction('previews').objectStore('previews').get(id);
+            asking.onsuccess = () => resolve(asking.result?.data);
+          };
+        }),
+      code.id,
+    );
+
+  /** Chromium sees that the stand-in's names lead to this computer and refuses at first. */
+  async function look(tab: Tab): Promise<void> {
+    await tab.click(LOOK);
+    if (browser === 'Chromium') await tab.click(ALL_THE_SAME);
+  }
+
+  /** Looks at an address and waits for the end; what it asked must be exactly what it says that it asked. */
+  async function preview(
+    path: string,
+    words: string,
+  ): Promise<{ tab: Tab; seed: Seed; result: PreviewResult }> {
+    const seed = await seedOf(new URL(path, 'http://a.test').href);
+    const tab = await reportOn(seed);
+    const start = site.log.length;
+    await look(tab);
+    await says(tab, '#preview', words);
+    const result = await kept(tab, seed);
+    if (!result) throw new Error('The preview was not kept');
+    const seen = visitsSince(start);
+    expect(seen.map(({ url }) => url).sort()).toEqual(result.asked.map(({ url }) => url).sort());
+    for (const visit of seen) {
+      expect(visit).not.toHaveProperty('cookie');
+      expect(visit).not.toHaveProperty('referer');
+      expect(visit).not.toHaveProperty('origin');
+    }
+    expect(await tab.text('#preview')).toContain(askedWords(result.asked));
+    return { tab, seed, result };
+  }
+
+  it('says what a look reveals, and asks nothing before the click', async () => {
+    const start = site.log.length;
+    const tab = await reportOn(await seedOf('http://a.test/plain'));
+    await says(tab, '#preview', BEFORE);
+    expect(visitsSince(start)).toEqual([]);
+    await tab.close();
+  });
+
+  it.runIf(browser === 'Chromium')(
+    'does not ask a public name that leads inside, until told to',
+    async () => {
+      const tab = await reportOn(await seedOf('http://b.test/plain'));
+      const start = site.log.length;
+      await tab.click(LOOK);
+      await says(tab, '#preview', FAILED.inside);
+      expect(visitsSince(start)).toEqual([]);
+      await tab.click(ALL_THE_SAME);
+      await says(tab, '#preview h3', 'A plain page');
+      expect(visitsSince(start).map(({ url }) => url)).toEqual(['http://b.test/plain']);
+      await tab.close();
+    },
+  );
+
+  it('lets a hostile page do nothing, and shows it again without asking', async () => {
+    const { tab, result } = await preview('/hostile', 'Hostile');
+    const start = site.log.length;
+    expect(result.kind).toBe('page');
+    const text = await tab.text('#preview');
+    expect(text).toContain('asks for a password');
+    expect(text).toContain('goes to another site: collect.test');
+    expect(await tab.evaluate(() => document.title, undefined)).not.toBe('owned');
+    const frame = await tab.evaluate(() => {
+      const element = document.querySelector('iframe');
+      return { sandbox: element?.getAttribute('sandbox'), inside: element?.contentDocument ?? null };
+    }, undefined);
+    expect(frame).toEqual({ sandbox: '', inside: null });
+    await tab.reload();
+    await says(tab, '#preview', askedWords(result.asked));
+    expect(await tab.count('#preview iframe')).toBe(1);
+    expect(visitsSince(start)).toEqual([]);
+    await tab.close();
+  });
+
+  it('shows pictures and styles of other sites, and none from inside', async () => {
+    const { tab, result } = await preview('/with-parts', 'With parts');
+    expect(result.asked.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['page', 'picture', 'style']),
+    );
+    await tab.close();
+  });
+
+  it('shows each step of the way', async () => {
+    const { tab } = await preview('/chain', 'A plain page');
+    const steps = await tab.text('#preview ol');
+    for (const url of ['a.test/chain', 'b.test/chain-2', 'c.test/chain-3', 'c.test/plain']) {
+      expect(steps).toContain(`http://${url}`);
+    }
+    await tab.close();
+  });
+
+  it.each([
+    ['/to-localhost', FAILED['redirect-private'], 'http://localhost/call/localhost'],
+    ['/to-ten', FAILED['redirect-private'], 'http://10.0.0.1/call/ten'],
+    ['/to-file', FAILED['redirect-not-web'], ''],
+    ['/loop-two', FAILED['redirect-loop'], 'http://a.test/loop-two'],
+    ['/program', 'This address starts a download', 'run.exe'],
+    ['/pdf', 'This address is a file, not a page', 'application/pdf'],
+    ['/gigabyte', 'Only the beginning is shown: the page is very big.', 'Big'],
+    ['/drip', 'Only the beginning is shown: the page came too slowly.', 'Slow'],
+  ])('%s ends and is named', async (path, words, evidence) => {
+    const { tab } = await preview(path, words);
+    expect(await tab.text('#preview')).toContain(evidence);
+    await tab.close();
+  });
+
+  // Chromium's build may always see them.
+  it.runIf(browser === 'Firefox')(
+    'names a redirect that it may not see, and does not follow it',
+    async () => {
+      const seed = await seedOf('http://a.test/chain-3');
+      const tab = await reportOn(seed);
+      // As in a browser that grants the sites and not the sight of redirects.
+      await tab.evaluate(() => {
+        const { browser } = globalThis as unknown as { browser: typeof chrome };
+        for (const api of [chrome, browser]) Object.defineProperty(api, 'webRequest', { value: undefined });
+      }, undefined);
+      const start = site.log.length;
+      await look(tab);
+      await says(tab, '#preview', FAILED['redirect-hidden']);
+      expect(visitsSince(start).map(({ url }) => url)).toEqual(['http://a.test/chain-3']);
+      await tab.close();
+    },
+  );
+
+  it.each([
+    ['a malicious link', 'http://a.test/plain?bad', NOT_ALLOWED.malicious, 5],
+    ['a link into a private network', 'http://192.168.0.1/admin', NOT_ALLOWED.private, 0],
+  ])('is not offered for %s', async (_, url, words, engines) => {
+    const detections = Array.from({ length: engines }, (_, i) => ({
+      engine: `Engine ${i}`,
+      category: 'malicious' as const,
+    }));
+    const tab = await reportOn(await seedOf(url, engines ? { report: { detections } } : {}));
+    await says(tab, '#preview', words);
+    expect(await tab.count('#preview button')).toBe(0);
+    await tab.close();
+  });
+
+  it('is not offered for what is no web link', async () => {
+    const seed = await seedOf('javascript:alert(1)');
+    await plant(planter, [seed]);
+    const tab = await stage.open(reportOfCode(seed));
+    await appears(tab, 'h1');
+    expect(await tab.count('#preview')).toBe(0);
+    await tab.close();
+  });
+
+  it('reached nothing private and told nobody else', () => {
+    expect(site.log.filter(({ url }) => /\/\/(10\.|192\.|127\.|localhost|\[)/.test(url))).toEqual([]);
+    expect(site.log.filter(({ url, method }) => url.includes('/call/') && method !== 'GET')).toEqual([]);
+    expect(site.trips()).toBe(0);
+    expect(stage.virusTotal.log).toEqual([]);
+  });
+});
