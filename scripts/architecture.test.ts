@@ -113,17 +113,33 @@ describe('the pure parts', () => {
 
   it('run in plain Node, with the network refused', () => {
     const script = `
-      globalThis.fetch = () => { throw new Error('no network'); };
-      for (const file of ${JSON.stringify(files)}) await import(${JSON.stringify(`${ROOT}/`)} + file);
-      const { parsePayload } = await import(${JSON.stringify(`${ROOT}/utils/payload/payload.ts`)});
-      const { findSignals } = await import(${JSON.stringify(`${ROOT}/utils/signals/find.ts`)});
-      const { decide } = await import(${JSON.stringify(`${ROOT}/utils/verdict.ts`)});
+      import { Socket } from 'node:net';
+      const refuse = () => { throw new Error('no network'); };
+      Socket.prototype.connect = refuse;
+      for (const name of ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource']) {
+        Object.defineProperty(globalThis, name, { value: refuse });
+      }
+      const root = ${JSON.stringify(`${ROOT}/`)};
+      for (const file of ${JSON.stringify(files)}) await import(root + file);
+      const { parsePayload } = await import(root + 'utils/payload/payload.ts');
+      const { describePayload } = await import(root + 'utils/payload/describe.ts');
+      const { readAddress } = await import(root + 'utils/payload/address.ts');
+      const { findSignals } = await import(root + 'utils/signals/find.ts');
+      const { decide } = await import(root + 'utils/verdict.ts');
+      const { fixtureLines, unescapeFixture } = await import(root + 'utils/payload/fixtures/read.ts');
+      const kinds = new Set();
+      for (const line of fixtureLines(new URL('utils/payload/fixtures/examples.txt', 'file://' + root))) {
+        const payload = parsePayload(unescapeFixture(line.split('\\t')[1]));
+        kinds.add(payload.kind);
+        describePayload(payload);
+        if (payload.kind === 'web') readAddress(payload.url, { written: payload.written });
+        decide({ payload, signals: findSignals({ payload }) });
+      }
       const payload = parsePayload('https://paypal.com@evil.example/');
-      const signals = findSignals({ payload });
-      console.log(payload.kind, decide({ payload, signals }).level);
+      console.log(kinds.size, decide({ payload, signals: findSignals({ payload }) }).level);
     `;
     const out = execFileSync('node', ['--import', 'tsx', '--input-type=module', '-e', script], { cwd: ROOT });
-    expect(out.toString().trim()).toBe('web suspicious');
+    expect(out.toString().trim()).toBe('19 suspicious');
   }, 60_000);
 });
 
