@@ -185,6 +185,10 @@ describe('failures', () => {
     expect(before).toBeLessThanOrEqual(2);
     expect(await world.desk.ask(site(11), auto)).toMatchObject({ state: 'failed', reason: 'wrong-key' });
     expect(world.requests).toHaveLength(before);
+    // What is asked by hand after that is told by its own answer.
+    world.answer(() => error(503, 'TransientError'));
+    await world.desk.ask(site(12), user);
+    expect(await settled(idOf(site(12)))).toMatchObject({ state: 'waiting', reason: 'server-error' });
     // The user may have mended it meanwhile.
     world.answer(clean);
     await world.desk.ask(URL_A, user);

@@ -106,7 +106,9 @@ async function record(db: Database, what: Answer): Promise<LookUp | undefined> {
     const record = { key, report, fetchedAt: now, staleAt: now + believedFor(report), step };
     await putReportIn(reportStores(tx), isPrivate ? { ...record, private: true } : record);
   }
-  if (spending.rejected) await failWaiting(lookUps, spending.rejected, now);
+  // Only on the refusal itself: a later answer such as "over quota" says nothing against the key.
+  if (outcome.kind === 'wrong-key' || outcome.kind === 'inactive-key')
+    await failWaiting(lookUps, outcome.kind, now);
   await tx.done;
   return next.lookUp;
 }
