@@ -38,7 +38,7 @@ describe('what is said when the answer is not simply a report', () => {
 
   const ask = (text: string, name = 'Ask VirusTotal') =>
     cardOf(popup, text).getByRole('button', { name }).click();
-  const says = (text: string, words: string) => cardOf(popup, text).getByText(words).waitFor();
+  const says = (text: string, words: string) => cardOf(popup, text).getByText(words).first().waitFor();
 
   it('offers nothing to send for an address inside a private network', async () => {
     const card = cardOf(popup, LINKS.private);
