@@ -1,5 +1,5 @@
 import { mayFetch } from '../sources/fetch-picture';
-import { rasteriseSvg } from '../sources/rasterise';
+import { asShown, rasteriseSvg } from '../sources/rasterise';
 import { createKnown, keyOf } from './known';
 import type { Frame, FromWorker, ReadAnswer, ReadRequest, ToWorker } from './protocol';
 import { createQueue, type Job } from './queue';
@@ -70,9 +70,12 @@ export function createPool(spawn: () => Worker, cores = navigator.hardwareConcur
       station.hash = message.hash;
       return station.worker.postMessage({ id, isNew: true } satisfies ToWorker);
     }
-    const bitmap = await rasteriseSvg(message.svg);
-    if (id !== station.job?.id) return bitmap?.close();
-    if (!bitmap) return finish(station, { unreadable: 'broken' });
+    const bitmap = 'svg' in message ? await rasteriseSvg(message.svg) : await asShown(message.file);
+    if (typeof bitmap === 'string') {
+      if (id === station.job?.id) finish(station, { unreadable: bitmap });
+      return;
+    }
+    if (id !== station.job?.id) return bitmap.close();
     station.worker.postMessage({ id, bitmap } satisfies ToWorker, [bitmap]);
   }
 

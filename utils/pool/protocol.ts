@@ -22,12 +22,17 @@ export interface ReadRequest {
 /** Codes with their corners, in pixels of a picture of the stated size. */
 export type ReadAnswer = { codes: Code[]; width: number; height: number } | { unreadable: UnreadableReason };
 
-/** To a worker: a request; that the file it told of is new; or the bitmap of a vector picture that only a document could draw. */
+/** To a worker: a request; that the file it told of is new; or the bitmap of what only a document could draw. */
 export type ToWorker = { id: number } & (
   | { request: ReadRequest }
   | { isNew: true }
   | { bitmap: ImageBitmap }
 );
 
-/** From a worker: the answer; the hash of a file's bytes, before it is decoded; or the vector picture that it cannot draw itself. */
-export type FromWorker = { id: number } & ({ answer: ReadAnswer } | { hash: string } | { svg: string });
+/** From a worker: the answer; the hash of a file's bytes, before it is decoded; or what it cannot draw itself: a vector picture, a damaged file. */
+export type FromWorker = { id: number } & (
+  | { answer: ReadAnswer }
+  | { hash: string }
+  | { svg: string }
+  | { file: Blob }
+);

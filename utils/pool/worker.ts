@@ -44,7 +44,7 @@ export function listen(): void {
     if ('bitmap' in data) return { id, answer: await read(drawBitmap(data.bitmap)) };
     if ('isNew' in data) {
       const drawn: Drawn = file ? await drawFile(file) : { unreadable: 'broken' };
-      return 'svg' in drawn ? { id, svg: drawn.svg } : { id, answer: await read(drawn) };
+      return isDrawn(drawn) ? { id, answer: await read(drawn) } : { id, ...drawn };
     }
     const { source, pageUrl, crop } = data.request;
     if ('url' in source && !crop) {
@@ -54,9 +54,7 @@ export function listen(): void {
       return { id, hash: await hashOf(answer.bytes) };
     }
     const drawn = await drawSource(source, pageUrl);
-    return 'svg' in drawn
-      ? { id, svg: drawn.svg }
-      : { id, answer: await read(drawn, crop, assemblyOf(source)) };
+    return isDrawn(drawn) ? { id, answer: await read(drawn, crop, assemblyOf(source)) } : { id, ...drawn };
   }
 
   self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
@@ -68,6 +66,10 @@ export function listen(): void {
       })
       .then((message) => self.postMessage(message));
   };
+}
+
+function isDrawn(drawn: Drawn): drawn is DrawnPixels {
+  return 'pixels' in drawn || 'unreadable' in drawn;
 }
 
 /** What a source says by its kind of how the code was put together; pixels alone do not show it. */

@@ -2,6 +2,7 @@ import type { Pixels } from '../reader/code';
 import { matrixPixels } from '../reader/matrix';
 import { fetchPicture } from './fetch-picture';
 import { type ImageSource, MAX_PIXELS, type StitchPart, type UnreadableReason } from './image-source';
+import { pictureSize } from './picture-size';
 
 /** Longest side that is handed to the reader; a larger picture is reduced while it is drawn. */
 const MAX_SIDE = 4096;
@@ -12,8 +13,8 @@ export type DrawnPixels =
   | { pixels: Pixels; width: number; height: number }
   | { unreadable: UnreadableReason };
 
-/** Pixels, or a vector picture, which only a context with a document can draw. */
-export type Drawn = DrawnPixels | { svg: string };
+/** Pixels, or what only a context with a document can draw: a vector picture, or a file that is cut off or damaged. */
+export type Drawn = DrawnPixels | { svg: string } | { file: Blob };
 
 /**
  * Turns an image source into pixels. Runs in a worker; never throws for a bad picture.
@@ -49,7 +50,9 @@ export interface PictureFile {
 export async function drawFile({ blob, bytes }: PictureFile): Promise<Drawn> {
   if (looksLikeSvg(blob.type, bytes)) return { svg: new TextDecoder().decode(bytes) };
   const bitmap = await decode(blob);
-  return bitmap ? drawBitmap(bitmap) : { unreadable: 'broken' };
+  if (bitmap) return drawBitmap(bitmap);
+  // Pages show what there is of a picture, so a file may be cut off on purpose. What has no size has no pixels.
+  return pictureSize(bytes) ? { file: blob } : { unreadable: 'broken' };
 }
 
 /** Copies a bitmap's pixels, alpha kept, reduced to what the reader takes. Closes the bitmap. */
