@@ -1,3 +1,4 @@
+import { Facts } from '../../components/facts';
 import { HiddenText } from '../../components/hidden-text';
 import type { Address } from '../../utils/payload/address';
 import { differenceWords } from './difference-words';
@@ -16,18 +17,7 @@ export function AddressSection({ address, text }: { address: Address; text: stri
   return (
     <section class="card stack">
       <h2>The address, part by part</h2>
-      <dl class="facts">
-        {rows.map(([label, value]) =>
-          value
-            ? [
-                <dt key={label}>{label}</dt>,
-                <dd key={`${label} value`} class="raw">
-                  <HiddenText text={value} />
-                </dd>,
-              ]
-            : null,
-        )}
-      </dl>
+      <Facts rows={rows} raw />
       {address.differences.length > 0 && (
         <div class="note warn small">
           <b>The code’s text is not what a browser opens:</b>

@@ -1,3 +1,4 @@
+import { Facts } from '../../components/facts';
 import type { CodeView } from '../../utils/view';
 
 const TECHNIQUES: Record<CodeView['how'][number], string> = {
@@ -28,17 +29,11 @@ export function CodeHistory({ view }: { view: CodeView }) {
     ['Drawn', view.how.map((technique) => TECHNIQUES[technique]).join(', ')],
     ['Shares its place', view.nested ? 'with another code' : undefined],
   ];
-  const shown = rows.filter(([, value]) => value);
   return (
     <section class="card stack">
       <h2>This code on this device</h2>
       {view.private && <p class="quiet">From a private window: it is not kept in the history.</p>}
-      <dl class="facts">
-        {shown.map(([label, value]) => [
-          <dt key={label}>{label}</dt>,
-          <dd key={`${label} value`}>{value}</dd>,
-        ])}
-      </dl>
+      <Facts rows={rows} />
     </section>
   );
 }

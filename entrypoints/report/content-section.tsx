@@ -4,7 +4,10 @@ import type { CodeView } from '../../utils/view';
 
 /** What kind of code it is, what a phone would do with it, and what it holds; secrets are shown on request. */
 export function ContentSection({ view }: { view: CodeView }) {
-  const { title, does, fields } = view.description;
+  const { title, does } = view.description;
+  // A link's address stands in its own section, taken apart: written in one piece it could deceive.
+  const url = view.payload.kind === 'web' ? view.payload.url : undefined;
+  const fields = view.description.fields.filter(({ value }) => value !== url);
   return (
     <section class="card stack">
       <h2>{title}</h2>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Facts } from '../../components/facts';
 import { HiddenText } from '../../components/hidden-text';
 import { reportPage } from '../../utils/virustotal/address';
 import type { Detection, UrlReport } from '../../utils/virustotal/report';
@@ -19,7 +20,7 @@ export function EnginesSection({ report }: { report: UrlReport }) {
       ) : (
         <p class="quiet small">VirusTotal names no engine that flagged it.</p>
       )}
-      <Facts report={report} />
+      <ReportFacts report={report} />
       {(report.redirects.length > 0 || report.finalUrl) && <Redirects report={report} />}
       <a class="small" href={reportPage(report.id)} target="_blank" rel="noreferrer noopener">
         Open the report on VirusTotal
@@ -67,7 +68,7 @@ function DetectionTable({ detections }: { detections: Detection[] }) {
   );
 }
 
-function Facts({ report }: { report: UrlReport }) {
+function ReportFacts({ report }: { report: UrlReport }) {
   const { positives, total, scanDate, title, timesSubmitted, reputation, votes } = report;
   const rows: [string, string | undefined][] = [
     ['Flagged by', `${positives} of ${total} engines`],
@@ -79,20 +80,7 @@ function Facts({ report }: { report: UrlReport }) {
     ['Pretends to be', [...new Set(Object.values(report.targetedBrands))].join(', ')],
     ['Kind of site', [...new Set(Object.values(report.categories))].join(', ')],
   ];
-  return (
-    <dl class="facts small">
-      {rows.map(([label, value]) =>
-        value
-          ? [
-              <dt key={label}>{label}</dt>,
-              <dd key={`${label} value`}>
-                <HiddenText text={value} />
-              </dd>,
-            ]
-          : null,
-      )}
-    </dl>
-  );
+  return <Facts rows={rows} small />;
 }
 
 function Redirects({ report }: { report: UrlReport }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { HiddenText } from '../../components/hidden-text';
+import { Facts } from '../../components/facts';
 import { reportBug } from '../../utils/errors';
 import { ageWords } from '../../utils/registration/age';
 import type { Registration, RegistrationOutcome } from '../../utils/registration/registration';
@@ -100,18 +100,7 @@ function Record({ registration }: { registration: Registration }) {
           </b>
         </p>
       )}
-      <dl class="facts small">
-        {rows.map(([label, value]) =>
-          value
-            ? [
-                <dt key={label}>{label}</dt>,
-                <dd key={`${label} value`}>
-                  <HiddenText text={value} />
-                </dd>,
-              ]
-            : null,
-        )}
-      </dl>
+      <Facts rows={rows} small />
     </div>
   );
 }
