@@ -11,12 +11,16 @@ let closing = setTimeout(close, IDLE_MS);
 
 browser.runtime.onMessage.addListener(
   (
-    message: { to?: string } & ({ request: ReadRequest } | { drop: Frame }),
+    message: { to?: string } & ({ request: ReadRequest } | { drop: Frame } | { ping: true }),
     sender,
     sendResponse: (answer: unknown) => void,
   ) => {
     // Content scripts speak to the background only.
     if (message?.to !== 'offscreen' || sender.tab) return undefined;
+    if ('ping' in message) {
+      sendResponse(true);
+      return undefined;
+    }
     if ('drop' in message) {
       pool.drop(message.drop);
       return undefined;

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { createGuard } from './guard';
 import { createPool, type Pool } from './pool';
 import type { Frame, ReadAnswer, ReadRequest } from './protocol';
 import { spawnReader } from './spawn';
@@ -28,6 +29,12 @@ function readHere(request: ReadRequest): Promise<ReadAnswer> {
   return pool.read(request);
 }
 
+/** A document that hangs is closed; the next picture opens another one. */
+const guard = createGuard(
+  () => browser.runtime.sendMessage({ to: 'offscreen', ping: true }),
+  () => browser.offscreen.closeDocument(),
+);
+
 let opening: Promise<void> | undefined;
 
 async function readOffscreen(request: ReadRequest): Promise<ReadAnswer> {
@@ -35,10 +42,16 @@ async function readOffscreen(request: ReadRequest): Promise<ReadAnswer> {
     opening ??= openOffscreen().finally(() => {
       opening = undefined;
     });
-    await opening;
+    if (!(await guard(opening.then(() => true)))) {
+      opening = undefined;
+      return { unreadable: 'timeout' };
+    }
     try {
-      const answer = await browser.runtime.sendMessage({ to: 'offscreen', request });
-      if (answer) return answer;
+      const answer = await guard(
+        browser.runtime.sendMessage({ to: 'offscreen', request }).then((given) => ({ given })),
+      );
+      if (!answer) return { unreadable: 'timeout' };
+      if (answer.given) return answer.given;
     } catch {
       // It closes when idle, perhaps just now: open it again.
     }

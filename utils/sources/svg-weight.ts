@@ -1,7 +1,7 @@
-/** More shapes than the largest code made of single squares with all its modules referred to; bombs have millions. */
-const MOST_SHAPES = 200_000;
-/** References within what is referred to; drawing programs need two or three. */
-const DEEPEST = 100;
+/** As many as the largest code has modules, each referred to; these take some seconds to draw, bombs have millions. */
+const MOST_SHAPES = 64_000;
+/** References within what is referred to, each level of which costs more than the last; drawing programs need two or three. */
+const DEEPEST = 12;
 
 /** Filter steps that cost the same for each pixel, whatever their numbers say. */
 const CHEAP = /^fe(ColorMatrix|ComponentTransfer|Func[RGBA]|Flood|Offset|Blend|Composite|Merge|MergeNode)$/;
