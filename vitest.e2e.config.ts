@@ -7,6 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,
-    retry: 0,
+    // Real browsers on a busy machine: a test that fails twice is broken, one that fails once may have been starved.
+    retry: 1,
   },
 });
