@@ -68,6 +68,7 @@ async function walkThrough(chromium: Chromium): Promise<void> {
   for (const name of Object.keys(DEMO_CODES)) {
     if (!asked.includes(name)) rows.push(await describe(popup, name as keyof typeof DEMO_CODES, undefined));
   }
+  await popup.evaluate(() => document.querySelector('main')?.scrollTo(0, 0));
   await popup.screenshot({ path: `${SHOTS}/popup.png` });
   await page.bringToFront();
   await page.waitForTimeout(1000);
