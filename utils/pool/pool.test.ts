@@ -142,6 +142,22 @@ describe('the pool', () => {
     expect(await again).toEqual({ unreadable: 'timeout' });
   });
 
+  it('does not let servers that never end hold up other pictures, however many', async () => {
+    const pool = poolOf();
+    for (let i = 0; i < 20; i++) void pool.read(picture(`${i}`));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(workers).toHaveLength(5);
+  });
+
+  it('does not take decoding, however long, for waiting', async () => {
+    const pool = poolOf();
+    for (let i = 0; i < 20; i++) void pool.read(picture(`${i}`));
+    await settle();
+    first().say({ id: lastId(), hash: 'large' });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(workers).toHaveLength(1);
+  });
+
   it('ends idle workers', async () => {
     const pool = poolOf();
     void pool.read(picture('a'));

@@ -10,6 +10,10 @@ const IDLE_MS = 30_000;
 const JOB_TIMEOUT_MS = 30_000;
 /** One core stays free for the page itself. */
 const MOST_WORKERS = 4;
+/** A server that takes longer than this to hand a picture over does not hold up the others. */
+const SLOW_MS = 2_000;
+/** Workers more than there are cores for, while so many only wait for servers. */
+const MOST_IDLE = 4;
 /** Some hundred bytes each, more only where there is a code. */
 const MOST_KNOWN = 4_000;
 
@@ -19,6 +23,9 @@ interface Station {
   /** Of the file that is being read. */
   hash?: string;
   timer?: ReturnType<typeof setTimeout>;
+  /** Rings when the picture has not come for a while; then another worker may take the next one. */
+  slow?: ReturnType<typeof setTimeout>;
+  isWaiting?: boolean;
 }
 
 /** Reads pictures in Web Workers. Lives where there are workers and a document. */
@@ -41,13 +48,19 @@ export function createPool(spawn: () => Worker, cores = navigator.hardwareConcur
 
   function next(): void {
     while (queue.length > 0) {
-      const station = stations.find((s) => !s.job) ?? (stations.length < most ? open() : undefined);
+      const waiting = stations.filter(({ isWaiting }) => isWaiting).length;
+      const room = most + Math.min(waiting, MOST_IDLE);
+      const station = stations.find((s) => !s.job) ?? (stations.length < room ? open() : undefined);
       const job = station && queue.take();
       if (!station || !job) return;
       clearTimeout(station.timer);
       station.job = job;
       station.hash = undefined;
       station.timer = setTimeout(() => finish(station, { unreadable: 'timeout' }, true), JOB_TIMEOUT_MS);
+      station.slow = setTimeout(() => {
+        station.isWaiting = job.request.source.kind === 'url' && station.hash === undefined;
+        next();
+      }, SLOW_MS);
       station.worker.postMessage({ id: job.id, request: job.request } satisfies ToWorker);
     }
   }
@@ -68,6 +81,7 @@ export function createPool(spawn: () => Worker, cores = navigator.hardwareConcur
       const known = byContent.get(message.hash);
       if (known) return finish(station, known);
       station.hash = message.hash;
+      station.isWaiting = false;
       return station.worker.postMessage({ id, isNew: true } satisfies ToWorker);
     }
     const bitmap = 'svg' in message ? await rasteriseSvg(message.svg) : await asShown(message.file);
@@ -81,8 +95,10 @@ export function createPool(spawn: () => Worker, cores = navigator.hardwareConcur
 
   function finish(station: Station, answer: ReadAnswer, replace = false): void {
     clearTimeout(station.timer);
+    clearTimeout(station.slow);
     const { job, hash } = station;
     station.job = undefined;
+    station.isWaiting = false;
     // A picture that brought a worker down is known as well, so that it does so once and not once a sighting.
     if (hash !== undefined) byContent.set(hash, answer);
     if (job?.key !== undefined) byAddress.set(job.key, answer);
