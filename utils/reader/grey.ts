@@ -8,14 +8,21 @@ export interface Grey {
 }
 
 /** Lightness of an opaque picture, weighted as the eye does (Rec. 601, in 256ths). */
-export function toGrey({ data: from, width, height }: Pixels): Grey {
+export function toGrey(picture: Pixels): Grey {
+  return greyAndAlpha(picture).grey;
+}
+
+/** The same, and whether every pixel is opaque, for the price of one look at each. */
+export function greyAndAlpha({ data: from, width, height }: Pixels): { grey: Grey; opaque: boolean } {
   const words = wordsOf(from);
   const data = new Uint8Array(words.length);
+  let common = -1;
   for (let at = 0; at < data.length; at++) {
     const word = words[at] ?? 0;
+    common &= word;
     data[at] = ((word & 255) * 77 + ((word >>> 8) & 255) * 150 + ((word >>> 16) & 255) * 29) >> 8;
   }
-  return { data, width, height };
+  return { grey: { data, width, height }, opaque: common >>> 24 === 255 };
 }
 
 /** RGBA as one number a pixel; every machine that runs a browser has the low byte first. */

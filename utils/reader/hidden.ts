@@ -35,8 +35,9 @@ export function lookForHidden(picture: Pixels, full: Grey, board: Board, thoroug
   }
   if (!small && tell(board, half)) return;
   const base: View = { ...(small ? whole() : half), how: [] };
-  const { regions, enough } = texture(base.grey);
-  for (const view of small || thorough || enough ? closed(base, small) : []) {
+  const { regions, extent } = texture(base.grey);
+  const busy = small || thorough ? base : extent && partOf(base, extent);
+  for (const view of busy ? closed(busy, small) : []) {
     // At a quarter of the size the decoder costs hardly more than the test, which needs finders of more pixels.
     if ((view.scale > base.scale || hasFinders(view.grey, 2)) && tell(board, view)) return;
   }
@@ -97,7 +98,9 @@ function* passes(part: View, patient: boolean): Generator<View> {
   const margin = Math.max(16, Math.round(side / 8));
   const island = lightIsland(grey, margin);
   if (island) yield as(island, 'no-quiet-zone', moved(margin));
-  yield as(flatten(smooth(grey, 1), Math.max(8, side >> 4), 3));
+  // A reduced view has been smoothed by that already.
+  const calm = part.scale > 1 ? grey : smooth(grey, 1);
+  yield as(flatten(calm, Math.max(8, side >> 4), 3));
   if (!patient) return;
   if (side <= 400)
     yield as(enlarge(pad(grey, 12, 255), 2), 'resized', { scale: part.scale / 2, ...moved(12) });

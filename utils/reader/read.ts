@@ -1,7 +1,7 @@
 import { Board } from './board';
 import type { Code, Pixels, Technique } from './code';
 import { mapCorners } from './geometry';
-import { toGrey } from './grey';
+import { type Grey, greyAndAlpha, toGrey } from './grey';
 import { lookForHidden } from './hidden';
 import { composite, type Ground, transparency } from './passes/composite';
 import { fitted } from './passes/fit';
@@ -26,8 +26,8 @@ const black: Ground = { r: 0, g: 0, b: 0 };
  */
 export async function readCodes(picture: Pixels, options: ReadOptions = {}): Promise<Code[]> {
   const { reduced, factor } = fitted(picture);
-  for (const { laid, how } of onGrounds(reduced, options.grounds ?? [])) {
-    const codes = readOpaque(laid, how, options);
+  for (const { laid, grey, how } of onGrounds(reduced, options.grounds ?? [])) {
+    const codes = readOpaque(laid, grey, how, options);
     if (codes.length === 0) continue;
     return codes.map((code) => ({
       ...code,
@@ -37,31 +37,42 @@ export async function readCodes(picture: Pixels, options: ReadOptions = {}): Pro
   return [];
 }
 
-/** The picture on white as a page mostly is, then on whatever else might lie behind it. */
-function* onGrounds(picture: Pixels, grounds: Ground[]): Generator<{ laid: Pixels; how: Technique[] }> {
-  const clear = transparency(picture);
-  if (clear === 0) return yield { laid: picture, how: [] };
-  yield { laid: composite(picture, white), how: [] };
-  // A few clear pixels are round corners or an edge, not the light modules of a code.
-  if (clear < 0.02) return;
-  for (const ground of [black, ...grounds]) yield { laid: composite(picture, ground), how: ['transparent'] };
+/** A picture without clear pixels, in colour and in grey, and what it took to make it. */
+interface Laid {
+  laid: Pixels;
+  grey: Grey;
+  how: Technique[];
 }
 
-function readOpaque(picture: Pixels, how: Technique[], options: ReadOptions): Code[] {
+/** The picture on white as a page mostly is, then on whatever else might lie behind it. */
+function* onGrounds(picture: Pixels, grounds: Ground[]): Generator<Laid> {
+  const { grey, opaque } = greyAndAlpha(picture);
+  if (opaque) return yield { laid: picture, grey, how: [] };
+  yield layOn(picture, white, []);
+  // A few clear pixels are round corners or an edge, not the light modules of a code.
+  if (transparency(picture) < 0.02) return;
+  for (const ground of [black, ...grounds]) yield layOn(picture, ground, ['transparent']);
+}
+
+function layOn(picture: Pixels, ground: Ground, how: Technique[]): Laid {
+  const laid = composite(picture, ground);
+  return { laid, grey: toGrey(laid), how };
+}
+
+function readOpaque(picture: Pixels, grey: Grey, how: Technique[], options: ReadOptions): Code[] {
   const { signal, thorough } = options;
   signal?.throwIfAborted();
   const board = new Board();
 
-  const grey = toGrey(picture);
   const { reads, failures } = zxing(grey);
   board.add(
     reads.map((read) => ({ ...read, how: techniques(read) })),
     how,
   );
-  for (const find of board.finds) lookBehind(picture, find, board);
+  for (const find of board.finds) lookBehind(grey, find, board);
   signal?.throwIfAborted();
 
-  if (failures.length > 0) rescue(picture, grey, failures, board, thorough ? 100 : 12);
+  if (failures.length > 0) rescue(grey, failures, board, thorough ? 100 : 12);
   signal?.throwIfAborted();
 
   if (board.isEmpty) {

@@ -1,5 +1,4 @@
 import type { Board } from './board';
-import type { Pixels } from './code';
 import { area, bounds, grow } from './geometry';
 import type { Grey } from './grey';
 import { toPixels } from './grey';
@@ -16,7 +15,7 @@ import type { Place } from './zxing';
  * Symbols that were seen but not decoded: there is a code, so every costly pass is worth its time, on the
  * small part of the picture where it is. Stops at the first pass that reads it.
  */
-export function rescue(picture: Pixels, grey: Grey, failures: Place[], board: Board, most: number): void {
+export function rescue(grey: Grey, failures: Place[], board: Board, most: number): void {
   const open = failures
     .filter((place) => isPlausible(place, grey))
     .sort((a, b) => area(b.corners) - area(a.corners))
@@ -24,7 +23,7 @@ export function rescue(picture: Pixels, grey: Grey, failures: Place[], board: Bo
   for (const place of open) {
     if (board.finds.some((find) => covers(find, place))) continue;
     rescueOne(grey, place, board);
-    halves(picture, place, board);
+    halves(grey, place, board);
     if (!board.finds.some((find) => covers(find, place))) tellSecond(grey, place, board);
   }
 }
@@ -71,8 +70,8 @@ function partAround(grey: Grey, place: Place): View {
 }
 
 /** A symbol of two-toned modules decodes only where the one or the other half is looked at. */
-function halves(picture: Pixels, place: Place, board: Board): void {
-  for (const rows of readHalves(picture, place, 0) ?? []) {
+function halves(grey: Grey, place: Place, board: Board): void {
+  for (const rows of readHalves(grey, place, 0) ?? []) {
     const read = readModules(rows, place);
     if (read) board.add([{ ...read, how: [] }]);
   }

@@ -10,10 +10,6 @@ export interface Ground {
 /** Share of the pixels through which the ground shows. */
 export function transparency({ data }: Pixels): number {
   const words = wordsOf(data);
-  let common = -1;
-  for (let at = 0; at < words.length; at++) common &= words[at] ?? 0;
-  // Nearly every picture is opaque, and known to be so after one AND a pixel.
-  if (common >>> 24 === 255) return 0;
   let clear = 0;
   for (let at = 0; at < words.length; at++) if ((words[at] ?? 0) >>> 24 < 250) clear++;
   return clear / words.length;

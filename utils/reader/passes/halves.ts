@@ -1,4 +1,4 @@
-import type { Pixels } from '../code';
+import type { Grey } from '../grey';
 import { squareToQuad } from '../homography';
 import type { Place } from '../zxing';
 import { boxMean } from './flatten';
@@ -17,26 +17,53 @@ const offsets = [
  * rows of `0` and `1`, or nothing when they agree but for the noise of a photograph. `onesided` says how
  * many times more they must differ along one axis than along the other.
  */
-export function readHalves(picture: Pixels, place: Place, onesided: number): string[][] | undefined {
-  const readings = offsets.map(([x, y]) => readAt(picture, place, x, y));
-  const across = difference(readings[0], readings[1]);
-  const down = difference(readings[2], readings[3]);
+export function readHalves(grey: Grey, place: Place, onesided: number): string[][] | undefined {
+  const tones = offsets.map(([x, y]) => tonesAt(grey, place, x, y));
+  const across = difference(tones[0], tones[1]);
+  const down = difference(tones[2], tones[3]);
   // Blur and a crooked grid show along both axes alike, two halves along one.
   const apart = Math.max(across, down) > place.modules * place.modules * 0.05;
-  return apart && Math.max(across, down) >= onesided * Math.min(across, down) ? readings : undefined;
+  if (!apart || Math.max(across, down) < onesided * Math.min(across, down)) return undefined;
+  return tones.map((reading) => rowsOf(reading, place));
 }
 
-function readAt(picture: Pixels, { corners, modules, inverted }: Place, dx: number, dy: number): string[] {
+/** The tone of every module, looked at so far from its middle. */
+function tonesAt(
+  { data, width, height }: Grey,
+  { corners, modules }: Place,
+  dx: number,
+  dy: number,
+): Uint8Array {
   const toPicture = squareToQuad(corners);
   const tones = new Uint8Array(modules * modules);
   for (let y = 0; y < modules; y++) {
     for (let x = 0; x < modules; x++) {
       const at = toPicture((x + 0.5 + dx) / modules, (y + 0.5 + dy) / modules);
-      const px = Math.min(picture.width - 1, Math.max(0, Math.floor(at.x)));
-      const py = Math.min(picture.height - 1, Math.max(0, Math.floor(at.y)));
-      tones[y * modules + x] = picture.data[(py * picture.width + px) * 4 + 1] ?? 0;
+      const px = Math.min(width - 1, Math.max(0, Math.floor(at.x)));
+      const py = Math.min(height - 1, Math.max(0, Math.floor(at.y)));
+      tones[y * modules + x] = data[py * width + px] ?? 0;
     }
   }
+  return tones;
+}
+
+/** In how many modules two readings are further apart than half the contrast. */
+function difference(one: Uint8Array = new Uint8Array(), two: Uint8Array = new Uint8Array()): number {
+  let low = 255;
+  let high = 0;
+  for (const tone of one) {
+    if (tone < low) low = tone;
+    if (tone > high) high = tone;
+  }
+  let count = 0;
+  for (let at = 0; at < one.length; at++) {
+    if (Math.abs((one[at] ?? 0) - (two[at] ?? 0)) * 2 > high - low) count++;
+  }
+  return count;
+}
+
+/** Dark or light against the modules around. */
+function rowsOf(tones: Uint8Array, { modules, inverted }: Place): string[] {
   const means = boxMean({ data: tones, width: modules, height: modules }, 5);
   return Array.from({ length: modules }, (_, y) => {
     let row = '';
@@ -46,12 +73,4 @@ function readAt(picture: Pixels, { corners, modules, inverted }: Place, dx: numb
     }
     return row;
   });
-}
-
-function difference(one: string[] = [], two: string[] = []): number {
-  let count = 0;
-  one.forEach((row, y) => {
-    for (let x = 0; x < row.length; x++) if (row[x] !== two[y]?.[x]) count++;
-  });
-  return count;
 }

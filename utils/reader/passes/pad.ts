@@ -1,4 +1,3 @@
-import type { Pixels } from '../code';
 import type { Grey } from '../grey';
 
 /** Surrounded by `margin` pixels of `value`: a decoder wants to see light around a symbol. */
@@ -40,16 +39,4 @@ export function cut(box: Box, width: number, height: number): Box {
     right: Math.max(left, Math.min(width, Math.ceil(box.right))),
     bottom: Math.max(top, Math.min(height, Math.ceil(box.bottom))),
   };
-}
-
-/** The same for a picture in colour, with the box as it came out. */
-export function cropPixels(picture: Pixels, box: Box): { part: Pixels; at: Box } {
-  const at = cut(box, picture.width, picture.height);
-  const width = at.right - at.left;
-  const data = new Uint8ClampedArray(width * (at.bottom - at.top) * 4);
-  for (let y = at.top; y < at.bottom; y++) {
-    const start = (y * picture.width + at.left) * 4;
-    data.set(picture.data.subarray(start, start + width * 4), (y - at.top) * width * 4);
-  }
-  return { part: { data, width, height: at.bottom - at.top }, at };
 }

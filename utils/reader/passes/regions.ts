@@ -22,11 +22,25 @@ export function codeRegions(grey: Grey): Box[] {
   return regionsOf(grey, rateBlocks(grey));
 }
 
-/** Areas as `codeRegions` gives them, and whether there is enough two-toned texture for any code at all. */
-export function texture(grey: Grey): { regions: Box[]; enough: boolean } {
+/** Areas as `codeRegions` gives them, and the box around all two-toned texture if that is enough for a code. */
+export function texture(grey: Grey): { regions: Box[]; extent: Box | undefined } {
   const blocks = rateBlocks(grey);
-  const busy = blocks.busy.reduce((sum, one) => sum + one, 0);
-  return { regions: regionsOf(grey, blocks), enough: busy >= 9 };
+  return { regions: regionsOf(grey, blocks), extent: extentOf(blocks) };
+}
+
+function extentOf({ across, size, busy }: Blocks): Box | undefined {
+  const box = { left: Infinity, top: Infinity, right: 0, bottom: 0 };
+  let count = 0;
+  busy.forEach((one, at) => {
+    if (!one) return;
+    const [x, y] = [(at % across) * size, Math.floor(at / across) * size];
+    count++;
+    box.left = Math.min(box.left, x);
+    box.top = Math.min(box.top, y);
+    box.right = Math.max(box.right, x + size);
+    box.bottom = Math.max(box.bottom, y + size);
+  });
+  return count >= 9 ? box : undefined;
 }
 
 function regionsOf(grey: Grey, blocks: Blocks): Box[] {

@@ -1,21 +1,22 @@
-import type { Corners, Pixels, Point } from '../code';
+import type { Corners, Point } from '../code';
 import { grow } from '../geometry';
+import type { Grey } from '../grey';
 
 /**
  * Whether it is as busy around a symbol as inside one: along a line `distance` pixels off its edges, light
  * and dark change often on at least three sides. An inner code lies in the middle of the outer's modules.
  */
-export function isBusyAround(picture: Pixels, corners: Corners, distance: number): boolean {
+export function isBusyAround(grey: Grey, corners: Corners, distance: number): boolean {
   const ring = grow(corners, distance);
   let busy = 0;
   for (let side = 0; side < 4; side++) {
-    if (changes(picture, ring[side] as Point, ring[(side + 1) % 4] as Point) >= 5) busy++;
+    if (changes(grey, ring[side] as Point, ring[(side + 1) % 4] as Point) >= 5) busy++;
   }
   return busy >= 3;
 }
 
 /** How often lightness swings by more than a third of the range between two points. */
-function changes({ data, width, height }: Pixels, from: Point, to: Point): number {
+function changes({ data, width, height }: Grey, from: Point, to: Point): number {
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y));
   let high = -1;
   let low = 256;
@@ -25,7 +26,7 @@ function changes({ data, width, height }: Pixels, from: Point, to: Point): numbe
     const x = Math.round(from.x + ((to.x - from.x) * step) / steps);
     const y = Math.round(from.y + ((to.y - from.y) * step) / steps);
     if (x < 0 || y < 0 || x >= width || y >= height) continue;
-    const value = data[(y * width + x) * 4 + 1] ?? 0;
+    const value = data[y * width + x] ?? 0;
     high = Math.max(high, value);
     low = Math.min(low, value);
     if (rising !== false && high - value > 70) {
