@@ -39,7 +39,7 @@ export function lookForHidden(picture: Pixels, full: Grey, board: Board, thoroug
   const busy = small || thorough ? base : extent && partOf(base, extent);
   for (const view of busy ? closed(busy, small) : []) {
     // At a quarter of the size the decoder costs hardly more than the test, which needs finders of more pixels.
-    if ((view.scale > base.scale || hasFinders(view.grey, 2)) && tell(board, view)) return;
+    if ((view.scale > base.scale || hasFinders(view.grey, 2)) && tell(board, view, thorough)) return;
   }
   // A small picture is cheap enough to be looked into as a whole.
   const all = { left: 0, top: 0, right: base.grey.width, bottom: base.grey.height };
@@ -50,7 +50,7 @@ export function lookForHidden(picture: Pixels, full: Grey, board: Board, thoroug
       pixels -= made.grey.data.length;
       if (pixels < 0) return;
       if (!thorough && !hasFinders(made.grey, 2)) continue;
-      if (tell(board, made)) return;
+      if (tell(board, made, thorough)) return;
     }
     if (thorough && tellSecond(board, part)) return;
   }
@@ -115,9 +115,10 @@ function looksFlat(grey: Grey): boolean {
   return percentile(counts, 0.98) - percentile(counts, 0.02) < 90;
 }
 
-function tell(board: Board, view: View): boolean {
+/** Light modules on dark cost a second look each time; what the costly passes do is made for dark ones. */
+function tell(board: Board, view: View, tryInvert = true): boolean {
   // Every view here is a reduced or a small one: the decoder's own reduction would only cost.
-  return board.add(look(view, { tryDownscale: false }).finds).length > 0;
+  return board.add(look(view, { tryDownscale: false, tryInvert }).finds).length > 0;
 }
 
 function tellSecond(board: Board, part: View): boolean {
