@@ -1,14 +1,21 @@
-import { browser } from '#imports';
+import { type Browser, browser } from '#imports';
 import type { PageBox } from './messages';
 import type { ReadRequest } from './pool/protocol';
 
 /**
  * A picture of what the tab shows now. Needs the user's act on that tab (`activeTab`) or access to its site.
  *
- * @returns a PNG as a data URL, or `undefined` where the browser refuses
+ * @returns a PNG as a data URL, or `undefined` where the browser refuses or shows another tab by now
  */
-export async function captureTab(windowId: number): Promise<string | undefined> {
-  return browser.tabs.captureVisibleTab(windowId, { format: 'png' }).catch(() => undefined);
+export async function captureTab({ id = -1 }: Browser.tabs.Tab): Promise<string | undefined> {
+  try {
+    // The browser captures a window: whichever tab that shows.
+    const { active, windowId } = await browser.tabs.get(id);
+    if (!active) return undefined;
+    return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  } catch {
+    return undefined;
+  }
 }
 
 /**

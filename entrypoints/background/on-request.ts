@@ -69,7 +69,7 @@ const WHOLE: PageBox = { x: 0, y: 0, width: 1, height: 1, viewportWidth: 1, view
 
 /** Reads what the tab shows, or a box of it. Codes that an element already gave are not listed twice. */
 async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Mark[] | undefined> {
-  const shot = await captureTab(tab.windowId);
+  const shot = await captureTab(tab);
   if (!shot) return undefined;
   const where = { ...whereIn(tab), captured: true };
   const inspection = await inspectIn(where, { source: { kind: 'data', url: shot }, crop: cropTo(box) });
@@ -141,7 +141,7 @@ async function readClicked(
   }
   if ('found' in last) return last;
   // The page refuses pixels: what is seen on the screen is left.
-  const shot = await captureTab(tab.windowId);
+  const shot = await captureTab(tab);
   const box = frameId === 0 ? picture?.box : undefined;
   if (!shot) return last;
   return inspectIn(where, { source: { kind: 'data', url: shot }, crop: cropTo(box ?? WHOLE) });
