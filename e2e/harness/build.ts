@@ -8,15 +8,21 @@ const ROOT = new URL('../..', import.meta.url).pathname;
  * Copies a production build for a test. Nothing changes but the manifest, and there only this: with `granted` the
  * optional host permission stands among the granted ones, because a headless browser cannot be asked for it.
  *
+ * With `captures` it may also capture tabs at any time, for which the user's click on the toolbar stands elsewhere.
+ *
  * @returns the copy's folder
  */
-export async function copyBuild(browser: 'chrome' | 'firefox', { granted = true } = {}): Promise<string> {
+export async function copyBuild(
+  browser: 'chrome' | 'firefox',
+  { granted = true, captures = false } = {},
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `qr-code-previewer-${browser}-`));
   await cp(join(ROOT, `.output/${browser}-mv3`), folder, { recursive: true });
   if (granted) {
     const file = join(folder, 'manifest.json');
     const manifest = JSON.parse(await readFile(file, 'utf8'));
     manifest.host_permissions.push(...manifest.optional_host_permissions);
+    if (captures) manifest.host_permissions.push('<all_urls>');
     delete manifest.optional_host_permissions;
     await writeFile(file, JSON.stringify(manifest));
   }

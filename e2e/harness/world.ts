@@ -20,6 +20,8 @@ interface Options {
   virusTotal?: VirusTotalOptions;
   /** Whether the sites are granted; without, only `activeTab` is there. */
   granted?: boolean;
+  /** Whether tabs may be captured without a click on the toolbar. */
+  captures?: boolean;
   rules?: string[];
   dark?: boolean;
 }
@@ -28,7 +30,10 @@ interface Options {
 export async function startWorld(options: Options): Promise<World> {
   const virusTotal = await startVirusTotal(options.virusTotal);
   const pages = await startPages(options.routes);
-  const extension = await copyBuild('chrome', { granted: options.granted ?? true });
+  const extension = await copyBuild('chrome', {
+    granted: options.granted ?? true,
+    captures: options.captures ?? false,
+  });
   const ports = {
     virusTotalPort: virusTotal.port,
     pagesPort: pages.port,
