@@ -46,9 +46,9 @@ export interface Overlay {
 
 /** @param onOpen called when the user (not page script) activates a mark */
 export function createOverlay(document: Document, onOpen: (handle: string) => void): Overlay {
-  const host = make(document, 'qr-code-previewer');
+  const host = document.createElement('qr-code-previewer');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = make(document, 'style');
+  const style = document.createElement('style');
   style.textContent = STYLE;
   root.append(style);
   const placed = new Map<string, Placed>();
@@ -92,8 +92,8 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
 
   function show(marks: Mark[], where: Where): void {
     for (const mark of marks) {
-      const frame = make(document, 'div');
-      const button = make(document, 'button');
+      const frame = document.createElement('div');
+      const button = document.createElement('button');
       button.type = 'button';
       button.addEventListener('click', (event) => {
         event.stopPropagation();
@@ -146,14 +146,6 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
       placed.clear();
     },
   };
-}
-
-/** An element as pages have it, also in a document that is a vector picture, which can hold but not show it. */
-function make<K extends keyof HTMLElementTagNameMap>(
-  document: Document,
-  name: K | 'qr-code-previewer',
-): HTMLElementTagNameMap[K] {
-  return document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[K];
 }
 
 /** Where a mark belongs, relative to the overlay's origin; `undefined` when its picture is not shown. */

@@ -28,13 +28,7 @@ describe('addressPicture', () => {
     expect(picture?.trouble).toBe('too-large');
   });
 
-  it('takes the page itself for a picture only where it is shown as one', () => {
-    const box = () => new DOMRect();
-    expect(addressPicture('background', BASE, BASE, box)).toBeUndefined();
-    expect(addressPicture('img', BASE, BASE, box)?.contentKey).toBe(BASE);
-  });
-
-  it.each([undefined, '', 'javascript:alert(1)', 'chrome://settings', 'http://['])(
+  it.each([undefined, '', 'javascript:alert(1)', 'chrome://settings', 'http://[', BASE])(
     'leaves %s alone',
     (address) => {
       expect(of(address)).toBeUndefined();

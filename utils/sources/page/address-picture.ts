@@ -26,8 +26,7 @@ export function addressPicture(
       return undefined;
     }
   }
-  // An empty address leads to the page itself, which is a picture only where it is shown as one.
-  if (!CARRIED.test(url) || (url === base && slot !== 'img')) return undefined;
+  if (!CARRIED.test(url) || url === base) return undefined;
   const picture: Picture = {
     slot,
     contentKey: inline ? `data:${fingerprint(url)}` : url,
