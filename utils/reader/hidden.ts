@@ -35,9 +35,9 @@ export function lookForHidden(picture: Pixels, full: Grey, board: Board, thoroug
   }
   if (!small && tell(board, half)) return;
   const base: View = { ...(small ? whole() : half), how: [] };
-  const { regions, extent } = texture(base.grey);
-  const busy = small || thorough ? base : extent && partOf(base, extent);
-  for (const view of busy ? closed(busy, small) : []) {
+  const { regions, loose } = texture(base.grey);
+  const gappy = small || thorough ? [base] : loose.slice(0, 3).map((box) => partOf(base, box));
+  for (const view of closed(gappy, small)) {
     // At a quarter of the size the decoder costs hardly more than the test, which needs finders of more pixels.
     if ((view.scale > base.scale || hasFinders(view.grey, 2)) && tell(board, view, thorough)) return;
   }
@@ -57,10 +57,12 @@ export function lookForHidden(picture: Pixels, full: Grey, board: Board, thoroug
 }
 
 /** Gaps closed between modules that do not touch; wide ones at half the size, which is a quarter of the work. */
-function* closed(base: View, small: boolean): Generator<View> {
-  const how: Technique[] = [...base.how, 'gaps-closed'];
-  for (const radius of small ? [1, 2, 3] : [1]) yield { ...base, grey: closeGaps(base.grey, radius), how };
-  if (!small) yield { ...base, grey: closeGaps(reduce(base.grey, 2), 1), scale: base.scale * 2, how };
+function* closed(parts: View[], small: boolean): Generator<View> {
+  for (const part of parts) {
+    const how: Technique[] = [...part.how, 'gaps-closed'];
+    for (const radius of small ? [1, 2, 3] : [1]) yield { ...part, grey: closeGaps(part.grey, radius), how };
+    if (!small) yield { ...part, grey: closeGaps(reduce(part.grey, 2), 1), scale: part.scale * 2, how };
+  }
 }
 
 /** A part so small that half its size would lose modules is taken from the whole size. */
@@ -115,10 +117,13 @@ function looksFlat(grey: Grey): boolean {
   return percentile(counts, 0.98) - percentile(counts, 0.02) < 90;
 }
 
-/** Light modules on dark cost a second look each time; what the costly passes do is made for dark ones. */
-function tell(board: Board, view: View, tryInvert = true): boolean {
+/**
+ * Light modules on dark cost a second look each time, and following a bent grid more than all else; what the
+ * costly passes do is made for dark modules on a flat ground. `patient` does both.
+ */
+function tell(board: Board, view: View, patient = true): boolean {
   // Every view here is a reduced or a small one: the decoder's own reduction would only cost.
-  return board.add(look(view, { tryDownscale: false, tryInvert }).finds).length > 0;
+  return board.add(look(view, { tryDownscale: false, tryInvert: patient }, patient).finds).length > 0;
 }
 
 function tellSecond(board: Board, part: View): boolean {

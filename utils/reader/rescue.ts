@@ -8,7 +8,7 @@ import { readHalves } from './passes/halves';
 import { crop } from './passes/pad';
 import { enlarge } from './passes/scale';
 import { traceModules } from './passes/trace';
-import { look, readModules, toFind, type View } from './view';
+import { isPlausible, look, readModules, toFind, type View } from './view';
 import type { Place } from './zxing';
 
 /**
@@ -75,17 +75,6 @@ function halves(grey: Grey, place: Place, board: Board): void {
     const read = readModules(rows, place);
     if (read) board.add([{ ...read, how: [] }]);
   }
-}
-
-function isPlausible({ corners, modules }: Place, { width, height }: Grey): boolean {
-  const size = area(corners);
-  const box = bounds(corners);
-  const within =
-    box.left > -width * 0.2 &&
-    box.top > -height * 0.2 &&
-    box.right < width * 1.2 &&
-    box.bottom < height * 1.2;
-  return within && size >= modules * modules && size <= width * height * 1.2;
 }
 
 function covers(find: Place, place: Place): boolean {

@@ -1,5 +1,5 @@
 import type { Corners, Point, Technique } from './code';
-import { mapCorners } from './geometry';
+import { area, bounds, mapCorners } from './geometry';
 import type { Grey } from './grey';
 import { matrixGrey } from './matrix';
 import { traceModules } from './passes/trace';
@@ -54,11 +54,23 @@ function toPicture(corners: Corners, { scale, left, top }: View): Corners {
 
 function traceAll(grey: Grey, failures: Place[]): ZxingRead[] {
   const reads: ZxingRead[] = [];
-  for (const place of failures.slice(0, 12)) {
+  for (const place of failures.filter((one) => isPlausible(one, grey)).slice(0, 2)) {
     const read = readModules(traceModules(grey, place), place);
     if (read) reads.push(read);
   }
   return reads;
+}
+
+/** Whether a sighting can be a symbol at all: in the picture, and its modules no smaller than can be told apart. */
+export function isPlausible({ corners, modules }: Place, { width, height }: Grey): boolean {
+  const size = area(corners);
+  const box = bounds(corners);
+  const within =
+    box.left > -width * 0.2 &&
+    box.top > -height * 0.2 &&
+    box.right < width * 1.2 &&
+    box.bottom < height * 1.2;
+  return within && size >= 2 * modules * modules && size <= width * height * 1.2;
 }
 
 /** Decodes a symbol from its modules, `1` for dark; corners are those of the place it was taken from. */

@@ -22,40 +22,30 @@ export function codeRegions(grey: Grey): Box[] {
   return regionsOf(grey, rateBlocks(grey));
 }
 
-/** Areas as `codeRegions` gives them, and the box around all two-toned texture if that is enough for a code. */
-export function texture(grey: Grey): { regions: Box[]; extent: Box | undefined } {
+/** Areas as `codeRegions` gives them, and looser ones, where modules that do not touch may blur a part of a code. */
+export function texture(grey: Grey): { regions: Box[]; loose: Box[] } {
   const blocks = rateBlocks(grey);
-  return { regions: regionsOf(grey, blocks), extent: extentOf(blocks) };
-}
-
-function extentOf({ across, size, busy }: Blocks): Box | undefined {
-  const box = { left: Infinity, top: Infinity, right: 0, bottom: 0 };
-  let count = 0;
-  busy.forEach((one, at) => {
-    if (!one) return;
-    const [x, y] = [(at % across) * size, Math.floor(at / across) * size];
-    count++;
-    box.left = Math.min(box.left, x);
-    box.top = Math.min(box.top, y);
-    box.right = Math.max(box.right, x + size);
-    box.bottom = Math.max(box.bottom, y + size);
-  });
-  return count >= 9 ? box : undefined;
+  return { regions: regionsOf(grey, blocks), loose: toBoxes(grey, blocks, clusters(blocks, 3), 0.27) };
 }
 
 function regionsOf(grey: Grey, blocks: Blocks): Box[] {
-  return clusters(blocks)
+  return toBoxes(grey, blocks, clusters(blocks, 1), 0.5);
+}
+
+/** The boxes in pixels around groups that are neither slim nor tiny and fill a share of their box. */
+function toBoxes(grey: Grey, { size }: Blocks, groups: Group[], fill: number): Box[] {
+  return groups
     .filter(({ left, top, right, bottom, count }) => {
       const [width, height] = [right - left, bottom - top];
       const even = Math.min(width, height) * 2 >= Math.max(width, height);
-      return even && Math.min(width, height) >= 3 && count * 2 >= width * height;
+      return even && Math.min(width, height) >= 3 && count >= width * height * fill;
     })
     .sort((a, b) => b.count - a.count)
     .map(({ left, top, right, bottom }) => ({
-      left: left * blocks.size,
-      top: top * blocks.size,
-      right: Math.min(grey.width, right * blocks.size),
-      bottom: Math.min(grey.height, bottom * blocks.size),
+      left: left * size,
+      top: top * size,
+      right: Math.min(grey.width, right * size),
+      bottom: Math.min(grey.height, bottom * size),
     }));
 }
 
@@ -147,10 +137,12 @@ function crossings(
   return count;
 }
 
-/** Busy blocks that touch, with the box around each group, in blocks. */
-function clusters({ across, down, busy }: Blocks): (Box & { count: number })[] {
+type Group = Box & { count: number };
+
+/** Busy blocks within `reach` of each other, with the box around each group, in blocks. */
+function clusters({ across, down, busy }: Blocks, reach: number): Group[] {
   const seen = new Uint8Array(busy.length);
-  const groups: (Box & { count: number })[] = [];
+  const groups: Group[] = [];
   for (let start = 0; start < busy.length; start++) {
     if (!busy[start] || seen[start]) continue;
     const group = { left: across, top: down, right: 0, bottom: 0, count: 0 };
@@ -163,16 +155,13 @@ function clusters({ across, down, busy }: Blocks): (Box & { count: number })[] {
       group.top = Math.min(group.top, y);
       group.right = Math.max(group.right, x + 1);
       group.bottom = Math.max(group.bottom, y + 1);
-      for (const [i, j] of [
-        [x - 1, y],
-        [x + 1, y],
-        [x, y - 1],
-        [x, y + 1],
-      ] as const) {
-        const other = j * across + i;
-        if (i < 0 || j < 0 || i >= across || j >= down || seen[other] || !busy[other]) continue;
-        seen[other] = 1;
-        open.push(other);
+      for (let j = Math.max(0, y - reach); j <= Math.min(down - 1, y + reach); j++) {
+        for (let i = Math.max(0, x - reach); i <= Math.min(across - 1, x + reach); i++) {
+          const other = j * across + i;
+          if (Math.abs(i - x) + Math.abs(j - y) > reach || seen[other] || !busy[other]) continue;
+          seen[other] = 1;
+          open.push(other);
+        }
       }
     }
     groups.push(group);
