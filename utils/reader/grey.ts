@@ -7,23 +7,36 @@ export interface Grey {
   height: number;
 }
 
-/** Lightness of an opaque picture, weighted as the eye does (Rec. 601, in 256ths). */
-export function toGrey(picture: Pixels): Grey {
-  return greyAndAlpha(picture).grey;
-}
-
-/** The same, and whether every pixel is opaque, for the price of one look at each. */
-export function greyAndAlpha({ data: from, width, height }: Pixels): { grey: Grey; opaque: boolean } {
+/** Lightness of a picture, its alpha ignored; weighted as the eye does (Rec. 601, in 256ths). */
+export function toGrey({ data: from, width, height }: Pixels): Grey {
   const words = wordsOf(from);
   const data = new Uint8Array(words.length);
-  let common = -1;
+  for (let at = 0; at < data.length; at++) data[at] = lightness(words[at] ?? 0);
+  return { data, width, height };
+}
+
+// Many encoders leave 254 where they mean opaque; so little of a ground shows no code.
+const nearlyOpaque = 250;
+
+/** Whether what is seen of a pixel (RGBA as one number) depends on what lies behind. */
+export function isClear(word: number): boolean {
+  return word >>> 24 < nearlyOpaque;
+}
+
+/** The same, or nothing when a ground shows through some pixel. */
+export function opaqueGrey({ data: from, width, height }: Pixels): Grey | undefined {
+  const words = wordsOf(from);
+  const data = new Uint8Array(words.length);
   for (let at = 0; at < data.length; at++) {
     const word = words[at] ?? 0;
-    common &= word;
-    data[at] = ((word & 255) * 77 + ((word >>> 8) & 255) * 150 + ((word >>> 16) & 255) * 29) >> 8;
+    if (isClear(word)) return undefined;
+    data[at] = lightness(word);
   }
-  return { grey: { data, width, height }, opaque: common >>> 24 === 255 };
+  return { data, width, height };
 }
+
+const lightness = (word: number) =>
+  ((word & 255) * 77 + ((word >>> 8) & 255) * 150 + ((word >>> 16) & 255) * 29) >> 8;
 
 /** RGBA as one number a pixel; every machine that runs a browser has the low byte first. */
 export function wordsOf(data: Uint8ClampedArray): Int32Array {

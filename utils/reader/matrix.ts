@@ -1,16 +1,11 @@
 import type { Pixels } from './code';
-import { type Grey, toPixels } from './grey';
+import { toPixels } from './grey';
 
 /**
  * Draws a code that was rebuilt from the page: `rows` of `0` (light) and `1` (dark), one character a module,
  * `scale` pixels a module, `quiet` modules of margin. Rows of unequal length are filled with light modules.
  */
 export function matrixPixels(rows: string[], scale = 4, quiet = 4): Pixels {
-  return toPixels(matrixGrey(rows, scale, quiet));
-}
-
-/** The same for a decoder that takes one byte a pixel. */
-export function matrixGrey(rows: string[], scale: number, quiet: number): Grey {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const width = (columns + 2 * quiet) * scale;
   const height = (rows.length + 2 * quiet) * scale;
@@ -24,5 +19,5 @@ export function matrixGrey(rows: string[], scale: number, quiet: number): Grey {
       }
     }
   });
-  return { data, width, height };
+  return toPixels({ data, width, height });
 }

@@ -1,7 +1,7 @@
 import { Board } from './board';
 import type { Code, Pixels, Technique } from './code';
 import { mapCorners } from './geometry';
-import { type Grey, greyAndAlpha, toGrey } from './grey';
+import { type Grey, opaqueGrey, toGrey } from './grey';
 import { lookForHidden } from './hidden';
 import { composite, type Ground, transparency } from './passes/composite';
 import { fitted } from './passes/fit';
@@ -46,8 +46,8 @@ interface Laid {
 
 /** The picture on white as a page mostly is, then on whatever else might lie behind it. */
 function* onGrounds(picture: Pixels, grounds: Ground[]): Generator<Laid> {
-  const { grey, opaque } = greyAndAlpha(picture);
-  if (opaque) return yield { laid: picture, grey, how: [] };
+  const grey = opaqueGrey(picture);
+  if (grey) return yield { laid: picture, grey, how: [] };
   yield layOn(picture, white, []);
   // A few clear pixels are round corners or an edge, not the light modules of a code.
   if (transparency(picture) < 0.02) return;

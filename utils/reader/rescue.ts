@@ -71,8 +71,8 @@ function partAround(grey: Grey, place: Place): View {
 
 /** A symbol of two-toned modules decodes only where the one or the other half is looked at. */
 function halves(grey: Grey, place: Place, board: Board): void {
-  for (const rows of readHalves(grey, place, 0) ?? []) {
-    const read = readModules(rows, place);
+  for (const modules of readHalves(grey, place, 0) ?? []) {
+    const read = readModules(modules, place);
     if (read) board.add([{ ...read, how: [] }]);
   }
 }

@@ -42,8 +42,8 @@ function lookInside(grey: Grey, find: Find, board: Board): void {
 /** Modules drawn in two tones read differently by where a phone samples them. */
 function lookBetween(grey: Grey, find: Find, board: Board): void {
   let differs = false;
-  for (const rows of readHalves(grey, find, 1.6) ?? []) {
-    const read = readModules(rows, find);
+  for (const modules of readHalves(grey, find, 1.6) ?? []) {
+    const read = readModules(modules, find);
     if (read) board.addText(find, read.text);
     differs ||= read !== undefined && read.text !== find.text;
   }

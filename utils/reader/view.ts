@@ -1,9 +1,9 @@
 import type { Corners, Point, Technique } from './code';
 import { area, bounds, mapCorners } from './geometry';
 import type { Grey } from './grey';
-import { matrixGrey } from './matrix';
+import { functionPatterns } from './passes/function-patterns';
 import { traceModules } from './passes/trace';
-import { type Place, type ZxingRead, zxing } from './zxing';
+import { type Place, pure, type ZxingRead, zxing } from './zxing';
 
 /** One look at a picture or a part of it, and how its points lie in the picture as it was handed in. */
 export interface View {
@@ -73,14 +73,22 @@ export function isPlausible({ corners, modules }: Place, { width, height }: Grey
   return within && size >= 2 * modules * modules && size <= width * height * 1.2;
 }
 
-/** Decodes a symbol from its modules, `1` for dark; corners are those of the place it was taken from. */
-export function readModules(rows: string[], place: Place): ZxingRead | undefined {
-  const { reads } = zxing(matrixGrey(rows, 3, 4), {
-    returnErrors: false,
-    tryInvert: false,
-    tryRotate: false,
-    tryDownscale: false,
-  });
-  const read = reads[0];
+/** Decodes a symbol from its modules, row by row, 1 for dark; corners are those of the place it was taken from. */
+export function readModules(modules: Uint8Array, place: Place): ZxingRead | undefined {
+  const [read] = zxing(upright(modules, place.modules), pure).reads;
   return read && { ...read, corners: place.corners, inverted: place.inverted };
+}
+
+/** One pixel a module with a rim of one; what the standard lays down is put right, so that only data can be wrong. */
+function upright(modules: Uint8Array, across: number): Grey {
+  const known = functionPatterns(across);
+  const side = across + 2;
+  const data = new Uint8Array(side * side).fill(255);
+  for (let y = 0, at = 0; y < across; y++) {
+    for (let x = 0; x < across; x++, at++) {
+      const fixed = known[at] ?? -1;
+      if ((fixed < 0 ? modules[at] : fixed) === 1) data[(y + 1) * side + x + 1] = 0;
+    }
+  }
+  return { data, width: side, height: side };
 }

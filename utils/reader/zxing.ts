@@ -54,6 +54,18 @@ const defaults: ZXingReaderOptions = {
   tryCode39ExtendedMode: false,
 };
 
+/** One upright symbol of one pixel a module that fills the picture: nothing to search, only to decode. */
+export const pure: Partial<ZXingReaderOptions> = {
+  // The two models by name are looked for only where a symbol has to be searched.
+  formats: encodeFormats(['QRCode']),
+  isPure: true,
+  binarizer: 2, // FixedThreshold
+  returnErrors: false,
+  tryInvert: false,
+  tryRotate: false,
+  tryDownscale: false,
+};
+
 /** The parts of the compiled module that are used; the package types them with a library that is not there. */
 interface Wasm {
   HEAPU8: Uint8Array;

@@ -1,5 +1,5 @@
 import type { Pixels } from '../code';
-import { wordsOf } from '../grey';
+import { isClear, wordsOf } from '../grey';
 
 export interface Ground {
   r: number;
@@ -11,20 +11,31 @@ export interface Ground {
 export function transparency({ data }: Pixels): number {
   const words = wordsOf(data);
   let clear = 0;
-  for (let at = 0; at < words.length; at++) if ((words[at] ?? 0) >>> 24 < 250) clear++;
+  for (let at = 0; at < words.length; at++) if (isClear(words[at] ?? 0)) clear++;
   return clear / words.length;
 }
 
 /** Lays a picture on a ground: decoders ignore alpha, so a clear pixel would be whatever colour it hides. */
 export function composite(picture: Pixels, ground: Ground): Pixels {
-  const data = picture.data.slice();
-  for (let at = 0; at < data.length; at += 4) {
-    const alpha = (data[at + 3] ?? 0) / 255;
-    if (alpha === 1) continue;
-    data[at] = (data[at] ?? 0) * alpha + ground.r * (1 - alpha);
-    data[at + 1] = (data[at + 1] ?? 0) * alpha + ground.g * (1 - alpha);
-    data[at + 2] = (data[at + 2] ?? 0) * alpha + ground.b * (1 - alpha);
-    data[at + 3] = 255;
+  const { r, g, b } = ground;
+  const behind = r | (g << 8) | (b << 16) | (255 << 24);
+  const from = wordsOf(picture.data);
+  const words = new Int32Array(from.length);
+  for (let at = 0; at < words.length; at++) {
+    const word = from[at] ?? 0;
+    const alpha = word >>> 24;
+    words[at] = alpha === 255 ? word : alpha === 0 ? behind : blend(word, alpha, ground);
   }
-  return { ...picture, data };
+  return { ...picture, data: new Uint8ClampedArray(words.buffer) };
+}
+
+function blend(word: number, alpha: number, { r, g, b }: Ground): number {
+  const red = mix(word & 255, r, alpha);
+  const green = mix((word >>> 8) & 255, g, alpha);
+  const blue = mix((word >>> 16) & 255, b, alpha);
+  return red | (green << 8) | (blue << 16) | (255 << 24);
+}
+
+function mix(over: number, under: number, alpha: number): number {
+  return ((over * alpha + under * (255 - alpha) + 127) / 255) | 0;
 }

@@ -19,9 +19,6 @@ export function colourContrast({ data }: Pixels): Contrast {
   ] as const;
   const pixels = data.length / 4;
   const step = Math.max(1, Math.floor(pixels / 4001));
-  const count = (table: Uint32Array, value: number) => {
-    table[value] = (table[value] ?? 0) + 1;
-  };
   for (let pixel = 0; pixel < pixels; pixel += step) {
     const [red, green, blue] = [data[pixel * 4] ?? 0, data[pixel * 4 + 1] ?? 0, data[pixel * 4 + 2] ?? 0];
     count(counts[0], (red * 77 + green * 150 + blue * 29) >> 8);
@@ -33,4 +30,8 @@ export function colourContrast({ data }: Pixels): Contrast {
     (table) => percentile(table, 0.95) - percentile(table, 0.05),
   );
   return { lightness: lightness ?? 0, red: red ?? 0, green: green ?? 0, blue: blue ?? 0 };
+}
+
+function count(table: Uint32Array, value: number): void {
+  table[value] = (table[value] ?? 0) + 1;
 }

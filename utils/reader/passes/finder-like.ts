@@ -54,30 +54,33 @@ function fits(a: number, b: number, c: number, d: number, e: number): boolean {
 }
 
 /** Whether the same pattern goes through a point from top to bottom. */
-function crosses(
+function crosses(grey: Grey, x: number, y: number, middle: number, module: number): boolean {
+  const column = Math.min(grey.width - 1, Math.max(0, x));
+  const [upCore = 0, upGap = 0, upRing = 0] = runs(grey, column, y, -1, middle, module);
+  const [downCore = 0, downGap = 0, downRing = 0] = runs(grey, column, y, 1, middle, module);
+  return fits(upRing, upGap, upCore + downCore - 1, downGap, downRing);
+}
+
+/** Lengths of the first three runs from a point up (`step` -1) or down (1); none when one is too long for a module. */
+function runs(
   { data, width, height }: Grey,
-  x: number,
-  y: number,
+  column: number,
+  from: number,
+  step: 1 | -1,
   middle: number,
   module: number,
-): boolean {
-  const column = Math.min(width - 1, Math.max(0, x));
-  const dark = (at: number) => (data[at * width + column] ?? 0) < middle;
-  const runs = (step: 1 | -1) => {
-    const lengths = [0, 0, 0];
-    let tone = dark(y);
-    let index = 0;
-    for (let at = y; at >= 0 && at < height; at += step) {
-      if (dark(at) !== tone) {
-        if (++index > 2) break;
-        tone = !tone;
-      }
-      lengths[index] = (lengths[index] ?? 0) + 1;
-      if ((lengths[index] ?? 0) > module * 4) return [0, 0, 0];
+): number[] {
+  const lengths = [0, 0, 0];
+  let tone = (data[from * width + column] ?? 0) < middle;
+  let index = 0;
+  for (let y = from; y >= 0 && y < height; y += step) {
+    const dark = (data[y * width + column] ?? 0) < middle;
+    if (dark !== tone) {
+      if (++index > 2) break;
+      tone = dark;
     }
-    return lengths;
-  };
-  const [upCore = 0, upGap = 0, upRing = 0] = runs(-1);
-  const [downCore = 0, downGap = 0, downRing = 0] = runs(1);
-  return fits(upRing, upGap, upCore + downCore - 1, downGap, downRing);
+    lengths[index] = (lengths[index] ?? 0) + 1;
+    if ((lengths[index] ?? 0) > module * 4) return [];
+  }
+  return lengths;
 }

@@ -6,6 +6,15 @@ export type Known = 1 | 0 | -1;
  * their separators, the timing lines and the alignment patterns.
  */
 export function functionPatterns(modules: number): Int8Array {
+  const known = drawn.get(modules) ?? draw(modules);
+  drawn.set(modules, known);
+  return known;
+}
+
+// Forty sizes at most, each needed for every symbol of its version.
+const drawn = new Map<number, Int8Array>();
+
+function draw(modules: number): Int8Array {
   const known = new Int8Array(modules * modules).fill(-1);
   const set = (x: number, y: number, tone: number) => {
     if (x >= 0 && y >= 0 && x < modules && y < modules) known[y * modules + x] = tone;

@@ -13,18 +13,18 @@ const offsets = [
 
 /**
  * A symbol read at four places inside its modules. An honest module has one tone; one that is drawn in two
- * halves shows a different code to each phone, by where that phone looks. Answers the four readings as
- * rows of `0` and `1`, or nothing when they agree but for the noise of a photograph. `onesided` says how
+ * halves shows a different code to each phone, by where that phone looks. Answers the four readings, row by
+ * row and 1 for dark, or nothing when they agree but for the noise of a photograph. `onesided` says how
  * many times more they must differ along one axis than along the other.
  */
-export function readHalves(grey: Grey, place: Place, onesided: number): string[][] | undefined {
+export function readHalves(grey: Grey, place: Place, onesided: number): Uint8Array[] | undefined {
   const tones = offsets.map(([x, y]) => tonesAt(grey, place, x, y));
   const across = difference(tones[0], tones[1]);
   const down = difference(tones[2], tones[3]);
   // Blur and a crooked grid show along both axes alike, two halves along one.
   const apart = Math.max(across, down) > place.modules * place.modules * 0.05;
   if (!apart || Math.max(across, down) < onesided * Math.min(across, down)) return undefined;
-  return tones.map((reading) => rowsOf(reading, place));
+  return tones.map((reading) => modulesOf(reading, place));
 }
 
 /** The tone of every module, looked at so far from its middle. */
@@ -63,14 +63,7 @@ function difference(one: Uint8Array = new Uint8Array(), two: Uint8Array = new Ui
 }
 
 /** Dark or light against the modules around. */
-function rowsOf(tones: Uint8Array, { modules, inverted }: Place): string[] {
+function modulesOf(tones: Uint8Array, { modules, inverted }: Place): Uint8Array {
   const means = boxMean({ data: tones, width: modules, height: modules }, 5);
-  return Array.from({ length: modules }, (_, y) => {
-    let row = '';
-    for (let x = 0; x < modules; x++) {
-      const dark = (tones[y * modules + x] ?? 0) < (means[y * modules + x] ?? 0);
-      row += dark !== inverted ? '1' : '0';
-    }
-    return row;
-  });
+  return tones.map((tone, at) => (tone < (means[at] ?? 0) !== inverted ? 1 : 0));
 }

@@ -8,21 +8,18 @@ const step = 6;
 const margin = 3;
 
 /**
- * Reads the modules of a symbol whose place is known but that no flat grid fits: rows of `0` and `1`.
+ * Reads the modules of a symbol whose place is known but that no flat grid fits: row by row, 1 for dark.
  */
-export function traceModules(grey: Grey, { corners, modules, inverted }: Place): string[] {
+export function traceModules(grey: Grey, { corners, modules, inverted }: Place): Uint8Array {
   const upright = rectify(grey, corners, modules, step, margin);
-  if (inverted) for (const [at, value] of upright.data.entries()) upright.data[at] = 255 - value;
+  if (inverted)
+    upright.data.forEach((value, at) => {
+      upright.data[at] = 255 - value;
+    });
   const lattice = traceLattice(upright, { modules, step, margin });
   const tones = sampleModules(upright, lattice, modules);
   const light = boxMean({ data: tones, width: modules, height: modules }, 4);
-  return Array.from({ length: modules }, (_, y) => {
-    let row = '';
-    for (let x = 0; x < modules; x++) {
-      row += (tones[y * modules + x] ?? 0) < (light[y * modules + x] ?? 0) ? '1' : '0';
-    }
-    return row;
-  });
+  return tones.map((tone, at) => (tone < (light[at] ?? 0) ? 1 : 0));
 }
 
 /** The tone in the middle of each module, where the lattice says it is. */
