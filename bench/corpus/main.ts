@@ -40,10 +40,10 @@ if (values.json) {
   await writeFile(values.json, `${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`);
 }
 
-/** Lets the just-in-time compiler see every reader at work before the clock runs: on up to twenty pictures, untimed. */
+/** Lets the just-in-time compiler see every reader at work before the clock runs: on up to sixty pictures, untimed. */
 async function warmUp(folder: string): Promise<void> {
   const entries = await readTruth(folder);
-  const step = Math.max(1, Math.ceil(entries.length / 20));
+  const step = Math.max(1, Math.ceil(entries.length / 60));
   for (let at = 0; at < entries.length; at += step) {
     const picture = await loadPicture(join(folder, entries[at]?.file ?? '')).catch(() => undefined);
     if (!picture || picture.width * picture.height > 2_000_000) continue;
