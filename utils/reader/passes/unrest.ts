@@ -10,14 +10,17 @@ export interface Grid {
   margin: number;
 }
 
-/** What the search looks at: box sums of the upright symbol, and what is known of its modules. */
+/** What the search looks at: how each box of the upright symbol comes out, and what is known of its modules. */
 export interface Sheet extends Grid {
   known: Int8Array;
   dark: number;
   light: number;
   side: number;
-  plain: Float64Array;
-  squared: Float64Array;
+  /** Pixels on a side of a box: the middle of a module. */
+  box: number;
+  /** Mean and variance of the box whose top left is at each pixel. */
+  mean: Float32Array;
+  variance: Float32Array;
 }
 
 const reach = 3; // modules on each side of a node that vote
@@ -27,7 +30,7 @@ export function sheetOf(upright: Grey, grid: Grid): Sheet {
   const counts = histogram(upright);
   return {
     ...grid,
-    ...integrate(upright),
+    ...boxesOf(upright, grid.step - 2 * Math.round(grid.step / 6)),
     known: functionPatterns(grid.modules),
     dark: percentile(counts, 0.1),
     light: percentile(counts, 0.9),
@@ -44,8 +47,9 @@ export function unrestAt(
   dy: number,
   enough: number,
 ): number {
-  const { modules, step, margin } = sheet;
-  const inset = Math.round(step / 6);
+  const { modules, step, margin, side, box, known, mean, variance } = sheet;
+  const inset = (step - box) / 2 + 0.5; // and half a pixel, so that cutting off rounds
+  const most = side - box;
   const [x0, x1] = [Math.max(0, column - reach), Math.min(modules - 1, column + reach)];
   const [y0, y1] = [Math.max(0, row - reach), Math.min(modules - 1, row + reach)];
   const count = (x1 - x0 + 1) * (y1 - y0 + 1);
@@ -55,47 +59,48 @@ export function unrestAt(
     for (let x = x0; x <= x1; x++) {
       const i = x - column;
       const j = y - row;
-      const left = (x + margin) * step + plane.x + dx + i * plane.xByColumn + j * plane.xByRow;
-      const top = (y + margin) * step + plane.y + dy + i * plane.yByColumn + j * plane.yByRow;
-      const known = sheet.known[y * modules + x];
-      const wanted = known === -1 ? -1 : known === 1 ? sheet.dark : sheet.light;
-      total += unrest(sheet, Math.round(left) + inset, Math.round(top) + inset, step - 2 * inset, wanted);
+      const left = (x + margin) * step + plane.x + dx + i * plane.xByColumn + j * plane.xByRow + inset;
+      const top = (y + margin) * step + plane.y + dy + i * plane.yByColumn + j * plane.yByRow + inset;
+      const at = Math.min(most, Math.max(0, top | 0)) * side + Math.min(most, Math.max(0, left | 0));
+      total += variance[at] ?? 0;
+      // Where the standard says which tone it is, being of the other one counts as well.
+      const tone = known[y * modules + x];
+      if (tone !== -1) total += ((mean[at] ?? 0) - (tone === 1 ? sheet.dark : sheet.light)) ** 2 / 2;
     }
   }
   return total / count;
 }
 
-/** Variance in a box, plus how far its tone is from the wanted one where the standard says which. */
-function unrest(sheet: Sheet, left: number, top: number, size: number, wanted: number): number {
-  const { side, plain, squared } = sheet;
-  const x0 = Math.min(side - size - 2, Math.max(0, left));
-  const y0 = Math.min(side - size - 2, Math.max(0, top));
-  const a = y0 * side + x0;
-  const b = a + size;
-  const c = a + size * side;
-  const d = c + size;
-  const count = size * size;
-  const mean = ((plain[d] ?? 0) - (plain[b] ?? 0) - (plain[c] ?? 0) + (plain[a] ?? 0)) / count;
-  const squares = ((squared[d] ?? 0) - (squared[b] ?? 0) - (squared[c] ?? 0) + (squared[a] ?? 0)) / count;
-  return squares - mean * mean + (wanted < 0 ? 0 : (mean - wanted) ** 2 / 2);
-}
-
-/** Sums over everything above and left, so that any box costs four look-ups. */
-function integrate({ data, width, height }: Grey): Pick<Sheet, 'side' | 'plain' | 'squared'> {
-  const side = width + 1;
-  const plain = new Float64Array(side * (height + 1));
-  const squared = new Float64Array(side * (height + 1));
-  for (let y = 0; y < height; y++) {
+/** Mean and variance of every box of `box` pixels on a side, by its top left; boxes that would leave the picture have none. */
+function boxesOf(
+  { data, width: side }: Grey,
+  box: number,
+): Pick<Sheet, 'side' | 'box' | 'mean' | 'variance'> {
+  const across = new Float32Array(data.length);
+  const squared = new Float32Array(data.length);
+  for (let at = 0; at <= data.length - box; at++) {
     let sum = 0;
     let squares = 0;
-    for (let x = 0; x < width; x++) {
-      const value = data[y * width + x] ?? 0;
+    for (let i = at; i < at + box; i++) {
+      const value = data[i] ?? 0;
       sum += value;
       squares += value * value;
-      const at = (y + 1) * side + x + 1;
-      plain[at] = sum + (plain[at - side] ?? 0);
-      squared[at] = squares + (squared[at - side] ?? 0);
     }
+    across[at] = sum;
+    squared[at] = squares;
   }
-  return { side, plain, squared };
+  const mean = new Float32Array(data.length);
+  const variance = new Float32Array(data.length);
+  const count = box * box;
+  for (let at = 0; at <= data.length - box * side; at++) {
+    let sum = 0;
+    let squares = 0;
+    for (let line = 0, from = at; line < box; line++, from += side) {
+      sum += across[from] ?? 0;
+      squares += squared[from] ?? 0;
+    }
+    mean[at] = sum / count;
+    variance[at] = squares / count - (sum / count) ** 2;
+  }
+  return { side, box, mean, variance };
 }
