@@ -5,6 +5,8 @@ import { jsqr } from './jsqr';
 import { channel } from './passes/channel';
 import { colourContrast } from './passes/contrast';
 import { hasFinders } from './passes/finder-like';
+import { finderMarks } from './passes/finder-marks';
+import { fromPairs } from './passes/finder-pairs';
 import { flatten, smooth } from './passes/flatten';
 import { lightIsland } from './passes/island';
 import { closeGaps, thicken } from './passes/morphology';
@@ -12,7 +14,8 @@ import { type Box, crop, pad } from './passes/pad';
 import { texture } from './passes/regions';
 import { enlarge, reduce } from './passes/scale';
 import { histogram, percentile, stretch } from './passes/stretch';
-import { look, toFind, type View } from './view';
+import { flatModules, traceModules } from './passes/trace';
+import { look, readModules, toFind, type View } from './view';
 
 /**
  * Codes of which the decoder saw nothing at all. One more look at half the size is cheap, and noise and
@@ -46,12 +49,14 @@ export function lookForHidden(picture: Pixels, full: Grey, board: Board, thoroug
   for (const box of small && regions.length === 0 ? [all] : regions.slice(0, thorough ? 5 : 2)) {
     // The half size is only a smaller place to look for something else.
     const part = detail(partOf(base, box), whole);
-    for (const made of passes(part, small || thorough)) {
+    const even = evened(part);
+    for (const made of passes(part, even, small || thorough)) {
       pixels -= made.grey.data.length;
       if (pixels < 0) return;
       if (!thorough && !hasFinders(made.grey, 2)) continue;
       if (tell(board, made, thorough)) return;
     }
+    if (tellPairs(board, part, even)) return;
     if (thorough && tellSecond(board, part)) return;
   }
 }
@@ -82,8 +87,15 @@ function tints(picture: Pixels): View[] {
     .map((name) => ({ grey: channel(picture, name), scale: 1, left: 0, top: 0, how: ['single-channel'] }));
 }
 
+/** The part without its shadows and gleams. */
+function evened({ grey, scale }: View): Grey {
+  // A reduced view has been smoothed by that already.
+  const calm = scale > 1 ? grey : smooth(grey, 1);
+  return flatten(calm, Math.max(8, Math.min(grey.width, grey.height) >> 4), 3);
+}
+
 /** The costly passes on one part, cheapest and likeliest first. */
-function* passes(part: View, patient: boolean): Generator<View> {
+function* passes(part: View, even: Grey, patient: boolean): Generator<View> {
   const { grey } = part;
   const side = Math.min(grey.width, grey.height);
   const as = (made: Grey, technique?: Technique, more: Partial<View> = {}): View => ({
@@ -100,9 +112,7 @@ function* passes(part: View, patient: boolean): Generator<View> {
   const margin = Math.max(16, Math.round(side / 8));
   const island = lightIsland(grey, margin);
   if (island) yield as(island, 'no-quiet-zone', moved(margin));
-  // A reduced view has been smoothed by that already.
-  const calm = part.scale > 1 ? grey : smooth(grey, 1);
-  yield as(flatten(calm, Math.max(8, side >> 4), 3));
+  yield as(even);
   if (!patient) return;
   if (side <= 400)
     yield as(enlarge(pad(grey, 12, 255), 2), 'resized', { scale: part.scale / 2, ...moved(12) });
@@ -124,6 +134,18 @@ function looksFlat(grey: Grey): boolean {
 function tell(board: Board, view: View, patient = true): boolean {
   // Every view here is a reduced or a small one: the decoder's own reduction would only cost.
   return board.add(look(view, { tryDownscale: false, tryInvert: patient }, patient).finds).length > 0;
+}
+
+/** A symbol of which a scratch or a gleam took a finder pattern. */
+function tellPairs(board: Board, part: View, even: Grey): boolean {
+  const marks = finderMarks(even, 128);
+  if (marks.length < 2) return false;
+  for (const place of fromPairs(even, marks, 128)) {
+    const read =
+      readModules(flatModules(part.grey, place), place) ?? readModules(traceModules(part.grey, place), place);
+    if (read) return board.add([toFind(read, part)]).length > 0;
+  }
+  return false;
 }
 
 function tellSecond(board: Board, part: View): boolean {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { prepareReaders } from '../../bench/corpus/readers';
+import { prepareReaders, readers } from '../../bench/corpus/readers';
 import { cleanSets } from '../../bench/generated/clean-sets';
 import { draw } from '../../bench/generated/draw';
 import { encode } from '../../bench/generated/encode';
@@ -52,6 +52,15 @@ describe('readCodes', () => {
     for (let at = 0; at < picture.data.length; at += 4) if (picture.data[at + 3]) picture.data.set(grey, at);
     const [code] = await readCodes(picture, { grounds: [{ r: 250, g: 250, b: 250 }] });
     expect(code?.text).toBe(symbol.text);
+  });
+
+  it('reads a symbol of which one finder pattern is gone', async () => {
+    const scratched = encode('https://a.example/scratched', 4, 'M');
+    const picture = draw(scratched, { scale: 7, quiet: 5 });
+    for (let y = 35; y < 84; y++)
+      picture.data.fill(255, (y * picture.width + 35) * 4, (y * picture.width + 84) * 4);
+    expect(await readers.zxing(picture)).toEqual([]);
+    expect((await readCodes(picture)).map(({ text }) => text)).toEqual([scratched.text]);
   });
 
   it('reads a matrix that was rebuilt from the page', async () => {
