@@ -5,6 +5,7 @@ import type { Find } from './view';
 /** What has been read of a picture so far. The same symbol seen again adds nothing but another text. */
 export class Board {
   readonly #entries: { find: Find; otherTexts: string[] }[] = [];
+  #seen = 0;
 
   /** Takes what is new; says which finds were. */
   add(finds: Find[], extra: Technique[] = []): Find[] {
@@ -29,6 +30,13 @@ export class Board {
 
   get finds(): Find[] {
     return this.#entries.map(({ find }) => find);
+  }
+
+  /** What was added since the last call; what is found while these are gone through is not among them. */
+  fresh(): Find[] {
+    const finds = this.finds.slice(this.#seen);
+    this.#seen = this.#entries.length;
+    return finds;
   }
 
   get isEmpty(): boolean {

@@ -23,17 +23,25 @@ export function isClear(word: number): boolean {
   return word >>> 24 < nearlyOpaque;
 }
 
-/** The same, or nothing when a ground shows through some pixel. */
+/**
+ * The same, or nothing when a ground shows through some pixel. Four pixels are written at once: every picture
+ * of a page goes through here.
+ */
 export function opaqueGrey({ data: from, width, height }: Pixels): Grey | undefined {
   const words = wordsOf(from);
-  const data = new Uint8Array(words.length);
-  for (let at = 0; at < data.length; at++) {
-    const word = words[at] ?? 0;
-    if (isClear(word)) return undefined;
-    data[at] = lightness(word);
+  const fours = new Int32Array(Math.ceil(words.length / 4));
+  for (let four = 0, at = 0; four < fours.length; four++, at += 4) {
+    const a = words[at] ?? opaque;
+    const b = words[at + 1] ?? opaque;
+    const c = words[at + 2] ?? opaque;
+    const d = words[at + 3] ?? opaque;
+    if (isClear(a) || isClear(b) || isClear(c) || isClear(d)) return undefined;
+    fours[four] = lightness(a) | (lightness(b) << 8) | (lightness(c) << 16) | (lightness(d) << 24);
   }
-  return { data, width, height };
+  return { data: new Uint8Array(fours.buffer, 0, words.length), width, height };
 }
+
+const opaque = 255 << 24;
 
 const lightness = (word: number) =>
   ((word & 255) * 77 + ((word >>> 8) & 255) * 150 + ((word >>> 16) & 255) * 29) >> 8;

@@ -2,7 +2,7 @@ import { Board } from './board';
 import type { Code, Pixels, Technique } from './code';
 import { mapCorners } from './geometry';
 import { type Grey, opaqueGrey, toGrey } from './grey';
-import { lookForHidden } from './hidden';
+import { lookBeside, lookForHidden } from './hidden';
 import { composite, type Ground, transparency } from './passes/composite';
 import { fitted } from './passes/fit';
 import { rescue } from './rescue';
@@ -69,15 +69,15 @@ function readOpaque(picture: Pixels, grey: Grey, how: Technique[], options: Read
     reads.map((read) => ({ ...read, how: techniques(read) })),
     how,
   );
-  for (const find of board.finds) lookBehind(grey, find, board);
+  for (const find of board.fresh()) lookBehind(grey, find, board);
   signal?.throwIfAborted();
 
   if (failures.length > 0) rescue(grey, failures, board, thorough ? 100 : 12);
   signal?.throwIfAborted();
 
-  if (board.isEmpty) {
-    lookForHidden(picture, grey, board, thorough ?? false);
-  }
+  if (board.isEmpty) lookForHidden(picture, grey, board, thorough ?? false);
+  else lookBeside(picture, grey, board, thorough ?? false);
+  for (const find of board.fresh()) lookBehind(grey, find, board);
   signal?.throwIfAborted();
   return board.codes();
 }

@@ -4,12 +4,17 @@ import type { Grey } from './grey';
 import { toPixels } from './grey';
 import { jsqr } from './jsqr';
 import { flatten, sharpen, smooth } from './passes/flatten';
+import { functionPatterns } from './passes/function-patterns';
 import { readHalves } from './passes/halves';
 import { crop } from './passes/pad';
 import { enlarge } from './passes/scale';
 import { traceModules } from './passes/trace';
 import { isPlausible, look, readModules, toFind, type View } from './view';
 import type { Place } from './zxing';
+
+// In square pixels. A page of text passes for a symbol now and then; a large one would take every pass below
+// seconds, and the standard's own modules tell it apart: text has half of them by chance.
+const large = 90_000;
 
 /**
  * Symbols that were seen but not decoded: there is a code, so every costly pass is worth its time, on the
@@ -22,14 +27,29 @@ export function rescue(grey: Grey, failures: Place[], board: Board, most: number
     .slice(0, most);
   for (const place of open) {
     if (board.finds.some((find) => covers(find, place))) continue;
-    rescueOne(grey, place, board);
+    const modules = traceModules(grey, place);
+    if (area(place.corners) > large && agreement(modules, place.modules) < 0.66) continue;
+    rescueOne(grey, place, modules, board);
     halves(grey, place, board);
     if (!board.finds.some((find) => covers(find, place))) tellSecond(grey, place, board);
   }
 }
 
-function rescueOne(grey: Grey, place: Place, board: Board): void {
-  const read = readModules(traceModules(grey, place), place);
+/** Share of the modules that the standard fixes which are as it says. */
+function agreement(modules: Uint8Array, across: number): number {
+  const known = functionPatterns(across);
+  let right = 0;
+  let all = 0;
+  known.forEach((tone, at) => {
+    if (tone < 0) return;
+    all++;
+    if (modules[at] === tone) right++;
+  });
+  return right / all;
+}
+
+function rescueOne(grey: Grey, place: Place, modules: Uint8Array, board: Board): void {
+  const read = readModules(modules, place);
   if (read) return void board.add([toFind(read, { grey, scale: 1, left: 0, top: 0, how: [] })]);
 
   const part = partAround(grey, place);
@@ -46,8 +66,8 @@ function rescueOne(grey: Grey, place: Place, board: Board): void {
     if (board.add(sight.finds).length > 0) return;
   }
   if (module >= 8) return;
-  const large = enlarge(part.grey, 2);
-  for (const grey of [large, sharpen(large, 2 * radius, 3)]) {
+  const doubled = enlarge(part.grey, 2);
+  for (const grey of [doubled, sharpen(doubled, 2 * radius, 3)]) {
     const sight = look({ ...part, grey, scale: 0.5, how: ['resized'] });
     if (board.add(sight.finds).length > 0) return;
   }

@@ -1,13 +1,18 @@
 import type { Board } from './board';
 import { bounds, grow, mapCorners } from './geometry';
 import { type Grey, toPixels } from './grey';
+import { squareToQuad } from './homography';
 import { jsqr } from './jsqr';
 import { erase, finders } from './passes/erase';
 import { hasFinders } from './passes/finder-like';
 import { readHalves } from './passes/halves';
-import { crop, cut } from './passes/pad';
+import { changesOffGrid, offGrid } from './passes/off-grid';
+import { crop, cut, pad } from './passes/pad';
+import { rectify } from './passes/rectify';
+import { enlarge } from './passes/scale';
 import { isBusyAround } from './passes/surroundings';
 import { type Find, look, readModules } from './view';
+import { zxing } from './zxing';
 
 /**
  * What hides behind a code that was read: another one around it or inside it, or another text in the same
@@ -16,6 +21,7 @@ import { type Find, look, readModules } from './view';
 export function lookBehind(grey: Grey, find: Find, board: Board): void {
   lookAround(grey, find, board);
   lookInside(grey, find, board);
+  lookOffGrid(grey, find, board);
   lookBetween(grey, find, board);
 }
 
@@ -37,6 +43,31 @@ function lookInside(grey: Grey, find: Find, board: Board): void {
   const part = crop(grey, { left, top, right, bottom });
   const rest = finders(corners, find.modules).reduce((inner, quad) => erase(inner, quad, 1), part);
   board.add(look({ grey: rest, scale: 1, left, top, how: [] }).finds);
+}
+
+/** An inner code without a quiet zone runs into the outer's modules; its own do not lie on their grid. */
+function lookOffGrid(grey: Grey, find: Find, board: Board): void {
+  if (find.margin > 0.9 || find.modules < 29 || !changesOffGrid(grey, find)) return;
+  const step = Math.min(16, Math.max(6, Math.round(moduleSize(find))));
+  const upright = rectify(grey, find.corners, find.modules, step, 0);
+  const box = offGrid(upright, step);
+  if (!box) return;
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const isSquare = Math.max(width, height) <= 1.2 * Math.min(width, height);
+  if (!isSquare || width < 24 || width > upright.width * 0.6) return;
+  const margin = 16;
+  const part = pad(crop(upright, box), margin, find.inverted ? 0 : 255);
+  const times = width < 200 ? 2 : 1;
+  const toPicture = squareToQuad(find.corners);
+  for (const read of zxing(times > 1 ? enlarge(part, times) : part).reads) {
+    const corners = mapCorners(read.corners, ({ x, y }) =>
+      toPicture(
+        (x / times - margin + box.left) / upright.width,
+        (y / times - margin + box.top) / upright.height,
+      ),
+    );
+    board.add([{ ...read, corners, how: [] }]);
+  }
 }
 
 /** Modules drawn in two tones read differently by where a phone samples them. */

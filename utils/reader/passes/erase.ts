@@ -1,5 +1,5 @@
 import type { Corners, Point } from '../code';
-import { bounds, grow, inside, mapCorners } from '../geometry';
+import { bounds, grow, mapCorners } from '../geometry';
 import type { Grey } from '../grey';
 
 /**
@@ -13,11 +13,24 @@ export function erase(grey: Grey, corners: Corners, margin: number): Grey {
   const ground = surroundings(grey, grow(corners, margin + 1));
   const box = bounds(painted);
   for (let y = Math.max(0, Math.floor(box.top)); y < Math.min(height, box.bottom + 1); y++) {
-    for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(width, box.right + 1); x++) {
-      if (inside({ x, y }, painted)) data[y * width + x] = ground;
-    }
+    const [from, to] = spanAt(painted, y);
+    if (to > from) data.fill(ground, y * width + Math.max(0, from), y * width + Math.min(width, to));
   }
   return { ...grey, data };
+}
+
+/** The pixels of a row that a convex quad covers: the first, and the one behind the last. */
+function spanAt(corners: Corners, y: number): [number, number] {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let side = 0; side < 4; side++) {
+    const from = corners[side] as Point;
+    const to = corners[(side + 1) % 4] as Point;
+    if (Math.min(from.y, to.y) > y || Math.max(from.y, to.y) < y) continue;
+    const x = from.y === to.y ? from.x : from.x + ((to.x - from.x) * (y - from.y)) / (to.y - from.y);
+    left = Math.min(left, x, from.y === to.y ? to.x : x);
+    right = Math.max(right, x, from.y === to.y ? to.x : x);
+  }
+  return right < left ? [0, 0] : [Math.ceil(left), Math.floor(right) + 1];
 }
 
 /** The middle tone of the pixels along a quad's edges. */

@@ -1,12 +1,12 @@
 import type { Pixels } from '../code';
 
 // Beyond this a code is so large in pixels that nothing is lost, or so small in the picture that no phone
-// reads it from the screen either.
-const longest = 2400;
+// reads it from the screen either. It is the area that costs: a tall screenshot keeps its small modules.
+const most = 2400 * 2400;
 
-/** A picture whose long side is at most 2,400 pixels, each one the mean of a square, and by how much it shrank. */
+/** A picture of at most 5.76 million pixels, each one the mean of a square, and by how much its sides shrank. */
 export function fitted(picture: Pixels): { reduced: Pixels; factor: number } {
-  const factor = Math.ceil(Math.max(picture.width, picture.height) / longest);
+  const factor = Math.ceil(Math.sqrt((picture.width * picture.height) / most));
   if (factor <= 1) return { reduced: picture, factor: 1 };
   const width = Math.max(1, Math.floor(picture.width / factor));
   const height = Math.max(1, Math.floor(picture.height / factor));

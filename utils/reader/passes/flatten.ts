@@ -36,27 +36,26 @@ export function sharpen(grey: Grey, radius: number, amount: number): Grey {
 
 /** Mean over the square around each pixel, by running sums: the cost does not grow with the radius. */
 export function boxMean({ data, width, height }: Grey, radius: number): Float32Array {
-  const rows = new Float32Array(data.length);
-  for (let y = 0; y < height; y++) runningMean(data, rows, y * width, 1, width, radius);
   const means = new Float32Array(data.length);
-  for (let x = 0; x < width; x++) runningMean(rows, means, x, width, height, radius);
+  const columns = new Int32Array(width);
+  for (let y = 0; y < Math.min(radius, height); y++) addRow(columns, data, y, 1);
+  for (let y = 0; y < height; y++) {
+    if (y + radius < height) addRow(columns, data, y + radius, 1);
+    if (y - radius > 0) addRow(columns, data, y - radius - 1, -1);
+    const rows = Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1;
+    let sum = 0;
+    for (let x = 0; x < Math.min(radius, width); x++) sum += columns[x] ?? 0;
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      if (x + radius < width) sum += columns[x + radius] ?? 0;
+      if (x - radius > 0) sum -= columns[x - radius - 1] ?? 0;
+      const across = Math.min(width - 1, x + radius) - Math.max(0, x - radius) + 1;
+      means[at] = sum / (rows * across);
+    }
+  }
   return means;
 }
 
-function runningMean(
-  from: Uint8Array | Float32Array,
-  to: Float32Array,
-  start: number,
-  stride: number,
-  length: number,
-  radius: number,
-) {
-  let sum = 0;
-  for (let i = 0; i < Math.min(radius, length); i++) sum += from[start + i * stride] ?? 0;
-  for (let i = 0; i < length; i++) {
-    if (i + radius < length) sum += from[start + (i + radius) * stride] ?? 0;
-    if (i - radius - 1 >= 0) sum -= from[start + (i - radius - 1) * stride] ?? 0;
-    const count = Math.min(length - 1, i + radius) - Math.max(0, i - radius) + 1;
-    to[start + i * stride] = sum / count;
-  }
+function addRow(columns: Int32Array, data: Uint8Array, y: number, sign: 1 | -1): void {
+  const start = y * columns.length;
+  for (let x = 0; x < columns.length; x++) columns[x] = (columns[x] ?? 0) + sign * (data[start + x] ?? 0);
 }

@@ -18,30 +18,39 @@ const offsets = [
  * many times more they must differ along one axis than along the other.
  */
 export function readHalves(grey: Grey, place: Place, onesided: number): Uint8Array[] | undefined {
-  const tones = offsets.map(([x, y]) => tonesAt(grey, place, x, y));
+  // Every third row is enough to tell an honest symbol, as nearly all are.
+  return (
+    apart(grey, place, onesided, 3) &&
+    apart(grey, place, onesided, 1)?.map((tones) => modulesOf(tones, place))
+  );
+}
+
+/** The four readings when they differ, looking at every so many rows. */
+function apart(grey: Grey, place: Place, onesided: number, every: number): Uint8Array[] | undefined {
+  const tones = offsets.map(([x, y]) => tonesAt(grey, place, x, y, every));
   const across = difference(tones[0], tones[1]);
   const down = difference(tones[2], tones[3]);
   // Blur and a crooked grid show along both axes alike, two halves along one.
-  const apart = Math.max(across, down) > place.modules * place.modules * 0.05;
-  if (!apart || Math.max(across, down) < onesided * Math.min(across, down)) return undefined;
-  return tones.map((reading) => modulesOf(reading, place));
+  const enough = Math.max(across, down) > (place.modules * place.modules * 0.05) / every;
+  return enough && Math.max(across, down) >= onesided * Math.min(across, down) ? tones : undefined;
 }
 
-/** The tone of every module, looked at so far from its middle. */
+/** The tone of every module of every so many rows, looked at so far from its middle. */
 function tonesAt(
   { data, width, height }: Grey,
   { corners, modules }: Place,
   dx: number,
   dy: number,
+  every: number,
 ): Uint8Array {
   const toPicture = squareToQuad(corners);
-  const tones = new Uint8Array(modules * modules);
-  for (let y = 0; y < modules; y++) {
-    for (let x = 0; x < modules; x++) {
+  const tones = new Uint8Array(modules * Math.ceil(modules / every));
+  for (let y = 0, index = 0; y < modules; y += every) {
+    for (let x = 0; x < modules; x++, index++) {
       const at = toPicture((x + 0.5 + dx) / modules, (y + 0.5 + dy) / modules);
       const px = Math.min(width - 1, Math.max(0, Math.floor(at.x)));
       const py = Math.min(height - 1, Math.max(0, Math.floor(at.y)));
-      tones[y * modules + x] = data[py * width + px] ?? 0;
+      tones[index] = data[py * width + px] ?? 0;
     }
   }
   return tones;

@@ -53,17 +53,27 @@ function outline({ data, width, height }: Grey, middle: number): Point[] {
   return points;
 }
 
-/** The rectangle of least area around points, tried at every second degree; upright when that is as good. */
+/** The rectangle of least area around points, tried at every second degree and finer near the best; upright when that is as good. */
 function smallestBox(points: Point[]) {
-  let best: ReturnType<typeof boxAt> | undefined;
-  for (let degrees = 0; degrees < 90 && points.length > 0; degrees += 2) {
-    const box = boxAt(points, (degrees * Math.PI) / 180);
-    if (!best || box.area < best.area * 0.98) best = box;
+  if (points.length === 0) return undefined;
+  let best = boxAt(points, 0);
+  let degrees = 0;
+  for (let coarse = 2; coarse < 90; coarse += 2) {
+    const box = boxAt(points, coarse);
+    if (box.area >= best.area * (degrees === 0 ? 0.98 : 1)) continue;
+    best = box;
+    degrees = coarse;
+  }
+  if (degrees === 0) return best;
+  for (let fine = degrees - 1.5; fine < degrees + 2; fine += 0.5) {
+    const box = boxAt(points, fine);
+    if (box.area < best.area) best = box;
   }
   return best;
 }
 
-function boxAt(points: Point[], angle: number) {
+function boxAt(points: Point[], degrees: number) {
+  const angle = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y } of points) {

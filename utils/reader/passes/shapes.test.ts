@@ -55,9 +55,15 @@ describe('passes on shapes', () => {
 
   it('reduces only what is larger than it works at', () => {
     expect(fitted(plain).factor).toBe(1);
-    const wide = { data: new Uint8ClampedArray(5000 * 4).fill(7), width: 5000, height: 1 };
-    const { reduced, factor } = fitted({ ...wide });
-    expect([factor, reduced.width]).toEqual([3, 1666]);
+    const sheet = (width: number, height: number) => ({
+      data: new Uint8ClampedArray(width * height * 4).fill(7),
+      width,
+      height,
+    });
+    const { reduced, factor } = fitted(sheet(5000, 3000));
+    expect([factor, reduced.width, reduced.height, reduced.data[0]]).toEqual([2, 2500, 1500, 7]);
+    // A tall screenshot has no more pixels than a photograph: its modules must not vanish.
+    expect(fitted(sheet(700, 7000)).factor).toBe(1);
   });
 
   it('says that a code looks like one, and that stripes, a ramp and one colour do not', () => {
