@@ -80,7 +80,9 @@ export async function startPages(routes: Routes, options: PagesOptions = {}): Pr
       : typeof page === 'string'
         ? { body: page }
         : page;
-    send(response, { status, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers }, body });
+    const isTyped = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+    const type: Record<string, string> = isTyped ? {} : { 'Content-Type': 'text/html; charset=utf-8' };
+    send(response, { status, headers: { ...type, ...headers }, body });
   };
   const server = certificate ? createTls(certificate, handle) : createPlain(handle);
   const port = await listen(server, options.port);

@@ -17,8 +17,11 @@ export interface Find {
   at: number;
   /** From a private window: no history, nothing asked without a click. */
   private: boolean;
-  /** Read from a capture of the tab, not from an element; gives way to the element's own reading. */
-  captured?: boolean;
+  /**
+   * Not read from the element that shows it: from a capture of the tab, or by a picture's own document inside an
+   * `<object>`. Gives way to the element's own reading.
+   */
+  secondHand?: boolean;
   /** Key of its look-up, for a link that may be asked about. */
   lookUpKey?: string;
 }

@@ -22,7 +22,8 @@ export type ScanAnswer = { marks: Mark[]; width: number; height: number } | { un
 export interface PageToBackground {
   /** A document has begun at this time: what was found in this frame before is no longer there. */
   hello(request: { since: number }): void;
-  scan(request: { source: ImageSource }): ScanAnswer;
+  /** `embedded`: the document is itself a picture within a page, which may read it too. */
+  scan(request: { source: ImageSource; embedded: boolean }): ScanAnswer;
   gone(request: { handles: string[] }): void;
   openDetails(request: { handle: string }): void;
 }

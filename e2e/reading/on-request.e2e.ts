@@ -61,7 +61,7 @@ describe('what is read on request', () => {
       request: { tabId },
     });
   const textsIn = async (tabId: number) =>
-    ((await findsOf(world)).get(tabId) ?? []).map(({ text, captured }) => ({ text, captured }));
+    ((await findsOf(world)).get(tabId) ?? []).map(({ text, secondHand }) => ({ text, secondHand }));
   /** Lets the page draw what it has loaded. */
   const drawn = () =>
     page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 500)));
@@ -73,7 +73,7 @@ describe('what is read on request', () => {
       await drawn();
       expect(await textsIn(tabId)).toEqual([]);
       expect(await request('scanVisible', tabId)).toEqual({ found: 1 });
-      expect(await textsIn(tabId)).toEqual([{ text: address(name), captured: true }]);
+      expect(await textsIn(tabId)).toEqual([{ text: address(name), secondHand: true }]);
       await expectMarkOn(page, '#code', inset);
       await page.mouse.wheel(0, 40);
       await expectMarkOn(page, '#code', inset);
@@ -129,7 +129,7 @@ describe('what is read on request', () => {
     await page.mouse.move(345, 420);
     await page.mouse.up();
     await (await opened).close();
-    expect(await textsIn(tabId)).toEqual([{ text: address('canvas'), captured: true }]);
+    expect(await textsIn(tabId)).toEqual([{ text: address('canvas'), secondHand: true }]);
     await page.bringToFront();
     await expectMarkOn(page, '#code', inset);
   });

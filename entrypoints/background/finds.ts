@@ -20,8 +20,8 @@ export interface Where {
   frameId: number;
   pageUrl: string;
   private: boolean;
-  /** The picture is a capture of the tab. */
-  captured?: boolean;
+  /** The picture is a capture of the tab, or a document inside an `<object>`: codes that are known are left out. */
+  secondHand?: boolean;
   /** When it was asked for, in milliseconds since the epoch; now, if absent. */
   asked?: number;
 }
@@ -59,8 +59,11 @@ export async function hello({ since }: { since: number }, sender: Sender): Promi
 }
 
 /** Reads a picture for a content script and says what to mark, without saying what the codes say. */
-export async function scan({ source }: { source: ImageSource }, sender: Sender): Promise<ScanAnswer> {
-  const where = { ...whereOf(sender), asked: Date.now() };
+export async function scan(
+  { source, embedded }: { source: ImageSource; embedded: boolean },
+  sender: Sender,
+): Promise<ScanAnswer> {
+  const where = { ...whereOf(sender), asked: Date.now(), secondHand: embedded };
   const inspection = await inspectIn(where, { source, pageUrl: where.pageUrl });
   if ('unreadable' in inspection) return inspection;
   // Read for a page that has been left in the meantime.
@@ -85,31 +88,34 @@ export async function keepFinds(
   { found, width, height }: Exclude<Inspection, { unreadable: string }>,
 ): Promise<Mark[]> {
   if (found.length === 0) return [];
-  const finds = await Promise.all(found.map((one) => toFind(one, where)));
+  const all = await Promise.all(found.map((one) => toFind(one, where)));
+  let finds = all;
   const replaced: Find[] = [];
   await changeFinds(where.tabId, (before) => {
-    const isReplaced = (old: Find) =>
-      old.captured === true && finds.some((find) => find.codeId === old.codeId);
+    const isIn = (list: Find[]) => (find: Find) => list.some(({ codeId }) => codeId === find.codeId);
+    if (where.secondHand) finds = all.filter((find) => !isIn(before)(find));
+    const isReplaced = (old: Find) => old.secondHand === true && isIn(finds)(old);
     replaced.push(...before.filter(isReplaced));
     return [...before.filter((old) => !isReplaced(old)), ...finds];
   });
-  if (replaced.length > 0)
-    await toFrame(where.tabId, 0, 'drop', { handles: replaced.map(({ handle }) => handle) });
+  for (const { frameId, handle } of replaced)
+    await toFrame(where.tabId, frameId, 'drop', { handles: [handle] });
   if (!where.private) await remember(finds);
   await askAutomatically(finds);
-  return Promise.all(
-    finds.map(async (find, i) => {
-      const corners = (found[i] as Inspected).code.corners.map(({ x, y }) => ({
-        x: x / width,
-        y: y / height,
-      }));
+  const marks = await Promise.all(
+    finds.map(async (find) => {
+      const { corners } = (found[all.indexOf(find)] as Inspected).code;
       return {
         handle: find.handle,
-        corners: corners as unknown as Mark['corners'],
+        corners: corners.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Mark['corners'],
         state: markState(await evidenceOf(find)),
       };
     }),
   );
+  if (!where.secondHand) return marks;
+  // The page around it may have read the same in the meantime.
+  const listed = new Set((await findsIn(where.tabId)).map(({ handle }) => handle));
+  return marks.filter(({ handle }) => listed.has(handle));
 }
 
 async function toFind({ code, signals, checkable }: Inspected, where: Where): Promise<Find> {
@@ -125,7 +131,7 @@ async function toFind({ code, signals, checkable }: Inspected, where: Where): Pr
     page: withoutQuery(where.pageUrl),
     at: where.asked ?? Date.now(),
     private: where.private,
-    ...(where.captured && { captured: true }),
+    ...(where.secondHand && { secondHand: true }),
     ...(checkable && { lookUpKey: await lookUpKey(checkable) }),
   };
 }

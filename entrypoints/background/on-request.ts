@@ -71,12 +71,10 @@ const WHOLE: PageBox = { x: 0, y: 0, width: 1, height: 1, viewportWidth: 1, view
 async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Mark[] | undefined> {
   const shot = await captureTab(tab);
   if (!shot) return undefined;
-  const where = { ...whereIn(tab), captured: true };
+  const where = { ...whereIn(tab), secondHand: true };
   const inspection = await inspectIn(where, { source: { kind: 'data', url: shot }, crop: cropTo(box) });
   if ('unreadable' in inspection) return undefined;
-  const known = new Set((await findsIn(where.tabId)).map((find) => find.text));
-  const fresh = { ...inspection, found: inspection.found.filter(({ code }) => !known.has(code.text)) };
-  const marks = await keepFinds(where, fresh);
+  const marks = await keepFinds(where, inspection);
   await toFrame(where.tabId, 0, 'showMarks', { marks });
   return marks;
 }

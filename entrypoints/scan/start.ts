@@ -17,11 +17,13 @@ import { linksOf } from './links';
 export function startScan(document: Document, since = Date.now() - performance.now()): void {
   const aborter = new AbortController();
   const { signal } = aborter;
+  const view = document.defaultView ?? window;
   const handlesOf = new Map<number, string[]>();
   const overlay = createOverlay(
     document,
     (handle) => void toBackground('openDetails', { handle }).catch(reportBug),
   );
+  const tellGone = (handles: string[]) => void toBackground('gone', { handles }).catch(reportBug);
 
   async function scan(found: Found): Promise<void> {
     const asked = found.contentKey;
@@ -35,8 +37,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     // The picture may have been swapped or taken away while it was read.
     if (!result || !('marks' in result) || result.marks.length === 0) return;
     const handles = result.marks.map((mark) => mark.handle);
-    if (found.contentKey !== asked || signal.aborted)
-      return void toBackground('gone', { handles }).catch(reportBug);
+    if (found.contentKey !== asked || signal.aborted) return tellGone(handles);
     handlesOf.set(found.id, handles);
     const { marks, width, height } = result;
     overlay.show(marks, {
@@ -47,7 +48,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
   }
 
   function ask(source: ImageSource): Promise<ScanAnswer | undefined> {
-    return toBackground('scan', { source }).catch((error) => {
+    return toBackground('scan', { source, embedded: isEmbedded(view) }).catch((error) => {
       // After an update or removal of the extension this script has nobody to talk to any more.
       if (!api.runtime?.id) aborter.abort();
       reportBug(error);
@@ -60,15 +61,14 @@ export function startScan(document: Document, since = Date.now() - performance.n
     if (!handles) return;
     handlesOf.delete(found.id);
     overlay.remove(handles);
-    if (!signal.aborted) void toBackground('gone', { handles }).catch(reportBug);
+    if (!signal.aborted) tellGone(handles);
   }
 
   void toBackground('hello', { since }).catch(reportBug);
-  const view = document.defaultView ?? window;
   view.addEventListener(
     'pagehide',
     () => {
-      void toBackground('gone', { handles: [...handlesOf.values()].flat() }).catch(reportBug);
+      tellGone([...handlesOf.values()].flat());
       aborter.abort();
     },
     { signal },
@@ -77,13 +77,14 @@ export function startScan(document: Document, since = Date.now() - performance.n
   view.addEventListener('pageshow', ({ persisted }) => persisted && startScan(document, Date.now()), {
     once: true,
   });
+  const onFound = (found: Found) => void scan(found).catch(reportBug);
   watchPage(document, {
     signal,
     shadowOf,
-    onFound: (found) => void scan(found).catch(reportBug),
-    onChanged: (found) => {
+    onFound,
+    onChanged(found) {
       forget(found);
-      void scan(found).catch(reportBug);
+      onFound(found);
     },
     onGone: forget,
   });
@@ -94,7 +95,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     {
       marks: ({ states }) => overlay.setStates(states),
       links: () => linksOf(document),
-      showMarks: ({ marks }) => overlay.show(marks, { box: pageAsItIs(document) }),
+      showMarks: ({ marks }) => overlay.show(marks, { box: pageAsItIs(view) }),
       drop: ({ handles }) => overlay.remove(handles),
     },
     (_, sender) => fromExtension(sender),
@@ -106,9 +107,14 @@ export function startScan(document: Document, since = Date.now() - performance.n
   });
 }
 
+/** Whether this document is a picture inside an `<object>` or `<embed>`: the page around it reads those as well. */
+function isEmbedded({ document, parent, self, frameElement }: Window): boolean {
+  // Another site's document is not told what holds it.
+  return parent !== self && /^image/.test(document.contentType) && frameElement?.localName !== 'iframe';
+}
+
 /** The viewport as it is now, as a box that stays where it is on the page while the page scrolls. */
-function pageAsItIs(document: Document): () => DOMRect {
-  const view = document.defaultView ?? window;
+function pageAsItIs(view: Window): () => DOMRect {
   const { scrollX, scrollY, innerWidth, innerHeight } = view;
   return () => new DOMRect(scrollX - view.scrollX, scrollY - view.scrollY, innerWidth, innerHeight);
 }

@@ -46,9 +46,10 @@ export interface Overlay {
 
 /** @param onOpen called when the user (not page script) activates a mark */
 export function createOverlay(document: Document, onOpen: (handle: string) => void): Overlay {
-  const host = document.createElement('qr-code-previewer');
+  const host = make(document, 'qr-code-previewer');
+  if (document.contentType === 'image/svg+xml') host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = make(document, 'style');
   style.textContent = STYLE;
   root.append(style);
   const placed = new Map<string, Placed>();
@@ -78,7 +79,11 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
     settling = false;
     clearTimeout(scrolling);
     scrolling = undefined;
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected) {
+      document.documentElement.append(host);
+      // In a vector picture Chrome shows an HTML element only above everything, Firefox not at all.
+      if (host.popover) host.showPopover();
+    }
     // All reads, then all writes: one layout at most.
     const origin = host.getBoundingClientRect();
     const screen = view.innerHeight;
@@ -92,8 +97,8 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
 
   function show(marks: Mark[], where: Where): void {
     for (const mark of marks) {
-      const frame = document.createElement('div');
-      const button = document.createElement('button');
+      const frame = make(document, 'div');
+      const button = make(document, 'button');
       button.type = 'button';
       button.addEventListener('click', (event) => {
         event.stopPropagation();
@@ -112,8 +117,7 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
   function draw({ mark, frame, button }: Placed): void {
     frame.style.borderColor = colourOf(mark.state);
     button.replaceChildren(drawSign(document, mark.state));
-    button.ariaLabel = labelOf(mark.state);
-    button.title = labelOf(mark.state);
+    button.ariaLabel = button.title = labelOf(mark.state);
     button.dataset.state = mark.state;
   }
 
@@ -146,6 +150,14 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
       placed.clear();
     },
   };
+}
+
+/** An element as pages have it, also in a document that is a vector picture. */
+function make<K extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: K | 'qr-code-previewer',
+): HTMLElementTagNameMap[K] {
+  return document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[K];
 }
 
 /** Where a mark belongs, relative to the overlay's origin; `undefined` when its picture is not shown. */

@@ -28,7 +28,13 @@ describe('addressPicture', () => {
     expect(picture?.trouble).toBe('too-large');
   });
 
-  it.each([undefined, '', 'javascript:alert(1)', 'chrome://settings', 'http://[', BASE])(
+  it('takes the page itself for a picture only where it is shown as one', () => {
+    const box = () => new DOMRect();
+    expect(addressPicture('background', BASE, BASE, box)).toBeUndefined();
+    expect(addressPicture('img', BASE, BASE, box)?.contentKey).toBe(BASE);
+  });
+
+  it.each([undefined, '', 'javascript:alert(1)', 'chrome://settings', 'http://['])(
     'leaves %s alone',
     (address) => {
       expect(of(address)).toBeUndefined();

@@ -26,7 +26,8 @@ export function addressPicture(
       return undefined;
     }
   }
-  if (!CARRIED.test(url) || url === base) return undefined;
+  // An empty address leads to the page itself, which is a picture only where it is shown as one.
+  if (!CARRIED.test(url) || (url === base && slot !== 'img')) return undefined;
   const picture: Picture = {
     slot,
     contentKey: inline ? `data:${fingerprint(url)}` : url,

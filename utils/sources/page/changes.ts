@@ -11,27 +11,8 @@ export interface Changes {
   shrunk(): void;
 }
 
-const ATTRIBUTES = [
-  'src',
-  'srcset',
-  'sizes',
-  'style',
-  'class',
-  'poster',
-  'data',
-  'href',
-  'xlink:href',
-  'hidden',
-  'type',
-  'bgcolor',
-  'background',
-  'd',
-  'fill',
-  'width',
-  'height',
-  'open',
-  'id',
-];
+const ATTRIBUTES =
+  'src srcset sizes style class poster data href xlink:href hidden type bgcolor background d fill width height open id';
 /** Attributes that can change how everything below the element looks. */
 const DEEP = new Set(['style', 'class', 'hidden', 'open', 'id']);
 /** Attributes that say which picture an element shows: they are followed without delay. */
@@ -140,7 +121,7 @@ export function followChanges(view: Window, signal: AbortSignal, changes: Change
         childList: true,
         characterData: true,
         attributes: true,
-        attributeFilter: ATTRIBUTES,
+        attributeFilter: ATTRIBUTES.split(' '),
       });
       listen(
         ['load', 'loadeddata', 'transitionend', 'animationend', 'animationstart', 'toggle'],

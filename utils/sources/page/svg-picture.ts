@@ -20,7 +20,8 @@ export function svgPicture(svg: SVGSVGElement): Picture | undefined {
   if (svg.ownerSVGElement) return undefined;
   let key = keys.get(svg);
   if (key === undefined) {
-    const markup = svg.outerHTML;
+    // Marks stand inside a drawing that is a document of its own, and change nothing of it.
+    const markup = svg.outerHTML.replace(/<qr-code-previewer[^>]*><\/qr-code-previewer>/, '');
     const empty = markup.length < MIN_MARKUP && !/<(use|image)|url\(/i.test(markup);
     key = empty || markup.length > MAX_MARKUP ? '' : `svg:${fingerprint(markup)}`;
     keys.set(svg, key);
