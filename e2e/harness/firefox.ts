@@ -25,6 +25,8 @@ interface Options {
   routes: Routes;
   virusTotal?: VirusTotalOptions;
   granted?: boolean;
+  /** Whether tabs may be captured without a click on the toolbar. */
+  captures?: boolean;
   /** More names that lead to a port of this machine; they win over the others. */
   map?: ProxyMap;
 }
@@ -58,7 +60,9 @@ export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld>
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  await browser.installExtension(await copyBuild('firefox', { granted: options.granted ?? true }));
+  await browser.installExtension(
+    await copyBuild('firefox', { granted: options.granted ?? true, captures: options.captures ?? false }),
+  );
   // WebDriver may not navigate to an extension's pages, but sees those that the extension opens: this one at first.
   const home = await pageAt(browser, 'welcome.html');
   return {

@@ -59,8 +59,10 @@ async function lookInto<T>(page: Page, tell: Told<T>): Promise<(SeenMark & { tol
     for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
       const attributes = toMap(child.attributes ?? []);
       const state = attributes.get('data-state');
-      if (here && child.nodeName === 'DIV') frame = child.nodeId;
-      if (here && child.nodeName === 'BUTTON' && state) {
+      // In a vector drawing that is a document of its own, names keep their case.
+      const name = child.nodeName.toUpperCase();
+      if (here && name === 'DIV') frame = child.nodeId;
+      if (here && name === 'BUTTON' && state) {
         marks.push({
           state,
           label: attributes.get('title') ?? '',

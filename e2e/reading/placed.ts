@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { modulesOf, picture } from '../evasion/draw';
+import { darkModules, modulesOf, picture } from '../evasion/draw';
 import { type Box, elementBox, markBoxes } from '../harness/marks';
 
 /** The light modules around each code made here. */
@@ -18,6 +18,14 @@ export function codePicture(text: string, scale = 6): { src: string; inset: numb
 /** The bytes of such a picture. */
 export function codeBytes(text: string, scale = 6): Buffer {
   return Buffer.from(codePicture(text, scale).src.split(',')[1] ?? '', 'base64');
+}
+
+/** The same picture as a vector drawing. */
+export function codeSvg(text: string): string {
+  const modules = modulesOf(text, QUIET);
+  const path = darkModules(modules, (x, y) => `M${x} ${y}h1v1h-1z`).join('');
+  const side = modules.length;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300" viewBox="0 0 ${side} ${side}"><rect width="${side}" height="${side}" fill="#fff"/><path d="${path}"/></svg>`;
 }
 
 /** Waits until a mark stands around the code that an element shows in `area` (shares of the element's box). */
