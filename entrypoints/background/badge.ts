@@ -36,6 +36,7 @@ export async function refresh(lookUpKey: string | undefined): Promise<void> {
     const all = await findsIn(id);
     const touched = lookUpKey ? all.filter((find) => find.lookUpKey === lookUpKey) : all;
     if (touched.length === 0) continue;
+    for (const { handle } of touched) states.get(id)?.delete(handle);
     await refreshMarks(id, touched);
     await count(id, all);
   }
@@ -58,9 +59,23 @@ async function count(tabId: number, all: Find[]): Promise<void> {
   }
 }
 
+/** What is known of each tab's codes, by handle: with each new code only that one is looked up. */
+const states = new Map<number, Map<string, MarkState>>();
+
+async function statesOf(tabId: number, all: Find[]): Promise<MarkState[]> {
+  const before = states.get(tabId);
+  const now = new Map<string, MarkState>();
+  for (const find of all) {
+    now.set(find.handle, before?.get(find.handle) ?? markState(await evidenceOf(find)));
+  }
+  if (all.length > 0) states.set(tabId, now);
+  else states.delete(tabId);
+  return [...now.values()];
+}
+
 async function show(tabId: number, all: Find[]): Promise<void> {
-  const states = await Promise.all(all.map(async (find) => markState(await evidenceOf(find))));
-  const worst = WORST.find((state) => states.includes(state));
+  const known = await statesOf(tabId, all);
+  const worst = WORST.find((state) => known.includes(state));
   // The tab may be gone by now.
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: all.length > 0 ? String(all.length) : '' }),
