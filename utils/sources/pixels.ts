@@ -4,8 +4,10 @@ import { fetchPicture } from './fetch-picture';
 import { type ImageSource, MAX_PIXELS, type StitchPart, type UnreadableReason } from './image-source';
 import { pictureSize } from './picture-size';
 
-/** Longest side that is handed to the reader; a larger picture is reduced while it is drawn. */
-const MAX_SIDE = 4096;
+/** Most pixels that are handed to the reader; a larger picture is reduced while it is drawn. */
+const MAX_DRAWN = 4096 * 4096;
+/** The longest side that every browser gives a canvas. */
+const MAX_SIDE = 16_384;
 /** Stitched pictures are drawn at the finest part's resolution up to this side. */
 const MAX_STITCHED_SIDE = 2400;
 
@@ -60,13 +62,9 @@ export function drawBitmap(bitmap: ImageBitmap): DrawnPixels {
   const { width, height } = bitmap;
   if (width * height === 0) return { unreadable: 'empty' };
   if (width * height > MAX_PIXELS) return { unreadable: 'too-large' };
-  const scale = Math.min(1, MAX_SIDE / Math.max(width, height));
-  const canvas = new OffscreenCanvas(
-    Math.max(1, Math.round(width * scale)),
-    Math.max(1, Math.round(height * scale)),
-  );
-  const context = context2d(canvas);
-  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  const scale = Math.min(1, Math.sqrt(MAX_DRAWN / (width * height)), MAX_SIDE / Math.max(width, height));
+  const context = contextOf(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+  context.drawImage(bitmap, 0, 0, context.canvas.width, context.canvas.height);
   bitmap.close();
   return pixelsOf(context);
 }
@@ -81,11 +79,7 @@ async function drawStitched(
   const finest = Math.max(1, ...parts.map((part, i) => (bitmaps[i]?.width ?? 0) / Math.max(1, part.width)));
   const scale = Math.min(finest, MAX_STITCHED_SIDE / Math.max(width, height));
   if (!(scale > 0) || bitmaps.every((bitmap) => !bitmap)) return { unreadable: 'refused' };
-  const canvas = new OffscreenCanvas(
-    Math.max(1, Math.round(width * scale)),
-    Math.max(1, Math.round(height * scale)),
-  );
-  const context = context2d(canvas);
+  const context = contextOf(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
   parts.forEach((part, i) => {
     const bitmap = bitmaps[i];
     if (!bitmap) return;
@@ -120,8 +114,8 @@ function pixelsOf(context: OffscreenCanvasRenderingContext2D): DrawnPixels {
   return { pixels: { data, width, height }, width, height };
 }
 
-function context2d(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+function contextOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no 2d context');
   return context;
 }
