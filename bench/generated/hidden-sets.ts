@@ -13,6 +13,7 @@ export function hiddenSets(step = 1): CaseSet[] {
   return [
     { name: '2 to 9 codes in a picture', least: 1, cases: several },
     { name: 'nested', least: 1, cases: nested },
+    { name: 'beside an honest code', least: 1, cases: () => besideHonest(step) },
     drawn('transparent, dark modules', step, ['transparent'], { dark: black, light: clear }, true),
     drawn('transparent, light modules', step, ['transparent'], { dark: white, light: clear }, true),
     drawn('equal luminance', step, ['single-channel'], { dark: [200, 0, 0, 255], light: [0, 102, 0, 255] }),
@@ -22,6 +23,18 @@ export function hiddenSets(step = 1): CaseSet[] {
       scale: 8,
       shape: 'dots',
       solidFinders: false,
+    }),
+    drawn('light dots on dark', step, ['gaps-closed'], {
+      scale: 8,
+      shape: 'dots',
+      solidFinders: false,
+      dark: white,
+      light: [20, 20, 30, 255],
+    }),
+    drawn('pale on a dark page', step, ['low-contrast'], {
+      dark: [238, 238, 238, 255],
+      light: white,
+      page: { margin: 50, colour: [40, 40, 60, 255] },
     }),
     drawn('squares with gaps', step, ['gaps-closed'], { scale: 8, ink: 0.75, solidFinders: false }),
     drawn('no quiet zone on dark', step, ['no-quiet-zone'], {
@@ -100,6 +113,34 @@ function* nested(): Generator<Case> {
         };
       }
     }
+  }
+}
+
+/** An honest code as a decoy: scanners stop at it and never see the other one. */
+function* besideHonest(step: number): Generator<Case> {
+  const honest = symbolOf(3, 'M');
+  const decoy = draw(honest, { scale: 5, quiet: 4 });
+  const styles: Partial<Style>[] = [
+    { scale: 6, shape: 'dots', ink: 0.75, solidFinders: false },
+    { scale: 6, ink: 0.7, solidFinders: false },
+    { dark: [238, 238, 238, 255] },
+    { dark: [119, 119, 119, 255], light: [153, 153, 153, 255] },
+    { dark: [200, 0, 0, 255], light: [0, 102, 0, 255] },
+  ];
+  for (const { symbol, version, level, index } of small(step)) {
+    if (version === 1) continue;
+    const hidden = draw(symbol, { scale: 5, quiet: 4, ...styles[index % styles.length] });
+    const width = decoy.width + hidden.width + 60;
+    const height = Math.max(decoy.height, hidden.height) + 40;
+    const picture = compose(width, height, white, [
+      { picture: decoy, left: 20, top: 20 },
+      { picture: hidden, left: decoy.width + 40, top: 20 },
+    ]);
+    yield {
+      name: `${version}${level}, way ${index % styles.length}`,
+      picture,
+      texts: [honest.text, symbol.text],
+    };
   }
 }
 

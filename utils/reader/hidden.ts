@@ -4,6 +4,7 @@ import type { Pixels } from './code';
 import { area } from './geometry';
 import { type Grey, toPixels } from './grey';
 import { jsqr } from './jsqr';
+import { hiddenEdges } from './passes/contrast';
 import { erase } from './passes/erase';
 import { hasFinders } from './passes/finder-like';
 import { finderMarks } from './passes/finder-marks';
@@ -49,11 +50,12 @@ function hunt(picture: Pixels, full: Grey, board: Board, thorough: boolean, besi
 
   const base = small ? whole : half;
   const { regions, loose } = texture(base.grey);
-  if (beside && !thorough && regions.length === 0) return;
+  if (beside && !thorough && regions.length === 0 && !hiddenEdges(picture)) return;
 
   for (const view of tints(picture)) if (tell(board, view)) return;
   for (const view of stretched(whole)) if (tell(board, view)) return;
-  if (!small && !beside && tell(board, { ...half, how: ['resized'] }, false)) return;
+  const isPlain = regions.length === 0 && loose.length === 0;
+  if (!small && !beside && !isPlain && tell(board, { ...half, how: ['resized'] }, false)) return;
 
   const wide = loose.slice(0, 3).map((box) => detail(partOf(base, box, 0.2), whole));
   for (const view of islands([whole, ...wide])) {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareReaders, readers } from '../../bench/corpus/readers';
 import { cleanSets } from '../../bench/generated/clean-sets';
-import { draw } from '../../bench/generated/draw';
+import { compose, draw } from '../../bench/generated/draw';
 import { encode } from '../../bench/generated/encode';
 import { hiddenSets } from '../../bench/generated/hidden-sets';
 import { judge } from '../../bench/generated/judge';
@@ -61,6 +61,23 @@ describe('readCodes', () => {
       picture.data.fill(255, (y * picture.width + 35) * 4, (y * picture.width + 84) * 4);
     expect(await readers.zxing(picture)).toEqual([]);
     expect((await readCodes(picture)).map(({ text }) => text)).toEqual([scratched.text]);
+  });
+
+  it('gives both of two codes, the inner one without a quiet zone', async () => {
+    const outer = encode('https://a.example/outer', 10, 'H');
+    const inner = encode('https://b.test/', 1, 'L');
+    const picture = compose(
+      650,
+      650,
+      [255, 255, 255, 255],
+      [
+        { picture: draw(outer, { scale: 10, quiet: 4 }), left: 0, top: 0 },
+        { picture: draw(inner, { scale: 7, quiet: 0 }), left: 243, top: 243 },
+      ],
+    );
+    const codes = await readCodes(picture);
+    expect(codes.map(({ text }) => text).sort()).toEqual([outer.text, inner.text]);
+    expect(codes.every(({ nested }) => nested)).toBe(true);
   });
 
   it('reads a matrix that was rebuilt from the page', async () => {

@@ -61,5 +61,5 @@ function toneAt({ data, width, height }: Grey, x: number, y: number): number {
 /** From the first to behind the last place that was met more than once. */
 function span(counts: Uint32Array): [number, number] {
   const first = counts.findIndex((count) => count >= 2);
-  return [first, counts.findLastIndex((count) => count >= 2) + 1];
+  return first < 0 ? [0, 0] : [first, counts.findLastIndex((count) => count >= 2) + 1];
 }

@@ -3,9 +3,9 @@ import type { Pixels } from '../code';
 import { toGrey, toPixels } from '../grey';
 import { channel } from './channel';
 import { composite, transparency } from './composite';
-import { colourContrast } from './contrast';
+import { colourContrast, hiddenEdges } from './contrast';
 import { flatten, sharpen, smooth } from './flatten';
-import { stretch } from './stretch';
+import { shallow, stretch } from './stretch';
 
 const picture = (...pixels: [number, number, number, number][]): Pixels => ({
   data: Uint8ClampedArray.from(pixels.flat()),
@@ -32,6 +32,30 @@ describe('passes on tones', () => {
     const contrast = colourContrast(colours);
     expect(contrast.red).toBe(200);
     expect(contrast.lightness).toBeLessThan(3);
+  });
+
+  it('finds colours of one lightness in a small part of a page', () => {
+    const page = (dark: number[], light: number[]): Pixels => {
+      const data = new Uint8ClampedArray(400 * 300 * 4).fill(255);
+      for (let y = 200; y < 260; y++) {
+        for (let x = 300; x < 360; x++) {
+          const isDark = x % 10 < 5 !== y % 10 < 5;
+          data.set([...(isDark ? dark : light), 255], (y * 400 + x) * 4);
+        }
+      }
+      return { data, width: 400, height: 300 };
+    };
+    expect(hiddenEdges(page([200, 0, 0], [0, 102, 0]))).toBe('red');
+    expect(hiddenEdges(page([0, 0, 0], [255, 255, 255]))).toBeUndefined();
+  });
+
+  it('spreads two pale tones though something dark is beside them', () => {
+    const row = [...Array(40).fill(30), ...Array(30).fill(238), ...Array(30).fill(255)];
+    const grey = { data: Uint8Array.from(row), width: 100, height: 1 };
+    const made = [...shallow(grey)];
+    expect(made).toHaveLength(1);
+    expect([made[0]?.data[0], made[0]?.data[50], made[0]?.data[90]]).toEqual([0, 0, 255]);
+    expect([...shallow({ ...grey, data: Uint8Array.from({ length: 256 }, (_, v) => v) })]).toEqual([]);
   });
 
   it('spreads little contrast over the whole range', () => {
