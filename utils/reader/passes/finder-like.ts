@@ -1,6 +1,8 @@
 import type { Grey } from '../grey';
 import { histogram, percentile } from './stretch';
 
+const loosely = 0.6;
+
 /**
  * Whether at least `least` places look like a finder pattern: runs of 1, 1, 3, 1, 1 modules along a row and,
  * through their middle, along the column, in either colour. Ten times cheaper than a decoder's look.
@@ -33,23 +35,28 @@ function patternsIn({ data, width }: Grey, y: number, middle: number): { x: numb
       continue;
     }
     [a, b, c, d, e] = [b, c, d, e, run];
-    if (fits(a, b, c, d, e)) found.push({ x: x - e - d - c / 2, module: (a + b + c + d + e) / 7 });
+    if (isFinder(a, b, c, d, e, loosely))
+      found.push({ x: x - e - d - c / 2, module: (a + b + c + d + e) / 7 });
     dark = now;
     run = 1;
   }
   return found;
 }
 
-function fits(a: number, b: number, c: number, d: number, e: number): boolean {
+/**
+ * Five runs in the proportions of a finder pattern, 1 : 1 : 3 : 1 : 1, each off by no more than `slack`
+ * modules and a pixel's edge.
+ */
+export function isFinder(a: number, b: number, c: number, d: number, e: number, slack: number): boolean {
   if (a === 0) return false;
   const module = (a + b + c + d + e) / 7;
-  const slack = module * 0.6 + 0.5;
+  const most = module * slack + 0.5;
   return (
-    Math.abs(a - module) < slack &&
-    Math.abs(b - module) < slack &&
-    Math.abs(c - 3 * module) < 2 * slack &&
-    Math.abs(d - module) < slack &&
-    Math.abs(e - module) < slack
+    Math.abs(a - module) < most &&
+    Math.abs(b - module) < most &&
+    Math.abs(c - 3 * module) < 2 * most &&
+    Math.abs(d - module) < most &&
+    Math.abs(e - module) < most
   );
 }
 
@@ -58,7 +65,7 @@ function crosses(grey: Grey, x: number, y: number, middle: number, module: numbe
   const column = Math.min(grey.width - 1, Math.max(0, x));
   const [upCore = 0, upGap = 0, upRing = 0] = runs(grey, column, y, -1, middle, module);
   const [downCore = 0, downGap = 0, downRing = 0] = runs(grey, column, y, 1, middle, module);
-  return fits(upRing, upGap, upCore + downCore - 1, downGap, downRing);
+  return isFinder(upRing, upGap, upCore + downCore - 1, downGap, downRing, loosely);
 }
 
 /** Lengths of the first three runs from a point up (`step` -1) or down (1); none when one is too long for a module. */

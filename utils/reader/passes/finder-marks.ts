@@ -1,4 +1,5 @@
 import type { Grey } from '../grey';
+import { isFinder } from './finder-like';
 
 /** The middle of what looks like a finder pattern, and the size of its modules in pixels. */
 export interface Mark {
@@ -11,6 +12,8 @@ export interface Mark {
 
 // A pattern of such marks is no code, and each new one is compared with all before.
 const tooMany = 300;
+
+const strictly = 0.5;
 
 /**
  * Finder patterns, surest first: dark rings around a dark core, 1 : 1 : 3 : 1 : 1 along the row, the column
@@ -38,25 +41,11 @@ function scanRow(grey: Grey, y: number, middle: number, marks: Mark[]): void {
       run++;
       continue;
     }
-    if (dark && isFinder(a, b, c, d, run)) note(grey, x - run - d - c / 2, y, middle, marks);
+    if (dark && isFinder(a, b, c, d, run, strictly)) note(grey, x - run - d - c / 2, y, middle, marks);
     [a, b, c, d] = [b, c, d, run];
     dark = now;
     run = 1;
   }
-}
-
-/** Five runs in the proportions of a finder pattern, each off by no more than half a module and a pixel's edge. */
-function isFinder(a: number, b: number, c: number, d: number, e: number): boolean {
-  if (a === 0) return false;
-  const module = (a + b + c + d + e) / 7;
-  const slack = module * 0.5 + 0.5;
-  return (
-    Math.abs(a - module) < slack &&
-    Math.abs(b - module) < slack &&
-    Math.abs(c - 3 * module) < 2 * slack &&
-    Math.abs(d - module) < slack &&
-    Math.abs(e - module) < slack
-  );
 }
 
 /** Takes a sighting in if it holds along the other directions too. */
@@ -90,7 +79,7 @@ function through(
   const on = runsFrom(grey, Math.round(x), Math.round(y), dx, dy, middle);
   if (!back || !on) return undefined;
   const core = back[0] + on[0] - 1;
-  if (!isFinder(back[2], back[1], core, on[1], on[2])) return undefined;
+  if (!isFinder(back[2], back[1], core, on[1], on[2], strictly)) return undefined;
   const length = core + back[1] + back[2] + on[1] + on[2];
   return { length, shift: (on[0] - back[0]) / 2 };
 }
