@@ -9,6 +9,7 @@ import { erase } from './passes/erase';
 import { hasFinders } from './passes/finder-like';
 import { finderMarks } from './passes/finder-marks';
 import { fromPairs } from './passes/finder-pairs';
+import type { Box } from './passes/pad';
 import { texture } from './passes/regions';
 import { enlarge, reduce } from './passes/scale';
 import { flatModules, traceModules } from './passes/trace';
@@ -54,10 +55,13 @@ function hunt(picture: Pixels, full: Grey, board: Board, thorough: boolean, besi
 
   for (const view of tints(picture)) if (tell(board, view)) return;
   for (const view of stretched(whole)) if (tell(board, view)) return;
-  const isPlain = regions.length === 0 && loose.length === 0;
-  if (!small && !beside && !isPlain && tell(board, { ...half, how: ['resized'] }, false)) return;
+  const isBusy = regions.length > 0 || loose.some(isEven);
+  if (!small && !beside && isBusy && tell(board, { ...half, how: ['resized'] }, false)) return;
 
-  const wide = loose.slice(0, 3).map((box) => detail(partOf(base, box, 0.2), whole));
+  const wide = loose
+    .filter(isEven)
+    .slice(0, 3)
+    .map((box) => detail(partOf(base, box, 0.2), whole));
   for (const view of islands([whole, ...wide])) {
     if (hasFinders(view.grey, 2) && tell(board, view, small)) return;
   }
@@ -83,6 +87,12 @@ function hunt(picture: Pixels, full: Grey, board: Board, thorough: boolean, besi
     if (tellPairs(board, part, even)) return;
     if (thorough && tellSecond(board, part)) return;
   }
+}
+
+/** As wide as high, or nearly: the place of one code, not of a row of them. */
+function isEven({ left, top, right, bottom }: Box): boolean {
+  const [width, height] = [right - left, bottom - top];
+  return Math.max(width, height) <= 2 * Math.min(width, height);
 }
 
 /**

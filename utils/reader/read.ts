@@ -76,7 +76,11 @@ function readOpaque(picture: Pixels, grey: Grey, how: Technique[], options: Read
   signal?.throwIfAborted();
 
   if (board.isEmpty) lookForHidden(picture, grey, board, thorough ?? false);
-  else lookBeside(picture, grey, board, thorough ?? false);
+  // A decoy, or one of several that are all drawn so: on until nothing is new.
+  for (let known = 0, round = 0; board.finds.length > known && round < 8; round++) {
+    known = board.finds.length;
+    lookBeside(picture, grey, board, thorough ?? false);
+  }
   for (const find of board.fresh()) lookBehind(grey, find, board);
   signal?.throwIfAborted();
   return board.codes();

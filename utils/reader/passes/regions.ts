@@ -25,19 +25,19 @@ export function codeRegions(grey: Grey): Box[] {
 /** Areas as `codeRegions` gives them, and looser ones, where modules that do not touch may blur a part of a code. */
 export function texture(grey: Grey): { regions: Box[]; loose: Box[] } {
   const blocks = rateBlocks(grey);
-  return { regions: regionsOf(grey, blocks), loose: toBoxes(grey, blocks, clusters(blocks, 3), 0.27) };
+  return { regions: regionsOf(grey, blocks), loose: toBoxes(grey, blocks, clusters(blocks, 3), 0.27, 6) };
 }
 
 function regionsOf(grey: Grey, blocks: Blocks): Box[] {
   return toBoxes(grey, blocks, clusters(blocks, 1), 0.5);
 }
 
-/** The boxes in pixels around groups that are neither slim nor tiny and fill a share of their box. */
-function toBoxes(grey: Grey, { size }: Blocks, groups: Group[], fill: number): Box[] {
+/** The boxes in pixels around groups that are not tiny, at most `slim` times as long as wide, and fill a share of their box. */
+function toBoxes(grey: Grey, { size }: Blocks, groups: Group[], fill: number, slim = 2): Box[] {
   return groups
     .filter(({ left, top, right, bottom, count }) => {
       const [width, height] = [right - left, bottom - top];
-      const even = Math.min(width, height) * 2 >= Math.max(width, height);
+      const even = Math.min(width, height) * slim >= Math.max(width, height);
       return even && Math.min(width, height) >= 3 && count >= width * height * fill;
     })
     .sort((a, b) => b.count - a.count)
