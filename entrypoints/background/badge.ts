@@ -59,18 +59,26 @@ async function count(tabId: number, all: Find[]): Promise<void> {
   }
 }
 
-/** What is known of each tab's codes, by handle: with each new code only that one is looked up. */
-const states = new Map<number, Map<string, MarkState>>();
+/**
+ * What is known of each tab's codes, by handle: with each new code only that one is looked up. Kept as promises, so that
+ * what is taken out while it is being looked up does not come back with the answer.
+ */
+const states = new Map<number, Map<string, Promise<MarkState>>>();
 
-async function statesOf(tabId: number, all: Find[]): Promise<MarkState[]> {
+function statesOf(tabId: number, all: Find[]): Promise<MarkState[]> {
   const before = states.get(tabId);
-  const now = new Map<string, MarkState>();
-  for (const find of all) {
-    now.set(find.handle, before?.get(find.handle) ?? markState(await evidenceOf(find)));
-  }
+  const now = new Map(all.map((find) => [find.handle, before?.get(find.handle) ?? stateOf(find)]));
   if (all.length > 0) states.set(tabId, now);
   else states.delete(tabId);
-  return [...now.values()];
+  return Promise.all(now.values()).catch((error: unknown) => {
+    // Not kept: the next count asks the store again.
+    states.delete(tabId);
+    throw error;
+  });
+}
+
+async function stateOf(find: Find): Promise<MarkState> {
+  return markState(await evidenceOf(find));
 }
 
 async function show(tabId: number, all: Find[]): Promise<void> {
