@@ -9,8 +9,7 @@ import { erase } from './passes/erase';
 import { hasFinders } from './passes/finder-like';
 import { finderMarks } from './passes/finder-marks';
 import { fromPairs } from './passes/finder-pairs';
-import type { Box } from './passes/pad';
-import { texture } from './passes/regions';
+import { isEven, texture } from './passes/regions';
 import { enlarge, reduce } from './passes/scale';
 import { flatModules, traceModules } from './passes/trace';
 import { look, readModules, toFind, type View } from './view';
@@ -55,11 +54,11 @@ function hunt(picture: Pixels, full: Grey, board: Board, thorough: boolean, besi
 
   for (const view of tints(picture)) if (tell(board, view)) return;
   for (const view of stretched(whole)) if (tell(board, view)) return;
-  const isBusy = regions.length > 0 || loose.some(isEven);
+  const isBusy = regions.length > 0 || loose.some((box) => isEven(box));
   if (!small && !beside && isBusy && tell(board, { ...half, how: ['resized'] }, false)) return;
 
   const wide = loose
-    .filter(isEven)
+    .filter((box) => isEven(box))
     .slice(0, 3)
     .map((box) => detail(partOf(base, box, 0.2), whole));
   for (const view of islands([whole, ...wide])) {
@@ -87,12 +86,6 @@ function hunt(picture: Pixels, full: Grey, board: Board, thorough: boolean, besi
     if (tellPairs(board, part, even)) return;
     if (thorough && tellSecond(board, part)) return;
   }
-}
-
-/** As wide as high, or nearly: the place of one code, not of a row of them. */
-function isEven({ left, top, right, bottom }: Box): boolean {
-  const [width, height] = [right - left, bottom - top];
-  return Math.max(width, height) <= 2 * Math.min(width, height);
 }
 
 /**
@@ -130,6 +123,6 @@ function tellPairs(board: Board, part: View, even: Grey): boolean {
 function tellSecond(board: Board, part: View): boolean {
   const second = jsqr(toPixels(part.grey));
   if (!second) return false;
-  const read = { ...second, modules: 21, inverted: false, mirrored: false, margin: 1 };
+  const read = { ...second, inverted: false, mirrored: false, margin: 1 };
   return board.add([toFind(read, { ...part, how: [...part.how, 'second-engine'] })]).length > 0;
 }

@@ -5,6 +5,8 @@ import type { Corners, Pixels } from './code';
 export interface JsqrRead {
   text: string;
   corners: Corners;
+  /** Modules on a side. */
+  modules: number;
 }
 
 /** jsQR builds its tables on the first call. */
@@ -21,6 +23,7 @@ export function jsqr(picture: Pixels): JsqrRead | undefined {
   const at = found.location;
   return {
     text,
+    modules: 17 + 4 * found.version,
     corners: [at.topLeftCorner, at.topRightCorner, at.bottomRightCorner, at.bottomLeftCorner],
   };
 }

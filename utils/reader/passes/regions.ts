@@ -35,10 +35,10 @@ function regionsOf(grey: Grey, blocks: Blocks): Box[] {
 /** The boxes in pixels around groups that are not tiny, at most `slim` times as long as wide, and fill a share of their box. */
 function toBoxes(grey: Grey, { size }: Blocks, groups: Group[], fill: number, slim = 2): Box[] {
   return groups
-    .filter(({ left, top, right, bottom, count }) => {
-      const [width, height] = [right - left, bottom - top];
-      const even = Math.min(width, height) * slim >= Math.max(width, height);
-      return even && Math.min(width, height) >= 3 && count >= width * height * fill;
+    .filter((group) => {
+      const [width, height] = [group.right - group.left, group.bottom - group.top];
+      const isTiny = Math.min(width, height) < 3;
+      return isEven(group, slim) && !isTiny && group.count >= width * height * fill;
     })
     .sort((a, b) => b.count - a.count)
     .map(({ left, top, right, bottom }) => ({
@@ -47,6 +47,12 @@ function toBoxes(grey: Grey, { size }: Blocks, groups: Group[], fill: number, sl
       right: Math.min(grey.width, right * size),
       bottom: Math.min(grey.height, bottom * size),
     }));
+}
+
+/** Whether a box is at most `slim` times as long as wide: at most 2 is the place of one code, not of a row of them. */
+export function isEven({ left, top, right, bottom }: Box, slim = 2): boolean {
+  const [width, height] = [right - left, bottom - top];
+  return Math.min(width, height) * slim >= Math.max(width, height);
 }
 
 /** The cheap test that decides which pictures deserve the costly passes. */
