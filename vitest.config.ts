@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**', '.output/**', 'e2e/**'],
+    setupFiles: ['scripts/url-can-parse.ts'],
     mockReset: true,
     restoreMocks: true,
   },

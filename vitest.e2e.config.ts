@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
+    setupFiles: ['scripts/url-can-parse.ts'],
     // The preview's engine by itself, request by request; the whole product's preview is in e2e/report. With
     // PREVIEW_ENGINE=1 it runs as well: a minute more, so it is for work on the engine.
     exclude: process.env.PREVIEW_ENGINE ? [] : ['e2e/preview-engine/**'],

@@ -1,5 +1,6 @@
 /** Prints how long parsing and judging take for one code: `npx tsx scripts/data/measure.ts`. */
 import { readFileSync } from 'node:fs';
+import '../url-can-parse';
 import { parsePayload } from '../../utils/payload/payload';
 import { findSignals } from '../../utils/signals/find';
 
