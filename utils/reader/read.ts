@@ -10,9 +10,6 @@ import { lookBehind } from './second-look';
 import { zxing } from './zxing';
 
 export interface ReadOptions {
-  /** Colours that may lie behind a transparent picture, besides white and black: the page's own. */
-  grounds?: Ground[];
-  signal?: AbortSignal;
   /** Spend more on a picture that the user asked about. */
   thorough?: boolean;
 }
@@ -21,12 +18,12 @@ const white: Ground = { r: 255, g: 255, b: 255 };
 const black: Ground = { r: 0, g: 0, b: 0 };
 
 /**
- * Every code of `picture` (RGBA, straight alpha), with its corners in the same pixels. Rejects with the
- * signal's reason when aborted. `prepareEngines` must have been called before.
+ * Every code of `picture` (RGBA, straight alpha), with its corners in the same pixels. It cannot be told to stop;
+ * whoever wants that ends the worker that it runs in. `prepareEngines` must have been called before.
  */
 export async function readCodes(picture: Pixels, options: ReadOptions = {}): Promise<Code[]> {
   const { reduced, factor } = fitted(picture);
-  for (const { laid, grey, how } of onGrounds(reduced, options.grounds ?? [])) {
+  for (const { laid, grey, how } of onGrounds(reduced)) {
     const codes = readOpaque(laid, grey, how, options);
     if (codes.length === 0) continue;
     return codes.map((code) => ({
@@ -44,14 +41,14 @@ interface Laid {
   how: Technique[];
 }
 
-/** The picture on white as a page mostly is, then on whatever else might lie behind it. */
-function* onGrounds(picture: Pixels, grounds: Ground[]): Generator<Laid> {
+/** The picture on white as a page mostly is, then on black. */
+function* onGrounds(picture: Pixels): Generator<Laid> {
   const grey = opaqueGrey(picture);
   if (grey) return yield { laid: picture, grey, how: [] };
   yield layOn(picture, white, []);
   // A few clear pixels are round corners or an edge, not the light modules of a code.
   if (transparency(picture) < 0.02) return;
-  for (const ground of [black, ...grounds]) yield layOn(picture, ground, ['transparent']);
+  yield layOn(picture, black, ['transparent']);
 }
 
 function layOn(picture: Pixels, ground: Ground, how: Technique[]): Laid {
@@ -59,9 +56,12 @@ function layOn(picture: Pixels, ground: Ground, how: Technique[]): Laid {
   return { laid, grey: toGrey(laid), how };
 }
 
-function readOpaque(picture: Pixels, grey: Grey, how: Technique[], options: ReadOptions): Code[] {
-  const { signal, thorough } = options;
-  signal?.throwIfAborted();
+function readOpaque(
+  picture: Pixels,
+  grey: Grey,
+  how: Technique[],
+  { thorough = false }: ReadOptions,
+): Code[] {
   const board = new Board();
 
   const { reads, failures } = zxing(grey);
@@ -70,19 +70,16 @@ function readOpaque(picture: Pixels, grey: Grey, how: Technique[], options: Read
     how,
   );
   for (const find of board.fresh()) lookBehind(grey, find, board);
-  signal?.throwIfAborted();
 
   if (failures.length > 0) rescue(grey, failures, board, thorough ? 100 : 12);
-  signal?.throwIfAborted();
 
-  if (board.isEmpty) lookForHidden(picture, grey, board, thorough ?? false);
+  if (board.isEmpty) lookForHidden(picture, grey, board, thorough);
   // A decoy, or one of several that are all drawn so: on until nothing is new.
   for (let known = 0, round = 0; board.finds.length > known && round < 8; round++) {
     known = board.finds.length;
-    lookBeside(picture, grey, board, thorough ?? false);
+    lookBeside(picture, grey, board, thorough);
   }
   for (const find of board.fresh()) lookBehind(grey, find, board);
-  signal?.throwIfAborted();
   return board.codes();
 }
 
