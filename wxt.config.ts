@@ -1,40 +1,52 @@
 import { createRequire } from 'node:module';
-import { defineConfig } from 'wxt';
+import { type ConfigEnv, defineConfig } from 'wxt';
 
 const require = createRequire(import.meta.url);
 
 /**
- * Stated in full because Firefox's default would upgrade the reader's `http:` picture requests to `https:`.
- * No script but the package's own; WebAssembly for the decoder; nothing embeds these pages. Inline styles are
- * allowed for the sandboxed preview, which inherits this policy.
+ * The content security policy of the extension's pages. Stated in full because Firefox's default would upgrade the
+ * reader's `http:` picture requests to `https:`. No script but the package's own; WebAssembly for the decoder; nothing
+ * embeds these pages. Inline styles are allowed for the sandboxed preview, which inherits this policy.
+ *
+ * @param command while developing (`serve`), pages load their styles and hear of changes from the server on this
+ *   computer; WXT itself adds that server to `script-src`
  */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "media-src 'self' blob:",
-  'connect-src http: https: data: blob:',
-  "frame-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+function contentSecurityPolicy(command: ConfigEnv['command']): string {
+  const [styles, changes] = command === 'serve' ? [' http://localhost:*', ' ws://localhost:*'] : ['', ''];
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self'",
+    `style-src 'self' 'unsafe-inline'${styles}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "media-src 'self' blob:",
+    `connect-src http: https: data: blob:${changes}`,
+    "frame-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   // Both oldest browsers that are served know es2022; the default would spell newer syntax out. Terser makes the
-  // content script, which every frame of every page pays for, 4 % smaller than esbuild does.
-  vite: () => ({
-    build: { target: 'es2022', minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 2 } } },
+  // content script, which every frame of every page pays for, 4 % smaller than esbuild does. Nobody waits for it
+  // while developing.
+  vite: ({ command }) => ({
+    build: {
+      target: 'es2022',
+      minify: command === 'build' && 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
+    },
   }),
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  // The suffix is empty for production, `-dev` while developing.
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   zip: { excludeSources: ['artifacts/**', '.ci/**'] },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'QR Code Previewer',
     short_name: 'QR Previewer',
     description:
@@ -55,7 +67,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // Firefox asks for it when the first preview is wanted.
     optional_permissions: browser === 'firefox' ? ['webRequest'] : undefined,
-    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    content_security_policy: { extension_pages: contentSecurityPolicy(command) },
     action: { default_title: 'QR codes on this page' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
