@@ -5,12 +5,11 @@ import { type Chromium, startChromium } from '../e2e/harness/chromium';
 import { startPages } from '../stand-ins/pages';
 import { KEYS, startVirusTotal } from '../stand-ins/virustotal';
 import { DEMO_CODES, DEMO_HOST } from './codes';
+import { hasDisplay } from './display';
 import { demoRoutes } from './routes';
 
 const SHOTS = 'artifacts/demo';
 const PAGE_URL = `http://${DEMO_HOST}/`;
-const hasDisplay =
-  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform !== 'linux';
 
 interface Row {
   code: string;

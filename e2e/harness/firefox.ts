@@ -23,6 +23,9 @@ export interface FirefoxWorld {
 
 interface Options {
   routes: Routes;
+  /** Folder of the unpacked extension; a copy of the production build unless told. */
+  extension?: string;
+  headless?: boolean;
   virusTotal?: VirusTotalOptions;
   granted?: boolean;
   /** Whether tabs may be captured without a click on the toolbar. */
@@ -43,7 +46,7 @@ export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld>
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
-    headless: true,
+    headless: options.headless ?? true,
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
       'network.proxy.type': 1,
@@ -61,7 +64,11 @@ export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld>
     },
   });
   await browser.installExtension(
-    await copyBuild('firefox', { granted: options.granted ?? true, captures: options.captures ?? false }),
+    options.extension ??
+      (await copyBuild('firefox', {
+        granted: options.granted ?? true,
+        captures: options.captures ?? false,
+      })),
   );
   // WebDriver may not navigate to an extension's pages, but sees those that the extension opens: this one at first.
   const home = await pageAt(browser, 'welcome.html');
