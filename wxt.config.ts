@@ -61,7 +61,8 @@ export default defineConfig({
       'alarms',
       // `webRequest`: to see where a redirect leads without following it, for previews. Chromium gives it without a
       // warning, but to an extension that got it while running it shows nothing until the browser starts anew.
-      ...(browser === 'firefox' ? [] : ['offscreen', 'publicSuffix', 'webRequest']),
+      // `dns`: Firefox, where it comes without a warning, connects to whatever a name leads to; so a preview looks first.
+      ...(browser === 'firefox' ? ['dns'] : ['offscreen', 'publicSuffix', 'webRequest']),
     ],
     host_permissions: ['https://www.virustotal.com/*'],
     optional_host_permissions: ['*://*/*'],

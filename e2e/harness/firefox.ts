@@ -30,9 +30,20 @@ interface Options {
   granted?: boolean;
   /** Whether tabs may be captured without a click on the toolbar. */
   captures?: boolean;
+  /**
+   * Whether this computer can look names up by itself, as without a proxy: then all lead to a public address, and
+   * `inside.test` to this computer. Otherwise none is known.
+   */
+  looksNamesUp?: boolean;
   /** More names that lead to a port of this machine; they win over the others. */
   map?: ProxyMap;
 }
+
+/** What the browser tells the extension of names; its own requests go through the proxy all the same. */
+const NAMES = {
+  'network.dns.forceResolve': '93.184.215.14',
+  'network.dns.localDomains': 'inside.test',
+};
 
 /** Starts Firefox with the build; whatever it asks for goes through a proxy that knows only this machine. */
 export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld> {
@@ -50,14 +61,16 @@ export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld>
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
       'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
+      // By its name, which is not looked up.
+      'network.proxy.http': 'localhost',
       'network.proxy.http_port': proxy.port,
-      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl': 'localhost',
       'network.proxy.ssl_port': proxy.port,
       'network.proxy.no_proxies_on': '',
       // So that even a visit to this computer itself would be in the proxy's log.
       'network.proxy.allow_hijacking_localhost': true,
       'network.dns.disabled': false,
+      ...(options.looksNamesUp && NAMES),
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       // Stands in for the user's yes, which a headless browser cannot be given.
       'extensions.webextOptionalPermissionPrompts': false,

@@ -19,7 +19,7 @@ interface Stage {
   control: Control;
   /** Everything that is not named otherwise leads here, private addresses too, so that a visit would be seen. */
   site: Site;
-  /** Where the name `inside.test` leads; for Chromium an address of this computer. */
+  /** Where the name `inside.test` leads, which both browsers take for an address of this computer. */
   inner: Site;
 }
 
@@ -101,9 +101,12 @@ export async function runFirefox(stage: Stage): Promise<Running> {
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
       'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
+      // By its name, which is not looked up: all others lead to a public address, as far as the extension is told.
+      'network.dns.forceResolve': '93.184.215.14',
+      'network.dns.localDomains': 'inside.test',
+      'network.proxy.http': 'localhost',
       'network.proxy.http_port': proxy.port,
-      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl': 'localhost',
       'network.proxy.ssl_port': proxy.port,
       'network.proxy.allow_hijacking_localhost': true,
     },

@@ -8,7 +8,7 @@ const MANIFEST = {
   manifest_version: 3,
   name: 'Preview check',
   version: '1',
-  permissions: ['webRequest'],
+  permissions: ['webRequest', 'dns'],
   host_permissions: ['<all_urls>'],
   background: { service_worker: 'background.js', scripts: ['background.js'] },
   browser_specific_settings: { gecko: { id: 'preview-check@example.test' } },

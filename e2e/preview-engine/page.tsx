@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { PreviewFrame } from '../../components/preview-frame';
+import { isPublicHost } from '../../utils/payload/public-host';
 import { fetchPreview } from '../../utils/preview/fetch-preview';
 import { frameDocument } from '../../utils/preview/frame-document';
 import { getInWorker } from '../../utils/preview/get-in-worker';
@@ -17,13 +18,19 @@ export interface Order {
   raw?: string;
 }
 
-declare const browser: { webRequest: WebRequest } | undefined;
-declare const chrome: { webRequest: WebRequest };
+interface Api {
+  webRequest: WebRequest;
+  dns: { resolve(host: string): Promise<{ addresses: string[] }> };
+}
+declare const browser: Api | undefined;
+declare const chrome: Api;
 
 const CONTROL = 'http://control.test';
 const limits = { ...LIMITS, requestTime: 2_000, totalTime: 6_000 };
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const api = typeof browser === 'undefined' ? chrome : browser;
+// As in the product: Firefox alone is asked where names lead.
+const names = location.protocol === 'moz-extension:' ? api.dns : undefined;
 const get = getInWorker(new Worker('worker.js'));
 const redirects = watchRedirects(api.webRequest, location.origin);
 const owned: string[] = [];
@@ -42,7 +49,8 @@ async function obey({ url, show, bare, raw }: Order): Promise<unknown> {
   const result = await fetchPreview(url, {
     get,
     redirects,
-    isPublicHost: (host) => host.endsWith('.test'),
+    isPublicHost,
+    ...(names && { addressesOf: async (host: string) => (await names.resolve(host)).addresses }),
     now: Date.now,
     limits,
     signal: new AbortController().signal,

@@ -64,9 +64,10 @@ export async function openPlanter(stage: Stage): Promise<Tab> {
  * Starts a browser with the build.
  *
  * @param map `host:port` or `*.suffix:port` to a port of this machine; everything else leads nowhere
+ * @param looksNamesUp whether Firefox can; see its harness
  */
-export function startStage(browser: Browser, map: ProxyMap): Promise<Stage> {
-  return browser === 'Chromium' ? inChromium(map) : inFirefox(map);
+export function startStage(browser: Browser, map: ProxyMap, { looksNamesUp = true } = {}): Promise<Stage> {
+  return browser === 'Chromium' ? inChromium(map) : inFirefox(map, looksNamesUp);
 }
 
 async function inChromium(map: ProxyMap): Promise<Stage> {
@@ -102,8 +103,8 @@ async function inChromium(map: ProxyMap): Promise<Stage> {
   };
 }
 
-async function inFirefox(map: ProxyMap): Promise<Stage> {
-  const world = await startFirefoxWorld({ routes: {}, map });
+async function inFirefox(map: ProxyMap, looksNamesUp: boolean): Promise<Stage> {
+  const world = await startFirefoxWorld({ routes: {}, map, looksNamesUp });
   const problems: string[] = [];
   const wrap = (page: Awaited<ReturnType<typeof world.open>>): Tab => ({
     click: (name) => page.locator(`button::-p-text(${name})`).click(),

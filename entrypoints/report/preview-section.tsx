@@ -14,6 +14,9 @@ import type { CodeView } from '../../utils/view';
 import { PreviewShown } from './preview-shown';
 import { makePreview, PREVIEW_ACCESS } from './previewer';
 
+/** What is said of every site where a proxy looks names up. */
+const PROXY_LIKE: ReadonlySet<string> = new Set(['inside', 'unresolved']);
+
 /** What the page behind the link looks like, without going there as a visitor. Only on request. */
 export function PreviewSection({ view }: { view: CodeView }) {
   const [running, setRunning] = useState<{ stop: AbortController; asked: number }>();
@@ -72,7 +75,7 @@ export function PreviewSection({ view }: { view: CodeView }) {
             <button type="button" onClick={() => void start(false).catch(reportBug)}>
               {result ? 'Look again' : 'Look without visiting'}
             </button>
-            {result?.kind === 'failed' && result.reason === 'inside' && (
+            {result?.kind === 'failed' && PROXY_LIKE.has(result.reason) && (
               <button type="button" onClick={() => void start(true).catch(reportBug)}>
                 I use a proxy: look all the same
               </button>

@@ -14,6 +14,13 @@ import { putPreview } from '../../utils/store/side-records';
 interface Tools {
   get: Get;
   redirects?: RedirectWatch;
+  addressesOf?: (host: string) => Promise<readonly string[]>;
+}
+
+/** What only Firefox has, and what is there only once the user has granted it. */
+interface Extras {
+  dns?: { resolve(host: string): Promise<{ addresses: string[] }> };
+  webRequest?: WebRequest;
 }
 
 let tools: Tools | undefined;
@@ -22,9 +29,13 @@ let tools: Tools | undefined;
 function open(): Tools {
   if (tools) return tools;
   const get = getInWorker(new Worker(browser.runtime.getURL('/preview-worker.js')));
-  // There only once the user has granted it; without it a redirect is an end, and named.
-  const { webRequest } = browser as unknown as { webRequest?: WebRequest };
-  tools = webRequest ? { get, redirects: watchRedirects(webRequest, location.origin) } : { get };
+  const { dns, webRequest } = browser as unknown as Extras;
+  tools = {
+    get,
+    // Without it a redirect is an end, and named.
+    ...(webRequest && { redirects: watchRedirects(webRequest, location.origin) }),
+    ...(dns && { addressesOf: async (host: string) => (await dns.resolve(host)).addresses }),
+  };
   return tools;
 }
 

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "disableCSSFileLoading": true, "disableIframePageLoading": true, "disableJavaScriptFileLoading": true } }
 import { describe, expect, it } from 'vitest';
+import { isPublicHost } from '../payload/public-host';
 import { fetchPreview, type PreviewOptions } from './fetch-preview';
 import type { Answer, Get } from './get';
+import { LIMITS } from './limits';
 import type { Seen } from './redirect-watch';
 
 const START = 'https://a.example/';
@@ -82,6 +84,54 @@ describe('the way to a page', () => {
     expect(inside.log).toEqual([]);
   });
 
+  it.each([
+    ['one of several addresses', async () => ['93.184.215.14', '10.0.0.1'], 'inside'],
+    ['an address with a zone', async () => ['fe80::1%2'], 'inside'],
+    [
+      'a name that nobody knows',
+      async () => Promise.reject(new Error('NS_ERROR_UNKNOWN_HOST')),
+      'unresolved',
+    ],
+    ['a name without addresses', async () => [], 'unresolved'],
+    ['no answer in time', () => new Promise<string[]>(() => {}), 'unresolved'],
+  ])('asks nothing where the browser tells of %s', async (_, addressesOf, reason) => {
+    const limits = { ...LIMITS, requestTime: 5 };
+    const { run, log } = web({ [START]: page('x') }, { addressesOf, isPublicHost, limits });
+    expect(await run()).toMatchObject({ kind: 'failed', reason, where: START });
+    expect(log).toEqual([]);
+  });
+
+  it('looks up each name on the way, and of each part', async () => {
+    const html = '<img src="https://inside.example/i.png"><img src="https://c.example/i.png">';
+    const names: string[] = [];
+    const addressesOf = async (host: string) => {
+      names.push(host);
+      return [host === 'inside.example' ? '192.168.0.1' : '2606:2800:21f:cb07::1'];
+    };
+    const answers = { [START]: 'https://b.example/', 'https://b.example/': page(html) };
+    const { run, log } = web(answers, { addressesOf, isPublicHost });
+    expect(await run()).toMatchObject({ kind: 'page' });
+    expect(names).toEqual(['a.example', 'b.example', 'inside.example', 'c.example']);
+    expect(log).toEqual([START, 'https://b.example/', 'https://c.example/i.png']);
+  });
+
+  it('looks up no name where the user says that a proxy does, and none that is an address', async () => {
+    const addressesOf = async () => ['127.0.0.1'];
+    const all = web({ [START]: page('x') }, { addressesOf, isPublicHost, publicOnly: false });
+    expect(await all.run()).toMatchObject({ kind: 'page' });
+    for (const address of ['http://93.184.215.14/', 'http://[2606:2800:21f:cb07::1]/']) {
+      const literal = web({ [address]: page('x') }, { addressesOf, isPublicHost });
+      expect(await literal.run(address)).toMatchObject({ kind: 'page' });
+    }
+  });
+
+  it('can be stopped while a name is looked up', async () => {
+    const addressesOf = () => new Promise<string[]>(() => {});
+    for (const signal of [AbortSignal.timeout(5), AbortSignal.abort()]) {
+      expect(await web({}, { addressesOf, signal }).run()).toMatchObject({ reason: 'stopped' });
+    }
+  });
+
   it('does not follow blindly', async () => {
     const { run, log } = web(
       { [START]: 'https://b.example/' },
@@ -110,7 +160,6 @@ describe('the way to a page', () => {
   });
 
   it('ends with its time, and tells that from being stopped', async () => {
-    const { LIMITS } = await import('./limits');
     const get: Get = (_question, signal) =>
       new Promise((resolve) =>
         signal.addEventListener('abort', () => resolve({ kind: 'none', reason: 'stopped' })),

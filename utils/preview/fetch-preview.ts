@@ -12,7 +12,7 @@ export interface PreviewOptions extends Omit<Way, 'limits' | 'onAsk' | 'publicOn
   /** Milliseconds since 1970. */
   now: () => number;
   limits?: Limits;
-  /** Off only where a proxy makes every address look like one inside; see `get`. */
+  /** Off only where a proxy makes every address look like one inside or unknown; see `get` and `follow`. */
   publicOnly?: boolean;
   onAsk?: (asked: Asked) => void;
   parse?: typeof parseHtml;

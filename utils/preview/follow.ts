@@ -11,7 +11,10 @@ export interface Way {
   /** Absent without the permission to look on: then a redirect is an end, named `redirect-hidden`. */
   redirects?: Pick<RedirectWatch, 'seen'>;
   isPublicHost: (host: string) => boolean;
-  /** The addresses behind a host name, where the browser can tell (Firefox: `dns`); asked before each request. */
+  /**
+   * The IP addresses behind a host name, where the browser tells them (Firefox: `dns`); asked before each request
+   * while `publicOnly`. Absent in Chromium, which refuses by itself to connect to an address inside.
+   */
   addressesOf?: (host: string) => Promise<readonly string[]>;
   /** Signals of one address, and whether to go no further. */
   judgeHop?: (url: string) => { signals: Signal[]; stop: boolean };
@@ -48,9 +51,35 @@ function reasonOf(error: string, publicOnly: boolean): FailureReason | undefined
   return publicOnly && error === 'net::ERR_FAILED' ? 'inside' : undefined;
 }
 
-async function leadsInside(way: Way, host: string): Promise<boolean> {
-  const addresses = await way.addressesOf?.(host).catch(() => []);
-  return addresses?.some((ip) => !way.isPublicHost(ip.includes(':') ? `[${ip}]` : ip)) ?? false;
+/** What `work` gives; undefined when it fails, takes longer than `ms` milliseconds or is stopped. */
+function inTime<T>(work: Promise<T>, ms: number, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const end = (result?: T) => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      resolve(result);
+    };
+    const stop = () => end();
+    const timer = setTimeout(stop, ms);
+    signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
+    work.then(end, stop);
+  });
+}
+
+/**
+ * What speaks against asking a host: a public name may lead inside all the same. Where the browser cannot tell where
+ * a name leads, nothing is asked either: there is no such name, or a proxy looks names up, and a name server that
+ * fails for the check could answer with an address inside for the request. The browser keeps an answer for a while,
+ * so the request goes where the check looked; it is not bound to.
+ */
+async function hostProblem(way: Way, host: string): Promise<'inside' | 'unresolved' | undefined> {
+  // An address instead of a name has been judged as it stands.
+  if (!way.addressesOf || !way.publicOnly || /^\[|^[\d.]+$/.test(host)) return undefined;
+  const addresses = await inTime(way.addressesOf(host), way.limits.requestTime, way.signal);
+  if (!addresses?.length) return 'unresolved';
+  const isInside = (ip: string) => !way.isPublicHost(ip.includes(':') ? `[${ip}]` : ip);
+  return addresses.some(isInside) ? 'inside' : undefined;
 }
 
 /**
@@ -81,8 +110,9 @@ export async function follow(
     hops.push(hop);
     way.onHop?.(hop);
     if (judged.stop) return fail('judged', url);
-    if (await leadsInside(way, next.hostname)) return fail('inside', url);
+    const problem = await hostProblem(way, next.hostname);
     if (way.signal.aborted) return fail('stopped', url);
+    if (problem) return fail(problem, url);
     way.onAsk({ url, kind });
     const question = { url, kind, maxBytes: bytes, time: way.limits.requestTime, publicOnly: way.publicOnly };
     const answer = await way.get(question, way.signal);

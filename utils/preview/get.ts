@@ -8,7 +8,7 @@ export interface Question {
   maxBytes: number;
   /** Milliseconds until the last byte. */
   time: number;
-  /** Refuse to connect to an address inside this computer or its network (Chromium knows how; others ignore it). */
+  /** Refuse to connect to an address inside this computer or its network (Chromium knows how; see `follow` for others). */
   publicOnly: boolean;
 }
 

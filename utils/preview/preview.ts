@@ -79,6 +79,8 @@ export type FailureReason =
   | 'judged'
   /** A public name whose address lies inside this computer or its network. */
   | 'inside'
+  /** A name of which this computer does not know where it leads. */
+  | 'unresolved'
   | 'unreachable'
   | 'broken'
   | 'too-slow'

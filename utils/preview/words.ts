@@ -25,6 +25,8 @@ export const FAILED: Readonly<Record<FailureReason, string>> = {
   judged: 'An address on the way looks too dangerous to go on.',
   inside:
     'The name is public, but it leads into this computer or its network, or the connection goes through a proxy. Nothing was asked.',
+  unresolved:
+    'This computer does not know where the name leads: there is no such site, or the connection goes through a proxy. Nothing was asked.',
   unreachable: 'The site did not answer.',
   broken: 'The answer broke off or could not be read.',
   'too-slow': 'The site took too long.',
