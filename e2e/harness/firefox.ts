@@ -23,8 +23,6 @@ export interface FirefoxWorld {
 
 interface Options {
   routes: Routes;
-  /** Folder of the unpacked extension; a copy of the production build unless told. */
-  extension?: string;
   headless?: boolean;
   virusTotal?: VirusTotalOptions;
   granted?: boolean;
@@ -37,6 +35,10 @@ interface Options {
   looksNamesUp?: boolean;
   /** More names that lead to a port of this machine; they win over the others. */
   map?: ProxyMap;
+  /** Folder of an unpacked extension in place of a copy of the present build; it opens its welcome.html by itself. */
+  extension?: string;
+  /** Folder of a profile to go on with. */
+  profile?: string;
 }
 
 /** What the browser tells the extension of names; its own requests go through the proxy all the same. */
@@ -59,6 +61,7 @@ export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld>
     executablePath: await findBrowser('firefox'),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    ...(options.profile && { userDataDir: options.profile }),
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       // By its name, which is not looked up.
@@ -72,6 +75,8 @@ export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld>
       'network.dns.disabled': false,
       ...(options.looksNamesUp && NAMES),
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+      // An extension that is loaded for a test is taken for removed when the browser ends; an installed one is not.
+      'extensions.webextensions.keepStorageOnUninstall': true,
       // Stands in for the user's yes, which a headless browser cannot be given.
       'extensions.webextOptionalPermissionPrompts': false,
     },

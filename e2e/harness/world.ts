@@ -24,16 +24,22 @@ interface Options {
   captures?: boolean;
   rules?: string[];
   dark?: boolean;
+  /** Folder of an unpacked extension in place of a copy of the present build. */
+  extension?: string;
+  /** Folder of a profile to go on with. */
+  profile?: string;
 }
 
 /** Starts a world in Chromium. */
 export async function startWorld(options: Options): Promise<World> {
   const virusTotal = await startVirusTotal(options.virusTotal);
   const pages = await startPages(options.routes);
-  const extension = await copyBuild('chrome', {
-    granted: options.granted ?? true,
-    captures: options.captures ?? false,
-  });
+  const extension =
+    options.extension ??
+    (await copyBuild('chrome', {
+      granted: options.granted ?? true,
+      captures: options.captures ?? false,
+    }));
   const ports = {
     virusTotalPort: virusTotal.port,
     pagesPort: pages.port,
@@ -44,7 +50,11 @@ export async function startWorld(options: Options): Promise<World> {
     virusTotal,
     pages,
     routes: options.routes,
-    chromium: await startChromium({ extension, ...ports }),
+    chromium: await startChromium({
+      extension,
+      ...ports,
+      ...(options.profile && { profile: options.profile }),
+    }),
     async restart() {
       const { profile } = world.chromium;
       await world.chromium.close();

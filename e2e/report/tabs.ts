@@ -60,19 +60,28 @@ export async function openPlanter(stage: Stage): Promise<Tab> {
   return tab;
 }
 
+/** How a browser is not started as usual. */
+interface Given {
+  /** An unpacked extension in place of the build. */
+  extension?: string;
+  /** A profile to go on with. */
+  profile?: string;
+  /** Whether Firefox can look names up, which is usual; see its harness. */
+  looksNamesUp?: boolean;
+}
+
 /**
  * Starts a browser with the build.
  *
  * @param map `host:port` or `*.suffix:port` to a port of this machine; everything else leads nowhere
- * @param looksNamesUp whether Firefox can; see its harness
  */
-export function startStage(browser: Browser, map: ProxyMap, { looksNamesUp = true } = {}): Promise<Stage> {
-  return browser === 'Chromium' ? inChromium(map) : inFirefox(map, looksNamesUp);
+export function startStage(browser: Browser, map: ProxyMap, given: Given = {}): Promise<Stage> {
+  return browser === 'Chromium' ? inChromium(map, given) : inFirefox(map, given);
 }
 
-async function inChromium(map: ProxyMap): Promise<Stage> {
+async function inChromium(map: ProxyMap, given: Given): Promise<Stage> {
   const rules = Object.entries(map).map(([name, port]) => `MAP ${name} 127.0.0.1:${port}`);
-  const world = await startWorld({ routes: {}, rules });
+  const world = await startWorld({ routes: {}, rules, ...given });
   const problems: string[] = [];
   world.chromium.context.on('weberror', (error) => problems.push(String(error.error())));
   world.chromium.context.on('console', (message) => {
@@ -103,8 +112,8 @@ async function inChromium(map: ProxyMap): Promise<Stage> {
   };
 }
 
-async function inFirefox(map: ProxyMap, looksNamesUp: boolean): Promise<Stage> {
-  const world = await startFirefoxWorld({ routes: {}, map, looksNamesUp });
+async function inFirefox(map: ProxyMap, given: Given): Promise<Stage> {
+  const world = await startFirefoxWorld({ routes: {}, map, looksNamesUp: true, ...given });
   const problems: string[] = [];
   const wrap = (page: Awaited<ReturnType<typeof world.open>>): Tab => ({
     click: (name) => page.locator(`button::-p-text(${name})`).click(),
