@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { DEMO_CODES } from '../../demo/codes';
+import { pngOf } from '../../demo/qr';
+import { catalogue, sha256 } from '../../stand-ins/virustotal';
+import { waitForFinds } from '../harness/finds';
+import { elementBox, markBoxes, marksOn } from '../harness/marks';
+import { startWorld, type World } from '../harness/world';
+
+const BAD = catalogue.bank.url;
+
+/** An update ends the extension and starts it again, while the pages that it has marked stay open. */
+describe('a page that is open during an update', () => {
+  const TEXTS = [BAD, DEMO_CODES.sheetWifi.text];
+  let world: World;
+
+  beforeAll(async () => {
+    const pictures = TEXTS.map(async (text, n) => [
+      `open.test/${n}.png`,
+      { headers: { 'content-type': 'image/png' }, body: await pngOf(text) },
+    ]);
+    world = await startWorld({
+      routes: {
+        'open.test/':
+          '<!doctype html><title>Open</title><style>img{margin:30px}</style><img id="code" src="/0.png"><img src="/1.png">',
+        ...Object.fromEntries(await Promise.all(pictures)),
+      },
+    });
+  });
+  afterAll(() => world?.close());
+
+  it('is read and marked by the new instance, and its marks open the report', async () => {
+    const { context } = world.chromium;
+    const page = await context.newPage();
+    await page.goto('http://open.test/');
+    const earlier = (await waitForFinds(world, TEXTS.length)).finds.map(({ handle }) => handle);
+    await expect.poll(async () => (await marksOn(page)).length).toBe(TEXTS.length);
+
+    // Unpacked extensions come back from a reload in developer mode only.
+    const extensions = await context.newPage();
+    await extensions.goto('chrome://extensions/');
+    await extensions.evaluate(() =>
+      (
+        chrome as unknown as {
+          developerPrivate: { updateProfileConfiguration(change: object): Promise<void> };
+        }
+      ).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    );
+    await extensions.close();
+    const first = await world.chromium.worker();
+    const ended = new Promise((resolve) => first.once('close', resolve));
+    await first.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await ended;
+
+    const { finds } = await waitForFinds(world, TEXTS.length);
+    expect(finds.map(({ text }) => text).sort()).toEqual([...TEXTS].sort());
+    expect(finds.filter(({ handle }) => earlier.includes(handle))).toEqual([]);
+    await page.bringToFront();
+    const picture = await elementBox(page, '#code');
+    const report = await vi.waitFor(
+      async () => {
+        const mark = (await markBoxes(page)).filter(({ x }) => x < picture.x + picture.width).at(-1);
+        if (!mark) throw new Error('There is no mark');
+        // The sign is on the upper right corner of the frame, which is drawn a little outside of the code.
+        const [opened] = await Promise.all([
+          context.waitForEvent('page', { timeout: 3000 }),
+          page.mouse.click(mark.x + mark.width - 4, mark.y + 4),
+        ]);
+        return opened;
+      },
+      { timeout: 30_000, interval: 200 },
+    );
+    await report.getByRole('heading', { level: 1 }).waitFor();
+    expect(report.url()).toBe(
+      `chrome-extension://${world.chromium.extensionId}/report.html?code=${sha256(BAD)}`,
+    );
+  });
+});

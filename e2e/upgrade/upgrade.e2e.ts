@@ -1,0 +1,219 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type LogEntry, misdeeds, sha256 } from '../../stand-ins/virustotal';
+import { copyBuild } from '../harness/build';
+import { idOf } from '../look-ups/cards';
+import { appears, type Browser, type Stage, says, startStage, type Tab } from '../report/tabs';
+import { ACCOUNT, NEVER_SENT, OLD_CODES } from './old-codes';
+import {
+  bareExtension,
+  EXTENSION_KEY,
+  loadProfile,
+  moved,
+  type OldProfile,
+  unpackProfile,
+} from './old-profile';
+import { type RawData, type RawRecord, readRaw, writeRaw } from './raw-records';
+
+const VERSION = '0.1.0';
+/** The browser is taken to have been off for so long: what waited for a minute is due. */
+const OFF_MS = 5 * 60_000;
+const WAITED = [OLD_CODES.held, OLD_CODES.waiting];
+
+/** What each checked code's card and report say. */
+const VERDICTS = [
+  [OLD_CODES.malicious, 'malicious', 'Many engines call it malicious'],
+  [OLD_CODES.clean, 'nothing-found', 'No engine flagged it, which is no guarantee'],
+  [OLD_CODES.suspicious, 'suspicious', 'Some engines warn about it'],
+  [OLD_CODES.unknown, 'unknown', 'Unknown to VirusTotal'],
+  [OLD_CODES.shortened, 'unknown', 'Only a shortened form of the address was judged'],
+  [OLD_CODES.failed, 'unknown', 'It could not be checked'],
+  [OLD_CODES.young, 'suspicious', 'There is reason for doubt'],
+  [OLD_CODES.held, 'nothing-found', 'No engine flagged it, which is no guarantee'],
+  [OLD_CODES.waiting, 'malicious', 'Many engines call it malicious'],
+] as const;
+
+const reportOf = (text: string) => `report.html?code=${sha256(text)}`;
+const recordsOf = ({ database }: RawData, store: string) => database.stores[store]?.records ?? [];
+const isAbout =
+  (url: string) =>
+  ({ key }: RawRecord): boolean =>
+    key === idOf(url);
+/** A store's records without those of the look-ups that waited and are to go on. */
+const untouched = (data: RawData, store: string) =>
+  recordsOf(data, store).filter((record) => !WAITED.some((url) => isAbout(url)(record)));
+
+describe.each<Browser>(['Chromium', 'Firefox'])(
+  'what version 0.1.0 left, after an update in %s',
+  (browser) => {
+    let old: OldProfile;
+    let seen: RawData;
+    /** What the present build finds when it starts. */
+    let before: RawData;
+    let stage: Stage;
+    let settings: Tab;
+
+    beforeAll(async () => {
+      old = await loadProfile(VERSION);
+      const isChromium = browser === 'Chromium';
+      const profile = isChromium
+        ? await unpackProfile(old.files)
+        : await mkdtemp(join(tmpdir(), 'qr-code-previewer-profile-'));
+      const extension = await bareExtension(isChromium ? 'chrome' : 'firefox');
+      const bare = await startStage(browser, {}, { extension, profile });
+      const page = await bare.open('welcome.html');
+      // Of Firefox there are no files: their format follows its version closely. It gets the same records.
+      if (!isChromium) await writeRaw(page, old.held);
+      seen = await readRaw(page);
+      const now = Date.now();
+      before = moved(old.held, now - OFF_MS - old.closedAt, now);
+      await writeRaw(page, before);
+      await bare.close();
+      stage = await startStage(
+        browser,
+        {},
+        {
+          profile,
+          ...(isChromium && { extension: await copyBuild('chrome', { key: EXTENSION_KEY }) }),
+        },
+      );
+      settings = await stage.open('options.html');
+    });
+    afterAll(() => stage?.close());
+
+    it('is what the old version said that it held', () => {
+      expect(seen, `The profile was made by ${old.browser}`).toEqual(old.held);
+    });
+
+    it('goes on with the look-ups that waited, by the old settings', async () => {
+      for (const url of WAITED) {
+        const lookUp = await vi.waitFor(
+          async () => {
+            const found = recordsOf(await readRaw(settings), 'lookUps').find(isAbout(url));
+            expect(found?.state).toBe('known');
+            return found;
+          },
+          { timeout: 30_000, interval: 200 },
+        );
+        const then = recordsOf(before, 'lookUps').find(isAbout(url));
+        expect(then).toMatchObject({ state: 'waiting', step: 'redacted' });
+        const { task: _task, turn: _turn, reason: _reason, ...kept } = then ?? {};
+        const { attempts, changedAt } = lookUp ?? {};
+        expect(lookUp).toEqual({ ...kept, state: 'known', attempts, changedAt, vtId: lookUp?.vtId });
+      }
+      const { log } = stage.virusTotal;
+      expect(
+        log.map(({ path, body }: LogEntry) => [path, new URLSearchParams(body).get('resource')]),
+      ).toEqual(WAITED.map((url) => ['/vtapi/v2/url/report', url]));
+      expect(misdeeds(log, 1000)).toEqual([]);
+    });
+
+    it('counts on where the old version was', async () => {
+      const [then, ...others] = recordsOf(before, 'spending');
+      const { keyId, limits, limitsAt, day, month } = then as Record<'day' | 'month', { used: number }> &
+        RawRecord;
+      const later = (span: { used: number }) => ({ ...span, used: span.used + WAITED.length });
+      expect(others).toEqual([]);
+      expect(recordsOf(await readRaw(settings), 'spending')).toMatchObject([
+        { keyId, limits, limitsAt, day: later(day), month: later(month), heldUntil: 0, refusals: 0 },
+      ]);
+    });
+
+    it('stays as it was, record by record and field by field', async () => {
+      const after = await readRaw(settings);
+      const stores = Object.keys(before.database.stores).filter((name) => name !== 'spending');
+      expect(stores).toHaveLength(6);
+      for (const name of stores) {
+        expect(untouched(before, name), name).not.toHaveLength(0);
+        expect(untouched(after, name), name).toEqual(untouched(before, name));
+      }
+      expect(after.storage).toMatchObject(before.storage);
+    });
+
+    it('is set on the settings page as it was', async () => {
+      await appears(settings, '#virustotal [data-meter]');
+      const shown = await settings.evaluate(async () => {
+        const labelled = (words: string) => {
+          const label = [...document.querySelectorAll('label')].find((one) =>
+            one.textContent?.includes(words),
+          );
+          return label?.querySelector<HTMLInputElement>('input, select, textarea');
+        };
+        const version = labelled('Version of VirusTotal’s interface');
+        const read = {
+          key: document.querySelector<HTMLInputElement>('input[name=key]')?.placeholder,
+          version: version?.value,
+          step: labelled('The address without secrets')?.checked,
+          auto: labelled('Ask by itself')?.checked,
+          share: labelled('It may use up to')?.value,
+          registration: labelled('Look up who registered')?.checked,
+          never: labelled('Never send addresses')?.value,
+          history: labelled('Remember codes')?.checked,
+          meter: document.querySelector('[data-meter]')?.textContent,
+        };
+        // The account is for version 3 only.
+        if (version) version.value = 'v3';
+        version?.dispatchEvent(new Event('change', { bubbles: true }));
+        return read;
+      }, undefined);
+      expect(shown).toEqual({
+        key: 'A key is saved. Paste another to replace it.',
+        version: 'v2',
+        step: true,
+        auto: true,
+        share: '0.75',
+        registration: true,
+        never: NEVER_SENT.join('\n'),
+        history: true,
+        meter: expect.stringContaining(' of 1000 used'),
+      });
+      await appears(settings, '#virustotal details input');
+      const account = () =>
+        settings.evaluate(
+          () => document.querySelector<HTMLInputElement>('#virustotal details input')?.value,
+          undefined,
+        );
+      expect(await account()).toBe(ACCOUNT);
+    });
+
+    it('is listed in the history with its verdicts', async () => {
+      const tabId = await settings.evaluate(async () => (await chrome.tabs.getCurrent())?.id, undefined);
+      const popup = await stage.open(`popup.html?tab=${tabId}`);
+      await popup.click('History');
+      await appears(popup, 'article');
+      const cards = await popup.evaluate(
+        () =>
+          [...document.querySelectorAll('article')].map((card) => {
+            const { text, state } = card.dataset;
+            return [text, state, card.querySelector('.headline')?.textContent];
+          }),
+        undefined,
+      );
+      expect(cards.sort()).toEqual([...VERDICTS.map((one) => [...one])].sort());
+      await popup.close();
+    });
+
+    it.each(VERDICTS)('has the report of %s at its old address', async (text, _, headline) => {
+      const tab = await stage.open(reportOf(text));
+      await says(tab, 'h1', headline);
+      expect(await tab.text('body')).toContain(new URL(text).pathname);
+      await tab.close();
+    });
+
+    it('shows the registration and the preview that were kept, and keeps to the list of what is never sent', async () => {
+      const young = await stage.open(reportOf(OLD_CODES.young));
+      await says(young, '#registration', 'young-shop.com was registered 6 days ago.');
+      await says(young, '#registration', 'Example Registrar, Inc.');
+      await says(young, '#preview h3', 'A plain page');
+      expect(await young.count('#preview iframe')).toBe(1);
+      await young.close();
+      const never = await stage.open(reportOf(OLD_CODES.neverSent));
+      await says(never, '#virustotal', 'This site is on your list of sites that are never sent');
+      await never.close();
+      expect(stage.virusTotal.log).toHaveLength(WAITED.length);
+      expect(stage.problems.filter((problem) => !problem.includes('ERR_NAME_NOT_RESOLVED'))).toEqual([]);
+    });
+  },
+);
