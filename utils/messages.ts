@@ -40,6 +40,8 @@ export interface OwnToBackground {
   scanTab(request: { tabId: number }): { found: number; problem?: ScanProblem };
   scanVisible(request: { tabId: number }): { found: number; problem?: ScanProblem };
   selectArea(request: { tabId: number }): { problem?: ScanProblem };
+  /** Before a page changes the database itself: the store's broadcasts reach nobody who sleeps. */
+  wake(request: Record<string, never>): void;
   readPicture(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableReason };
 }
 

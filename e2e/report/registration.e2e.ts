@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pngOf } from '../../demo/qr';
 import { HOSTS, type Rdap, type RdapLogEntry, startRdap } from '../../stand-ins/rdap';
 import { OUTCOME_WORDS } from '../../utils/registration/words';
 import { plant, reportOfCode, type Seed, seedOf } from './seed';
@@ -6,6 +7,9 @@ import { appears, type Browser, openPlanter, type Stage, says, startStage, type 
 
 const LIST = 'data.iana.org/rdap/dns.json';
 const YEAR = 365.25 * 86_400_000;
+const YOUNG = 'https://young-shop.com/sale';
+const AMBER = [178, 107, 0, 255];
+const WAIT = { timeout: 20_000 };
 
 /** A link as a code may carry it, and what its registry's answer must become. Days as in the stand-in's answers. */
 const STYLES = [
@@ -80,7 +84,13 @@ describe.each<Browser>(['Chromium', 'Firefox'])('who registered a domain, in %s'
   let planter: Tab;
   beforeAll(async () => {
     rdap = await startRdap();
-    stage = await startStage(browser, Object.fromEntries(HOSTS.map((host) => [`${host}:443`, rdap.port])));
+    const registries = Object.fromEntries(HOSTS.map((host) => [`${host}:443`, rdap.port]));
+    stage = await startStage(browser, registries, {
+      routes: {
+        'poster.test/': '<!doctype html><title>Poster</title><img src="/code.png" alt="">',
+        'poster.test/code.png': { headers: { 'content-type': 'image/png' }, body: await pngOf(YOUNG) },
+      },
+    });
     planter = await openPlanter(stage);
   });
   afterAll(async () => {
@@ -89,6 +99,15 @@ describe.each<Browser>(['Chromium', 'Firefox'])('who registered a domain, in %s'
   });
 
   const placesSince = (start: number) => rdap.log.slice(start).map(({ host, path }) => host + path);
+
+  /** The number on the toolbar's button for the tab that shows the young domain's code, and its colour. */
+  const badge = () =>
+    planter.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: '*://poster.test/*' });
+      const tabId = tab?.id ?? -1;
+      const colour = await chrome.action.getBadgeBackgroundColor({ tabId });
+      return { text: await chrome.action.getBadgeText({ tabId }), colour: [...colour] };
+    }, undefined);
 
   async function reportOn(seed: Seed): Promise<Tab> {
     await plant(planter, [seed]);
@@ -134,9 +153,15 @@ describe.each<Browser>(['Chromium', 'Firefox'])('who registered a domain, in %s'
   });
 
   it('takes a young domain for a reason, everywhere', async () => {
-    const seed = await seedOf('https://young-shop.com/sale');
+    const page = await stage.visit('http://poster.test/');
+    await expect.poll(async () => (await badge()).text, WAIT).toBe('1');
+    expect((await badge()).colour).not.toEqual(AMBER);
+    if (page.marks) await expect.poll(page.marks, WAIT).toEqual(['unchecked']);
+    const seed = await seedOf(YOUNG);
     const tab = await reportOn(seed);
     const before = await tab.text('h1');
+    // Most of the time it sleeps when a registry answers.
+    await stage.endBackground?.();
     await tab.click('Look it up');
     const reason = 'young-shop.com was registered 6 days ago. Deceptive pages mostly stand on young domains.';
     await says(tab, 'ul.reasons', reason);
@@ -149,6 +174,14 @@ describe.each<Browser>(['Chromium', 'Firefox'])('who registered a domain, in %s'
     expect(await popup.count(`${card}[data-state=suspicious]`)).toBe(1);
     await popup.close();
     await tab.close();
+    await expect.poll(badge, WAIT).toEqual({ text: '1', colour: AMBER });
+    if (page.marks) await expect.poll(page.marks, WAIT).toEqual(['suspicious']);
+    await page.close();
+    // And from the beginning where the domain is met next.
+    const next = await stage.visit('http://poster.test/');
+    await expect.poll(badge, WAIT).toEqual({ text: '1', colour: AMBER });
+    if (next.marks) await expect.poll(next.marks, WAIT).toEqual(['suspicious']);
+    await next.close();
   });
 
   // The same code runs in both browsers; one of them is asked to wait for the slow one.

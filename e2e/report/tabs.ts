@@ -1,7 +1,9 @@
 import { vi } from 'vitest';
 import type { ProxyMap } from '../../stand-ins/connect-proxy';
+import type { Routes } from '../../stand-ins/pages';
 import type { VirusTotal } from '../../stand-ins/virustotal';
 import { startFirefoxWorld } from '../harness/firefox';
+import { marksOn } from '../harness/marks';
 import { startWorld } from '../harness/world';
 import type { Evaluates } from './seed';
 
@@ -14,6 +16,8 @@ export interface Tab extends Evaluates {
   count(selector: string): Promise<number>;
   reload(): Promise<void>;
   close(): Promise<void>;
+  /** What the marks on the page show; only Chromium's debugger sees into their closed shadow root. */
+  marks?(): Promise<string[]>;
 }
 
 export interface Stage {
@@ -26,6 +30,8 @@ export interface Stage {
   problems: string[];
   /** What was copied last. */
   clipboard(tab: Tab): Promise<string>;
+  /** Ends the background as the browser does after half a minute without events; only Chromium can be made to. */
+  endBackground?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -62,6 +68,8 @@ export async function openPlanter(stage: Stage): Promise<Tab> {
 
 /** How a browser is not started as usual. */
 interface Given {
+  /** Pages under `.test`, where the map does not say otherwise. */
+  routes?: Routes;
   /** An unpacked extension in place of the build. */
   extension?: string;
   /** A profile to go on with. */
@@ -94,10 +102,12 @@ async function inChromium(map: ProxyMap, given: Given): Promise<Stage> {
     evaluate: (run, input) => page.evaluate(run as never, input as never),
     reload: async () => void (await page.reload()),
     close: () => page.close(),
+    marks: async () => (await marksOn(page)).map(({ state }) => state),
   });
   return {
     virusTotal: world.virusTotal,
     problems,
+    endBackground: () => world.chromium.killWorker(),
     async clipboard(tab) {
       await world.chromium.context.grantPermissions(['clipboard-read']);
       return tab.evaluate(() => navigator.clipboard.readText(), undefined);

@@ -1,12 +1,12 @@
 import { type Browser, browser } from '#imports';
 import { reportBug } from '../../utils/errors';
+import { domainOf, evidenceOf, markState } from '../../utils/evidence';
 import type { Find } from '../../utils/finds';
 import { findsIn } from '../../utils/finds';
-import { markState } from '../../utils/mark-state';
 import type { MarkState } from '../../utils/messages';
-import { onChange } from '../../utils/store/changes';
+import { parsePayload } from '../../utils/payload/payload';
+import { type Change, onChange } from '../../utils/store/changes';
 import { refreshMarks } from './finds';
-import { evidenceOf } from './look-ups';
 
 const COLOURS: Partial<Record<MarkState, string>> = { malicious: '#c4161c', suspicious: '#b26b00' };
 const CALM = '#1f4fd8';
@@ -21,20 +21,34 @@ export function startBadge(): void {
     }
   });
   onChange((change) => {
-    if (change.what === 'lookUps' || change.what === 'reports') void refresh(change.key).catch(reportBug);
+    const isTouched = touchedBy(change);
+    if (isTouched) void refresh(isTouched).catch(reportBug);
   }, new AbortController().signal);
+}
+
+/** Which codes there is something new to say about after a change in the database; `undefined` if about none. */
+function touchedBy({ what, key }: Change): ((find: Find) => boolean) | undefined {
+  switch (what) {
+    case 'lookUps':
+    case 'reports':
+      return (find) => key === undefined || find.lookUpKey === key;
+    case 'registrations':
+      return (find) => key === undefined || domainOf(parsePayload(find.text)) === key;
+    default:
+      return undefined;
+  }
 }
 
 function finds(change: Browser.storage.StorageChange): Find[] {
   return (change.newValue as Find[] | undefined) ?? [];
 }
 
-/** A look-up moved on: the tabs that show its code are told. */
-export async function refresh(lookUpKey: string | undefined): Promise<void> {
+/** The tabs that show a code of which there is something new are told. */
+async function refresh(isTouched: (find: Find) => boolean): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     const all = await findsIn(id);
-    const touched = lookUpKey ? all.filter((find) => find.lookUpKey === lookUpKey) : all;
+    const touched = all.filter(isTouched);
     if (touched.length === 0) continue;
     for (const { handle } of touched) states.get(id)?.delete(handle);
     await refreshMarks(id, touched);

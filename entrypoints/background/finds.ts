@@ -1,9 +1,9 @@
 import { type Browser, browser } from '#imports';
 import { browserDisplay } from '../../utils/browser-display';
 import { reportBug } from '../../utils/errors';
+import { evidenceOf, markState } from '../../utils/evidence';
 import { changeFinds, type Find, findsIn } from '../../utils/finds';
 import { type Inspected, type Inspection, inspect } from '../../utils/inspect';
-import { markState } from '../../utils/mark-state';
 import { type Mark, type MarkState, type ScanAnswer, toFrame } from '../../utils/messages';
 import type { ReadRequest } from '../../utils/pool/protocol';
 import { dropPictures, readPicture } from '../../utils/pool/reader';
@@ -12,7 +12,7 @@ import type { ImageSource } from '../../utils/sources/image-source';
 import { openDatabase } from '../../utils/store/database';
 import { codeId, rememberSeen, type SeenCode } from '../../utils/store/history';
 import { lookUpKey } from '../../utils/virustotal/address';
-import { askAutomatically, evidenceOf } from './look-ups';
+import { askAutomatically } from './look-ups';
 
 /** Where a picture was met: a frame of a tab. */
 export interface Where {
@@ -211,10 +211,11 @@ export async function openReport(id: string, tab?: Browser.tabs.Tab): Promise<vo
 
 /** Brings the marks of every tab that shows one of these codes up to date. */
 export async function refreshMarks(tabId: number, finds: Find[]): Promise<void> {
-  const frames = Map.groupBy(finds, (find) => find.frameId);
-  for (const [frameId, inFrame] of frames) {
-    const states: Record<string, MarkState> = {};
-    for (const find of inFrame) states[find.handle] = markState(await evidenceOf(find));
-    await toFrame(tabId, frameId, 'marks', { states }).catch(reportBug);
+  const frames = new Map<number, Record<string, MarkState>>();
+  for (const find of finds) {
+    const states = frames.get(find.frameId) ?? {};
+    states[find.handle] = markState(await evidenceOf(find));
+    frames.set(find.frameId, states);
   }
+  for (const [frameId, states] of frames) await toFrame(tabId, frameId, 'marks', { states }).catch(reportBug);
 }

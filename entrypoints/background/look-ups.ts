@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { reportBug } from '../../utils/errors';
+import { evidenceOf, findCode } from '../../utils/evidence';
 import { type Find, findByCode } from '../../utils/finds';
-import type { Evidence } from '../../utils/mark-state';
 import type { Asked, Handlers, OwnToBackground } from '../../utils/messages';
 import { checkableUrl } from '../../utils/payload/checkable';
 import { parsePayload } from '../../utils/payload/payload';
@@ -22,7 +22,6 @@ import { purgePrivate, tidyLookUps } from '../../utils/store/look-ups';
 import { evictReports } from '../../utils/store/reports';
 import { createDesk, type Desk } from '../../utils/virustotal/desk';
 import type { LookUp, Step } from '../../utils/virustotal/look-up';
-import { standingOf } from '../../utils/virustotal/standing';
 import { seen } from './finds';
 
 const ALARM = 'look-ups';
@@ -108,22 +107,6 @@ async function purgeIfAlone(): Promise<void> {
   if (!windows.some((one) => one.incognito)) await purgePrivate(await openDatabase());
 }
 
-/** What is known of a find now, for its mark. */
-export async function evidenceOf(find: Find): Promise<Evidence> {
-  const { text, signals, lookUpKey } = find;
-  if (!lookUpKey) return { text, signals };
-  const { lookUp, report } = await (await desk()).get(lookUpKey);
-  const checkable = checkableUrl(parsePayload(text));
-  const standing = report && 'url' in checkable ? standingOf(report, checkable.url, Date.now()) : {};
-  return {
-    text,
-    signals,
-    ...standing,
-    ...(lookUp && { lookUp }),
-    ...(report && { report: report.report }),
-  };
-}
-
 /** Asks about new links without a click, if the user turned that on; never for private windows. */
 export async function askAutomatically(finds: Find[]): Promise<void> {
   if (!(await autoCheck.getValue()) || (await apiKey.getValue()) === '') return;
@@ -134,16 +117,6 @@ export async function askAutomatically(finds: Find[]): Promise<void> {
     await (await desk()).ask(checkable.url, { step, by: 'auto', privateWindow: false });
     await noteChecked(find.codeId);
   }
-}
-
-/** A code's address and whether it is from a private window only. */
-async function subject(codeId: string): Promise<{ url: string; privateWindow: boolean } | undefined> {
-  const record = await getCode(await openDatabase(), codeId);
-  const find = await findByCode(codeId);
-  const text = record?.text ?? find?.text;
-  const checkable = text === undefined ? undefined : checkableUrl(parsePayload(text));
-  if (!checkable || !('url' in checkable)) return undefined;
-  return { url: checkable.url, privateWindow: !record && find?.private === true };
 }
 
 async function noteChecked(codeId: string): Promise<void> {
@@ -166,10 +139,12 @@ async function act(
   codeId: string,
   what: (desk: Desk, about: { url: string; privateWindow: boolean }) => Promise<LookUp>,
 ): Promise<Asked> {
-  const about = await subject(codeId);
-  if (!about?.privateWindow) await noteChecked(codeId);
-  if (!about) return { refused: 'not-checkable' };
-  const lookUp = await what(await desk(), about);
+  const found = await findCode(codeId);
+  if (!found) return { refused: 'not-checkable' };
+  if (!found.private) await noteChecked(codeId);
+  const { checkable } = await evidenceOf(found.code);
+  if (!('url' in checkable)) return { refused: 'not-checkable' };
+  const lookUp = await what(await desk(), { url: checkable.url, privateWindow: found.private });
   return lookUp.state === 'failed' && lookUp.reason ? { refused: lookUp.reason } : {};
 }
 
@@ -188,8 +163,7 @@ export const lookUpHandlers: Pick<Handlers<OwnToBackground>, Wanted> = {
   rescan: ({ codeId }) => act(codeId, (one, { url, privateWindow }) => one.rescan(url, { privateWindow })),
   readLimits: async () => ({ kind: (await (await desk()).readLimits()).kind }),
   async cancel({ codeId }) {
-    const record = await getCode(await openDatabase(), codeId);
-    const key = record?.lookUpKey ?? (await findByCode(codeId))?.lookUpKey;
+    const key = (await findCode(codeId))?.code.lookUpKey;
     if (key) await (await desk()).cancel(key);
   },
 };

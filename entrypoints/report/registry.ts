@@ -1,4 +1,6 @@
 import { storage } from '#imports';
+import { reportBug } from '../../utils/errors';
+import { toBackground } from '../../utils/messages';
 import { createBootstrap, type ServerList } from '../../utils/registration/bootstrap';
 import { createRegistry, type Registry } from '../../utils/registration/registry';
 import { openDatabase } from '../../utils/store/database';
@@ -21,6 +23,10 @@ export function openRegistry(): Registry {
       save: (list) => serverList.setValue(list),
     }),
     get: async (domain) => storedRegistration(await getRegistration(await openDatabase(), domain)),
-    put: async (record) => putRegistration(await openDatabase(), toRecord(record)),
+    async put(record) {
+      // The store's broadcast wakes no background that sleeps, and the marks would stay as they are.
+      await toBackground('wake', {}).catch(reportBug);
+      await putRegistration(await openDatabase(), toRecord(record));
+    },
   });
 }
