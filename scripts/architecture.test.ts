@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   store: ['reader/code', 'signals/signal', 'virustotal'],
   registration: ['payload/public-host', 'signals/signal'],
   preview: ['payload/public-host', 'signals/signal'],
-  pool: ['reader', 'sources', 'extension-api'],
+  pool: ['reader', 'sources', 'extension-api', 'messages'],
   marks: ['reader/code', 'messages'],
 };
 

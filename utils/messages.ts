@@ -1,5 +1,6 @@
 import type { Browser } from '#imports';
 import { api } from './extension-api';
+import type { Frame, ReadAnswer, ReadRequest } from './pool/protocol';
 import type { Corners } from './reader/code';
 import type { ImageSource, UnreadableReason } from './sources/image-source';
 import type { FailureReason, Step } from './virustotal/look-up';
@@ -16,7 +17,9 @@ export interface Mark {
 }
 
 /** What to mark, and the size in pixels of the picture that was read. */
-export type ScanAnswer = { marks: Mark[]; width: number; height: number } | { unreadable: UnreadableReason };
+export type ScanAnswer =
+  | { marks: Mark[]; width: number; height: number; unreadable?: undefined }
+  | { marks?: undefined; unreadable: UnreadableReason };
 
 /** From the content script of a page. The page may be hostile: nothing here acts beyond reading and showing. */
 export interface PageToBackground {
@@ -85,7 +88,16 @@ export interface PictureAnswer {
   box?: PageBox;
 }
 
-type Protocol = PageToBackground & OwnToBackground & BackgroundToPage & OnRequest;
+/** From the background to the offscreen document, which has the workers that a Chrome service worker cannot have. */
+export interface BackgroundToOffscreen {
+  readImage(request: ReadRequest): ReadAnswer;
+  /** A frame has gone away: what it still waits for is not read. */
+  cancelFrame(request: Frame): void;
+  /** Answered as long as the document does not hang. */
+  ping(request: Record<string, never>): void;
+}
+
+type Protocol = PageToBackground & OwnToBackground & BackgroundToPage & OnRequest & BackgroundToOffscreen;
 type Name = keyof Protocol;
 type Request<N extends Name> = Parameters<Protocol[N]>[0];
 type Answer<N extends Name> = ReturnType<Protocol[N]>;
@@ -95,43 +107,75 @@ export type Handlers<P> = {
     : never;
 };
 
-/** Sends a message to the background (from a content script or an own page) and returns its answer. */
+type Receiver = 'background' | 'page' | 'ask' | 'offscreen';
+
+/** What goes over the wire. Of an error only that there was one: its words may hold what a page must not learn. */
+type Reply = { value?: unknown; error?: undefined } | { error: true };
+
+function valueIn<N extends Name>(name: N, reply: Reply | undefined): Answer<N> {
+  if (reply && !reply.error) return reply.value as Answer<N>;
+  throw new Error(name + (reply ? ' failed there' : ': no answer'));
+}
+
+/**
+ * Sends a message to the background (from a content script or an own page) and returns its answer.
+ *
+ * @throws {Error} where nobody answers, or where the handler failed, which was reported there
+ */
 export async function toBackground<N extends keyof (PageToBackground & OwnToBackground)>(
   name: N,
   request: Request<N>,
 ): Promise<Answer<N>> {
-  return api.runtime.sendMessage({ to: 'background', name, request });
+  return valueIn(name, await api.runtime.sendMessage({ to: 'background', name, request }));
 }
 
-type Receiver = 'background' | 'page' | 'ask';
-
-function send<N extends Name>(
-  to: Receiver,
-  [tabId, frameId]: [number, number],
+/** Awaits the reply of somebody who may not be there; then it is `undefined`. */
+async function replyOf<N extends Name>(
   name: N,
-  request: Request<N>,
+  sent: Promise<Reply | undefined>,
 ): Promise<Answer<N> | undefined> {
-  return api.tabs.sendMessage(tabId, { to, name, request }, { frameId }).catch(() => undefined);
+  const reply = await sent.catch(() => undefined);
+  return reply && valueIn(name, reply);
 }
 
-/** Sends a message to the content script of a frame; `undefined` when none of ours is there. */
+/**
+ * Sends a message to the content script of a frame; `undefined` when none of ours is there.
+ *
+ * @throws {Error} where the handler failed, which was reported there
+ */
 export function toFrame<N extends keyof BackgroundToPage>(
   tabId: number,
   frameId: number,
   name: N,
   request: Request<N>,
 ): Promise<Answer<N> | undefined> {
-  return send('page', [tabId, frameId], name, request);
+  return replyOf(name, api.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId }));
 }
 
-/** Asks a frame for something that the user wants there; `undefined` when the script for it is not there. */
+/**
+ * Asks a frame for something that the user wants there; `undefined` when the script for it is not there.
+ *
+ * @throws {Error} where the handler failed, which was reported there
+ */
 export function askFrame<N extends keyof OnRequest>(
   tabId: number,
   frameId: number,
   name: N,
   request: Request<N>,
 ): Promise<Answer<N> | undefined> {
-  return send('ask', [tabId, frameId], name, request);
+  return replyOf(name, api.tabs.sendMessage(tabId, { to: 'ask', name, request }, { frameId }));
+}
+
+/**
+ * Sends a message to the offscreen document; `undefined` when there is none.
+ *
+ * @throws {Error} where the handler failed, which was reported there
+ */
+export function toOffscreen<N extends keyof BackgroundToOffscreen>(
+  name: N,
+  request: Request<N>,
+): Promise<Answer<N> | undefined> {
+  return replyOf(name, api.runtime.sendMessage({ to: 'offscreen', name, request }));
 }
 
 /** True for a sender that is the extension itself, not a content script: those cannot speak to each other. */
@@ -144,30 +188,36 @@ export function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
   return sender.id === api.runtime.id && (sender.url ?? '').startsWith(api.runtime.getURL('/'));
 }
 
+type ByName = Record<string, (request: unknown, sender: Browser.runtime.MessageSender) => unknown>;
+
 /**
  * Answers messages for one receiver. It decides synchronously whether a message is its own (an `async` listener
- * would answer everybody's messages with `undefined`), and a failing handler rejects at the sender.
+ * would answer everybody's messages with `undefined`). A failing handler is reported here and rejects at the sender.
  */
 export function answer<P>(
   to: Receiver,
   handlers: Handlers<P>,
-  mayCall: (name: string, sender: Browser.runtime.MessageSender) => boolean,
+  mayCall: (sender: Browser.runtime.MessageSender, name: string) => boolean,
   report: (error: unknown) => void,
 ): () => void {
   const listener = (
     message: { to?: string; name?: string; request?: unknown },
     sender: Browser.runtime.MessageSender,
-    sendResponse: (answer: unknown) => void,
+    sendResponse: (reply: Reply) => void,
   ): boolean | undefined => {
-    if (message?.to !== to || typeof message.name !== 'string') return undefined;
-    if (!Object.hasOwn(handlers as object, message.name) || !mayCall(message.name, sender)) return undefined;
-    const handler = (handlers as Record<string, (q: unknown, s: unknown) => unknown>)[message.name];
-    Promise.resolve()
-      .then(() => handler?.(message.request, sender))
-      .then(sendResponse, (error) => {
-        report(error);
-        sendResponse(undefined);
-      });
+    const name = message?.to === to && message.name;
+    if (typeof name !== 'string' || !Object.hasOwn(handlers as object, name) || !mayCall(sender, name))
+      return undefined;
+    // In an async function, so that what a handler throws at once rejects, too.
+    (async () => (handlers as ByName)[name]?.(message.request, sender))()
+      .then(
+        (value): Reply => ({ value }),
+        (error): Reply => {
+          report(error);
+          return { error: true };
+        },
+      )
+      .then(sendResponse);
     return true;
   };
   api.runtime.onMessage.addListener(listener);

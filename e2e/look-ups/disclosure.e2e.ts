@@ -149,7 +149,7 @@ describe('what leaves the device', () => {
         }),
       codeId,
     );
-    expect(asked).toEqual({ refused: 'never-sent' });
+    expect(asked).toEqual({ value: { refused: 'never-sent' } });
     expect(log()).toHaveLength(before);
   });
 

@@ -59,7 +59,7 @@ describe('answers and disclosure in Firefox', () => {
     const learned = await world.home.evaluate(() =>
       chrome.runtime.sendMessage({ to: 'background', name: 'readLimits', request: {} }),
     );
-    expect(learned).toEqual({ kind: 'quotas' });
+    expect(learned).toEqual({ value: { kind: 'quotas' } });
     for (const [fault] of CASES) {
       world.virusTotal.know(urlOf(fault), 'clean');
       world.virusTotal.faults.set({ fault, match: idOf(urlOf(fault)), delayMs: 17_000 });

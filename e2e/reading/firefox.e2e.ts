@@ -60,7 +60,7 @@ describe('reading in Firefox', () => {
     return ((Object.values(stored)[0] ?? []) as Find[]).map(({ text }) => text);
   }
   const send = (name: string, request: object) =>
-    world.home.evaluate((message) => chrome.runtime.sendMessage(message), {
+    world.home.evaluate(async (message) => (await chrome.runtime.sendMessage(message)).value, {
       to: 'background',
       name,
       request,

@@ -125,10 +125,10 @@ describe('hostile pictures', () => {
   }): Promise<{ unreadable?: string; marks?: unknown[] }> {
     const page = world.chromium.context.pages().find((one) => one.url().endsWith('options.html'));
     const own = page ?? (await world.chromium.open('options.html'));
-    return own.evaluate(
-      (source) => chrome.runtime.sendMessage({ to: 'background', name: 'scan', request: { source } }),
-      source,
-    );
+    return own.evaluate(async (source) => {
+      const message = { to: 'background', name: 'scan', request: { source } };
+      return (await chrome.runtime.sendMessage(message)).value;
+    }, source);
   }
   const urlOf = (path: string) => ({ kind: 'url', url: `http://${HOST}${path}` });
 

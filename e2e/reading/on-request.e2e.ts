@@ -55,7 +55,7 @@ describe('what is read on request', () => {
     return ids[0] ?? -1;
   }
   const request = (name: string, tabId: number) =>
-    own.evaluate((message) => chrome.runtime.sendMessage(message), {
+    own.evaluate(async (message) => (await chrome.runtime.sendMessage(message)).value, {
       to: 'background',
       name,
       request: { tabId },

@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
       notice: ({ text }) => showNotice(document, text),
       pickArea: () => pickArea(document),
     },
-    (_, sender) => fromExtension(sender),
+    fromExtension,
     reportBug,
   );
 });

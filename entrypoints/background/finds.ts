@@ -77,7 +77,8 @@ export function inspectIn(where: Where, request: ReadRequest): Promise<Inspectio
   const { tabId, frameId } = where;
   return inspect(tabId < 0 ? request : { ...request, frame: { tabId, frameId } }, {
     read: readPicture,
-    links: async () => (await toFrame(where.tabId, where.frameId, 'links', {})) ?? [],
+    // Without them one signal less is found.
+    links: async () => (await toFrame(where.tabId, where.frameId, 'links', {}).catch(reportBug)) ?? [],
     display: browserDisplay,
   });
 }
@@ -99,7 +100,7 @@ export async function keepFinds(
     return [...before.filter((old) => !isReplaced(old)), ...finds];
   });
   for (const { frameId, handle } of replaced)
-    await toFrame(where.tabId, frameId, 'drop', { handles: [handle] });
+    await toFrame(where.tabId, frameId, 'drop', { handles: [handle] }).catch(reportBug);
   if (!where.private) await remember(finds);
   await askAutomatically(finds);
   const marks = await Promise.all(

@@ -18,7 +18,7 @@ export default defineBackground({
       'background',
       { hello, scan, gone, openDetails, wake: () => undefined, ...lookUpHandlers, ...scanHandlers },
       // Content scripts may have pictures read and marks opened; everything else is for the extension's own pages.
-      (name, sender) => isOwnPage(sender) || (PAGE_MESSAGES.includes(name) && sender.tab !== undefined),
+      (sender, name) => isOwnPage(sender) || (PAGE_MESSAGES.includes(name) && sender.tab !== undefined),
       reportBug,
     );
     startMenu();

@@ -1,5 +1,6 @@
 import { type Browser, browser } from '#imports';
 import { captureTab, cropTo } from '../../utils/capture';
+import { reportBug } from '../../utils/errors';
 import { findsIn } from '../../utils/finds';
 import type { Inspection } from '../../utils/inspect';
 import {
@@ -40,7 +41,7 @@ export const scanHandlers: Pick<Handlers<OwnToBackground>, Wanted> = {
     const tab = await browser.tabs.get(tabId);
     const problem = await inject(tabId);
     if (problem) return { problem };
-    void pickAndRead(tab);
+    void pickAndRead(tab).catch(reportBug);
     return {};
   },
   async readPicture({ dataUrl }) {
@@ -75,7 +76,7 @@ async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Mark[] | und
   const inspection = await inspectIn(where, { source: { kind: 'data', url: shot }, crop: cropTo(box) });
   if ('unreadable' in inspection) return undefined;
   const marks = await keepFinds(where, inspection);
-  await toFrame(where.tabId, 0, 'showMarks', { marks });
+  await toFrame(where.tabId, 0, 'showMarks', { marks }).catch(reportBug);
   return marks;
 }
 
@@ -127,7 +128,8 @@ async function readClicked(
   where: Where,
 ): Promise<Inspection> {
   const { tabId, frameId, pageUrl } = where;
-  const picture = await askFrame(tabId, frameId, 'pictureAt', info.srcUrl ? { srcUrl: info.srcUrl } : {});
+  const clicked = info.srcUrl ? { srcUrl: info.srcUrl } : {};
+  const picture = await askFrame(tabId, frameId, 'pictureAt', clicked).catch(reportBug);
   const byAddress: ImageSource | undefined =
     info.srcUrl && !info.srcUrl.startsWith('blob:') ? { kind: 'url', url: info.srcUrl } : undefined;
   let last: Inspection = { unreadable: 'refused' };

@@ -21,8 +21,8 @@ export function Limits() {
 
   async function read(): Promise<void> {
     setNote('Asking …');
-    const { kind } = await toBackground('readLimits', {});
-    setNote(WORDS[kind] ?? 'The limits could not be read. The usual ones are kept to.');
+    const answer = await toBackground('readLimits', {}).catch(reportBug);
+    setNote(WORDS[answer?.kind ?? ''] ?? 'The limits could not be read. The usual ones are kept to.');
   }
 
   return (

@@ -15,6 +15,7 @@ interface Props {
   problem?: ScanProblem;
 }
 
+const FAILED = 'That did not work. Try again, or reload the page first.';
 const ORDER: readonly VerdictLevel[] = ['malicious', 'suspicious', 'unknown', 'nothing-found'];
 
 /** What there is a warning about comes first; the rest stays in the order in which it was found. */
@@ -34,14 +35,17 @@ export function OnThisPage({ tabId, finds: known, scanning, problem }: Props) {
 
   async function scanVisible(): Promise<void> {
     setNote('Reading what the tab shows …');
-    const { found, problem } = await toBackground('scanVisible', { tabId });
+    const answer = await toBackground('scanVisible', { tabId }).catch(reportBug);
+    if (!answer) return setNote(FAILED);
+    const { found, problem } = answer;
     if (problem) setNote('The browser does not let extensions see this tab.');
     else setNote(found > finds.length ? '' : 'No further QR code in what the tab shows now.');
   }
 
   async function selectArea(): Promise<void> {
-    const { problem } = await toBackground('selectArea', { tabId });
-    if (problem) setNote('Areas cannot be selected on this kind of page. Try “Scan what I see”.');
+    const answer = await toBackground('selectArea', { tabId }).catch(reportBug);
+    if (!answer) return setNote(FAILED);
+    if (answer.problem) setNote('Areas cannot be selected on this kind of page. Try “Scan what I see”.');
     else window.close();
   }
 

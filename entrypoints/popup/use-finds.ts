@@ -19,11 +19,11 @@ export function useFinds(tabId: number): Finds {
     void findsIn(tabId)
       .then(async (finds) => {
         setState({ finds, scanning: true });
-        const answer = await toBackground('scanTab', { tabId });
+        const answer = await toBackground('scanTab', { tabId }).catch(reportBug);
         setState((before) => ({
           ...before,
           scanning: false,
-          ...(answer.problem && { problem: answer.problem }),
+          ...(answer?.problem && { problem: answer.problem }),
         }));
       })
       .catch(reportBug);

@@ -30,12 +30,12 @@ export function startScan(document: Document, since = Date.now() - performance.n
     const source = await found.source();
     if (!source || signal.aborted) return;
     let result = await ask(source);
-    if (result && 'unreadable' in result && result.unreadable === 'refused') {
+    if (result?.unreadable === 'refused') {
       const own = await found.fallback?.();
       if (own) result = await ask(own);
     }
     // The picture may have been swapped or taken away while it was read.
-    if (!result || !('marks' in result) || result.marks.length === 0) return;
+    if (!result?.marks?.length) return;
     const handles = result.marks.map((mark) => mark.handle);
     if (found.contentKey !== asked || signal.aborted) return tellGone(handles);
     handlesOf.set(found.id, handles);
@@ -98,7 +98,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
       showMarks: ({ marks }) => overlay.show(marks, { box: pageAsItIs(view) }),
       drop: ({ handles }) => overlay.remove(handles),
     },
-    (_, sender) => fromExtension(sender),
+    fromExtension,
     reportBug,
   );
   signal.addEventListener('abort', () => {

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { toOffscreen } from '../messages';
 import { createGuard } from './guard';
 import { createPool, type Pool } from './pool';
 import type { Frame, ReadAnswer, ReadRequest } from './protocol';
@@ -18,8 +19,7 @@ export function readPicture(request: ReadRequest): Promise<ReadAnswer> {
 export async function dropPictures(frame: Frame): Promise<void> {
   pool?.drop(frame);
   // Nobody answers when there is no document, and then nothing waits.
-  if (browser.offscreen)
-    await browser.runtime.sendMessage({ to: 'offscreen', drop: frame }).catch(() => undefined);
+  if (browser.offscreen) await toOffscreen('cancelFrame', frame);
 }
 
 let pool: Pool | undefined;
@@ -31,7 +31,7 @@ function readHere(request: ReadRequest): Promise<ReadAnswer> {
 
 /** A document that hangs is closed; the next picture opens another one. */
 const guard = createGuard(
-  () => browser.runtime.sendMessage({ to: 'offscreen', ping: true }),
+  () => toOffscreen('ping', {}),
   () => browser.offscreen.closeDocument(),
 );
 
@@ -46,15 +46,10 @@ async function readOffscreen(request: ReadRequest): Promise<ReadAnswer> {
       opening = undefined;
       return { unreadable: 'timeout' };
     }
-    try {
-      const answer = await guard(
-        browser.runtime.sendMessage({ to: 'offscreen', request }).then((given) => ({ given })),
-      );
-      if (!answer) return { unreadable: 'timeout' };
-      if (answer.given) return answer.given;
-    } catch {
-      // It closes when idle, perhaps just now: open it again.
-    }
+    const answer = await guard(toOffscreen('readImage', request).then((given) => ({ given })));
+    if (!answer) return { unreadable: 'timeout' };
+    if (answer.given) return answer.given;
+    // It closes when idle, perhaps just now: open it again.
     if (attempt === 2) return { unreadable: 'timeout' };
   }
 }
