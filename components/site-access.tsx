@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
-import { reportBug } from '../utils/errors';
-import { autoScan } from '../utils/settings';
-import { ALL_SITES, hasAllSites, requestAllSites } from '../utils/site-access';
+import { reportBug } from '../utils/platform/errors';
+import { ALL_SITES, hasAllSites, requestAllSites } from '../utils/platform/permissions';
+import { autoScan } from '../utils/platform/settings';
 
 /** Turns scanning pages by itself on and off, with the access that it needs. The browser asks the user again. */
 export function SiteAccess() {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_CODES, DEMO_HOST } from '../demo/codes';
 import { demoRoutes } from '../demo/routes';
 import { KEYS, misdeeds } from '../stand-ins/virustotal';
-import type { Find } from '../utils/finds';
+import type { Find } from '../utils/codes/sightings';
 import { type FirefoxWorld, startFirefoxWorld } from './harness/firefox';
 
 const ALL = Object.values(DEMO_CODES).map(({ text }) => text);

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import jsQR from 'jsqr';
 import { readBarcodes } from 'zxing-wasm/reader';
 import type { Pixels, Point } from '../../utils/reader/code';
-import { prepareEngines } from '../../utils/reader/engines';
-import { centre } from '../../utils/reader/geometry';
-import { readCodes } from '../../utils/reader/read';
+import { prepareEngines } from '../../utils/reader/engines/prepare-engines';
+import { centre } from '../../utils/reader/image/quads';
+import { readCodes } from '../../utils/reader/read-codes';
 
 /** One read code, as far as the scoring needs it. */
 export interface Read {

@@ -1,5 +1,5 @@
 import type { Corners, Point } from '../../utils/reader/code';
-import { inside } from '../../utils/reader/geometry';
+import { inside } from '../../utils/reader/image/quads';
 import type { Read } from './readers';
 import type { Entry } from './truth';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readCodes } from '../../utils/reader/read';
+import { readCodes } from '../../utils/reader/read-codes';
 import { prepareReaders } from '../corpus/readers';
 import { cleanSets } from './clean-sets';
 import { hiddenSets } from './hidden-sets';

@@ -7,9 +7,9 @@ import { createRequire } from 'node:module';
 import { chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import type { ImageSource } from '../../utils/images/image-source';
 import type { Pixels } from '../../utils/reader/code';
-import { matrixPixels } from '../../utils/reader/matrix';
-import type { ImageSource } from '../../utils/sources/image-source';
+import { matrixPixels } from '../../utils/reader/sample/matrix';
 import { type EvasionPage, evasionPages } from './pages';
 import { OPEN_CLOSED, probeScript, type Told } from './probe';
 

@@ -1,5 +1,5 @@
 /** Runs inside a page: starts the watcher and writes down what it tells, for the check that runs outside. */
-import { type Found, watchPage } from '../../utils/sources/page/watch';
+import { type Found, watchPage } from '../../utils/page-images/watch/watch-page';
 import type { Told } from './probe';
 
 declare global {

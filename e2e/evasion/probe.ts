@@ -1,6 +1,6 @@
 import { build } from 'vite';
-import type { ImageSource } from '../../utils/sources/image-source';
-import type { Rect } from '../../utils/sources/page/found';
+import type { ImageSource } from '../../utils/images/image-source';
+import type { Rect } from '../../utils/page-images/page-image';
 
 /** One thing that the watcher told, as it is collected inside a page. */
 export interface Told {

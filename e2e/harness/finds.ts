@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Find } from '../../utils/finds';
+import type { Find } from '../../utils/codes/sightings';
 import type { World } from './world';
 
 /** What the extension has found in all tabs, by tab. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { canonical, sha256 } from '../../stand-ins/virustotal';
-import type { Find } from '../../utils/finds';
+import type { Find } from '../../utils/codes/sightings';
 import { openPopup } from '../harness/finds';
 import type { World } from '../harness/world';
 

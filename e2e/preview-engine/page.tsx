@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { PreviewFrame } from '../../components/preview-frame';
-import { isPublicHost } from '../../utils/payload/public-host';
+import { isPublicHost } from '../../utils/payload/url/public-host';
+import { getInWorker } from '../../utils/preview/fetch/get-in-worker';
+import { type WebRequest, watchRedirects } from '../../utils/preview/fetch/redirect-watch';
 import { fetchPreview } from '../../utils/preview/fetch-preview';
-import { frameDocument } from '../../utils/preview/frame-document';
-import { getInWorker } from '../../utils/preview/get-in-worker';
 import { LIMITS } from '../../utils/preview/limits';
-import { type WebRequest, watchRedirects } from '../../utils/preview/redirect-watch';
+import { frameDocument } from '../../utils/preview/sanitize/srcdoc';
 
 /** What the check orders; the page fetches its orders, so that both browsers are driven alike. */
 export interface Order {

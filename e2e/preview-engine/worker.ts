@@ -1,3 +1,3 @@
-import { listen } from '../../utils/preview/worker';
+import { listen } from '../../utils/preview/fetch/get-worker';
 
 listen();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Find } from '../../utils/finds';
+import type { Find } from '../../utils/codes/sightings';
 import { type FirefoxWorld, startFirefoxWorld } from '../harness/firefox';
 import { hostileFiles } from './hostile-files';
 import { codeBytes, codeSvg } from './placed';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { pngOf } from '../../demo/qr';
-import type { UnreadableReason } from '../../utils/sources/image-source';
+import type { UnreadableReason } from '../../utils/images/image-source';
 import { blankPng } from '../harness/png';
 
 /** A file that is not what it seems, and what must come of it: a reason, codes in this number, or either. */

@@ -1,4 +1,4 @@
-import type { Find } from '../../utils/finds';
+import type { Find } from '../../utils/codes/sightings';
 import type { Technique } from '../../utils/reader/code';
 import { modulesOf, picture } from '../evasion/draw';
 import { type EvasionPage, evasionPages } from '../evasion/pages';

@@ -1,8 +1,8 @@
-import { parsePayload } from '../../utils/payload/payload';
-import { findSignals, type SignalContext } from '../../utils/signals/find';
-import { codeId } from '../../utils/store/history';
+import { parsePayload } from '../../utils/payload/parse-payload';
+import { findSignals, type SignalContext } from '../../utils/signals/find-signals';
+import { codeId } from '../../utils/store/codes';
 import type { CodeRecord, ReportRecord } from '../../utils/store/schema';
-import { lookUpKey } from '../../utils/virustotal/address';
+import { lookUpKey } from '../../utils/virustotal/api/url-id';
 import type { LookUp } from '../../utils/virustotal/look-up';
 import type { UrlReport } from '../../utils/virustotal/report';
 

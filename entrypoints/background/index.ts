@@ -1,12 +1,17 @@
 import { browser, defineBackground } from '#imports';
-import { reportBug } from '../../utils/errors';
-import { answer, isOwnPage, type OwnToBackground, type PageToBackground } from '../../utils/messages';
-import { startAutoScan } from './auto-scan';
-import { startBadge } from './badge';
-import { forgetTab, gone, hello, openDetails, scan } from './finds';
-import { lookUpHandlers, startLookUps } from './look-ups';
-import { startMenu } from './menu';
-import { scanHandlers } from './on-request';
+import { startBadge } from '../../utils/background/badge';
+import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
+import { startMenu } from '../../utils/background/menu';
+import { forgetTab, gone, hello, openDetails, scan } from '../../utils/background/scans';
+import { startAutoScan } from '../../utils/background/script-registration';
+import { scanHandlers } from '../../utils/background/user-requests';
+import { reportBug } from '../../utils/platform/errors';
+import {
+  answer,
+  isOwnPage,
+  type OwnToBackground,
+  type PageToBackground,
+} from '../../utils/platform/messages';
 
 const PAGE_MESSAGES: readonly string[] = ['hello', 'scan', 'gone', 'openDetails'];
 

@@ -1,7 +1,7 @@
-import { reportBug } from '../../utils/errors';
-import { answer, type BackgroundToOffscreen, fromExtension } from '../../utils/messages';
-import { createPool } from '../../utils/pool/pool';
-import { spawnReader } from '../../utils/pool/spawn';
+import { reportBug } from '../../utils/platform/errors';
+import { answer, type BackgroundToOffscreen, fromExtension } from '../../utils/platform/messages';
+import { spawnReader } from '../../utils/reader-pool/spawn-worker';
+import { createPool } from '../../utils/reader-pool/worker-pool';
 
 /** Nothing to read for this long: the document closes and its memory with it. */
 const IDLE_MS = 60_000;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { reportBug } from '../../utils/errors';
-import { keepHistory } from '../../utils/settings';
+import { reportBug } from '../../utils/platform/errors';
+import { keepHistory } from '../../utils/platform/settings';
+import { clearHistory } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
-import { exportHistory } from '../../utils/store/export';
-import { clearHistory } from '../../utils/store/history';
+import { exportHistory } from '../../utils/store/export-history';
 import { useSetting } from './use-setting';
 
 /** The history can be switched off, taken along and thrown away. */

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { Meter } from '../../components/meter';
-import { allowSending } from '../../utils/consent';
-import { reportBug } from '../../utils/errors';
-import { apiBase, apiKey, apiVersion } from '../../utils/settings';
+import { Meter } from '../../components/look-up/quota-meter';
+import { cleanKey, hasKeyShape, type KeyTest, testKey } from '../../utils/look-ups/api-key';
+import { allowSending } from '../../utils/platform/consent';
+import { reportBug } from '../../utils/platform/errors';
+import { apiBase, apiKey, apiVersion } from '../../utils/platform/settings';
 import { openDatabase } from '../../utils/store/database';
-import { cleanKey, hasKeyShape, type KeyTest, testKey } from '../../utils/virustotal/key';
 import { KEY_WORDS } from '../../utils/virustotal/words';
-import { Limits } from './limits';
+import { Limits } from './key-limits';
 import { useSetting } from './use-setting';
 
 /** The user's VirusTotal key: save, test, remove. The key itself is never shown again. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reportBug } from '../../utils/errors';
+import { reportBug } from '../../utils/platform/errors';
 import {
   apiVersion,
   autoCheck,
@@ -7,7 +7,7 @@ import {
   autoShare,
   defaultStep,
   neverSend,
-} from '../../utils/settings';
+} from '../../utils/platform/settings';
 import type { Step } from '../../utils/virustotal/look-up';
 import { NO_FINGERPRINT, STEP_WORDS } from '../../utils/virustotal/words';
 import { useSetting } from './use-setting';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { WxtStorageItem } from '#imports';
-import { reportBug } from '../../utils/errors';
+import { reportBug } from '../../utils/platform/errors';
 
 /** A stored setting as state: follows changes made elsewhere, and stores what is set. `undefined` while it loads. */
 export function useSetting<T>(

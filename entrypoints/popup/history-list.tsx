@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { CodeCard } from '../../components/code-card';
-import { useLive } from '../../components/use-live';
+import { CodeCard } from '../../components/code/code-card';
+import { useLive } from '../../components/hooks/use-live';
+import { viewOf } from '../../utils/codes/code-details';
+import { listHistory } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
-import { listHistory } from '../../utils/store/history';
-import { viewOf } from '../../utils/view';
 
 const PAGE = 20;
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { CodeCard } from '../../components/code-card';
-import { Meter } from '../../components/meter';
-import { useLive } from '../../components/use-live';
-import { reportBug } from '../../utils/errors';
-import type { Find } from '../../utils/finds';
-import { type ScanProblem, toBackground } from '../../utils/messages';
-import type { VerdictLevel } from '../../utils/verdict';
-import { type CodeView, viewOfFind } from '../../utils/view';
+import { CodeCard } from '../../components/code/code-card';
+import { useLive } from '../../components/hooks/use-live';
+import { Meter } from '../../components/look-up/quota-meter';
+import { type CodeView, viewOfFind } from '../../utils/codes/code-details';
+import type { Find } from '../../utils/codes/sightings';
+import { reportBug } from '../../utils/platform/errors';
+import { type ScanProblem, toBackground } from '../../utils/platform/messages';
+import type { VerdictLevel } from '../../utils/verdict/verdict';
 
 interface Props {
   tabId: number;

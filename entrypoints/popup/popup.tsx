@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { HistoryList } from './history-list';
 import { OnThisPage } from './on-this-page';
-import { type TabName, Tabs } from './tabs';
-import { useFinds } from './use-finds';
+import { type TabName, Tabs } from './tab-list';
+import { useFinds } from './use-sightings';
 
 /** What the toolbar button opens: the codes of this page, and those that were checked before. */
 export function Popup({ tabId }: { tabId: number }) {

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { useFinds } from './use-finds';
+import { useFinds } from './use-sightings';
 
 function Shown() {
   const { finds, scanning } = useFinds(3);

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
-import { CopyButton } from '../../components/copy-button';
-import { reportBug } from '../../utils/errors';
+import { CopyButton } from '../../components/code/copy-button';
+import type { CodeView } from '../../utils/codes/code-details';
+import { reportBug } from '../../utils/platform/errors';
+import { deleteCode } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
-import { deleteCode } from '../../utils/store/history';
-import type { CodeView } from '../../utils/view';
 
 /** Time to read the name of the site; studies of link warnings found that three seconds make people look. */
 const PAUSE_S = 3;

@@ -1,6 +1,6 @@
-import { Facts } from '../../components/facts';
-import { HiddenText } from '../../components/hidden-text';
-import type { Address } from '../../utils/payload/address';
+import { Facts } from '../../components/code/definition-list';
+import { HiddenText } from '../../components/code/revealed-text';
+import type { Address } from '../../utils/payload/url/address';
 import { differenceWords } from './difference-words';
 
 /** The address taken apart, and every difference between what the code says and what a browser would open. */

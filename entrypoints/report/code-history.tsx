@@ -1,5 +1,5 @@
-import { Facts } from '../../components/facts';
-import type { CodeView } from '../../utils/view';
+import { Facts } from '../../components/code/definition-list';
+import type { CodeView } from '../../utils/codes/code-details';
 
 const TECHNIQUES: Record<CodeView['how'][number], string> = {
   inverted: 'light on dark',

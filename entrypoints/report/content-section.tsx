@@ -1,6 +1,6 @@
-import { HiddenText } from '../../components/hidden-text';
-import { SecretText } from '../../components/secret-text';
-import type { CodeView } from '../../utils/view';
+import { SecretText } from '../../components/code/masked-text';
+import { HiddenText } from '../../components/code/revealed-text';
+import type { CodeView } from '../../utils/codes/code-details';
 
 /** What kind of code it is, what a phone would do with it, and what it holds; secrets are shown on request. */
 export function ContentSection({ view }: { view: CodeView }) {

@@ -1,4 +1,4 @@
-import type { Difference, DifferenceKind } from '../../utils/payload/differences';
+import type { Difference, DifferenceKind } from '../../utils/payload/url/differences';
 
 const WORDS: Record<DifferenceKind, string> = {
   'scheme-added': 'It has no “https://” in front; browsers and phones add it.',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Facts } from '../../components/facts';
-import { HiddenText } from '../../components/hidden-text';
-import { reportPage } from '../../utils/virustotal/address';
+import { Facts } from '../../components/code/definition-list';
+import { HiddenText } from '../../components/code/revealed-text';
+import { reportPage } from '../../utils/virustotal/api/url-id';
 import type { Detection, UrlReport } from '../../utils/virustotal/report';
 
 type Column = 'engine' | 'category' | 'result';

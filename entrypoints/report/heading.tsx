@@ -1,6 +1,6 @@
-import { AddressLine } from '../../components/address-line';
-import { Sign } from '../../components/sign';
-import type { CodeView } from '../../utils/view';
+import { AddressLine } from '../../components/code/address-line';
+import { Sign } from '../../components/code/state-icon';
+import type { CodeView } from '../../utils/codes/code-details';
 
 /** The verdict and where it leads, before anything else. */
 export function Heading({ view }: { view: CodeView }) {

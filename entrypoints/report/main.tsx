@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Report } from './report';
+import { Report } from './report-page';
 
 const id = new URLSearchParams(location.search).get('code') ?? '';
 const root = document.getElementById('root');

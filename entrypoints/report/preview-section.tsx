@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import { browser } from '#imports';
-import { useLive } from '../../components/use-live';
-import { reportBug } from '../../utils/errors';
-import { isPublicHost } from '../../utils/payload/public-host';
-import { previewAllowed } from '../../utils/preview/allowed';
+import { useLive } from '../../components/hooks/use-live';
+import type { CodeView } from '../../utils/codes/code-details';
+import { isPublicHost } from '../../utils/payload/url/public-host';
+import { reportBug } from '../../utils/platform/errors';
+import { hasAllSites } from '../../utils/platform/permissions';
+import { autoScan } from '../../utils/platform/settings';
 import type { PreviewResult } from '../../utils/preview/preview';
+import { previewAllowed } from '../../utils/preview/preview-allowed';
 import { BEFORE, NOT_ALLOWED } from '../../utils/preview/words';
-import { autoScan } from '../../utils/settings';
-import { hasAllSites } from '../../utils/site-access';
 import { openDatabase } from '../../utils/store/database';
 import { getPreview } from '../../utils/store/side-records';
-import type { CodeView } from '../../utils/view';
-import { PreviewShown } from './preview-shown';
-import { makePreview, PREVIEW_ACCESS } from './previewer';
+import { makePreview, PREVIEW_ACCESS } from './preview-client';
+import { PreviewShown } from './preview-view';
 
 /** What is said of every site where a proxy looks names up. */
 const PROXY_LIKE: ReadonlySet<string> = new Set(['inside', 'unresolved']);

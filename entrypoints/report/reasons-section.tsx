@@ -1,5 +1,5 @@
-import { HiddenText } from '../../components/hidden-text';
-import type { CodeView } from '../../utils/view';
+import { HiddenText } from '../../components/code/revealed-text';
+import type { CodeView } from '../../utils/codes/code-details';
 
 /** Every reason, heaviest first, with who says so, and what exactly was seen. */
 export function ReasonsSection({ view }: { view: CodeView }) {

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Facts } from '../../components/facts';
-import { reportBug } from '../../utils/errors';
+import { Facts } from '../../components/code/definition-list';
+import type { CodeView } from '../../utils/codes/code-details';
+import { reportBug } from '../../utils/platform/errors';
+import { hasAllSites, requestAllSites } from '../../utils/platform/permissions';
+import { autoRegistration } from '../../utils/platform/settings';
 import { ageWords } from '../../utils/registration/age';
 import type { Registration, RegistrationOutcome } from '../../utils/registration/registration';
 import { statusWords } from '../../utils/registration/status-words';
 import { OUTCOME_WORDS } from '../../utils/registration/words';
-import { autoRegistration } from '../../utils/settings';
-import { hasAllSites, requestAllSites } from '../../utils/site-access';
-import type { CodeView } from '../../utils/view';
-import { openRegistry } from './registry';
+import { openRegistry } from './registry-client';
 
 const registry = openRegistry();
 

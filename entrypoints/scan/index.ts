@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { startScan } from './start';
+import { startScan } from './start-scan';
 
 declare global {
   // Shared by every injection into the same frame: the script may arrive by registration and on request.

@@ -1,8 +1,8 @@
 import { browser } from '#imports';
-import { Sign } from '../../components/sign';
+import { Sign } from '../../components/code/state-icon';
 import { SiteAccess } from '../../components/site-access';
-import { labelOf } from '../../utils/marks/shapes';
-import type { MarkState } from '../../utils/messages';
+import { labelOf } from '../../utils/marks/state-icons';
+import type { MarkState } from '../../utils/platform/messages';
 
 /** The first page: what it does, what it does not, and one button. */
 export function Welcome() {

@@ -1,8 +1,8 @@
 /** Prints how long parsing and judging take for one code: `npx tsx scripts/data/measure.ts`. */
 import { readFileSync } from 'node:fs';
 import '../url-can-parse';
-import { parsePayload } from '../../utils/payload/payload';
-import { findSignals } from '../../utils/signals/find';
+import { parsePayload } from '../../utils/payload/parse-payload';
+import { findSignals } from '../../utils/signals/find-signals';
 
 const FILES = [
   'payload/fixtures/examples',

@@ -1,6 +1,6 @@
-import type { Mark, MarkState } from '../messages';
+import type { Mark, MarkState } from '../platform/messages';
 import type { Point } from '../reader/code';
-import { colourOf, drawSign, labelOf } from './shapes';
+import { colourOf, drawSign, labelOf } from './state-icons';
 
 /** Pages move things without telling; marks are put right this often while there are any. */
 const SETTLE_MS = 700;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkableUrl } from './checkable';
-import { parsePayload } from './payload';
+import { parsePayload } from './parse-payload';
 
 test.each([
   ['https://example.com/x', 'https://example.com/x'],

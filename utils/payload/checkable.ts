@@ -1,7 +1,7 @@
-import type { Payload } from './kinds';
-import { logInService } from './kinds/device-link';
-import { decodePercent } from './kinds/fields';
-import { isPublicHost } from './public-host';
+import { logInService } from './formats/device-links';
+import { decodePercent } from './formats/fields';
+import type { Payload } from './payload';
+import { isPublicHost } from './url/public-host';
 
 /** Why nothing about a code may be sent anywhere. */
 export type RefusedReason =

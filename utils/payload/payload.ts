@@ -1,69 +1,197 @@
-import type { KindParser, Payload } from './kinds';
-import { parseApp, parseDpp, parseEsim, parseFido, parseIntent } from './kinds/app';
-import { parseContact } from './kinds/contact';
-import { logInService, parseDeviceLink } from './kinds/device-link';
-import { parseEmv } from './kinds/emv';
-import { parseEvent } from './kinds/event';
-import { parseGeo, parseMail, parsePhone, parseSms } from './kinds/message';
-import { parseOtp } from './kinds/otp';
-import { parsePayment } from './kinds/payment';
-import { parseWeb } from './kinds/web';
-import { parseWifi } from './kinds/wifi';
-import { findLinks } from './links';
-import { isExecutable, readScheme } from './scheme';
-
-export type * from './kinds';
-
-/** A QR code holds 7,089 digits at most; anything longer did not come from one and is not taken apart. */
-export const MAX_TEXT = 8192;
-
-/** In order: what is more specific first. */
-const PARSERS: KindParser[] = [
-  parseDeviceLink,
-  parseEsim,
-  parseWeb,
-  parseWifi,
-  parseContact,
-  parseEvent,
-  parseOtp,
-  parseMail,
-  parsePhone,
-  parseSms,
-  parseGeo,
-  parseEmv,
-  parsePayment,
-  parseFido,
-  parseDpp,
-  parseIntent,
-  parseApp,
-];
-
-/**
- * What a code's text is. Takes any string; never throws. A text with an executable scheme, however
- * disguised, is always `script`; what no parser recognises is `text`.
- */
-export function parsePayload(text: string): Payload {
-  const read = readScheme(text);
-  if (read && isExecutable(read.scheme)) return { kind: 'script', text, scheme: read.scheme };
-  if (text.length > MAX_TEXT) return { kind: 'text', text, links: [] };
-  const payload = parseKind(text) ?? parseWrapped(text);
-  // A log-in address is one however it is written: bare, after `URL:`, as a bookmark.
-  const service = payload?.kind === 'web' ? logInService(payload.url) : undefined;
-  if (service) return { kind: 'device-link', text, service: service.name, url: service.url };
-  return payload ?? { kind: 'text', text, links: findLinks(text) };
+/** What a payload of each kind carries. Every string is a stranger's; the interface shows it as text. */
+interface Base {
+  /** The code's text, raw. Copying gives this. */
+  text: string;
 }
 
-function parseKind(text: string): Payload | undefined {
-  for (const parser of PARSERS) {
-    const payload = parser(text);
-    if (payload) return payload;
-  }
-  return undefined;
+export interface WebPayload extends Base {
+  kind: 'web';
+  /** What a browser would open: a WHATWG href, http or https. */
+  url: string;
+  /** How the address stood in the text. `bare` has no scheme of its own: phones open it all the same. */
+  form: 'plain' | 'bare' | 'url-prefix' | 'bookmark';
+  /** The address as the text writes it, without any wrapping such as `URL:` or `MEBKM:`. */
+  written: string;
+  title?: string;
+}
+export interface WifiPayload extends Base {
+  kind: 'wifi';
+  network: string;
+  security: 'open' | 'wep' | 'wpa' | 'enterprise' | 'other';
+  password?: string;
+  hidden: boolean;
+  identity?: string;
+}
+export interface ContactPayload extends Base {
+  kind: 'contact';
+  name: string;
+  organisation?: string;
+  title?: string;
+  phones: string[];
+  mails: string[];
+  links: string[];
+  addresses: string[];
+  note?: string;
+}
+export interface EventPayload extends Base {
+  kind: 'event';
+  summary: string;
+  start?: string;
+  end?: string;
+  location?: string;
+  description?: string;
+  links: string[];
+}
+export interface MailPayload extends Base {
+  kind: 'mail';
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  subject?: string;
+  body?: string;
+}
+export interface PhonePayload extends Base {
+  kind: 'phone';
+  number: string;
+  /** What is known to be dear about the number. */
+  premium?: PremiumRange;
+  /** A code for the phone or its network (`*21*…#`) instead of a number to call. */
+  control: boolean;
+}
+export interface SmsPayload extends Base {
+  kind: 'sms';
+  numbers: string[];
+  body?: string;
+  premium?: PremiumRange;
+}
+export interface PremiumRange {
+  /** ISO country, or `international`. */
+  where: string;
+  range: string;
+}
+export interface GeoPayload extends Base {
+  kind: 'geo';
+  latitude: number;
+  longitude: number;
+  query?: string;
+}
+export interface OtpPayload extends Base {
+  kind: 'otp';
+  type: 'totp' | 'hotp' | 'other';
+  issuer?: string;
+  account?: string;
+  secret?: string;
+}
+export interface OtpMigrationPayload extends Base {
+  kind: 'otp-migration';
+  data: string;
+}
+export type PaymentScheme =
+  | 'sepa'
+  | 'swiss'
+  | 'emv'
+  | 'pix'
+  | 'upi'
+  | 'bitcoin'
+  | 'lightning'
+  | 'ethereum'
+  | 'crypto'
+  | 'wechat'
+  | 'alipay'
+  | 'paypal'
+  | 'other';
+export interface PaymentPayload extends Base {
+  kind: 'payment';
+  scheme: PaymentScheme;
+  payee?: string;
+  account?: string;
+  amount?: string;
+  currency?: string;
+  reference?: string;
+  /** False when a check digit or a checksum is there and wrong. */
+  intact?: boolean;
+}
+export type DeviceLinkService =
+  | 'telegram'
+  | 'signal'
+  | 'whatsapp'
+  | 'discord'
+  | 'line'
+  | 'wechat'
+  | 'steam'
+  | 'matrix'
+  | 'viber'
+  | 'threema'
+  | 'kakaotalk'
+  | 'tiktok'
+  | 'qq'
+  | 'zalo'
+  | 'google'
+  | 'microsoft';
+export interface DeviceLinkPayload extends Base {
+  kind: 'device-link';
+  service: DeviceLinkService;
+  /** The https address, when the link is one. Still a log-in token: never sent, never opened. */
+  url?: string;
+}
+export interface EsimPayload extends Base {
+  kind: 'esim';
+  server: string;
+  code?: string;
+}
+export interface FidoPayload extends Base {
+  kind: 'fido';
+}
+export interface DppPayload extends Base {
+  kind: 'dpp';
+  /** What the device says of itself. */
+  information?: string;
+}
+export interface AppPayload extends Base {
+  kind: 'app';
+  /** The scheme, lower case, without the colon. */
+  scheme: string;
+  /** The app's identifier, when the link is one to a store. */
+  store?: { name: string; id: string };
+}
+export interface IntentPayload extends Base {
+  kind: 'intent';
+  package?: string;
+  /** The web address that is opened when the app is not there. */
+  fallback?: string;
+  scheme?: string;
+}
+export interface ScriptPayload extends Base {
+  kind: 'script';
+  /** `javascript`, `data`, `file` …: lower case, without the colon. */
+  scheme: string;
+}
+export interface TextPayload extends Base {
+  kind: 'text';
+  /** Web addresses in the text, canonical; http and https only. */
+  links: string[];
 }
 
-/** `URL:` in front of something that is no web address, such as a payment or an app link. */
-function parseWrapped(text: string): Payload | undefined {
-  const inner = /^\s*UR[LI]:\s*/i.exec(text)?.[0];
-  const payload = inner === undefined ? undefined : parseKind(text.slice(inner.length));
-  return payload && { ...payload, text };
-}
+export type Payload =
+  | WebPayload
+  | WifiPayload
+  | ContactPayload
+  | EventPayload
+  | MailPayload
+  | PhonePayload
+  | SmsPayload
+  | GeoPayload
+  | OtpPayload
+  | OtpMigrationPayload
+  | PaymentPayload
+  | DeviceLinkPayload
+  | EsimPayload
+  | FidoPayload
+  | DppPayload
+  | AppPayload
+  | IntentPayload
+  | ScriptPayload
+  | TextPayload;
+
+/** One parser: the payload when the text is of its kind, otherwise `undefined`. Never throws. */
+export type KindParser = (text: string) => Payload | undefined;

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "settings": { "disableCSSFileLoading": true, "disableIframePageLoading": true, "disableJavaScriptFileLoading": true } }
 import { describe, expect, it } from 'vitest';
-import { isPublicHost } from '../payload/public-host';
+import { isPublicHost } from '../payload/url/public-host';
+import type { Answer, Get } from './fetch/http-get';
+import type { Seen } from './fetch/redirect-watch';
 import { fetchPreview, type PreviewOptions } from './fetch-preview';
-import type { Answer, Get } from './get';
 import { LIMITS } from './limits';
-import type { Seen } from './redirect-watch';
 
 const START = 'https://a.example/';
 const page = (html: string, more: object = {}): Answer => ({

@@ -1,11 +1,11 @@
-import { decodePage } from './charset';
-import { baseOf, findingsOf } from './facts';
-import { type Followed, follow, type Way } from './follow';
-import { frameDocument } from './frame-document';
+import { decodePage } from './fetch/charset';
+import { type Followed, follow, type Way } from './fetch/follow-redirects';
 import { LIMITS, type Limits } from './limits';
-import { parseHtml } from './parse';
-import { withParts } from './parts';
+import { baseOf, findingsOf } from './page-findings';
 import type { Asked, FilePreview, PreviewResult } from './preview';
+import { parseHtml } from './sanitize/parse-html';
+import { frameDocument } from './sanitize/srcdoc';
+import { withParts } from './subresources';
 
 /** What a preview needs of the world; see `Way` for the rest. */
 export interface PreviewOptions extends Omit<Way, 'limits' | 'onAsk' | 'publicOnly'> {

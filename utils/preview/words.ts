@@ -1,5 +1,5 @@
-import type { NotAllowed } from './allowed';
 import type { Asked, FailureReason, FilePreview, PagePreview } from './preview';
+import type { NotAllowed } from './preview-allowed';
 
 /** Said before anything is asked. */
 export const BEFORE =

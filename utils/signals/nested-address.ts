@@ -1,4 +1,4 @@
-import { isExecutable, readScheme } from '../payload/scheme';
+import { isExecutable, readScheme } from '../payload/url/scheme';
 
 /** A host and perhaps a path, without scheme. */
 const HOST_AND_PATH = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:[/?#]|$)/i;

@@ -1,4 +1,4 @@
-import type { DifferenceKind } from '../payload/differences';
+import type { DifferenceKind } from '../payload/url/differences';
 import { isRuleName, type RuleName } from './rule-names';
 import type { Signal } from './signal';
 

@@ -1,8 +1,8 @@
 import type { DBSchema } from 'idb';
 import type { Technique } from '../reader/code';
 import type { Signal } from '../signals/signal';
-import type { Spending } from '../virustotal/budget';
 import type { LookUp, Step } from '../virustotal/look-up';
+import type { Spending } from '../virustotal/quota/quota';
 import type { Detection, UrlReport } from '../virustotal/report';
 
 export const DB_NAME = 'qr-code-previewer';

@@ -1,6 +1,6 @@
-import { announce } from './changes';
+import { announce } from './broadcast';
 import type { Database } from './database';
-import { withRoom } from './room';
+import { withRoom } from './make-room';
 import type { PreviewRecord, RegistrationRecord } from './schema';
 
 /** Pictures are large: only the newest are kept. */

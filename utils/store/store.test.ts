@@ -3,8 +3,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { UrlReport } from '../virustotal/report';
-import { announce, type Change, onChange } from './changes';
-import { connect, type Database, openDatabase } from './database';
+import { announce, type Change, onChange } from './broadcast';
 import {
   clearHistory,
   codeId,
@@ -16,10 +15,11 @@ import {
   markChecked,
   rememberSeen,
   type SeenCode,
-} from './history';
+} from './codes';
+import { connect, type Database, openDatabase } from './database';
 import { purgePrivate, tidyLookUps } from './look-ups';
+import { withRoom } from './make-room';
 import { detectionsBy, evictReports, getReport, putReport } from './reports';
-import { withRoom } from './room';
 import { DB_NAME, DB_VERSION, type ReportRecord } from './schema';
 import { getPreview, MAX_PREVIEWS, putPreview, putRegistration } from './side-records';
 

@@ -1,8 +1,8 @@
 import { checkableUrl, type RefusedReason } from '../payload/checkable';
-import type { Payload } from '../payload/payload';
-import type { Reason } from '../verdict';
+import type { Payload } from '../payload/parse-payload';
 import type { FailureReason, LookUp, LookUpState } from '../virustotal/look-up';
 import type { Standing, UrlReport } from '../virustotal/report';
+import type { Reason } from './verdict';
 
 /** What keeps a report's "nothing found" from counting; each has its own words. */
 export type Flaw =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { disclosure } from './disclosure';
 import type { LookUp } from './look-up';
+import { disclosure } from './redaction/disclosure';
 import { duration, KEY_WORDS, progress, REASON_WORDS, STATE_WORDS } from './words';
 
 const NOW = Date.UTC(2026, 10, 23, 12);

@@ -1,4 +1,3 @@
-import type { Description } from '../describe';
 import type {
   DeviceLinkPayload,
   DeviceLinkService,
@@ -8,7 +7,8 @@ import type {
   OtpMigrationPayload,
   OtpPayload,
   WifiPayload,
-} from '../kinds';
+} from '../payload';
+import type { Description } from './describe-payload';
 import { field } from './field';
 
 export const SERVICE_NAMES: Record<DeviceLinkService, string> = {

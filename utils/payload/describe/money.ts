@@ -1,5 +1,5 @@
-import type { Description } from '../describe';
-import type { PaymentPayload, PaymentScheme } from '../kinds';
+import type { PaymentPayload, PaymentScheme } from '../payload';
+import type { Description } from './describe-payload';
 import { field } from './field';
 
 const TITLES: Record<PaymentScheme, string> = {

@@ -1,5 +1,5 @@
-import type { Description } from '../describe';
-import type { ContactPayload, EventPayload, GeoPayload } from '../kinds';
+import type { ContactPayload, EventPayload, GeoPayload } from '../payload';
+import type { Description } from './describe-payload';
 import { field } from './field';
 
 /** People, dates and places. */

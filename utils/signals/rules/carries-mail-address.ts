@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
-import type { Rule } from '../context';
 import { findMailAddress } from '../mail-address';
+import type { Rule } from '../rule';
 
 /** Archives of mailing lists, whose addresses are made of message identifiers and list names. */
 const ARCHIVES = /(?:^|\.)(?:lists?|lore|groups|mail-archive|marc|public-inbox|mailman|pipermail)\./;

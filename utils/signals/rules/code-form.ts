@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../context';
+import type { Finding, Rule } from '../rule';
 
 /**
  * How the code was drawn. Splitting one over pictures or building it from characters hides it from mail

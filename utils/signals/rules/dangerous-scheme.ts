@@ -1,5 +1,5 @@
-import { readScheme } from '../../payload/scheme';
-import type { Rule } from '../context';
+import { readScheme } from '../../payload/url/scheme';
+import type { Rule } from '../rule';
 
 /** It, or what it sends on to, would run a script or read something local (threats.md 3.2, row 24). */
 export const dangerousScheme: Rule = ({ payload, hops }) => {

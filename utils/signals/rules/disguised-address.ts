@@ -1,5 +1,5 @@
-import type { DifferenceKind } from '../../payload/differences';
-import type { Rule } from '../context';
+import type { DifferenceKind } from '../../payload/url/differences';
+import type { Rule } from '../rule';
 
 /** Repairs that no honest code needs. Upper case, a missing scheme or letters with accents are ordinary. */
 const ODD: readonly DifferenceKind[] = [

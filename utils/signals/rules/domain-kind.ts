@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../context';
+import type { Finding, Rule } from '../rule';
 
 /** Endings with the highest shares of phishing among their domains (Interisle, Phishing Landscape 2024). */
 const UNUSUAL = new Set(

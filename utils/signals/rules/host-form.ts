@@ -1,5 +1,5 @@
-import { isPublicHost } from '../../payload/public-host';
-import type { Finding, Rule } from '../context';
+import { isPublicHost } from '../../payload/url/public-host';
+import type { Finding, Rule } from '../rule';
 
 /** Ports that web servers without a privileged one commonly have. */
 const USUAL = new Set(['', '8080', '8443']);

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../context';
+import type { Finding, Rule } from '../rule';
 
 /** What is worth knowing about codes that are no web links (threats.md 3.2, rows 24, 26 and 28). */
 export const otherKinds: Rule = ({ payload }): Finding[] => {

@@ -1,5 +1,5 @@
-import { cutAddress } from '../../payload/authority';
-import type { Rule } from '../context';
+import { cutAddress } from '../../payload/url/authority';
+import type { Rule } from '../rule';
 
 const HOST = /^(?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}-]{2,}$/u;
 

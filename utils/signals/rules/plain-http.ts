@@ -1,4 +1,4 @@
-import type { Rule } from '../context';
+import type { Rule } from '../rule';
 
 /** Unencrypted: worth knowing, no reason for doubt by itself. An address without scheme promised nothing. */
 export const plainHttp: Rule = ({ own }) =>

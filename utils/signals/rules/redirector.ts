@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import type { Rule } from '../context';
+import type { Rule } from '../rule';
 
 const siteOf = (url: string) => getDomain(url, { allowPrivateDomains: true }) ?? new URL(url).hostname;
 

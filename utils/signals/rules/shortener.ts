@@ -1,5 +1,5 @@
-import type { Rule } from '../context';
 import { QR_SHORTENERS, SHORTENERS } from '../data/shorteners';
+import type { Rule } from '../rule';
 
 let table: Map<string, 'shortener' | 'qr-shortener'> | undefined;
 

@@ -1,6 +1,6 @@
-import { spoofReason } from '../../payload/idn/display';
+import { spoofReason } from '../../payload/idn/display-host';
 import { labelToUnicode } from '../../payload/idn/punycode';
-import type { Rule } from '../context';
+import type { Rule } from '../rule';
 
 /**
  * Letters that no one language has together, or that only look like others (UTS #39; Chromium docs/idn.md).

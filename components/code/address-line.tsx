@@ -1,0 +1,31 @@
+import type { Address } from '../../utils/payload/url/address';
+import { HiddenText } from './revealed-text';
+
+/**
+ * A web address as a person can judge it: the part that somebody registered large and whole, the rest subdued.
+ * `short` cuts the rest: subdomains from the left, the path from the right.
+ */
+export function AddressLine({ address, short = false }: { address: Address; short?: boolean }) {
+  const tail = `${address.path === '/' ? '' : address.path}${address.query}${address.fragment}`;
+  return (
+    <div class={short ? 'address short' : 'address'} title={short ? address.href : undefined}>
+      {address.scheme === 'http' && <span class="rest plain">http://</span>}
+      {address.before && (
+        <span class="rest before">
+          <bdi>
+            <HiddenText text={address.before} />
+          </bdi>
+        </span>
+      )}
+      <span class="domain">
+        <HiddenText text={address.registrable} />
+      </span>
+      {address.port && <span class="rest">:{address.port}</span>}
+      {tail && (
+        <span class="rest tail">
+          <HiddenText text={short ? tail.slice(0, 300) : tail} />
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { browser } from '#imports';
+import type { CodeView } from '../../utils/codes/code-details';
+import { LookUpPanel } from '../look-up/look-up-panel';
+import { AddressLine } from './address-line';
+import { CopyButton } from './copy-button';
+import { SecretText } from './masked-text';
+import { HiddenText } from './revealed-text';
+import { Sign } from './state-icon';
+
+/** Enough reasons to decide by; the report page has all of them. */
+const REASONS_SHOWN = 3;
+const FIELDS_SHOWN = 4;
+
+/** One code in the popup: where it leads, what speaks against it, and what can be done. */
+export function CodeCard({ view }: { view: CodeView }) {
+  const { verdict, state, description } = view;
+  // What VirusTotal says stands in its own panel below.
+  const reasons = verdict.reasons.filter((reason) => reason.source === 'local');
+  return (
+    <article
+      class={`card stack ${verdict.level}`}
+      data-code={view.id}
+      data-text={view.text}
+      data-state={state}
+    >
+      <div class="row" style={{ alignItems: 'flex-start', flexWrap: 'nowrap' }}>
+        <Sign state={state} />
+        <div class="grow">
+          {!view.address && <p class="small quiet">{description.title}</p>}
+          {view.address ? <AddressLine address={view.address} short /> : <Fields view={view} />}
+        </div>
+      </div>
+      <div class="row">
+        <p class={`headline grow ${verdict.level}`}>{verdict.headline}</p>
+        <button
+          type="button"
+          class="link small"
+          onClick={() =>
+            void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?code=${view.id}`) })
+          }
+        >
+          Details
+        </button>
+        <CopyButton text={view.text} link />
+      </div>
+      {reasons.length > 0 && (
+        <ul class="reasons small">
+          {reasons.slice(0, REASONS_SHOWN).map((reason) => (
+            <li key={reason.text}>
+              <HiddenText text={reason.text} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {'url' in view.checkable && <LookUpPanel view={view} />}
+    </article>
+  );
+}
+
+/** What a code that is no link holds; its secrets are shown on request only. */
+function Fields({ view }: { view: CodeView }) {
+  return (
+    <div class="raw">
+      {view.description.fields.slice(0, FIELDS_SHOWN).map(({ label, value, secret }, i) => (
+        <div key={`${i} ${label}`}>
+          <span class="quiet">{label}: </span>
+          {secret ? <SecretText text={value} /> : <HiddenText text={value.slice(0, 300)} />}
+        </div>
+      ))}
+    </div>
+  );
+}

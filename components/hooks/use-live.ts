@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { reportBug } from '../../utils/platform/errors';
+import { onChange } from '../../utils/store/broadcast';
+
+/**
+ * Loads something from the database, and again whenever the database says that it changed.
+ *
+ * @returns the latest value; `undefined` until the first is there
+ */
+export function useLive<T>(load: () => Promise<T>, inputs: readonly unknown[]): T | undefined {
+  const [value, setValue] = useState<T>();
+  useEffect(() => {
+    const aborter = new AbortController();
+    let loading = false;
+    let again = false;
+    async function run(): Promise<void> {
+      if (loading) {
+        again = true;
+        return;
+      }
+      loading = true;
+      try {
+        do {
+          again = false;
+          const latest = await load();
+          if (!aborter.signal.aborted) setValue(() => latest);
+        } while (again);
+      } finally {
+        loading = false;
+      }
+    }
+    onChange(() => void run().catch(reportBug), aborter.signal);
+    void run().catch(reportBug);
+    return () => aborter.abort();
+  }, inputs);
+  return value;
+}
+
+/** Loads something once, and again when an input changes. */
+export function useLoaded<T>(load: () => Promise<T>, inputs: readonly unknown[] = []): T | undefined {
+  const [value, setValue] = useState<T>();
+  useEffect(() => {
+    let current = true;
+    load().then((latest) => {
+      if (current) setValue(() => latest);
+    }, reportBug);
+    return () => {
+      current = false;
+    };
+  }, inputs);
+  return value;
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { browser } from '#imports';
+import type { CodeView } from '../../utils/codes/code-details';
+import { reportBug } from '../../utils/platform/errors';
+import { toBackground } from '../../utils/platform/messages';
+import { apiKey, apiVersion, defaultStep, neverSend } from '../../utils/platform/settings';
+import type { FailureReason, Step } from '../../utils/virustotal/look-up';
+import { isNeverSent } from '../../utils/virustotal/never-send';
+import { disclosure } from '../../utils/virustotal/redaction/disclosure';
+import { NO_FINGERPRINT, REASON_WORDS, STEP_WORDS } from '../../utils/virustotal/words';
+import { useLoaded } from '../hooks/use-live';
+import { Disclosed } from './disclosure-view';
+
+const STEPS: Step[] = ['id', 'redacted', 'whole'];
+
+interface Props {
+  view: CodeView;
+  label?: string;
+  /** The step to begin with; the setting's unless told. */
+  first?: Step;
+}
+
+/** The question to VirusTotal: one button, and before it, for whoever wants to see it, exactly what will be sent. */
+export function Asking({ view, label = 'Ask VirusTotal', first }: Props) {
+  const settings = useLoaded(async () => ({
+    step: await defaultStep.getValue(),
+    api: await apiVersion.getValue(),
+    hasKey: (await apiKey.getValue()) !== '',
+    never: await neverSend.getValue(),
+  }));
+  const [chosen, setChosen] = useState<Step>();
+  const [refused, setRefused] = useState<FailureReason>();
+  if (!settings || !('url' in view.checkable)) return null;
+  if (isNeverSent(view.checkable.url, settings.never)) return <NeverSent />;
+  // What cannot be sent is not offered: version 2 has no question by fingerprint.
+  const steps = settings.api === 'v2' ? STEPS.filter((one) => one !== 'id') : STEPS;
+  const wanted = chosen ?? first ?? settings.step;
+  const step = steps.includes(wanted) ? wanted : 'redacted';
+  if (!settings.hasKey) {
+    return (
+      <p class="small quiet">
+        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+          Add a VirusTotal key
+        </button>{' '}
+        to ask some ninety security engines about this link.
+      </p>
+    );
+  }
+  // Asking once more goes past what is stored; a first question is answered from there if it can be.
+  const act = view.lookUp ? 'again' : 'check';
+  const ask = () =>
+    void toBackground(act, { codeId: view.id, step }).then((asked) => setRefused(asked.refused), reportBug);
+  return (
+    <div class="stack">
+      <div class="row">
+        <button type="button" class="primary" onClick={ask}>
+          {label}
+        </button>
+        <span class="small quiet grow">Sends {STEP_WORDS[step].toLowerCase()}.</span>
+      </div>
+      {step !== wanted && <p class="small quiet">{NO_FINGERPRINT}</p>}
+      {refused && (
+        <p class="note warn small" role="status">
+          {REASON_WORDS[refused]}
+        </p>
+      )}
+      <details class="small">
+        <summary>What exactly is sent?</summary>
+        <div class="stack">
+          <label class="row">
+            <span>Send</span>
+            <select value={step} onChange={(event) => setChosen(event.currentTarget.value as Step)}>
+              {steps.map((one) => (
+                <option key={one} value={one}>
+                  {STEP_WORDS[one].toLowerCase()}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Preview url={view.checkable.url} step={step} api={settings.api} />
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function NeverSent() {
+  return (
+    <p class="note small">
+      This site is on your list of sites that are never sent, so VirusTotal is not asked.
+    </p>
+  );
+}
+
+function Preview({ url, step, api }: { url: string; step: Step; api: 'v3' | 'v2' }) {
+  const shown = useLoaded(async () => ({ value: await disclosure(url, step, { api }) }), [url, step, api]);
+  return shown?.value ? <Disclosed what={shown.value} /> : null;
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { CodeView } from '../../utils/codes/code-details';
+import { reportBug } from '../../utils/platform/errors';
+import { toBackground } from '../../utils/platform/messages';
+import { reportPage } from '../../utils/virustotal/api/url-id';
+import type { Step } from '../../utils/virustotal/look-up';
+import { isSettled } from '../../utils/virustotal/transitions';
+import { REASON_WORDS } from '../../utils/virustotal/words';
+import { Asking } from './look-up-form';
+import { LookUpProgress } from './look-up-progress';
+import { ReportLine } from './report-line';
+import { SubmitConsent } from './submit-consent';
+
+/** What VirusTotal says of a link, and the next thing that can be asked of it. `full` offers the rarer acts too. */
+export function LookUpPanel({ view, full = false }: { view: CodeView; full?: boolean }) {
+  const { lookUp, report, standing } = view;
+  const codeId = view.id;
+  const busy = lookUp !== undefined && !isSettled(lookUp);
+  const isDoubtful = standing.stale || standing.longAgo;
+  return (
+    <div class="stack look-up" data-look-up={lookUp?.state ?? 'none'}>
+      {report && <ReportLine record={report} standing={standing} busy={busy} />}
+      {busy && <LookUpProgress codeId={codeId} lookUp={lookUp} />}
+      {!busy && lookUp?.state === 'unknown' && <Unknown view={view} step={lookUp.step} />}
+      {!busy && lookUp?.state === 'failed' && <Failed view={view} />}
+      {!lookUp && !report && <Asking view={view} />}
+      {!busy && report && (full || isDoubtful) && <More codeId={codeId} step={report.step} />}
+      {!busy && report && standing.shortened && <WholeAddress view={view} />}
+    </div>
+  );
+}
+
+function Unknown({ view, step }: { view: CodeView; step: Step }) {
+  const [consent, setConsent] = useState(false);
+  return (
+    <div class="stack">
+      <p class="note small">
+        <b>Unknown to VirusTotal.</b>{' '}
+        {step === 'id'
+          ? 'No page with this fingerprint is known there. The address itself was not disclosed.'
+          : 'Nobody has asked about this address before.'}{' '}
+        This says nothing for or against the link.
+      </p>
+      {step === 'id' && <Asking view={view} label="Ask with the address" first="redacted" />}
+      <div class="row">
+        <button type="button" onClick={() => setConsent(!consent)} aria-expanded={consent}>
+          Have it examined …
+        </button>
+      </div>
+      {consent && <SubmitConsent view={view} />}
+    </div>
+  );
+}
+
+function Failed({ view }: { view: CodeView }) {
+  const reason = view.lookUp?.reason ?? 'nonsense';
+  const id = view.lookUp?.vtId;
+  return (
+    <div class="stack">
+      <p class="note warn small" role="status">
+        <b>Not checked.</b> {REASON_WORDS[reason]}
+      </p>
+      {reason === 'still-analysing' && id && (
+        <a class="small" href={reportPage(id)} target="_blank" rel="noreferrer noopener">
+          Open on VirusTotal
+        </a>
+      )}
+      <Asking view={view} label="Try again" />
+    </div>
+  );
+}
+
+/** A report on the shortened address does not answer for the whole one, which can be asked about in the same ways. */
+function WholeAddress({ view }: { view: CodeView }) {
+  return (
+    <details class="small">
+      <summary>Ask about the whole address</summary>
+      <Asking view={view} label="Ask" first="id" />
+    </details>
+  );
+}
+
+/** The same question once more: it discloses no more than the first one did. */
+function More({ codeId, step }: { codeId: string; step: Step }) {
+  return (
+    <div class="row">
+      <button type="button" onClick={() => void toBackground('again', { codeId, step }).catch(reportBug)}>
+        Ask again
+      </button>
+      <button type="button" onClick={() => void toBackground('rescan', { codeId }).catch(reportBug)}>
+        Have it examined again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { currentMeter } from '../../utils/codes/current-quota';
+import { reportBug } from '../../utils/platform/errors';
+import { toBackground } from '../../utils/platform/messages';
+import { openDatabase } from '../../utils/store/database';
+import type { LookUp } from '../../utils/virustotal/look-up';
+import { progress } from '../../utils/virustotal/words';
+import { useLoaded } from '../hooks/use-live';
+import { useNow } from '../hooks/use-now';
+
+/** Which step a look-up is at, what comes next and how long the wait is; counts down by itself. */
+export function LookUpProgress({ codeId, lookUp }: { codeId: string; lookUp: LookUp }) {
+  const now = useNow();
+  const meter = useLoaded(async () => currentMeter(await openDatabase()), [lookUp.changedAt]);
+  const { now: state, why, next } = progress(lookUp, now, meter?.nextAt);
+  return (
+    <div class="row note small" role="status">
+      <div class="grow">
+        <b>{state}</b>
+        {next && <p>{next}</p>}
+        {why && <p class="quiet">{why}</p>}
+      </div>
+      <button type="button" onClick={() => void toBackground('cancel', { codeId }).catch(reportBug)}>
+        Cancel
+      </button>
+    </div>
+  );
+}

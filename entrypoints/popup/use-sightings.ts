@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Find, findsIn, onFindsChange } from '../../utils/codes/sightings';
+import { reportBug } from '../../utils/platform/errors';
+import { type ScanProblem, toBackground } from '../../utils/platform/messages';
+
+interface Finds {
+  /** Absent until it is known what was found before, so that "nothing" is not said too early. */
+  finds?: Find[];
+  scanning: boolean;
+  problem?: ScanProblem;
+}
+
+/** A tab's codes, live. Opening the popup is the user's act on the tab: a page not yet scanned is scanned now. */
+export function useFinds(tabId: number): Finds {
+  const [state, setState] = useState<Finds>({ scanning: true });
+  useEffect(() => {
+    const aborter = new AbortController();
+    onFindsChange(tabId, (finds) => setState((before) => ({ ...before, finds })), aborter.signal);
+    void findsIn(tabId)
+      .then(async (finds) => {
+        setState({ finds, scanning: true });
+        const answer = await toBackground('scanTab', { tabId }).catch(reportBug);
+        setState((before) => ({
+          ...before,
+          scanning: false,
+          ...(answer?.problem && { problem: answer.problem }),
+        }));
+      })
+      .catch(reportBug);
+    return () => aborter.abort();
+  }, [tabId]);
+  return state;
+}

@@ -1,0 +1,83 @@
+import { browser } from '#imports';
+import { parsePayload } from '../../utils/payload/parse-payload';
+import { isPublicHost } from '../../utils/payload/url/public-host';
+import { browserDisplay } from '../../utils/platform/browser-display';
+import { getInWorker } from '../../utils/preview/fetch/get-in-worker';
+import type { Get } from '../../utils/preview/fetch/http-get';
+import {
+  type RedirectWatch,
+  type WebRequest,
+  watchRedirects,
+} from '../../utils/preview/fetch/redirect-watch';
+import { fetchPreview } from '../../utils/preview/fetch-preview';
+import type { Asked, PreviewResult } from '../../utils/preview/preview';
+import { findSignals } from '../../utils/signals/find-signals';
+import { openDatabase } from '../../utils/store/database';
+import { putPreview } from '../../utils/store/side-records';
+
+interface Tools {
+  get: Get;
+  redirects?: RedirectWatch;
+  addressesOf?: (host: string) => Promise<readonly string[]>;
+}
+
+/** What only Firefox has, and what is there only once the user has granted it. */
+interface Extras {
+  dns?: { resolve(host: string): Promise<{ addresses: string[] }> };
+  webRequest?: WebRequest;
+}
+
+let tools: Tools | undefined;
+
+/** One worker and one look-out for redirects for as long as the page lives. */
+function open(): Tools {
+  if (tools) return tools;
+  const get = getInWorker(new Worker(browser.runtime.getURL('/preview-worker.js')));
+  const { dns, webRequest } = browser as unknown as Extras;
+  tools = {
+    get,
+    // Without it a redirect is an end, and named.
+    ...(webRequest && { redirects: watchRedirects(webRequest, location.origin) }),
+    ...(dns && { addressesOf: async (host: string) => (await dns.resolve(host)).addresses }),
+  };
+  return tools;
+}
+
+/** What a preview needs: access to the site and whatever it leads to, and to see where redirects lead. */
+export const PREVIEW_ACCESS = { origins: ['*://*/*'], permissions: ['webRequest'] };
+
+interface Wish {
+  codeId: string;
+  url: string;
+  /** Also sites that lead into this computer's own network, as everything does behind some proxies. */
+  insideToo: boolean;
+  keep: boolean;
+  signal: AbortSignal;
+  onAsk(asked: Asked): void;
+}
+
+/** Makes a preview and keeps it with the history entry. */
+export async function makePreview({
+  codeId,
+  url,
+  insideToo,
+  keep,
+  signal,
+  onAsk,
+}: Wish): Promise<PreviewResult> {
+  const result = await fetchPreview(url, {
+    ...open(),
+    isPublicHost,
+    publicOnly: !insideToo,
+    judgeHop(hop) {
+      const payload = parsePayload(hop);
+      const signals = findSignals({ payload, display: browserDisplay });
+      return { signals, stop: signals.some(({ level }) => level === 'high') };
+    },
+    now: Date.now,
+    signal,
+    onAsk,
+  });
+  if (keep) await putPreview(await openDatabase(), { id: codeId, at: result.at, data: result });
+  return result;
+}

@@ -1,0 +1,87 @@
+import { HiddenText } from '../../components/code/revealed-text';
+import { PreviewFrame } from '../../components/preview-frame';
+import type { Hop, PreviewResult } from '../../utils/preview/preview';
+import { askedWords, FAILED, FINDINGS, fileWords, pageWords } from '../../utils/preview/words';
+import { ago } from '../../utils/shared/time-words';
+import type { Signal } from '../../utils/signals/signal';
+import { explainSignal } from '../../utils/signals/words';
+
+/** The site that a finding is about: of a form the one that gets what is typed. */
+const seenAt = ({ rule, evidence }: Signal): string =>
+  (rule === 'form-elsewhere' ? evidence.target : evidence.host) ?? '';
+
+/** A preview: every step of the way, what was asked of whom, and the inert page. */
+export function PreviewShown({ result }: { result: PreviewResult }) {
+  return (
+    <div class="stack">
+      {result.kind === 'failed' && (
+        <p class="note warn" role="status">
+          {FAILED[result.reason]}
+          {result.where && (
+            <span class="raw">
+              {' '}
+              <HiddenText text={result.where} />
+            </span>
+          )}
+        </p>
+      )}
+      {result.kind === 'file' && (
+        <p class="note warn" role="status">
+          <HiddenText text={fileWords(result)} />
+        </p>
+      )}
+      {result.hops.length > 1 && <Way hops={result.hops} />}
+      {result.kind === 'page' && (
+        <>
+          {result.findings.map((finding) => (
+            <p key={finding.rule} class="note warn small">
+              {FINDINGS[finding.rule]}
+              {seenAt(finding) && (
+                <>
+                  {': '}
+                  <HiddenText text={seenAt(finding)} />
+                </>
+              )}
+              .
+            </p>
+          ))}
+          {pageWords(result).map((words) => (
+            <p key={words} class="small quiet">
+              {words}
+            </p>
+          ))}
+          {result.title && (
+            <h3>
+              <HiddenText text={result.title} />
+            </h3>
+          )}
+          <PreviewFrame html={result.html} title="A still picture of the page; nothing in it works" />
+        </>
+      )}
+      <p class="small quiet">
+        {askedWords(result.asked)} Made {ago(result.at, Date.now())}.
+      </p>
+    </div>
+  );
+}
+
+function Way({ hops }: { hops: Hop[] }) {
+  return (
+    <ol class="small">
+      {hops.map((hop, i) => (
+        <li key={`${i} ${hop.url}`}>
+          <span class="raw">
+            <HiddenText text={hop.url} />
+          </span>
+          {hop.signals
+            .filter(({ level }) => level !== 'good' && level !== 'info')
+            .map((signal) => (
+              <p key={signal.rule} class="quiet">
+                {explainSignal(signal)}
+              </p>
+            ))}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,32 @@
+import { storage } from '#imports';
+import { storedRegistration, toRecord } from '../../utils/codes/stored-registration';
+import { reportBug } from '../../utils/platform/errors';
+import { toBackground } from '../../utils/platform/messages';
+import { createBootstrap, type ServerList } from '../../utils/registration/rdap/bootstrap';
+import { createRegistry, type Registry } from '../../utils/registration/rdap/rdap-client';
+import { openDatabase } from '../../utils/store/database';
+import { getRegistration, putRegistration } from '../../utils/store/side-records';
+
+const serverList = storage.defineItem<ServerList | null>('local:registryServers', { fallback: null });
+
+const requests: typeof fetch = (...request) => fetch(...request);
+
+/** The client for domain registries, with its cache in the database and IANA's list in the settings. */
+export function openRegistry(): Registry {
+  return createRegistry({
+    fetch: requests,
+    now: Date.now,
+    bootstrap: createBootstrap({
+      fetch: requests,
+      now: Date.now,
+      load: async () => (await serverList.getValue()) ?? undefined,
+      save: (list) => serverList.setValue(list),
+    }),
+    get: async (domain) => storedRegistration(await getRegistration(await openDatabase(), domain)),
+    async put(record) {
+      // The store's broadcast wakes no background that sleeps, and the marks would stay as they are.
+      await toBackground('wake', {}).catch(reportBug);
+      await putRegistration(await openDatabase(), toRecord(record));
+    },
+  });
+}

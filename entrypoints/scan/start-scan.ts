@@ -1,0 +1,120 @@
+import type { ImageSource } from '../../utils/images/image-source';
+import { createOverlay } from '../../utils/marks/overlay';
+import { rememberPointer } from '../../utils/page-images/watch/pointer';
+import { type Found, watchPage } from '../../utils/page-images/watch/watch-page';
+import { reportBug } from '../../utils/platform/errors';
+import { api, shadowOf } from '../../utils/platform/extension-api';
+import {
+  answer,
+  type BackgroundToPage,
+  fromExtension,
+  type ScanAnswer,
+  toBackground,
+} from '../../utils/platform/messages';
+import { linksOf } from './page-links';
+
+/** Finds the pictures of one frame, has each read once by the background, and marks the codes in them. */
+export function startScan(document: Document, since = Date.now() - performance.now()): void {
+  const aborter = new AbortController();
+  const { signal } = aborter;
+  const view = document.defaultView ?? window;
+  const handlesOf = new Map<number, string[]>();
+  const overlay = createOverlay(
+    document,
+    (handle) => void toBackground('openDetails', { handle }).catch(reportBug),
+  );
+  const tellGone = (handles: string[]) => void toBackground('gone', { handles }).catch(reportBug);
+
+  async function scan(found: Found): Promise<void> {
+    const asked = found.contentKey;
+    const source = await found.source();
+    if (!source || signal.aborted) return;
+    let result = await ask(source);
+    if (result?.unreadable === 'refused') {
+      const own = await found.fallback?.();
+      if (own) result = await ask(own);
+    }
+    // The picture may have been swapped or taken away while it was read.
+    if (!result?.marks?.length) return;
+    const handles = result.marks.map((mark) => mark.handle);
+    if (found.contentKey !== asked || signal.aborted) return tellGone(handles);
+    handlesOf.set(found.id, handles);
+    const { marks, width, height } = result;
+    overlay.show(marks, {
+      box: () => found.box({ width, height }),
+      // Of a sprite or a background only a part may show; codes elsewhere in it are not on the page.
+      frame: () => found.frame?.() ?? found.element.getBoundingClientRect(),
+    });
+  }
+
+  function ask(source: ImageSource): Promise<ScanAnswer | undefined> {
+    return toBackground('scan', { source, embedded: isEmbedded(view) }).catch((error) => {
+      // After an update or removal of the extension this script has nobody to talk to any more.
+      if (!api.runtime?.id) aborter.abort();
+      reportBug(error);
+      return undefined;
+    });
+  }
+
+  function forget(found: Found): void {
+    const handles = handlesOf.get(found.id);
+    if (!handles) return;
+    handlesOf.delete(found.id);
+    overlay.remove(handles);
+    if (!signal.aborted) tellGone(handles);
+  }
+
+  void toBackground('hello', { since }).catch(reportBug);
+  view.addEventListener(
+    'pagehide',
+    () => {
+      tellGone([...handlesOf.values()].flat());
+      aborter.abort();
+    },
+    { signal },
+  );
+  // A page that comes back from the browser's cache is read anew: what was known of its codes has been forgotten.
+  view.addEventListener('pageshow', ({ persisted }) => persisted && startScan(document, Date.now()), {
+    once: true,
+  });
+  const onFound = (found: Found) => void scan(found).catch(reportBug);
+  watchPage(document, {
+    signal,
+    shadowOf,
+    onFound,
+    onChanged(found) {
+      forget(found);
+      onFound(found);
+    },
+    onGone: forget,
+  });
+  rememberPointer(document, signal);
+
+  const stop = answer<BackgroundToPage>(
+    'page',
+    {
+      marks: ({ states }) => overlay.setStates(states),
+      links: () => linksOf(document),
+      showMarks: ({ marks }) => overlay.show(marks, { box: pageAsItIs(view) }),
+      drop: ({ handles }) => overlay.remove(handles),
+    },
+    fromExtension,
+    reportBug,
+  );
+  signal.addEventListener('abort', () => {
+    stop();
+    overlay.close();
+  });
+}
+
+/** Whether this document is a picture inside an `<object>` or `<embed>`: the page around it reads those as well. */
+function isEmbedded({ document, parent, self, frameElement }: Window): boolean {
+  // Another site's document is not told what holds it.
+  return parent !== self && /^image/.test(document.contentType) && frameElement?.localName !== 'iframe';
+}
+
+/** The viewport as it is now, as a box that stays where it is on the page while the page scrolls. */
+function pageAsItIs(view: Window): () => DOMRect {
+  const { scrollX, scrollY, innerWidth, innerHeight } = view;
+  return () => new DOMRect(scrollX - view.scrollX, scrollY - view.scrollY, innerWidth, innerHeight);
+}

@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { toRecord } from '../codes/stored-registration';
+import { openDatabase } from '../store/database';
+import { putRegistration } from '../store/side-records';
+import { startBadge } from './badge';
+import { forgetTab, keepFinds } from './scans';
+
+const DAY = 86_400_000;
+const AMBER = '#b26b00';
+const CALM = '#1f4fd8';
+
+function inspected(...texts: string[]) {
+  const corners = Array.from({ length: 4 }, () => ({ x: 0, y: 0 }));
+  const found = texts.map((text) => ({
+    code: { text, corners, how: [], otherTexts: [], nested: false },
+    signals: [],
+  }));
+  return { found: found as never, width: 1, height: 1 };
+}
+
+async function register(domain: string, days: number): Promise<void> {
+  const created = Date.now() - days * DAY;
+  const registration = {
+    domain,
+    created,
+    status: [],
+    nameServers: [],
+    holderHidden: true,
+    source: 'r.example',
+  };
+  await putRegistration(await openDatabase(), toRecord({ domain, registration, fetchedAt: Date.now() }));
+}
+
+describe('the badge and the marks', () => {
+  let tabId: number;
+  const badge = { text: '', color: '' };
+  const marked = vi.fn();
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    // What the browser draws, which the stand-in for its API does not have.
+    Object.assign(fakeBrowser.action, {
+      setBadgeText: async ({ text }: { text: string }) => Object.assign(badge, { text }),
+      setBadgeBackgroundColor: async ({ color }: { color: string }) => Object.assign(badge, { color }),
+      setBadgeTextColor: async () => undefined,
+    });
+    marked.mockImplementation(async () => undefined);
+    Object.assign(fakeBrowser.tabs, { sendMessage: marked });
+    tabId = (await fakeBrowser.tabs.create({})).id ?? -1;
+    const db = await openDatabase();
+    for (const name of ['codes', 'lookUps', 'reports', 'registrations'] as const) await db.clear(name);
+    startBadge();
+  });
+
+  const where = () => ({ tabId, frameId: 2, pageUrl: 'https://shop.example/', private: false });
+  const states = () => marked.mock.calls.map(([tab, { name, request }]) => ({ tab, name, ...request }));
+
+  it('turn with the registration of a young domain, for its codes alone', async () => {
+    const [young, other] = await keepFinds(where(), inspected('https://www.young.com/a', 'https://old.com/'));
+    expect([young?.state, other?.state]).toEqual(['unchecked', 'unchecked']);
+    await expect.poll(() => badge).toEqual({ text: '2', color: CALM });
+    await register('old.com', 5000);
+    await expect.poll(() => states().length).toBe(1);
+    await register('young.com', 5);
+    await expect.poll(() => badge).toEqual({ text: '2', color: AMBER });
+    expect(states()).toEqual([
+      { tab: tabId, name: 'marks', states: { [other?.handle ?? '']: 'unchecked' } },
+      { tab: tabId, name: 'marks', states: { [young?.handle ?? '']: 'suspicious' } },
+    ]);
+    const [again] = await keepFinds({ ...where(), frameId: 3 }, inspected('https://young.com/b'));
+    expect(again?.state).toBe('suspicious');
+    await forgetTab(tabId);
+  });
+
+  it('read what is known of each code once, however many a page gets one after the other', async () => {
+    const CODES = 100;
+    const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const registrations = () =>
+      read.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'registrations').length;
+    for (let i = 0; i < CODES; i++) await keepFinds(where(), inspected(`https://shop.example.com/${i}`));
+    await expect.poll(() => badge.text).toBe(String(CODES));
+    // Once for the mark and once for the badge.
+    expect(registrations()).toBe(2 * CODES);
+    await forgetTab(tabId);
+  });
+});

@@ -1,0 +1,107 @@
+import { type Browser, browser } from '#imports';
+import { domainOf, evidenceOf, markState } from '../codes/evidence';
+import type { Find } from '../codes/sightings';
+import { findsIn } from '../codes/sightings';
+import { parsePayload } from '../payload/parse-payload';
+import { reportBug } from '../platform/errors';
+import type { MarkState } from '../platform/messages';
+import { type Change, onChange } from '../store/broadcast';
+import { refreshMarks } from './scans';
+
+const COLOURS: Partial<Record<MarkState, string>> = { malicious: '#c4161c', suspicious: '#b26b00' };
+const CALM = '#1f4fd8';
+const WORST: MarkState[] = ['malicious', 'suspicious'];
+
+/** Keeps the toolbar count and the marks on the pages in step with what is known. */
+export function startBadge(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session') return;
+    for (const [key, change] of Object.entries(changes)) {
+      if (key.startsWith('tab:')) void count(Number(key.slice(4)), finds(change)).catch(reportBug);
+    }
+  });
+  onChange((change) => {
+    const isTouched = touchedBy(change);
+    if (isTouched) void refresh(isTouched).catch(reportBug);
+  }, new AbortController().signal);
+}
+
+/** Which codes there is something new to say about after a change in the database; `undefined` if about none. */
+function touchedBy({ what, key }: Change): ((find: Find) => boolean) | undefined {
+  switch (what) {
+    case 'lookUps':
+    case 'reports':
+      return (find) => key === undefined || find.lookUpKey === key;
+    case 'registrations':
+      return (find) => key === undefined || domainOf(parsePayload(find.text)) === key;
+    default:
+      return undefined;
+  }
+}
+
+function finds(change: Browser.storage.StorageChange): Find[] {
+  return (change.newValue as Find[] | undefined) ?? [];
+}
+
+/** The tabs that show a code of which there is something new are told. */
+async function refresh(isTouched: (find: Find) => boolean): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    const all = await findsIn(id);
+    const touched = all.filter(isTouched);
+    if (touched.length === 0) continue;
+    for (const { handle } of touched) states.get(id)?.delete(handle);
+    await refreshMarks(id, touched);
+    await count(id, all);
+  }
+}
+
+/** The newest list of each tab that is being counted: on a page with many codes the ones in between are skipped. */
+const newest = new Map<number, Find[]>();
+
+async function count(tabId: number, all: Find[]): Promise<void> {
+  const isCounting = newest.has(tabId);
+  newest.set(tabId, all);
+  if (isCounting) return;
+  try {
+    for (let counted: Find[] | undefined; counted !== newest.get(tabId); ) {
+      counted = newest.get(tabId) ?? [];
+      await show(tabId, counted);
+    }
+  } finally {
+    newest.delete(tabId);
+  }
+}
+
+/**
+ * What is known of each tab's codes, by handle: with each new code only that one is looked up. Kept as promises, so that
+ * what is taken out while it is being looked up does not come back with the answer.
+ */
+const states = new Map<number, Map<string, Promise<MarkState>>>();
+
+function statesOf(tabId: number, all: Find[]): Promise<MarkState[]> {
+  const before = states.get(tabId);
+  const now = new Map(all.map((find) => [find.handle, before?.get(find.handle) ?? stateOf(find)]));
+  if (all.length > 0) states.set(tabId, now);
+  else states.delete(tabId);
+  return Promise.all(now.values()).catch((error: unknown) => {
+    // Not kept: the next count asks the store again.
+    states.delete(tabId);
+    throw error;
+  });
+}
+
+async function stateOf(find: Find): Promise<MarkState> {
+  return markState(await evidenceOf(find));
+}
+
+async function show(tabId: number, all: Find[]): Promise<void> {
+  const known = await statesOf(tabId, all);
+  const worst = WORST.find((state) => known.includes(state));
+  // The tab may be gone by now.
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: all.length > 0 ? String(all.length) : '' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: (worst && COLOURS[worst]) ?? CALM }),
+    browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+  ]).catch(() => undefined);
+}

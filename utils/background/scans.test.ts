@@ -1,0 +1,62 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { findsIn } from '../codes/sightings';
+import { openDatabase } from '../store/database';
+import { keepFinds } from './scans';
+
+function inspected(...texts: string[]) {
+  const found = texts.map((text, x) => {
+    const corners = Array.from({ length: 4 }, () => ({ x, y: 0 }));
+    return { code: { text, corners, how: [], otherTexts: [], nested: false }, signals: [] };
+  });
+  return { found: found as never, width: 1, height: 1 };
+}
+
+const PAGE = { tabId: 3, frameId: 0, pageUrl: 'https://shop.example/', private: false };
+const EMBEDDED = { ...PAGE, frameId: 8, pageUrl: 'https://shop.example/code.png', secondHand: true };
+const listed = async () => (await findsIn(3)).map(({ text, frameId }) => `${text} in ${frameId}`);
+
+describe('a picture that its own document and the page around it read', () => {
+  const dropped = vi.fn();
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    dropped.mockImplementation(async () => undefined);
+    Object.assign(fakeBrowser.tabs, { sendMessage: dropped });
+    await (await openDatabase()).clear('codes');
+  });
+
+  it('is the page’s, whichever comes first', async () => {
+    const [inner] = await keepFinds(EMBEDDED, inspected('one'));
+    expect(await listed()).toEqual(['one in 8']);
+    await keepFinds(PAGE, inspected('one'));
+    expect(await listed()).toEqual(['one in 0']);
+    expect(dropped.mock.calls).toEqual([
+      [3, expect.objectContaining({ name: 'drop', request: { handles: [inner?.handle] } }), { frameId: 8 }],
+    ]);
+    expect(await keepFinds(EMBEDDED, inspected('one'))).toEqual([]);
+    expect(await listed()).toEqual(['one in 0']);
+  });
+
+  it('is marked once where both come at the same time', async () => {
+    const [inner, outer] = await Promise.all([
+      keepFinds(EMBEDDED, inspected('one')),
+      keepFinds(PAGE, inspected('one')),
+    ]);
+    expect(await listed()).toEqual(['one in 0']);
+    expect([inner.length, outer.length]).toEqual([0, 1]);
+  });
+
+  it('gives what the page has not read, each code with its own corners', async () => {
+    await keepFinds(PAGE, inspected('one'));
+    const marks = await keepFinds(EMBEDDED, inspected('one', 'two'));
+    expect(await listed()).toEqual(['one in 0', 'two in 8']);
+    expect(marks.map(({ corners }) => corners[0].x)).toEqual([1]);
+  });
+
+  it('leaves a code alone that the page shows twice by itself', async () => {
+    await keepFinds(PAGE, inspected('one'));
+    expect(await keepFinds({ ...PAGE, frameId: 9 }, inspected('one'))).toHaveLength(1);
+    expect(await listed()).toEqual(['one in 0', 'one in 9']);
+  });
+});

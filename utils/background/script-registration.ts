@@ -1,0 +1,64 @@
+import { browser } from '#imports';
+import { reportBug } from '../platform/errors';
+import { autoScan } from '../platform/settings';
+
+const SCRIPT_ID = 'scan';
+export const SCRIPT_FILE = '/scan.js';
+/** What is injected only where the user asks for something (`entrypoints/on-demand`). */
+export const ON_DEMAND_FILE = '/on-demand.js';
+
+/** Scans pages by themselves exactly where the user has granted access to sites, and nowhere else. */
+export function startAutoScan(): void {
+  const update = () => void register().catch(reportBug);
+  browser.permissions.onAdded.addListener(() => void register().then(scanOpenTabs).catch(reportBug));
+  browser.permissions.onRemoved.addListener(update);
+  browser.runtime.onInstalled.addListener(() => void register().then(scanOpenTabs).catch(reportBug));
+  browser.runtime.onStartup.addListener(update);
+  autoScan.watch(update);
+}
+
+/** The sites that the user granted for scanning; VirusTotal's own host is there for look-ups. */
+async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !origin.startsWith('https://www.virustotal.com'));
+}
+
+// Registering twice at once would fail; events come in pairs.
+let last: Promise<void> = Promise.resolve();
+
+function register(): Promise<void> {
+  last = last.catch(() => undefined).then(registerNow);
+  return last;
+}
+
+async function registerNow(): Promise<void> {
+  const matches = (await autoScan.getValue()) ? await grantedSites() : [];
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const script = {
+    id: SCRIPT_ID,
+    js: [SCRIPT_FILE],
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Tabs that were open before the grant are scanned too: the page that made the user grant it is one of them. */
+async function scanOpenTabs(): Promise<void> {
+  if (!(await autoScan.getValue()) || (await grantedSites()).length === 0) return;
+  for (const { id } of await browser.tabs.query({ discarded: false })) {
+    if (id === undefined) continue;
+    // Refused for the browser's own pages and for sites that were not granted.
+    await browser.scripting
+      .executeScript({ target: { tabId: id, allFrames: true }, files: [SCRIPT_FILE] })
+      .catch(() => undefined);
+  }
+}

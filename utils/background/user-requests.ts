@@ -1,0 +1,148 @@
+import { type Browser, browser } from '#imports';
+import type { Inspection } from '../codes/inspect';
+import { findsIn } from '../codes/sightings';
+import type { ImageSource } from '../images/image-source';
+import { unreadableWords } from '../images/words';
+import { captureTab, cropTo } from '../platform/capture';
+import { reportBug } from '../platform/errors';
+import {
+  askFrame,
+  type Handlers,
+  type Mark,
+  type OwnToBackground,
+  type PageBox,
+  type ScanProblem,
+  toFrame,
+} from '../platform/messages';
+import { checkCode } from './look-up-handlers';
+import { inspectIn, keepFinds, openReport, rememberCodes, type Where } from './scans';
+import { ON_DEMAND_FILE, SCRIPT_FILE } from './script-registration';
+
+type Tab = Browser.tabs.Tab;
+type Wanted = 'scanTab' | 'scanVisible' | 'selectArea' | 'readPicture';
+
+/** What the user asks for by hand; each works with the access that the click itself gives (`activeTab`). */
+export const scanHandlers: Pick<Handlers<OwnToBackground>, Wanted> = {
+  async scanTab({ tabId }) {
+    const tab = await browser.tabs.get(tabId);
+    const problem = await inject(tabId);
+    if (problem) return { found: 0, problem };
+    // Without access to all sites the page's pictures from elsewhere can only be seen, not fetched.
+    if (!(await browser.permissions.contains({ origins: ['*://*/*'] }))) await readCapture(tab);
+    return { found: (await findsIn(tabId)).length };
+  },
+  async scanVisible({ tabId }) {
+    const tab = await browser.tabs.get(tabId);
+    await inject(tabId);
+    const marks = await readCapture(tab);
+    return marks ? { found: (await findsIn(tabId)).length } : { found: 0, problem: 'not-allowed-here' };
+  },
+  async selectArea({ tabId }) {
+    const tab = await browser.tabs.get(tabId);
+    const problem = await inject(tabId);
+    if (problem) return { problem };
+    void pickAndRead(tab).catch(reportBug);
+    return {};
+  },
+  async readPicture({ dataUrl }) {
+    const where: Where = { tabId: -1, frameId: 0, pageUrl: '', private: false };
+    const inspection = await inspectIn(where, { source: { kind: 'data', url: dataUrl } });
+    if ('unreadable' in inspection) return { codeIds: [], unreadable: inspection.unreadable };
+    return { codeIds: await rememberCodes(inspection) };
+  },
+};
+
+async function inject(tabId: number, frameIds?: number[]): Promise<ScanProblem | undefined> {
+  const target = frameIds ? { tabId, frameIds } : { tabId, allFrames: true };
+  try {
+    await browser.scripting.executeScript({ target, files: [SCRIPT_FILE, ON_DEMAND_FILE] });
+    return undefined;
+  } catch {
+    return 'not-allowed-here';
+  }
+}
+
+function whereIn(tab: Tab, frameId = 0, pageUrl = tab.url ?? ''): Where {
+  return { tabId: tab.id ?? -1, frameId, pageUrl, private: tab.incognito };
+}
+
+const WHOLE: PageBox = { x: 0, y: 0, width: 1, height: 1, viewportWidth: 1, viewportHeight: 1 };
+
+/** Reads what the tab shows, or a box of it. Codes that an element already gave are not listed twice. */
+async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Mark[] | undefined> {
+  const shot = await captureTab(tab);
+  if (!shot) return undefined;
+  const where = { ...whereIn(tab), secondHand: true };
+  const inspection = await inspectIn(where, { source: { kind: 'data', url: shot }, crop: cropTo(box) });
+  if ('unreadable' in inspection) return undefined;
+  const marks = await keepFinds(where, inspection);
+  await toFrame(where.tabId, 0, 'showMarks', { marks }).catch(reportBug);
+  return marks;
+}
+
+async function pickAndRead(tab: Tab): Promise<void> {
+  const tabId = tab.id ?? -1;
+  const box = await askFrame(tabId, 0, 'pickArea', {});
+  if (!box) return;
+  const marks = await readCapture(tab, box);
+  const all = await findsIn(tabId);
+  const found = all.find((find) => marks?.some((mark) => mark.handle === find.handle));
+  if (found) await openReport(found.codeId, tab);
+  else
+    await askFrame(tabId, 0, 'notice', {
+      text: marks ? 'No new QR code found in this area.' : unreadableWords('refused'),
+    });
+}
+
+/** "Check QR link" on whatever was clicked: reads it by the first way that works, then asks about each link. */
+export async function checkPictureAt(info: Browser.contextMenus.OnClickData, tab: Tab): Promise<void> {
+  const where = whereIn(tab, info.frameId ?? 0, info.frameUrl ?? info.pageUrl ?? tab.url);
+  const { tabId, frameId } = where;
+  await inject(tabId, [frameId]);
+  const inspection = await readClicked(info, tab, where);
+  if ('unreadable' in inspection || inspection.found.length === 0) {
+    const text =
+      'unreadable' in inspection
+        ? unreadableWords(inspection.unreadable)
+        : 'No QR code found in this picture.';
+    await askFrame(tabId, frameId, 'notice', { text });
+    return;
+  }
+  const texts = new Set(inspection.found.map(({ code }) => code.text));
+  const known = (await findsIn(tabId)).filter((find) => texts.has(find.text)).map((find) => find.text);
+  await keepFinds(where, {
+    ...inspection,
+    found: inspection.found.filter(({ code }) => !known.includes(code.text)),
+  });
+  const ids = new Set(
+    (await findsIn(tabId)).filter((find) => texts.has(find.text)).map((find) => find.codeId),
+  );
+  for (const id of ids) await checkCode(id);
+  const [first] = ids;
+  if (first) await openReport(first, tab);
+}
+
+async function readClicked(
+  info: Browser.contextMenus.OnClickData,
+  tab: Tab,
+  where: Where,
+): Promise<Inspection> {
+  const { tabId, frameId, pageUrl } = where;
+  const clicked = info.srcUrl ? { srcUrl: info.srcUrl } : {};
+  const picture = await askFrame(tabId, frameId, 'pictureAt', clicked).catch(reportBug);
+  const byAddress: ImageSource | undefined =
+    info.srcUrl && !info.srcUrl.startsWith('blob:') ? { kind: 'url', url: info.srcUrl } : undefined;
+  let last: Inspection = { unreadable: 'refused' };
+  for (const source of [byAddress, picture?.source]) {
+    if (!source) continue;
+    const inspection = await inspectIn(where, { source, pageUrl });
+    if ('found' in inspection && inspection.found.length > 0) return inspection;
+    if ('found' in inspection || !('found' in last)) last = inspection;
+  }
+  if ('found' in last) return last;
+  // The page refuses pixels: what is seen on the screen is left.
+  const shot = await captureTab(tab);
+  const box = frameId === 0 ? picture?.box : undefined;
+  if (!shot) return last;
+  return inspectIn(where, { source: { kind: 'data', url: shot }, crop: cropTo(box ?? WHOLE) });
+}

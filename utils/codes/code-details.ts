@@ -1,0 +1,56 @@
+import { type Description, describePayload } from '../payload/describe/describe-payload';
+import { type Address, readAddress } from '../payload/url/address';
+import { browserDisplay } from '../platform/browser-display';
+import type { MarkState } from '../platform/messages';
+import type { CodeRecord } from '../store/schema';
+import type { Verdict } from '../verdict/verdict';
+import { type Evidence, evidenceOf, findCode, markState, type StoredCode, verdictOf } from './evidence';
+import type { Find } from './sightings';
+
+/** All that a page of the extension shows of one code. */
+export interface CodeView extends StoredCode, Evidence {
+  description: Description;
+  /** For a web link. */
+  address?: Address;
+  private: boolean;
+  verdict: Verdict;
+  state: MarkState;
+  /** From the history; absent for a code that is only in a private window. */
+  record?: CodeRecord;
+}
+
+/** Everything about the code with this id, from the history or from a tab; `undefined` if it is in neither. */
+export async function loadCode(id: string): Promise<CodeView | undefined> {
+  const found = await findCode(id);
+  if (!found) return undefined;
+  const { code, ...rest } = found;
+  return viewOf(code, rest);
+}
+
+/** Everything about a code that a tab shows. */
+export function viewOfFind(find: Find): Promise<CodeView> {
+  return viewOf({ ...find, id: find.codeId }, { private: find.private });
+}
+
+/** Everything about a code, read from the database now. */
+export async function viewOf(
+  code: StoredCode,
+  rest: { private: boolean; record?: CodeRecord },
+): Promise<CodeView> {
+  const evidence = await evidenceOf(code);
+  const { payload } = evidence;
+  const address =
+    payload.kind === 'web'
+      ? readAddress(payload.url, { written: payload.written, display: browserDisplay })
+      : undefined;
+  const verdict = verdictOf(evidence);
+  return {
+    ...code,
+    ...rest,
+    ...evidence,
+    description: describePayload(payload),
+    ...(address && { address }),
+    verdict,
+    state: markState(evidence, verdict),
+  };
+}

@@ -1,0 +1,142 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parsePayload } from '../payload/parse-payload';
+import { openDatabase } from '../store/database';
+import { putReport } from '../store/reports';
+import { putRegistration } from '../store/side-records';
+import type { LookUp, LookUpState } from '../virustotal/look-up';
+import type { UrlReport } from '../virustotal/report';
+import { type Evidence, evidenceOf, markState, verdictOf } from './evidence';
+import { toRecord } from './stored-registration';
+
+const text = 'https://shop.example.org/menu';
+const lookUp = (state: LookUpState): LookUp => ({
+  key: 'k',
+  url: text,
+  state,
+  step: 'id',
+  by: 'user',
+  queuedAt: 0,
+  notBefore: 0,
+  changedAt: 0,
+  polls: 0,
+  attempts: 0,
+});
+const clean: UrlReport = {
+  id: 'i',
+  url: text,
+  scanDate: 1,
+  positives: 0,
+  total: 90,
+  harmless: 60,
+  detections: [],
+  categories: {},
+  redirects: [],
+  targetedBrands: {},
+  permalink: '',
+  api: 'v3',
+};
+
+/** Evidence about a code of which nothing is known but what is told. */
+const evidence = (more: Partial<Evidence> = {}): Evidence => ({
+  payload: parsePayload(text),
+  checkable: { url: text },
+  signals: [],
+  standing: { stale: false, longAgo: false, shortened: false },
+  ...more,
+});
+const reported = (more: Partial<UrlReport> = {}) => ({
+  key: 'k',
+  report: { ...clean, ...more },
+  fetchedAt: 0,
+  staleAt: 1,
+  step: 'id' as const,
+});
+
+describe('markState', () => {
+  it('is no judgement for what nobody asked about', () => {
+    expect(markState(evidence())).toBe('unchecked');
+  });
+  it.each(['waiting', 'asking', 'submitting', 'queued', 'analysing'] as const)(
+    'shows work under way: %s',
+    (state) => {
+      expect(markState(evidence({ lookUp: lookUp(state) }))).toBe('checking');
+    },
+  );
+  it.each(['unknown', 'failed'] as const)('never makes %s look better than unknown', (state) => {
+    expect(markState(evidence({ lookUp: lookUp(state) }))).toBe('unknown');
+  });
+  it('shows what was found, and what was not', () => {
+    const known = { lookUp: lookUp('known'), report: reported() };
+    expect(markState(evidence(known))).toBe('nothing-found');
+    expect(markState(evidence({ ...known, report: reported({ total: 0 }) }))).toBe('unknown');
+    const standing = { stale: true, longAgo: false, shortened: false };
+    expect(markState(evidence({ ...known, standing }))).toBe('unknown');
+  });
+  it('shows doubt at once, also while a question is under way', () => {
+    const signals = [{ rule: 'decoy-user-info', level: 'high' as const, evidence: {} }];
+    expect(markState(evidence({ signals, lookUp: lookUp('waiting') }))).toBe('suspicious');
+  });
+});
+
+describe('evidenceOf', () => {
+  const DAY = 86_400_000;
+  const register = async (domain: string, days: number) =>
+    putRegistration(
+      await openDatabase(),
+      toRecord({
+        domain,
+        registration: {
+          domain,
+          created: Date.now() - days * DAY,
+          status: [],
+          nameServers: [],
+          holderHidden: false,
+          source: 'registry.example',
+        },
+        fetchedAt: 5,
+      }),
+    );
+  const code = (written: string) => ({ text: written, signals: [] });
+  beforeEach(async () => {
+    const db = await openDatabase();
+    for (const name of ['lookUps', 'reports', 'registrations'] as const) await db.clear(name);
+  });
+
+  it('knows the text alone where nothing is stored', async () => {
+    const known = await evidenceOf(code(text));
+    expect(known).toEqual(evidence());
+    expect(verdictOf(known).level).toBe('unknown');
+  });
+
+  it.each([
+    ['https://www.young-shop.com/sale', 'young-shop.com'],
+    ['YOUNG-SHOP.COM/SALE', 'young-shop.com'],
+    ['https://www.예시.kr/', 'xn--vv4b11d.kr'],
+  ])('takes the youth of the domain in %s for a reason', async (written, domain) => {
+    await register(domain, 5);
+    const known = await evidenceOf(code(written));
+    expect(known.signals).toMatchObject([{ rule: 'young-domain', level: 'medium' }]);
+    expect(known.registration).toMatchObject({ registration: { domain }, fetchedAt: 5 });
+    expect(markState(known)).toBe('suspicious');
+    expect(verdictOf(known).level).toBe('suspicious');
+  });
+
+  it('says nothing of an old domain, nor of another one’s', async () => {
+    await register('old-shop.com', 5000);
+    await register('young-shop.com', 5);
+    expect((await evidenceOf(code('https://old-shop.com/'))).signals).toEqual([]);
+    expect((await evidenceOf(code('https://young-shop.com.example.org/'))).signals).toEqual([]);
+    expect((await evidenceOf(code('WIFI:S:young-shop.com;;'))).signals).toEqual([]);
+  });
+
+  it('reads the look-up and how its report stands to the address', async () => {
+    const db = await openDatabase();
+    await db.put('lookUps', lookUp('known'));
+    await putReport(db, reported());
+    const known = await evidenceOf({ ...code(text), lookUpKey: 'k' });
+    expect(known).toMatchObject({ lookUp: { state: 'known' }, report: { key: 'k' } });
+    expect(known.standing).toEqual({ stale: true, longAgo: true, shortened: false });
+    expect(markState(known)).toBe('unknown');
+  });
+});

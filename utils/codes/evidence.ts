@@ -1,0 +1,109 @@
+import { checkableUrl, type RefusedReason } from '../payload/checkable';
+import { type Payload, parsePayload } from '../payload/parse-payload';
+import type { MarkState } from '../platform/messages';
+import { registrationSignal } from '../registration/age';
+import { registrable } from '../registration/rdap/rdap-client';
+import type { Registration } from '../registration/registration';
+import type { Signal } from '../signals/signal';
+import { getCode } from '../store/codes';
+import { openDatabase } from '../store/database';
+import { getReport } from '../store/reports';
+import type { CodeRecord, ReportRecord } from '../store/schema';
+import { getRegistration } from '../store/side-records';
+import { decide, type Verdict } from '../verdict/verdict';
+import { standingOf } from '../virustotal/caveats';
+import type { LookUp } from '../virustotal/look-up';
+import type { Standing } from '../virustotal/report';
+import { findByCode } from './sightings';
+import { storedRegistration } from './stored-registration';
+
+/** All that speaks for or against a code now, wherever it is shown. */
+export interface Evidence {
+  payload: Payload;
+  /** The address that may be asked about, or why there is none. */
+  checkable: { url: string } | { refused: RefusedReason };
+  /** What was found when it was read, and what its domain's registration adds. */
+  signals: Signal[];
+  lookUp?: LookUp;
+  report?: ReportRecord;
+  /** What has to be said along with the report. */
+  standing: Standing;
+  /** What is stored of the domain's registration. */
+  registration?: { registration: Registration; fetchedAt: number };
+}
+
+/** What is kept of a code, wherever it is kept. */
+export type StoredCode = Pick<
+  CodeRecord,
+  'id' | 'text' | 'how' | 'otherTexts' | 'nested' | 'signals' | 'page' | 'lookUpKey'
+>;
+
+const NOTHING_TO_SAY: Standing = { stale: false, longAgo: false, shortened: false };
+
+/** The code with this id, from the history or else from a tab; `undefined` if it is in neither. */
+export async function findCode(
+  id: string,
+): Promise<{ code: StoredCode; private: boolean; record?: CodeRecord } | undefined> {
+  const record = await getCode(await openDatabase(), id);
+  if (record) return { code: record, private: false, record };
+  const find = await findByCode(id);
+  return find && { code: { ...find, id }, private: find.private };
+}
+
+/** Reads from the database what is known of one code now: the only place that does, so that no two places differ. */
+export async function evidenceOf({
+  text,
+  signals,
+  lookUpKey,
+}: Pick<StoredCode, 'text' | 'signals' | 'lookUpKey'>): Promise<Evidence> {
+  const payload = parsePayload(text);
+  const checkable = checkableUrl(payload);
+  const domain = domainOf(payload);
+  const db = await openDatabase();
+  const [lookUp, report, stored] = await Promise.all([
+    lookUpKey === undefined ? undefined : db.get('lookUps', lookUpKey),
+    lookUpKey === undefined ? undefined : getReport(db, lookUpKey),
+    domain === undefined ? undefined : getRegistration(db, domain),
+  ]);
+  const now = Date.now();
+  const { registration, fetchedAt = 0 } = storedRegistration(stored) ?? {};
+  const young = registration && registrationSignal(registration, now);
+  return {
+    payload,
+    checkable,
+    signals: young ? [...signals, young] : signals,
+    ...(lookUp && { lookUp }),
+    ...(report && { report }),
+    standing: report && 'url' in checkable ? standingOf(report, checkable.url, now) : NOTHING_TO_SAY,
+    ...(registration && { registration: { registration, fetchedAt } }),
+  };
+}
+
+/** The domain whose registration counts for a code: of a web address, in ASCII; `undefined` where there is none. */
+export function domainOf(payload: Payload): string | undefined {
+  return payload.kind === 'web' ? registrable(new URL(payload.url).hostname) : undefined;
+}
+
+/** The verdict on a code from all that is known of it now. */
+export function verdictOf({ payload, signals, lookUp, report, standing }: Evidence): Verdict {
+  return decide({
+    payload,
+    signals,
+    ...standing,
+    ...(lookUp && { lookUp }),
+    ...(report && { report: report.report }),
+  });
+}
+
+const BUSY: readonly string[] = ['waiting', 'asking', 'submitting', 'queued', 'analysing'];
+
+/**
+ * What the mark on the page shows. Reasons for doubt show at once; work under way shows before "unknown"; and a code
+ * that nobody asked about is "unchecked", which is no judgement.
+ */
+export function markState(evidence: Evidence, { level } = verdictOf(evidence)): MarkState {
+  if (level === 'malicious' || level === 'suspicious') return level;
+  if (evidence.lookUp && BUSY.includes(evidence.lookUp.state)) return 'checking';
+  if (!evidence.lookUp && !evidence.report) return 'unchecked';
+  return level;
+}

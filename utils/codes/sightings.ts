@@ -1,0 +1,95 @@
+import { type Browser, browser } from '#imports';
+import type { Technique } from '../reader/code';
+import type { Signal } from '../signals/signal';
+
+/** One sighting of a code in a tab. Held in memory by the browser (`storage.session`), never written to disk. */
+export interface Find {
+  handle: string;
+  frameId: number;
+  codeId: string;
+  text: string;
+  how: Technique[];
+  otherTexts: string[];
+  nested: boolean;
+  signals: Signal[];
+  /** Address of the frame that shows it, without query and fragment. */
+  page: string;
+  at: number;
+  /** From a private window: no history, nothing asked without a click. */
+  private: boolean;
+  /**
+   * Not read from the element that shows it: from a capture of the tab, or by a picture's own document inside an
+   * `<object>`. Gives way to the element's own reading.
+   */
+  secondHand?: boolean;
+  /** Key of its look-up, for a link that may be asked about. */
+  lookUpKey?: string;
+}
+
+/** A tab shows a screenful of codes, not hundreds; more are counted on the page but not listed. */
+const MOST_FINDS = 200;
+
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** Changes of one tab's list that the next write takes together: a page with many codes would write as often. */
+const gathered = new Map<number, { changes: Change[]; written: Promise<Find[]> }>();
+// Writes follow each other, so that two frames do not overwrite each other's finds.
+let last: Promise<unknown> = Promise.resolve();
+
+type Change = (finds: Find[]) => Find[];
+
+/** The codes that a tab shows now, in the order in which they were found. */
+export async function findsIn(tabId: number): Promise<Find[]> {
+  const key = keyOf(tabId);
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as Find[] | undefined) ?? [];
+}
+
+/** Every tab's finds. */
+export async function allFinds(): Promise<Map<number, Find[]>> {
+  const stored = await browser.storage.session.get(null);
+  const tabs = Object.entries(stored).filter(([key]) => key.startsWith('tab:'));
+  return new Map(tabs.map(([key, finds]) => [Number(key.slice(4)), finds as Find[]]));
+}
+
+/** Replaces a tab's finds by what `change` makes of them, and returns what is kept; an empty list is not. */
+export function changeFinds(tabId: number, change: Change): Promise<Find[]> {
+  const open = gathered.get(tabId);
+  if (open) {
+    open.changes.push(change);
+    return open.written;
+  }
+  const changes = [change];
+  const written = last.then(async () => {
+    const before = await findsIn(tabId);
+    gathered.delete(tabId);
+    const after = changes.reduce((finds, one) => one(finds), before).slice(0, MOST_FINDS);
+    const same = after.length === before.length && after.every((find, i) => find === before[i]);
+    if (same) return after;
+    if (after.length > 0) await browser.storage.session.set({ [keyOf(tabId)]: after });
+    else await browser.storage.session.remove(keyOf(tabId));
+    return after;
+  });
+  gathered.set(tabId, { changes, written });
+  last = written.catch(() => gathered.delete(tabId));
+  return written;
+}
+
+/** Calls `listener` with a tab's finds whenever they change. Works in every own context. */
+export function onFindsChange(tabId: number, listener: (finds: Find[]) => void, signal: AbortSignal): void {
+  const key = keyOf(tabId);
+  const changed = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (area === 'session' && changes[key]) listener((changes[key].newValue as Find[] | undefined) ?? []);
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+}
+
+/** A sighting of a code in any tab: all that is kept of a code from a private window. */
+export async function findByCode(codeId: string): Promise<Find | undefined> {
+  for (const finds of (await allFinds()).values()) {
+    const find = finds.find((one) => one.codeId === codeId);
+    if (find) return find;
+  }
+  return undefined;
+}

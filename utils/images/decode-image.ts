@@ -1,0 +1,127 @@
+import type { Pixels } from '../reader/code';
+import { matrixPixels } from '../reader/sample/matrix';
+import { fetchPicture } from './fetch-image';
+import { pictureSize } from './image-size';
+import { type ImageSource, MAX_PIXELS, type StitchPart, type UnreadableReason } from './image-source';
+
+/** Most pixels that are handed to the reader; a larger picture is reduced while it is drawn. */
+const MAX_DRAWN = 4096 * 4096;
+/** The longest side that every browser gives a canvas. */
+const MAX_SIDE = 16_384;
+/** Stitched pictures are drawn at the finest part's resolution up to this side. */
+const MAX_STITCHED_SIDE = 2400;
+
+export type DrawnPixels =
+  | { pixels: Pixels; width: number; height: number }
+  | { unreadable: UnreadableReason };
+
+/** Pixels, or what only a context with a document can draw: a vector picture, or a file that is cut off or damaged. */
+export type Drawn = DrawnPixels | { svg: string } | { file: Blob };
+
+/**
+ * Turns an image source into pixels. Runs in a worker; never throws for a bad picture.
+ *
+ * @param pageUrl the frame that shows it, for the question what may be fetched
+ * @returns pixels, with the size that corners are to be related to
+ */
+export async function drawSource(source: ImageSource, pageUrl: string | undefined): Promise<Drawn> {
+  switch (source.kind) {
+    case 'matrix': {
+      const pixels = matrixPixels(source.rows);
+      return { pixels, width: pixels.width, height: pixels.height };
+    }
+    case 'svg':
+      return { svg: source.markup };
+    case 'stitch':
+      return drawStitched(source.parts, source.width, source.height, pageUrl);
+    default: {
+      const fetched = await fetchPicture(source.url, pageUrl);
+      if ('unreadable' in fetched) return fetched;
+      return drawFile(fetched);
+    }
+  }
+}
+
+/** A picture's file, fetched but not decoded. */
+export interface PictureFile {
+  blob: Blob;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Decodes a file; a vector picture is handed back as what it is. */
+export async function drawFile({ blob, bytes }: PictureFile): Promise<Drawn> {
+  if (looksLikeSvg(blob.type, bytes)) return { svg: new TextDecoder().decode(bytes) };
+  const bitmap = await decode(blob);
+  if (bitmap) return drawBitmap(bitmap);
+  // Pages show what there is of a picture, so a file may be cut off on purpose. What has no size has no pixels.
+  return pictureSize(bytes) ? { file: blob } : { unreadable: 'broken' };
+}
+
+/** Copies a bitmap's pixels, alpha kept, reduced to what the reader takes. Closes the bitmap. */
+export function drawBitmap(bitmap: ImageBitmap): DrawnPixels {
+  const { width, height } = bitmap;
+  if (width * height === 0) return { unreadable: 'empty' };
+  if (width * height > MAX_PIXELS) return { unreadable: 'too-large' };
+  const scale = Math.min(1, Math.sqrt(MAX_DRAWN / (width * height)), MAX_SIDE / Math.max(width, height));
+  const context = contextOf(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+  context.drawImage(bitmap, 0, 0, context.canvas.width, context.canvas.height);
+  bitmap.close();
+  return pixelsOf(context);
+}
+
+async function drawStitched(
+  parts: StitchPart[],
+  width: number,
+  height: number,
+  pageUrl: string | undefined,
+): Promise<Drawn> {
+  const bitmaps = await Promise.all(parts.map((part) => partBitmap(part, pageUrl)));
+  const finest = Math.max(1, ...parts.map((part, i) => (bitmaps[i]?.width ?? 0) / Math.max(1, part.width)));
+  const scale = Math.min(finest, MAX_STITCHED_SIDE / Math.max(width, height));
+  if (!(scale > 0) || bitmaps.every((bitmap) => !bitmap)) return { unreadable: 'refused' };
+  const context = contextOf(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+  parts.forEach((part, i) => {
+    const bitmap = bitmaps[i];
+    if (!bitmap) return;
+    // Rounded outwards: a seam of one background pixel between halves is enough to lose the code.
+    const x = Math.floor(part.x * scale);
+    const y = Math.floor(part.y * scale);
+    context.drawImage(
+      bitmap,
+      x,
+      y,
+      Math.ceil((part.x + part.width) * scale) - x,
+      Math.ceil((part.y + part.height) * scale) - y,
+    );
+    bitmap.close();
+  });
+  return pixelsOf(context);
+}
+
+async function partBitmap(part: StitchPart, pageUrl: string | undefined): Promise<ImageBitmap | undefined> {
+  if (part.source.kind !== 'url' && part.source.kind !== 'data') return undefined;
+  const fetched = await fetchPicture(part.source.url, pageUrl);
+  return 'blob' in fetched ? decode(fetched.blob) : undefined;
+}
+
+function decode(blob: Blob): Promise<ImageBitmap | undefined> {
+  return createImageBitmap(blob).catch(() => undefined);
+}
+
+/** As plain properties: those of an `ImageData` live on its prototype and are lost when it is spread. */
+function pixelsOf(context: OffscreenCanvasRenderingContext2D): DrawnPixels {
+  const { data, width, height } = context.getImageData(0, 0, context.canvas.width, context.canvas.height);
+  return { pixels: { data, width, height }, width, height };
+}
+
+function contextOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
+  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no 2d context');
+  return context;
+}
+
+function looksLikeSvg(type: string, bytes: Uint8Array): boolean {
+  if (type.includes('svg')) return true;
+  if (/image\/(?!svg)/.test(type)) return false;
+  return /^\s*(<\?xml|<!--|<!doctype svg|<svg)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+}

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fetchPicture, mayFetch } from './fetch-image';
+
+describe('mayFetch', () => {
+  const PUBLIC = 'https://mail.example/inbox';
+  it.each([
+    ['https://cdn.example/a.png', PUBLIC, true],
+    ['http://cdn.example/a.png', PUBLIC, true],
+    ['data:image/png;base64,AAAA', PUBLIC, true],
+    ['http://192.168.0.1/a.png', PUBLIC, false],
+    ['http://localhost:8080/a.png', PUBLIC, false],
+    ['http://[::1]/a.png', PUBLIC, false],
+    ['http://router.local/a.png', PUBLIC, false],
+    ['http://192.168.0.1/a.png', 'http://192.168.0.1/', true],
+    ['http://localhost/a.png', undefined, true],
+    ['file:///etc/passwd', PUBLIC, false],
+    ['file:///etc/passwd', 'file:///home/page.html', false],
+    ['javascript:alert(1)', PUBLIC, false],
+    ['blob:https://mail.example/1', PUBLIC, false],
+    ['not an address', PUBLIC, false],
+  ])('%s on %s: %s', (url, page, allowed) => {
+    expect(mayFetch(url, page)).toBe(allowed);
+  });
+});
+
+describe('fetchPicture', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const answer = (response: Response | Error) =>
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(async () => {
+        if (response instanceof Error) throw response;
+        return response;
+      }),
+    );
+
+  it('tells a missing network from a refusal', async () => {
+    answer(new TypeError('Failed to fetch'));
+    vi.stubGlobal('navigator', { onLine: true });
+    expect(await fetchPicture('https://cdn.example/a.png', undefined)).toEqual({ unreadable: 'refused' });
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(await fetchPicture('https://cdn.example/a.png', undefined)).toEqual({ unreadable: 'offline' });
+  });
+
+  it.each([
+    ['an error page', new Response('no', { status: 404 }), 'refused'],
+    ['an empty answer', new Response(''), 'empty'],
+    [
+      'a length beyond all pictures',
+      new Response('x', { headers: { 'content-length': '99999999' } }),
+      'too-large',
+    ],
+  ])('names %s', async (_, response, reason) => {
+    answer(response);
+    expect(await fetchPicture('https://cdn.example/a.png', undefined)).toEqual({ unreadable: reason });
+  });
+
+  it('sends neither cookies nor referrer', async () => {
+    answer(new Response('x'));
+    await fetchPicture('https://cdn.example/a.png', undefined);
+    expect(fetch).toHaveBeenCalledWith(
+      'https://cdn.example/a.png',
+      expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer' }),
+    );
+  });
+
+  it('asks for nothing that the page could not have asked for', async () => {
+    answer(new Response('x'));
+    const result = await fetchPicture('http://10.0.0.1/a.png', 'https://mail.example/');
+    expect(result).toEqual({ unreadable: 'forbidden-address' });
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,83 @@
+import { isPublicHost } from '../payload/url/public-host';
+import { pictureSize } from './image-size';
+import { MAX_PIXELS, type UnreadableReason } from './image-source';
+
+/** A server that never ends must not hold a reader. */
+const TIMEOUT_MS = 15_000;
+/** More than any picture on a page; a stream that goes on is cut here. */
+const MAX_BYTES = 40_000_000;
+
+export type Fetched = { blob: Blob; bytes: Uint8Array<ArrayBuffer> } | { unreadable: UnreadableReason };
+
+/**
+ * Tells whether a page could have asked for an address itself. A public page may not use us to reach into the
+ * user's own network, which browsers have begun to deny to pages.
+ *
+ * @param pageUrl the address of the frame that shows the picture; `undefined` for the extension's own pages
+ */
+export function mayFetch(url: string, pageUrl: string | undefined): boolean {
+  const target = parse(url);
+  if (!target) return false;
+  if (target.protocol === 'data:') return true;
+  if (target.protocol !== 'http:' && target.protocol !== 'https:') return false;
+  const page = pageUrl === undefined ? undefined : parse(pageUrl);
+  const pageIsPublic = page !== undefined && /^https?:$/.test(page.protocol) && isPublicHost(page.hostname);
+  return !pageIsPublic || isPublicHost(target.hostname);
+}
+
+function parse(url: string): URL | undefined {
+  return URL.canParse(url) ? new URL(url) : undefined;
+}
+
+/**
+ * Fetches a picture's bytes, without cookies and without telling which page it is on.
+ *
+ * @returns the bytes, or why there are none; a picture whose header states over 64 megapixels is not decoded
+ */
+export async function fetchPicture(url: string, pageUrl: string | undefined): Promise<Fetched> {
+  if (!mayFetch(url, pageUrl)) return { unreadable: 'forbidden-address' };
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    const response = await fetch(url, {
+      signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    if (!response.ok) return { unreadable: 'refused' };
+    const bytes = await readAll(response);
+    if (!bytes) return { unreadable: 'too-large' };
+    if (bytes.length === 0) return { unreadable: 'empty' };
+    const size = pictureSize(bytes);
+    if (size && size.width * size.height > MAX_PIXELS) return { unreadable: 'too-large' };
+    return { blob: new Blob([bytes], { type: response.headers.get('content-type') ?? '' }), bytes };
+  } catch {
+    if (signal.aborted) return { unreadable: 'timeout' };
+    return { unreadable: navigator.onLine === false ? 'offline' : 'refused' };
+  }
+}
+
+async function readAll(response: Response): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(response.headers.get('content-length')) > MAX_BYTES) {
+    await response.body?.cancel();
+    return undefined;
+  }
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    chunks.push(part.value);
+    length += part.value.length;
+    if (length > MAX_BYTES) {
+      await reader.cancel();
+      return undefined;
+    }
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}

@@ -1,0 +1,76 @@
+import type { Database } from '../store/database';
+import { createClient } from '../virustotal/api/client';
+import { sha256 } from '../virustotal/api/url-id';
+import { TIMEOUT_MS } from '../virustotal/transitions';
+import { spendOn } from './send-within-quota';
+
+/** A key as pasted, without what comes along when copying: spaces, line breaks, quotes, a header's name. */
+export function cleanKey(pasted: string): string {
+  return pasted
+    .slice(0, 1000)
+    .replace(/^\s*["'`]?\s*x-apikey["'`]?\s*[:=]/i, '')
+    .replace(/[\s"'`“”‘’,;\u200b\u200e\u200f\ufeff]/g, '')
+    .toLowerCase();
+}
+
+/** True for 64 hexadecimal digits, the only shape of a key that is documented. */
+export function hasKeyShape(key: string): boolean {
+  return /^[0-9a-f]{64}$/.test(key);
+}
+
+/** Short fingerprint under which a key's budget is kept; the key cannot be had from it. */
+export async function keyId(key: string): Promise<string> {
+  return (await sha256(key)).slice(0, 16);
+}
+
+export type KeyTest =
+  | { result: 'good' }
+  | { result: 'malformed' | 'wrong' | 'inactive' | 'forbidden' }
+  /** The key is right as far as one can tell, and its quota is used up; `until` is when to try again, where known. */
+  | { result: 'over-quota'; until?: number }
+  | { result: 'offline' | 'timeout' | 'server-error' | 'nonsense' };
+
+/** What VirusTotal certainly knows: SHA-256 of `http://www.google.com/` (facts sheet 1.3). It tells nothing of the user. */
+const WELL_KNOWN = {
+  v3: 'dd014af5ed6b38d9130e3f466f850e46d21b951199d53a18ef29ee9341614eaf',
+  v2: 'http://www.google.com/',
+};
+
+/** Tries a key with one request, which counts against its quota like any other. */
+export async function testKey(
+  world: { db: Database; fetch: typeof fetch; now: () => number; base?: string },
+  key: string,
+  apiVersion: 'v3' | 'v2',
+): Promise<KeyTest> {
+  if (!hasKeyShape(key)) return { result: 'malformed' };
+  const { db, now, fetch, base } = world;
+  const client = createClient({
+    fetch,
+    key,
+    apiVersion,
+    now,
+    timeoutMs: TIMEOUT_MS,
+    ...(base ? { base } : {}),
+  });
+  const id = await keyId(key);
+  const outcome = await spendOn(db, { keyId: id, now, send: () => client.report(WELL_KNOWN[apiVersion]) });
+  switch (outcome.kind) {
+    case 'wait':
+      return { result: 'over-quota', until: outcome.until };
+    case 'over-quota':
+      return { result: 'over-quota' };
+    case 'wrong-key':
+      return { result: 'wrong' };
+    case 'inactive-key':
+      return { result: 'inactive' };
+    case 'report':
+    case 'unknown':
+    case 'pending':
+      return { result: 'good' };
+    case 'not-checkable':
+    case 'needs-address':
+      return { result: 'nonsense' };
+    default:
+      return { result: outcome.kind };
+  }
+}

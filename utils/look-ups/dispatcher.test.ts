@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { createPump, type Sent } from './dispatcher';
+
+it('sends what is asked for while an earlier answer is slow in coming', async () => {
+  const waiting: Promise<void>[] = [];
+  let sent = 0;
+  const run = createPump(async (): Promise<Sent | undefined> => {
+    const flight = waiting.shift();
+    if (flight) sent += 1;
+    return flight && { flight };
+  });
+  let answer = () => {};
+  const slow = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  waiting.push(slow);
+  const done = run();
+  await expect.poll(() => sent).toBe(1);
+  waiting.push(Promise.resolve());
+  void run();
+  await expect.poll(() => sent).toBe(2);
+  answer();
+  await done;
+  expect(waiting).toEqual([]);
+});

@@ -1,0 +1,146 @@
+import { announce } from '../store/broadcast';
+import type { Database } from '../store/database';
+import { createClient } from '../virustotal/api/client';
+import type { FailureReason, LookUp } from '../virustotal/look-up';
+import { isNeverSent } from '../virustotal/never-send';
+import { perform } from '../virustotal/send-task';
+import { LEASE_MS, TIMEOUT_MS } from '../virustotal/transitions';
+import { keyId } from './api-key';
+import { claimNext, failAll, recordAnswer } from './look-up-queue';
+
+/** The settings as they are at the time of sending; each is read again for every request. */
+export interface DeskSettings {
+  key(): Promise<string>;
+  apiVersion(): Promise<'v3' | 'v2'>;
+  neverSend(): Promise<string[]>;
+  autoShare(): Promise<number>;
+  /** Address of the user's own caching proxy instead of VirusTotal; empty for none. */
+  base?(): Promise<string>;
+  /** The user's name at VirusTotal, for `readLimits`; empty for none. */
+  account?(): Promise<string>;
+  /** Whether the browser grants access to VirusTotal. */
+  permitted?(): Promise<boolean>;
+}
+
+export interface DeskOptions {
+  db: Database;
+  fetch: typeof fetch;
+  now: () => number;
+  settings: DeskSettings;
+  /** Whether an address is a public web address at all; asked at queueing and again before sending. */
+  isCheckable: (url: string) => true | 'not-checkable';
+  /** Asks to have `resume` called at this time, even if the background is killed before. Replaces earlier calls. */
+  schedule: (at: number) => void;
+}
+
+/** A request that was sent; `flight` ends when its answer is in the database. */
+export interface Sent {
+  flight: Promise<void>;
+}
+
+/** Claims and sends the next request that is due; `undefined` when none is, after asking to be woken for the next. */
+export async function sendNext(options: DeskOptions): Promise<Sent | undefined> {
+  const { db, now, settings, isCheckable, schedule } = options;
+  // No alarm for an empty queue: it would wake the background for ever.
+  if ((await db.countFromIndex('lookUps', 'by-turn')) === 0) return undefined;
+  const [key, version, neverSend, autoShare, permitted] = await Promise.all([
+    settings.key(),
+    settings.apiVersion(),
+    settings.neverSend(),
+    settings.autoShare(),
+    settings.permitted?.() ?? true,
+  ]);
+  if (key === '' || !permitted) {
+    await failAll(db, key === '' ? 'no-key' : 'no-permission', now());
+    announce({ what: 'lookUps' });
+    return undefined;
+  }
+  const booking = { ticket: crypto.randomUUID(), keyId: await keyId(key) };
+  const refuse = (lookUp: LookUp): FailureReason | undefined => {
+    if (isCheckable(lookUp.url) !== true) return 'not-checkable';
+    if (isNeverSent(lookUp.url, neverSend)) return 'never-sent';
+    return version === 'v2' && lookUp.step === 'id' ? 'needs-address' : undefined;
+  };
+  const client = await clientFor(options, key);
+  // Asked for before the claim: whoever is killed from here on is woken after the lease.
+  schedule(now() + LEASE_MS);
+  const claim = await claimNext(db, { ...booking, now: now(), autoShare, refuse });
+  if (claim.kind === 'wait') {
+    if (claim.until !== undefined) schedule(claim.until);
+    return undefined;
+  }
+  const { lookUp } = claim;
+  announce({ what: 'lookUps', key: lookUp.key });
+  const outcome = perform(client, lookUp);
+  const record = async () => {
+    const answer = { ...booking, key: lookUp.key, outcome: await outcome, now: now() };
+    const after = await recordAnswer(db, answer);
+    announce({ what: 'lookUps', key: lookUp.key });
+    if (after?.state === 'known') announce({ what: 'reports', key: lookUp.key });
+  };
+  return { flight: record() };
+}
+
+export async function clientFor({ fetch, now, settings }: DeskOptions, key: string) {
+  const [apiVersion, base = ''] = await Promise.all([settings.apiVersion(), settings.base?.()]);
+  const wire = { fetch, now, key, apiVersion, timeoutMs: TIMEOUT_MS };
+  return createClient(base === '' ? wire : { ...wire, base });
+}
+
+/** However much a key allows, no more requests than this are under way at once. */
+const MAX_FLYING = 6;
+
+/**
+ * Keeps calling `send` until it has nothing more and all that was sent has been answered. Calls while it runs make
+ * it look once more instead of running twice.
+ */
+export function createPump(send: () => Promise<Sent | undefined>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  let wake = () => {};
+
+  async function work(): Promise<void> {
+    const flying = new Set<Promise<void>>();
+    let failure: { error: unknown } | undefined;
+    while (again || flying.size > 0) {
+      again = false;
+      const sent = flying.size < MAX_FLYING ? await send() : undefined;
+      if (sent) {
+        again = true;
+        const flight = sent.flight
+          .catch((error: unknown) => {
+            failure ??= { error };
+          })
+          .finally(() => {
+            flying.delete(flight);
+            again = true;
+          });
+        flying.add(flight);
+      } else if (flying.size > 0 && !again) {
+        // A slow answer must not hold up what is asked for meanwhile.
+        const called = new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        await Promise.race([...flying, called]);
+      }
+      if (failure) throw failure.error;
+    }
+  }
+
+  return function run(): Promise<void> {
+    again = true;
+    wake();
+    running ??= work().then(
+      () => {
+        running = undefined;
+        // Asked for between the last look and now.
+        return again ? run() : undefined;
+      },
+      (error: unknown) => {
+        running = undefined;
+        throw error;
+      },
+    );
+    return running;
+  };
+}

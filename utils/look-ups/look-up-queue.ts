@@ -1,0 +1,133 @@
+import type { Database } from '../store/database';
+import { withRoom } from '../store/make-room';
+import { putReportIn, reportStores } from '../store/reports';
+import type { FailureReason, LookUp } from '../virustotal/look-up';
+import { brought, emptySpending, reserve, settle } from '../virustotal/quota/quota';
+import { believedFor } from '../virustotal/time-to-live';
+import { answered, claimed, dueAt, failed, isPoison, type Outcome } from '../virustotal/transitions';
+import { concluded, SLACK_MS } from './send-within-quota';
+
+export type Claimed =
+  | { kind: 'claimed'; lookUp: LookUp }
+  /** Nothing can be sent before `until`; absent when nothing is left to send. */
+  | { kind: 'wait'; until?: number };
+
+/**
+ * Takes the next request that is due and books it, in one transaction: of two desks only one gets it, and a kill
+ * right after has counted it.
+ *
+ * @param refuse asked for each candidate; a reason ends the look-up unsent and unspent.
+ */
+export async function claimNext(
+  db: Database,
+  what: {
+    now: number;
+    ticket: string;
+    keyId: string;
+    autoShare: number;
+    refuse: (lookUp: LookUp) => FailureReason | undefined;
+  },
+): Promise<Claimed> {
+  const { now, ticket, keyId, autoShare, refuse } = what;
+  const tx = db.transaction(['lookUps', 'spending'], 'readwrite');
+  const spending = (await tx.objectStore('spending').get(keyId)) ?? emptySpending(keyId, now);
+  const index = tx.objectStore('lookUps').index('by-turn');
+  let until: number | undefined;
+  const soonest = (at: number) => Math.min(until ?? at, at);
+  for (let cursor = await index.openCursor(); cursor; cursor = await cursor.continue()) {
+    const lookUp = cursor.value;
+    const due = dueAt(lookUp, now);
+    if (due > now) {
+      until = soonest(due);
+      continue;
+    }
+    const refusal = isPoison(lookUp) ? 'nonsense' : refuse(lookUp);
+    if (refusal) {
+      await tx.objectStore('lookUps').put(failed(lookUp, refusal, now));
+      continue;
+    }
+    const reserved = reserve(spending, {
+      now,
+      ticket,
+      auto: lookUp.by === 'auto',
+      slack: SLACK_MS,
+      autoShare,
+    });
+    if (!reserved.ok) {
+      until = soonest(reserved.until);
+      await tx.objectStore('spending').put(reserved.spending);
+      break;
+    }
+    const mine = claimed(lookUp, ticket, now);
+    await Promise.all([
+      tx.objectStore('lookUps').put(mine),
+      tx.objectStore('spending').put(reserved.spending),
+      tx.done,
+    ]);
+    return { kind: 'claimed', lookUp: mine };
+  }
+  await tx.done;
+  return until === undefined ? { kind: 'wait' } : { kind: 'wait', until };
+}
+
+/**
+ * Writes an answer: budget, state and report in one transaction, so that what was paid for is never asked again.
+ * An answer whose claim is gone (cancelled, or taken over after its lease) only settles the budget.
+ */
+export function recordAnswer(db: Database, answer: Answer): Promise<LookUp | undefined> {
+  return withRoom(db, () => record(db, answer));
+}
+
+interface Answer {
+  key: string;
+  ticket: string;
+  keyId: string;
+  outcome: Outcome;
+  now: number;
+}
+
+async function record(db: Database, what: Answer): Promise<LookUp | undefined> {
+  const { key, ticket, keyId, outcome, now } = what;
+  const tx = db.transaction(['lookUps', 'reports', 'detections', 'spending'], 'readwrite');
+  const lookUps = tx.objectStore('lookUps');
+  const before = (await tx.objectStore('spending').get(keyId)) ?? emptySpending(keyId, now);
+  const spending = concluded(settle(brought(before, now, SLACK_MS), ticket, now), outcome, now);
+  await tx.objectStore('spending').put(spending);
+  const lookUp = await lookUps.get(key);
+  if (lookUp?.claim?.ticket !== ticket) {
+    await tx.done;
+    return undefined;
+  }
+  const next = answered(lookUp, outcome, now, spending.heldUntil);
+  await lookUps.put(next.lookUp);
+  if (next.report) {
+    const { report } = next;
+    const { step, private: isPrivate } = next.lookUp;
+    const record = { key, report, fetchedAt: now, staleAt: now + believedFor(report), step };
+    await putReportIn(reportStores(tx), isPrivate ? { ...record, private: true } : record);
+  }
+  // Only on the refusal itself: a later answer such as "over quota" says nothing against the key.
+  if (outcome.kind === 'wrong-key' || outcome.kind === 'inactive-key')
+    await failWaiting(lookUps, outcome.kind, now);
+  await tx.done;
+  return next.lookUp;
+}
+
+interface LookUpStore {
+  index(name: 'by-turn'): { getAll(): Promise<LookUp[]> };
+  put(lookUp: LookUp): Promise<unknown>;
+}
+
+/** Ends all that still waits: the next one would fail the same way and cost a request. */
+async function failWaiting(store: LookUpStore, reason: FailureReason, now: number): Promise<void> {
+  const waiting = await store.index('by-turn').getAll();
+  await Promise.all(waiting.filter((one) => !one.claim).map((one) => store.put(failed(one, reason, now))));
+}
+
+/** Ends all that still waits, claimed or not, with a reason that concerns all of it: no key, no permission. */
+export async function failAll(db: Database, reason: FailureReason, now: number): Promise<number> {
+  const tx = db.transaction('lookUps', 'readwrite');
+  const waiting = await tx.store.index('by-turn').getAll();
+  await Promise.all([...waiting.map((one) => tx.store.put(failed(one, reason, now))), tx.done]);
+  return waiting.length;
+}

@@ -1,0 +1,177 @@
+import { announce } from '../store/broadcast';
+import { purgePrivate, tidyLookUps } from '../store/look-ups';
+import type { ReportRecord } from '../store/schema';
+import type { QuotasOutcome } from '../virustotal/api/api-result';
+import { canonical, lookUpKey } from '../virustotal/api/url-id';
+import type { FailureReason, LookUp, Step } from '../virustotal/look-up';
+import { isNeverSent } from '../virustotal/never-send';
+import { emptySpending } from '../virustotal/quota/quota';
+import { type Meter, meter } from '../virustotal/quota/quota-status';
+import { isFresh } from '../virustotal/time-to-live';
+import { failed, isSettled, LEASE_MS } from '../virustotal/transitions';
+import { keyId } from './api-key';
+import { clientFor, createPump, type DeskOptions, sendNext } from './dispatcher';
+import { enqueue, type Wish } from './enqueue';
+import { spendOn } from './send-within-quota';
+
+export type { DeskOptions, DeskSettings } from './dispatcher';
+
+export interface Asking {
+  step: Step;
+  by: 'user' | 'auto';
+  privateWindow: boolean;
+}
+
+/** A look-up with the report that is in the store for it, which may be old or about the shortened address. */
+export interface LookUpView {
+  lookUp?: LookUp;
+  report?: ReportRecord;
+  /** The report is past its time: to be labelled as old. */
+  stale: boolean;
+}
+
+export type Desk = ReturnType<typeof createDesk>;
+
+/**
+ * The look-up queue. The database holds its whole state: any number of desks may work on one database, be killed at
+ * any time and be created anew; what was answered is never asked again.
+ *
+ * Look-ups from private windows are marked and removed by `purgePrivate`, which the background calls when the last
+ * private window closes and at start-up. They are in the database meanwhile because a background that lives for
+ * thirty seconds at a time could not finish them in memory.
+ */
+export function createDesk(options: DeskOptions) {
+  const { db, now, settings, isCheckable, schedule } = options;
+  const resume = createPump(() => sendNext(options));
+
+  async function put(
+    url: string,
+    wish: Pick<Wish, 'task' | 'step' | 'by' | 'anew' | 'private'>,
+  ): Promise<LookUp> {
+    const address = canonical(url);
+    const at = now();
+    const key = await lookUpKey(url);
+    const refusal = await refusalOf(address, wish);
+    if (address === undefined || refusal) {
+      const { step, by } = wish;
+      const times = { queuedAt: at, notBefore: at, changedAt: at, polls: 0, attempts: 0 };
+      return failed({ key, url, step, by, state: 'waiting', ...times }, refusal ?? 'not-checkable', at);
+    }
+    const lookUp = await enqueue(db, { ...wish, key, url: address, now: at });
+    announce({ what: 'lookUps', key });
+    // The caller gets the state at once; should the sending break down, an alarm takes it up again.
+    if (!isSettled(lookUp)) resume().catch(() => schedule(now() + LEASE_MS));
+    return lookUp;
+  }
+
+  async function refusalOf(
+    address: string | undefined,
+    wish: { by: 'user' | 'auto'; private: boolean },
+  ): Promise<FailureReason | undefined> {
+    if (address === undefined || isCheckable(address) !== true) return 'not-checkable';
+    if (wish.private && wish.by === 'auto') return 'never-sent';
+    if (isNeverSent(address, await settings.neverSend())) return 'never-sent';
+    if (wish.by === 'user') return undefined;
+    // Without a key there is nothing to queue by itself; one that VirusTotal refused is tried again by the user only.
+    const key = await settings.key();
+    return key === '' ? 'no-key' : (await db.get('spending', await keyId(key)))?.rejected;
+  }
+
+  /** Asks about an address, from the store where that will do. Returns the look-up as it stands when queued. */
+  function ask(url: string, { step, by, privateWindow }: Asking): Promise<LookUp> {
+    // The automatic mode never discloses a whole address, whatever the default says.
+    const allowed = by === 'auto' && step === 'whole' ? 'redacted' : step;
+    return put(url, { task: 'ask', step: allowed, by, anew: false, private: privateWindow });
+  }
+
+  async function release(reason: FailureReason): Promise<void> {
+    const tx = db.transaction('lookUps', 'readwrite');
+    const waiting = await tx.store.index('by-turn').getAll();
+    const due = waiting.filter((one) => one.reason === reason);
+    await Promise.all([...due.map((one) => tx.store.put({ ...one, notBefore: now() })), tx.done]);
+    await resume();
+  }
+
+  return {
+    ask,
+
+    /**
+     * Sends all that is due; safe to call at any time and as often as one likes. To be called at start-up and when
+     * the scheduled time has come. Resolves when nothing is due.
+     */
+    resume,
+
+    /** Asks again although there is an answer; the old report stays until the new one is there. */
+    again: (url: string, { step, by, privateWindow }: Asking) =>
+      put(url, { task: 'ask', step, by, anew: true, private: privateWindow }),
+
+    /** Publishes the address on VirusTotal, by the user's own consent. Without its secrets unless told otherwise. */
+    submit: (url: string, how: { step?: 'redacted' | 'whole'; privateWindow?: boolean } = {}) =>
+      put(url, {
+        task: 'submit',
+        step: how.step ?? 'redacted',
+        by: 'user',
+        anew: true,
+        private: how.privateWindow ?? false,
+      }),
+
+    /** Has a known address judged again; discloses no more than the question that found it did. */
+    async rescan(url: string, how: { privateWindow?: boolean } = {}): Promise<LookUp> {
+      const report = await db.get('reports', await lookUpKey(url));
+      const step = report?.step ?? 'id';
+      return put(url, { task: 'rescan', step, by: 'user', anew: true, private: how.privateWindow ?? false });
+    },
+
+    /** Ends a look-up that is not settled; an answer that is under way is dropped. */
+    async cancel(key: string): Promise<void> {
+      const tx = db.transaction('lookUps', 'readwrite');
+      const lookUp = await tx.store.get(key);
+      if (lookUp && !isSettled(lookUp)) await tx.store.put(failed(lookUp, 'cancelled', now()));
+      await tx.done;
+      announce({ what: 'lookUps', key });
+    },
+
+    /** The network is back: what waits for it is due now. */
+    online: () => release('offline'),
+
+    /** There is another key, or none: what waits for the old one's limits is due now, and without a key it ends. */
+    keyChanged: () => release('over-quota'),
+
+    async get(key: string): Promise<LookUpView> {
+      const [lookUp, report] = await Promise.all([db.get('lookUps', key), db.get('reports', key)]);
+      const view: LookUpView = {
+        stale: report !== undefined && !isFresh(report.fetchedAt, report.staleAt, now()),
+      };
+      if (lookUp) view.lookUp = lookUp;
+      if (report) view.report = report;
+      return view;
+    },
+
+    /** Removes what is too old or too much; to be called now and then. */
+    tidy: () => tidyLookUps(db, now()),
+
+    /** Removes what private windows left; to be called when the last one closes, and at start-up when there is none. */
+    async purgePrivate(): Promise<void> {
+      if ((await purgePrivate(db)) > 0) announce({ what: 'lookUps' });
+    },
+
+    /**
+     * Reads the key's real limits: one request, on the user's request only. Needs the account's name, because asking
+     * by key would put the key into an address.
+     */
+    async readLimits(): Promise<QuotasOutcome | { kind: 'no-account' } | { kind: 'wait'; until: number }> {
+      const [key, account = ''] = await Promise.all([settings.key(), settings.account?.()]);
+      if (key === '' || account === '') return { kind: 'no-account' };
+      const client = await clientFor(options, key);
+      return spendOn(db, { keyId: await keyId(key), now, send: () => client.quotas(account) });
+    },
+
+    /** Used, left and when it resets, for the present key; `undefined` without a key. */
+    async meter(): Promise<Meter | undefined> {
+      const key = await settings.key();
+      if (key === '') return undefined;
+      const id = await keyId(key);
+      return meter((await db.get('spending', id)) ?? emptySpending(id, now()), now());
+    },
+  };
+}

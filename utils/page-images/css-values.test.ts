@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { splitTop, urlOf } from './css-values';
+
+describe('splitTop', () => {
+  it('splits at top level only', () => {
+    const value = 'url("a,b.png"), linear-gradient(rgb(0, 0, 0) 0px, red), url("c\\",d")';
+    expect(splitTop(value)).toEqual([
+      'url("a,b.png")',
+      'linear-gradient(rgb(0, 0, 0) 0px, red)',
+      'url("c\\",d")',
+    ]);
+    expect(splitTop('calc(50% - 3px) 10px', ' ')).toEqual(['calc(50% - 3px)', '10px']);
+    expect(splitTop('')).toEqual([]);
+  });
+});
+
+describe('urlOf', () => {
+  it.each([
+    ['url("https://a.example/x.png")', 'https://a.example/x.png'],
+    ["url('x(1).png')", 'x(1).png'],
+    ['url(plain.png)', 'plain.png'],
+    ['url( "spaced.png" )', 'spaced.png'],
+    ['url("quo\\"te.png")', 'quo"te.png'],
+    ['image-set(url("one.png") 1x, url("two.png") 2x)', 'one.png'],
+    ['image-set("one.png" 1dppx, "two.png" 2dppx)', 'one.png'],
+    ['-webkit-image-set(url("one.png") 1x)', 'one.png'],
+    ['url("cut off', undefined],
+    ['linear-gradient(red, blue)', undefined],
+    ['none', undefined],
+    ['url("")', undefined],
+  ])('%s → %s', (value, url) => {
+    expect(urlOf(value)).toBe(url);
+  });
+});

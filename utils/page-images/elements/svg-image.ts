@@ -1,0 +1,44 @@
+import type { ImageSource } from '../../images/image-source';
+import { domRect } from '../element-boxes';
+import { spread } from '../idle-tasks';
+import { fingerprint, MAX_MARKUP, type Picture } from '../page-image';
+import { handOver } from './encode-image';
+import { serialiseSvg } from './svg-markup';
+
+const keys = new WeakMap<Element, string>();
+/** Shorter markup than this holds no code, unless it refers to something elsewhere. */
+const MIN_MARKUP = 400;
+
+/** To be called when anything inside an inline SVG changes: its content is then looked at anew. */
+export function forgetSvg(inside: Element): void {
+  for (let svg = inside.closest('svg'); svg; svg = svg.parentElement?.closest('svg') ?? null)
+    keys.delete(svg);
+}
+
+/** An inline SVG as a picture, or undefined for one that cannot hold a code (icons, parts of another SVG). */
+export function svgPicture(svg: SVGSVGElement): Picture | undefined {
+  if (svg.ownerSVGElement) return undefined;
+  let key = keys.get(svg);
+  if (key === undefined) {
+    // Marks stand inside a drawing that is a document of its own, and change nothing of it.
+    const markup = svg.outerHTML.replace(/<qr-code-previewer[^>]*><\/qr-code-previewer>/, '');
+    const empty = markup.length < MIN_MARKUP && !/<(use|image)|url\(/i.test(markup);
+    key = empty || markup.length > MAX_MARKUP ? '' : `svg:${fingerprint(markup)}`;
+    keys.set(svg, key);
+  }
+  if (!key) return undefined;
+  const { color, fill } = getComputedStyle(svg);
+  const picture: Picture = {
+    slot: 'svg',
+    contentKey: `${key}:${color}:${fill}`,
+    box: () => domRect(svg.getBoundingClientRect()),
+    async source(): Promise<ImageSource | undefined> {
+      const { width, height } = svg.getBoundingClientRect();
+      const markup = await spread(serialiseSvg(svg, { width, height }));
+      if (!markup) return handOver(picture, { trouble: 'gone' });
+      if (markup.length > MAX_MARKUP) return handOver(picture, { trouble: 'too-large' });
+      return { kind: 'svg', markup, width, height };
+    },
+  };
+  return picture;
+}

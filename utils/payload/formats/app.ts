@@ -1,0 +1,76 @@
+import type { KindParser } from '../payload';
+import { readScheme } from '../url/scheme';
+import { decodePercent, present, queryOf } from './fields';
+import { webUrl } from './web';
+
+/** A SIM profile to be loaded: `LPA:1$server$code` (GSMA SGP.22), bare, or behind Apple's address for it. */
+export const parseEsim: KindParser = (text) => {
+  const url = webUrl(text.trim());
+  const wrapped = url?.hostname === 'esimsetup.apple.com' ? url.searchParams.get('carddata') : undefined;
+  const match = /^(?:LPA:)?1\$([^$\s]+)\$([^$\s]*)/i.exec((wrapped ?? text).trim());
+  const server = match?.[1];
+  return server ? { kind: 'esim', text, server, ...present({ code: match[2] }) } : undefined;
+};
+
+/** Signing in with a passkey on another device (CTAP 2.2 hybrid transport): `FIDO:/` and digits. */
+export const parseFido: KindParser = (text) =>
+  /^\s*FIDO:\/\d{20,}\s*$/i.test(text) ? { kind: 'fido', text } : undefined;
+
+/** A device that wants into the Wi-Fi (Wi-Fi Easy Connect): `DPP:…;K:key;;`. */
+export const parseDpp: KindParser = (text) => {
+  if (!/^\s*DPP:/i.test(text) || !/[:;]K:[A-Za-z0-9+/=]{20,}/.test(text)) return undefined;
+  return { kind: 'dpp', text, ...present({ information: /[:;]I:([^;]*)/.exec(text)?.[1] }) };
+};
+
+/** Android's `intent:` and `android-app:`, which open an app, or an address when the app is not there. */
+export const parseIntent: KindParser = (text) => {
+  const read = readScheme(text);
+  if (read?.scheme === 'android-app') {
+    return { kind: 'intent', text, ...present({ package: /^\/*([\w.]+)/.exec(read.rest)?.[1] }) };
+  }
+  if (read?.scheme !== 'intent') return undefined;
+  const values = new Map(
+    (read.rest.split('#Intent;')[1] ?? '').split(';').map((pair) => {
+      const equals = pair.indexOf('=');
+      return [pair.slice(0, equals), pair.slice(equals + 1)] as const;
+    }),
+  );
+  // Only a web address counts as one: anything else here would be opened as it stands.
+  const fallback = webUrl(decodePercent(values.get('S.browser_fallback_url') ?? ''))?.href;
+  return {
+    kind: 'intent',
+    text,
+    ...present({ package: values.get('package'), fallback, scheme: values.get('scheme') }),
+  };
+};
+
+/** Stores by scheme; the identifier is the query parameter or the last part of the path. */
+const STORES: Record<string, [name: string, parameter: string]> = {
+  market: ['Google Play', 'id'],
+  'itms-apps': ['App Store', 'id'],
+  itms: ['App Store', 'id'],
+  'itms-appss': ['App Store', 'id'],
+  'ms-windows-store': ['Microsoft Store', 'productid'],
+  appmarket: ['AppGallery', 'id'],
+  samsungapps: ['Galaxy Store', 'id'],
+  fdroid: ['F-Droid', 'id'],
+};
+
+/** Schemes of apps that are written without slashes. Others need them, or every "Note: milk" were an app. */
+const NO_SLASHES =
+  /^(?:spotify|skype|steam|maps|magnet|ed2k|xmpp|matrix|urn|bip|fb|tg|sgnl|whatsapp|weixin|line|viber|zoommtg|zoomus|msteams|slack|discord|ms-[a-z-]+|x-[a-z-]+|mt|ldap|ldaps|acct|openpgp4fpr|web\+[a-z]+|vnd\.[a-z.]+|comgooglemaps|waze|google\.navigation|shortcuts|facetime|oktaverify|duo|shc|hc1)$/;
+
+/** Any other address that opens an app, or an app's page in a store. */
+export const parseApp: KindParser = (text) => {
+  const trimmed = text.trim();
+  const read = readScheme(trimmed);
+  if (!read || read.scheme === 'http' || read.scheme === 'https') return undefined;
+  const { scheme, rest } = read;
+  const hasSlashes = /^\/\/[^\s/]/.test(rest) || /^\/\/\/\S/.test(rest);
+  const known = NO_SLASHES.test(scheme) || Object.hasOwn(STORES, scheme);
+  if (/\s/.test(rest) || rest === '' || !(hasSlashes || known)) return undefined;
+  const store = Object.hasOwn(STORES, scheme) ? STORES[scheme] : undefined;
+  const path = rest.split(/[?#]/)[0] ?? '';
+  const id = store && (queryOf(rest).get(store[1]) ?? path.slice(path.lastIndexOf('/') + 1));
+  return { kind: 'app', text, scheme, ...(store && { store: { name: store[0], id: id ?? '' } }) };
+};

@@ -1,0 +1,225 @@
+import type { Browser } from '#imports';
+import type { ImageSource, UnreadableReason } from '../images/image-source';
+import type { Corners } from '../reader/code';
+import type { Frame, ReadAnswer, ReadRequest } from '../reader-pool/protocol';
+import type { FailureReason, Step } from '../virustotal/look-up';
+import { api } from './extension-api';
+
+/** What a mark on the page may show. It never carries the decoded text: a page must not learn it from us. */
+export type MarkState = 'unchecked' | 'checking' | 'unknown' | 'nothing-found' | 'suspicious' | 'malicious';
+
+export interface Mark {
+  /** Random, good for one sighting; says nothing about the code. */
+  handle: string;
+  /** Corners as fractions of the picture, so that they fit whatever size it is shown at. */
+  corners: Corners;
+  state: MarkState;
+}
+
+/** What to mark, and the size in pixels of the picture that was read. */
+export type ScanAnswer =
+  | { marks: Mark[]; width: number; height: number; unreadable?: undefined }
+  | { marks?: undefined; unreadable: UnreadableReason };
+
+/** From the content script of a page. The page may be hostile: nothing here acts beyond reading and showing. */
+export interface PageToBackground {
+  /** A document has begun at this time: what was found in this frame before is no longer there. */
+  hello(request: { since: number }): void;
+  /** `embedded`: the document is itself a picture within a page, which may read it too. */
+  scan(request: { source: ImageSource; embedded: boolean }): ScanAnswer;
+  gone(request: { handles: string[] }): void;
+  openDetails(request: { handle: string }): void;
+}
+
+/** From the extension's own pages only; the background checks the sender. */
+export interface OwnToBackground {
+  check(request: { codeId: string; step?: Step }): Asked;
+  again(request: { codeId: string; step?: Step }): Asked;
+  submit(request: { codeId: string; step: 'redacted' | 'whole' }): Asked;
+  rescan(request: { codeId: string }): Asked;
+  cancel(request: { codeId: string }): void;
+  /** Asks VirusTotal for the key's real limits; one request. The answer lands in the database. */
+  readLimits(request: Record<string, never>): { kind: string };
+  scanTab(request: { tabId: number }): { found: number; problem?: ScanProblem };
+  scanVisible(request: { tabId: number }): { found: number; problem?: ScanProblem };
+  selectArea(request: { tabId: number }): { problem?: ScanProblem };
+  /** Before a page changes the database itself: the store's broadcasts reach nobody who sleeps. */
+  wake(request: Record<string, never>): void;
+  readPicture(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableReason };
+}
+
+/** How a question was taken: into the queue, or refused at once for a reason. */
+export interface Asked {
+  refused?: FailureReason;
+}
+
+export type ScanProblem = 'not-allowed-here' | 'no-access';
+
+/** From the background to the content script of one frame. */
+export interface BackgroundToPage {
+  marks(request: { states: Record<string, MarkState> }): void;
+  links(request: Record<string, never>): string[];
+  /** Marks for codes that a capture of the tab showed, with corners as fractions of the viewport. */
+  showMarks(request: { marks: Mark[] }): void;
+  drop(request: { handles: string[] }): void;
+}
+
+/** From the background to a frame that the user is doing something in (`entrypoints/on-demand`). */
+export interface OnRequest {
+  pictureAt(request: { srcUrl?: string }): PictureAnswer;
+  /** Says something in the page's corner, where no popup is open to say it. */
+  notice(request: { text: string }): void;
+  pickArea(request: Record<string, never>): PageBox | null;
+}
+
+/** A box in CSS pixels of the frame's viewport, and that viewport's size. */
+export interface PageBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  viewportWidth: number;
+  viewportHeight: number;
+}
+
+/** What a frame can say about the picture under the pointer: pixels if it has them, else where it is. */
+export interface PictureAnswer {
+  source?: ImageSource;
+  box?: PageBox;
+}
+
+/** From the background to the offscreen document, which has the workers that a Chrome service worker cannot have. */
+export interface BackgroundToOffscreen {
+  readImage(request: ReadRequest): ReadAnswer;
+  /** A frame has gone away: what it still waits for is not read. */
+  cancelFrame(request: Frame): void;
+  /** Answered as long as the document does not hang. */
+  ping(request: Record<string, never>): void;
+}
+
+type Protocol = PageToBackground & OwnToBackground & BackgroundToPage & OnRequest & BackgroundToOffscreen;
+type Name = keyof Protocol;
+type Request<N extends Name> = Parameters<Protocol[N]>[0];
+type Answer<N extends Name> = ReturnType<Protocol[N]>;
+export type Handlers<P> = {
+  [N in keyof P]: P[N] extends (request: infer Q) => infer A
+    ? (request: Q, sender: Browser.runtime.MessageSender) => A | Promise<A>
+    : never;
+};
+
+type Receiver = 'background' | 'page' | 'ask' | 'offscreen';
+
+/** What goes over the wire. Of an error only that there was one: its words may hold what a page must not learn. */
+type Reply = { value?: unknown; error?: undefined } | { error: true };
+
+function valueIn<N extends Name>(name: N, reply: Reply | undefined): Answer<N> {
+  if (reply && !reply.error) return reply.value as Answer<N>;
+  throw new Error(name + (reply ? ' failed there' : ': no answer'));
+}
+
+/**
+ * Sends a message to the background (from a content script or an own page) and returns its answer.
+ *
+ * @throws {Error} where nobody answers, or where the handler failed, which was reported there
+ */
+export async function toBackground<N extends keyof (PageToBackground & OwnToBackground)>(
+  name: N,
+  request: Request<N>,
+): Promise<Answer<N>> {
+  return valueIn(name, await api.runtime.sendMessage({ to: 'background', name, request }));
+}
+
+/** Awaits the reply of somebody who may not be there; then it is `undefined`. */
+async function replyOf<N extends Name>(
+  name: N,
+  sent: Promise<Reply | undefined>,
+): Promise<Answer<N> | undefined> {
+  const reply = await sent.catch(() => undefined);
+  return reply && valueIn(name, reply);
+}
+
+/**
+ * Sends a message to the content script of a frame; `undefined` when none of ours is there.
+ *
+ * @throws {Error} where the handler failed, which was reported there
+ */
+export function toFrame<N extends keyof BackgroundToPage>(
+  tabId: number,
+  frameId: number,
+  name: N,
+  request: Request<N>,
+): Promise<Answer<N> | undefined> {
+  return replyOf(name, api.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId }));
+}
+
+/**
+ * Asks a frame for something that the user wants there; `undefined` when the script for it is not there.
+ *
+ * @throws {Error} where the handler failed, which was reported there
+ */
+export function askFrame<N extends keyof OnRequest>(
+  tabId: number,
+  frameId: number,
+  name: N,
+  request: Request<N>,
+): Promise<Answer<N> | undefined> {
+  return replyOf(name, api.tabs.sendMessage(tabId, { to: 'ask', name, request }, { frameId }));
+}
+
+/**
+ * Sends a message to the offscreen document; `undefined` when there is none.
+ *
+ * @throws {Error} where the handler failed, which was reported there
+ */
+export function toOffscreen<N extends keyof BackgroundToOffscreen>(
+  name: N,
+  request: Request<N>,
+): Promise<Answer<N> | undefined> {
+  return replyOf(name, api.runtime.sendMessage({ to: 'offscreen', name, request }));
+}
+
+/** True for a sender that is the extension itself, not a content script: those cannot speak to each other. */
+export function fromExtension(sender: Browser.runtime.MessageSender): boolean {
+  return sender.id === api.runtime.id && !sender.tab;
+}
+
+/** True for a sender that is a page of this extension, not a content script inside somebody's page. */
+export function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
+  return sender.id === api.runtime.id && (sender.url ?? '').startsWith(api.runtime.getURL('/'));
+}
+
+type ByName = Record<string, (request: unknown, sender: Browser.runtime.MessageSender) => unknown>;
+
+/**
+ * Answers messages for one receiver. It decides synchronously whether a message is its own (an `async` listener
+ * would answer everybody's messages with `undefined`). A failing handler is reported here and rejects at the sender.
+ */
+export function answer<P>(
+  to: Receiver,
+  handlers: Handlers<P>,
+  mayCall: (sender: Browser.runtime.MessageSender, name: string) => boolean,
+  report: (error: unknown) => void,
+): () => void {
+  const listener = (
+    message: { to?: string; name?: string; request?: unknown },
+    sender: Browser.runtime.MessageSender,
+    sendResponse: (reply: Reply) => void,
+  ): boolean | undefined => {
+    const name = message?.to === to && message.name;
+    if (typeof name !== 'string' || !Object.hasOwn(handlers as object, name) || !mayCall(sender, name))
+      return undefined;
+    // In an async function, so that what a handler throws at once rejects, too.
+    (async () => (handlers as ByName)[name]?.(message.request, sender))()
+      .then(
+        (value): Reply => ({ value }),
+        (error): Reply => {
+          report(error);
+          return { error: true };
+        },
+      )
+      .then(sendResponse);
+    return true;
+  };
+  api.runtime.onMessage.addListener(listener);
+  return () => api.runtime.onMessage.removeListener(listener);
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { previewAllowed } from './preview-allowed';
+
+const question = { payloadKind: 'web', verdictLevel: 'unknown', host: 'a.example', isPublicHost: () => true };
+
+it.each([
+  [{}, true],
+  [{ verdictLevel: 'suspicious' }, true],
+  [{ verdictLevel: 'malicious' }, 'malicious'],
+  [{ payloadKind: 'wifi' }, 'not-web'],
+  [{ isPublicHost: () => false }, 'private'],
+] as const)('%o is %s', (change, answer) => {
+  expect(previewAllowed({ ...question, ...change })).toBe(answer);
+});

@@ -1,0 +1,39 @@
+import type { Inert } from './sanitize-page';
+
+/**
+ * The frame's own lock: nothing may be asked of any network, whatever the content says. Styles may stand in the
+ * document, pictures and fonts only as data.
+ */
+const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\u00a0': '&nbsp;',
+};
+
+/** Text that stays text in an element or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'\u00a0]/g, (c) => ENTITIES[c] ?? c);
+}
+
+/**
+ * The whole document for the sandboxed frame. What stands before the page's own content cannot be undone by it.
+ * @param inert from `makeInert`
+ */
+export function frameDocument(
+  inert: Pick<Inert, 'htmlTag' | 'head' | 'bodyTag' | 'body' | 'quirks'>,
+): string {
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="referrer" content="no-referrer">',
+    '<meta http-equiv="x-dns-prefetch-control" content="off">',
+    '<style>:where(html){background:#fff}:where(a[data-href]){color:#00e;text-decoration:underline}</style>',
+  ].join('');
+  const type = inert.quirks ? '' : '<!doctype html>';
+  return `${type}${inert.htmlTag}<head>${head}${inert.head}</head>${inert.bodyTag}${inert.body}</body></html>`;
+}

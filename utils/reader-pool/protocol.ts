@@ -1,0 +1,38 @@
+import type { Crop } from '../images/crop';
+import type { ImageSource, UnreadableReason } from '../images/image-source';
+import type { Code } from '../reader/code';
+
+/** A frame of a tab; without `frameId` all of the tab. */
+export interface Frame {
+  tabId: number;
+  frameId?: number;
+}
+
+/** One picture to read, and who shows it. */
+export interface ReadRequest {
+  source: ImageSource;
+  /** Address of the frame that shows the picture; absent for the extension's own pages. */
+  pageUrl?: string;
+  /** Where within the picture to look, as fractions of it; absent for all of it. */
+  crop?: Crop;
+  /** The frame that asks: when it goes away before the picture's turn has come, the picture is not read. */
+  frame?: Frame;
+}
+
+/** Codes with their corners, in pixels of a picture of the stated size. */
+export type ReadAnswer = { codes: Code[]; width: number; height: number } | { unreadable: UnreadableReason };
+
+/** To a worker: a request; that the file it told of is new; or the bitmap of what only a document could draw. */
+export type ToWorker = { id: number } & (
+  | { request: ReadRequest }
+  | { isNew: true }
+  | { bitmap: ImageBitmap }
+);
+
+/** From a worker: the answer; the hash of a file's bytes, before it is decoded; or what it cannot draw itself: a vector picture, a damaged file. */
+export type FromWorker = { id: number } & (
+  | { answer: ReadAnswer }
+  | { hash: string }
+  | { svg: string }
+  | { file: Blob }
+);

@@ -1,0 +1,65 @@
+import { browser } from '#imports';
+import { toOffscreen } from '../platform/messages';
+import type { Frame, ReadAnswer, ReadRequest } from './protocol';
+import { spawnReader } from './spawn-worker';
+import { createGuard } from './watchdog';
+import { createPool, type Pool } from './worker-pool';
+
+const OFFSCREEN = '/offscreen.html';
+
+/**
+ * Reads a picture wherever this browser can have workers: an offscreen document where there is that API (a Chrome
+ * service worker has no `Worker`), else the background page itself. The only module that knows the difference.
+ */
+export function readPicture(request: ReadRequest): Promise<ReadAnswer> {
+  return browser.offscreen ? readOffscreen(request) : readHere(request);
+}
+
+/** Takes back what a frame that has gone away still waits for. */
+export async function dropPictures(frame: Frame): Promise<void> {
+  pool?.drop(frame);
+  // Nobody answers when there is no document, and then nothing waits.
+  if (browser.offscreen) await toOffscreen('cancelFrame', frame);
+}
+
+let pool: Pool | undefined;
+
+function readHere(request: ReadRequest): Promise<ReadAnswer> {
+  pool ??= createPool(spawnReader);
+  return pool.read(request);
+}
+
+/** A document that hangs is closed; the next picture opens another one. */
+const guard = createGuard(
+  () => toOffscreen('ping', {}),
+  () => browser.offscreen.closeDocument(),
+);
+
+let opening: Promise<void> | undefined;
+
+async function readOffscreen(request: ReadRequest): Promise<ReadAnswer> {
+  for (let attempt = 0; ; attempt++) {
+    opening ??= openOffscreen().finally(() => {
+      opening = undefined;
+    });
+    if (!(await guard(opening.then(() => true)))) {
+      opening = undefined;
+      return { unreadable: 'timeout' };
+    }
+    const answer = await guard(toOffscreen('readImage', request).then((given) => ({ given })));
+    if (!answer) return { unreadable: 'timeout' };
+    if (answer.given) return answer.given;
+    // It closes when idle, perhaps just now: open it again.
+    if (attempt === 2) return { unreadable: 'timeout' };
+  }
+}
+
+async function openOffscreen(): Promise<void> {
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
+  if (contexts.length > 0) return;
+  await browser.offscreen.createDocument({
+    url: OFFSCREEN,
+    reasons: ['WORKERS', 'DOM_PARSER'],
+    justification: 'Reads the QR codes of pictures on the device, without holding up the page.',
+  });
+}

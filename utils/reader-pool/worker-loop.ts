@@ -1,0 +1,80 @@
+import { type Crop, cropPixels, moveCodes } from '../images/crop';
+import {
+  type Drawn,
+  type DrawnPixels,
+  drawBitmap,
+  drawFile,
+  drawSource,
+  type PictureFile,
+} from '../images/decode-image';
+import { fetchPicture } from '../images/fetch-image';
+import type { ImageSource } from '../images/image-source';
+import type { Technique } from '../reader/code';
+import { prepareEngines } from '../reader/engines/prepare-engines';
+import { readCodes } from '../reader/read-codes';
+import type { FromWorker, ReadAnswer, ToWorker } from './protocol';
+import { hashOf } from './result-cache';
+
+/** The worker's side of the pool: reads one picture after the other. Called once, inside a worker. */
+export function listen(): void {
+  // The decoder comes from the package itself, never from elsewhere.
+  const ready = fetch(new URL('/zxing_reader.wasm', self.location.origin))
+    .then((response) => response.arrayBuffer())
+    .then(prepareEngines);
+
+  async function read(drawn: DrawnPixels, crop?: Crop, assembly: Technique[] = []): Promise<ReadAnswer> {
+    if ('unreadable' in drawn) return drawn;
+    await ready;
+    const { pixels, width, height } = drawn;
+    if (!crop) {
+      const codes = await readCodes(pixels);
+      return { codes: codes.map((code) => ({ ...code, how: [...assembly, ...code.how] })), width, height };
+    }
+    const part = cropPixels(pixels, crop);
+    const codes = await readCodes(part.pixels, { thorough: true });
+    return { codes: moveCodes(codes, part.x, part.y), width, height };
+  }
+
+  let fetched: PictureFile | undefined;
+
+  async function work(data: ToWorker): Promise<FromWorker> {
+    const { id } = data;
+    const file = fetched;
+    fetched = undefined;
+    if ('bitmap' in data) return { id, answer: await read(drawBitmap(data.bitmap)) };
+    if ('isNew' in data) {
+      const drawn: Drawn = file ? await drawFile(file) : { unreadable: 'broken' };
+      return isDrawn(drawn) ? { id, answer: await read(drawn) } : { id, ...drawn };
+    }
+    const { source, pageUrl, crop } = data.request;
+    if ('url' in source && !crop) {
+      const answer = await fetchPicture(source.url, pageUrl);
+      if ('unreadable' in answer) return { id, answer };
+      fetched = answer;
+      return { id, hash: await hashOf(answer.bytes) };
+    }
+    const drawn = await drawSource(source, pageUrl);
+    return isDrawn(drawn) ? { id, answer: await read(drawn, crop, assemblyOf(source)) } : { id, ...drawn };
+  }
+
+  self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+    void work(data)
+      .catch((error: unknown): FromWorker => {
+        // Told to the pool as a broken picture, to the developer as what it is.
+        console.error('QR Code Previewer, reader:', error);
+        return { id: data.id, answer: { unreadable: 'broken' } };
+      })
+      .then((message) => self.postMessage(message));
+  };
+}
+
+function isDrawn(drawn: Drawn): drawn is DrawnPixels {
+  return 'pixels' in drawn || 'unreadable' in drawn;
+}
+
+/** What a source says by its kind of how the code was put together; pixels alone do not show it. */
+function assemblyOf(source: ImageSource): Technique[] {
+  if (source.kind === 'stitch') return ['stitched'];
+  if (source.kind === 'matrix') return [source.drawnFrom === 'text' ? 'drawn-from-text' : 'drawn-from-boxes'];
+  return [];
+}

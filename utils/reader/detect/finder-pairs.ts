@@ -1,0 +1,96 @@
+import type { Corners, Point } from '../code';
+import type { Place } from '../engines/zxing';
+import { squareToQuad } from '../image/homography';
+import type { Grey } from '../image/luminance';
+import { functionPatterns } from '../sample/function-patterns';
+import type { Mark } from './finder-patterns';
+
+/** A guess at where a symbol lies, and which share of its fixed modules bears it out. */
+interface Guess {
+  place: Place;
+  score: number;
+}
+
+/**
+ * Where symbols may lie of which only two finder patterns are whole: a scratch, a sticker or a lamp's glare
+ * took the third. Every way to lay a square on two of them is tried against the modules that the standard
+ * fixes; answers the best few, likeliest first.
+ */
+export function fromPairs(grey: Grey, marks: Mark[], middle: number): Place[] {
+  const guesses: Guess[] = [];
+  for (const a of marks) {
+    for (const b of marks) {
+      if (a === b || a.module > b.module * 1.5 || b.module > a.module * 1.5) continue;
+      for (const place of layings(a, b)) {
+        const score = borneOut(grey, place, [a, b], middle);
+        if (score >= 0.65) guesses.push({ place, score });
+      }
+    }
+  }
+  return guesses
+    .sort((x, y) => y.score - x.score)
+    .slice(0, 3)
+    .map(({ place }) => place);
+}
+
+/** The squares that have `a` at the top left and `b` at the top right or the bottom left, or the two across from each other. */
+function* layings(a: Mark, b: Mark): Generator<Place> {
+  const module = (a.module + b.module) / 2;
+  const along = { x: b.x - a.x, y: b.y - a.y };
+  const length = Math.hypot(along.x, along.y);
+  for (const modules of sizes(length / module + 7)) {
+    const unit = scaled(along, 1 / (modules - 7));
+    yield laid(a, 3.5, 3.5, unit, turned(unit), modules);
+    yield laid(b, 3.5, 3.5, turned(unit), scaled(unit, -1), modules);
+  }
+  for (const modules of sizes(length / Math.SQRT2 / module + 7)) {
+    // From the top right to the bottom left is one to the left and one down.
+    const unit = scaled({ x: along.y - along.x, y: -along.x - along.y }, 1 / (2 * (modules - 7)));
+    yield laid(a, modules - 3.5, 3.5, unit, turned(unit), modules);
+  }
+}
+
+/** The numbers of modules that a symbol can have near a measured one. */
+function* sizes(measured: number): Generator<number> {
+  const version = Math.round((measured - 17) / 4);
+  for (const one of [version, version - 1, version + 1]) if (one >= 1 && one <= 40) yield 17 + 4 * one;
+}
+
+/** A square whose module (column, row) is at `anchor`, with the steps of one module along it and down. */
+function laid(anchor: Point, column: number, row: number, right: Point, down: Point, modules: number): Place {
+  const at = (x: number, y: number): Point => ({
+    x: anchor.x + (x - column) * right.x + (y - row) * down.x,
+    y: anchor.y + (x - column) * right.y + (y - row) * down.y,
+  });
+  const corners: Corners = [at(0, 0), at(modules, 0), at(modules, modules), at(0, modules)];
+  return { corners, modules, inverted: false };
+}
+
+/**
+ * Share of the fixed modules that are of the right tone in their middle, dark and light ones counted alike:
+ * one half is chance. The two patterns that led here say nothing, and what is outside the picture is wrong.
+ */
+function borneOut(grey: Grey, { corners, modules }: Place, marks: Mark[], middle: number): number {
+  const { data, width, height } = grey;
+  const known = functionPatterns(modules);
+  const toPicture = squareToQuad(corners);
+  const right = [0, 0];
+  const all = [0, 0];
+  for (let at = 0; at < known.length; at++) {
+    const tone = known[at];
+    if (tone !== 0 && tone !== 1) continue;
+    const { x, y } = toPicture(((at % modules) + 0.5) / modules, (Math.floor(at / modules) + 0.5) / modules);
+    if (marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.module * 6)) continue;
+    all[tone] = (all[tone] ?? 0) + 1;
+    const [column, row] = [Math.floor(x), Math.floor(y)];
+    if (column < 0 || row < 0 || column >= width || row >= height) continue;
+    const dark = (data[row * width + column] ?? 0) < middle;
+    if (dark === (tone === 1)) right[tone] = (right[tone] ?? 0) + 1;
+  }
+  return ((right[0] ?? 0) / (all[0] || 1) + (right[1] ?? 0) / (all[1] || 1)) / 2;
+}
+
+const scaled = ({ x, y }: Point, factor: number): Point => ({ x: x * factor, y: y * factor });
+
+/** A quarter turn clockwise, as y grows downwards. */
+const turned = ({ x, y }: Point): Point => ({ x: -y, y: x });

@@ -1,0 +1,88 @@
+import type { Point } from '../code';
+import { histogram, percentile } from '../image/levels';
+import type { Grey } from '../image/luminance';
+import { pad } from '../image/pad';
+
+/**
+ * A code without a quiet zone on a dark ground: its outer modules run into the ground, but its light ones
+ * still span it. Everything outside the smallest rectangle around them turns light, and a margin is added.
+ * Says nothing when the picture's edge is not mostly dark.
+ */
+export function lightIsland(grey: Grey, margin: number): Grey | undefined {
+  const counts = histogram(grey);
+  const middle = (percentile(counts, 0.05) + percentile(counts, 0.95)) / 2;
+  if (edgeLightness(grey, middle) > 0.25) return undefined;
+  const box = smallestBox(outline(grey, middle));
+  if (!box) return undefined;
+  const data = grey.data.slice();
+  for (let y = 0; y < grey.height; y++) {
+    for (let x = 0; x < grey.width; x++) {
+      const along = (x + 0.5) * box.cos + (y + 0.5) * box.sin;
+      const across = (y + 0.5) * box.cos - (x + 0.5) * box.sin;
+      const inside = along >= box.left && along <= box.right && across >= box.top && across <= box.bottom;
+      if (!inside) data[y * grey.width + x] = 255;
+    }
+  }
+  return pad({ ...grey, data }, margin, 255);
+}
+
+/** Share of light pixels along the picture's edge. */
+function edgeLightness({ data, width, height }: Grey, middle: number): number {
+  let light = 0;
+  for (let x = 0; x < width; x++) {
+    if ((data[x] ?? 0) > middle) light++;
+    if ((data[(height - 1) * width + x] ?? 0) > middle) light++;
+  }
+  for (let y = 0; y < height; y++) {
+    if ((data[y * width] ?? 0) > middle) light++;
+    if ((data[y * width + width - 1] ?? 0) > middle) light++;
+  }
+  return light / (2 * (width + height));
+}
+
+/** The corners of the first and last light pixel of every row. */
+function outline({ data, width, height }: Grey, middle: number): Point[] {
+  const points: Point[] = [];
+  for (let y = 0; y < height; y++) {
+    const row = data.subarray(y * width, (y + 1) * width);
+    const first = row.findIndex((value) => value > middle);
+    if (first < 0) continue;
+    const end = row.findLastIndex((value) => value > middle) + 1;
+    points.push({ x: first, y }, { x: first, y: y + 1 }, { x: end, y }, { x: end, y: y + 1 });
+  }
+  return points;
+}
+
+/** The rectangle of least area around points, tried at every second degree and finer near the best; upright when that is as good. */
+function smallestBox(points: Point[]) {
+  if (points.length === 0) return undefined;
+  let best = boxAt(points, 0);
+  let degrees = 0;
+  for (let coarse = 2; coarse < 90; coarse += 2) {
+    const box = boxAt(points, coarse);
+    if (box.area >= best.area * (degrees === 0 ? 0.98 : 1)) continue;
+    best = box;
+    degrees = coarse;
+  }
+  if (degrees === 0) return best;
+  for (let fine = degrees - 1.5; fine < degrees + 2; fine += 0.5) {
+    const box = boxAt(points, fine);
+    if (box.area < best.area) best = box;
+  }
+  return best;
+}
+
+function boxAt(points: Point[], degrees: number) {
+  const angle = (degrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    const along = x * cos + y * sin;
+    const across = y * cos - x * sin;
+    if (along < left) left = along;
+    if (along > right) right = along;
+    if (across < top) top = across;
+    if (across > bottom) bottom = across;
+  }
+  return { cos, sin, left, right, top, bottom, area: (right - left) * (bottom - top) };
+}

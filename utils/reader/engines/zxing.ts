@@ -1,0 +1,154 @@
+import {
+  encodeFormats,
+  prepareZXingModule,
+  type ZXingReaderOptions,
+  type ZXingReadResult,
+} from 'zxing-wasm/reader';
+import type { Corners } from '../code';
+import type { Grey } from '../image/luminance';
+
+/** Where zxing saw a symbol, decoded or not. */
+export interface Place {
+  corners: Corners;
+  /** Modules on a side. */
+  modules: number;
+  /** Light modules on a dark ground. */
+  inverted: boolean;
+}
+
+/** What zxing says of one symbol that it decoded. */
+export interface ZxingRead extends Place {
+  text: string;
+  mirrored: boolean;
+  /** Share of the error correction that was left over, 0 to 1: a clean code has 1. */
+  margin: number;
+}
+
+/** All that zxing says of a picture. */
+export interface Scan {
+  reads: ZxingRead[];
+  /** Symbols that were seen but could not be decoded. */
+  failures: Place[];
+}
+
+const defaults: ZXingReaderOptions = {
+  formats: encodeFormats(['QRCodeModel1', 'QRCodeModel2']),
+  tryHarder: true,
+  tryRotate: true,
+  tryInvert: true,
+  tryDownscale: true,
+  tryDenoise: false,
+  binarizer: 0, // LocalAverage
+  isPure: false,
+  downscaleThreshold: 500,
+  downscaleFactor: 3,
+  minLineCount: 2,
+  maxNumberOfSymbols: 255,
+  validateOptionalChecksum: false,
+  // A symbol that fails its checksum costs nothing to report, and says where a closer look is worth it.
+  returnErrors: true,
+  eanAddOnSymbol: 0, // Ignore
+  // Plain is what a phone shows: the bytes as text, without the brackets that HRI adds to GS1 content.
+  textMode: 0,
+  characterSet: 0, // Unknown: by ECI, else by guess
+  tryCode39ExtendedMode: false,
+};
+
+/** One upright symbol of one pixel a module that fills the picture: nothing to search, only to decode. */
+export const pure: Partial<ZXingReaderOptions> = {
+  // The two models by name are looked for only where a symbol has to be searched.
+  formats: encodeFormats(['QRCode']),
+  isPure: true,
+  binarizer: 2, // FixedThreshold
+  returnErrors: false,
+  tryInvert: false,
+  tryRotate: false,
+  tryDownscale: false,
+};
+
+/** The parts of the compiled module that are used; the package types them with a library that is not there. */
+interface Wasm {
+  HEAPU8: Uint8Array;
+  _malloc: (bytes: number) => number;
+  _free: (place: number) => void;
+  readBarcodesFromPixmap: (
+    place: number,
+    width: number,
+    height: number,
+    options: ZXingReaderOptions,
+  ) => { size: () => number; get: (at: number) => ZXingReadResult | undefined; delete: () => void };
+}
+
+let module: Wasm | undefined;
+
+/** Compiles the module from its own bytes; nothing is fetched. */
+export async function prepareZxing(wasm: ArrayBuffer | Uint8Array): Promise<void> {
+  const wasmBinary = wasm instanceof Uint8Array ? new Uint8Array(wasm).buffer : wasm;
+  module = (await prepareZXingModule({
+    overrides: { wasmBinary },
+    fireImmediately: true,
+  })) as unknown as Wasm;
+  zxing({ data: new Uint8Array(40 * 40).fill(255), width: 40, height: 40 });
+}
+
+/**
+ * Every QR symbol that zxing sees. Talks to the module itself: the package's own call turns colour to grey
+ * pixel by pixel each time, and never gives the list of results back. Throws before `prepareZxing`.
+ */
+export function zxing(grey: Grey, options: Partial<ZXingReaderOptions> = {}): Scan {
+  if (!module) throw new Error('prepareEngines has not been called');
+  if (grey.width < 8 || grey.height < 8) return { reads: [], failures: [] };
+  const results = readPixmap(module, grey, { ...defaults, ...options });
+  const reads = results.filter((result) => result.isValid && result.text !== '').map(toRead);
+  const failures = results
+    .filter((result) => !result.isValid && result.symbol.width >= 21)
+    .map(toPlace)
+    .filter((place, at, all) => all.findIndex((other) => near(place, other)) === at);
+  return { reads, failures };
+}
+
+function readPixmap(wasm: Wasm, grey: Grey, options: ZXingReaderOptions): ZXingReadResult[] {
+  const place = wasm._malloc(grey.data.length);
+  if (!place) throw new Error(`no memory for ${grey.data.length} pixels`);
+  try {
+    // The heap may have moved when it grew, so it is looked up only now.
+    wasm.HEAPU8.set(grey.data, place);
+    const list = wasm.readBarcodesFromPixmap(place, grey.width, grey.height, options);
+    const results = Array.from({ length: list.size() }, (_, at) => list.get(at));
+    list.delete();
+    return results.filter((result) => result !== undefined);
+  } finally {
+    wasm._free(place);
+  }
+}
+
+function toPlace(result: ZXingReadResult): Place {
+  const { topLeft, topRight, bottomRight, bottomLeft } = result.position;
+  return {
+    corners: [topLeft, topRight, bottomRight, bottomLeft],
+    modules: result.symbol.width,
+    inverted: result.isInverted,
+  };
+}
+
+function toRead(result: ZXingReadResult): ZxingRead {
+  return {
+    ...toPlace(result),
+    text: result.text,
+    mirrored: result.isMirrored,
+    margin: marginOf(result.extra),
+  };
+}
+
+function marginOf(extra: string): number {
+  const found = /"UEC":\s*"?([\d.]+)/.exec(extra);
+  return found ? Number(found[1]) : 1;
+}
+
+/** Whether two failures are the same sighting, seen at two scales. */
+function near(a: Place, b: Place): boolean {
+  const bound = Math.max(3, Math.abs(a.corners[1].x - a.corners[0].x) / 20);
+  const same = (i: 0 | 1 | 2 | 3) =>
+    Math.abs(a.corners[i].x - b.corners[i].x) <= bound && Math.abs(a.corners[i].y - b.corners[i].y) <= bound;
+  return a.modules === b.modules && same(0) && same(1) && same(2) && same(3);
+}

@@ -1,0 +1,74 @@
+import type { Pixels } from '../code';
+import { percentile } from './levels';
+
+/** How far apart dark and light are (percentiles 5 and 95, 0 to 255), in lightness and in each channel. */
+export interface Contrast {
+  lightness: number;
+  red: number;
+  green: number;
+  blue: number;
+}
+
+/** Measured on a sample of some four thousand pixels. */
+export function colourContrast({ data }: Pixels): Contrast {
+  const counts = [
+    new Uint32Array(256),
+    new Uint32Array(256),
+    new Uint32Array(256),
+    new Uint32Array(256),
+  ] as const;
+  const pixels = data.length / 4;
+  const step = Math.max(1, Math.floor(pixels / 4001));
+  for (let pixel = 0; pixel < pixels; pixel += step) {
+    const [red, green, blue] = [data[pixel * 4] ?? 0, data[pixel * 4 + 1] ?? 0, data[pixel * 4 + 2] ?? 0];
+    count(counts[0], (red * 77 + green * 150 + blue * 29) >> 8);
+    count(counts[1], red);
+    count(counts[2], green);
+    count(counts[3], blue);
+  }
+  const [lightness, red, green, blue] = counts.map(
+    (table) => percentile(table, 0.95) - percentile(table, 0.05),
+  );
+  return { lightness: lightness ?? 0, red: red ?? 0, green: green ?? 0, blue: blue ?? 0 };
+}
+
+function count(table: Uint32Array, value: number): void {
+  table[value] = (table[value] ?? 0) + 1;
+}
+
+/** How far two near pixels must differ in a channel, and how little in lightness, to be told apart by colour alone. */
+const apart = 44;
+const alike = 12;
+
+/**
+ * The colour channel in which a part of the picture holds edges that its lightness does not show, or nothing:
+ * two colours of equal lightness, in however small a part. Looks at some four thousand pairs of pixels.
+ */
+export function hiddenEdges({ data, width, height }: Pixels): 'red' | 'green' | 'blue' | undefined {
+  const blocks = 8;
+  const step = Math.max(1, Math.floor(Math.sqrt((width * height) / 2000)));
+  const all = new Uint32Array(blocks * blocks);
+  const found = [all.slice(), all.slice(), all.slice()] as const;
+  for (let y = 0; y + 5 < height; y += step) {
+    for (let x = 0; x + 5 < width; x += step) {
+      const block = Math.floor((y * blocks) / height) * blocks + Math.floor((x * blocks) / width);
+      const at = (y * width + x) * 4;
+      for (const to of [at + 20, at + 20 * width]) {
+        count(all, block);
+        const red = (data[at] ?? 0) - (data[to] ?? 0);
+        const green = (data[at + 1] ?? 0) - (data[to + 1] ?? 0);
+        const blue = (data[at + 2] ?? 0) - (data[to + 2] ?? 0);
+        if (Math.abs(red * 77 + green * 150 + blue * 29) >= alike * 256) continue;
+        if (Math.abs(red) > apart) count(found[0], block);
+        if (Math.abs(green) > apart) count(found[1], block);
+        if (Math.abs(blue) > apart) count(found[2], block);
+      }
+    }
+  }
+  const [red = 0, green = 0, blue = 0] = found.map((table) =>
+    Math.max(...table.map((hits, block) => (100 * hits) / Math.max(16, all[block] ?? 0))),
+  );
+  const most = Math.max(red, green, blue);
+  if (most < 15) return undefined;
+  return most === red ? 'red' : most === green ? 'green' : 'blue';
+}

@@ -1,0 +1,74 @@
+import type { Grey } from './luminance';
+
+/** How many pixels there are of each lightness, of some 8,000 spread over the picture. */
+export function histogram({ data }: Grey): Uint32Array {
+  const counts = new Uint32Array(256);
+  // An odd stride does not fall into step with the columns of an even width.
+  const stride = Math.floor(data.length / 16000) * 2 + 1;
+  for (let at = 0; at < data.length; at += stride) {
+    const value = data[at] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The lightness below which this share (0 to 1) of the pixels lies. */
+export function percentile(counts: Uint32Array, share: number): number {
+  let left = counts.reduce((sum, count) => sum + count, 0) * share;
+  for (let value = 0; value < 256; value++) {
+    left -= counts[value] ?? 0;
+    if (left <= 0) return value;
+  }
+  return 255;
+}
+
+/**
+ * Spreads the lightness between the darkest and the lightest percent over the whole range: decoders skip
+ * blocks whose contrast is below a fixed bar, #eee on #fff for one.
+ */
+export function stretch(grey: Grey): Grey {
+  const counts = histogram(grey);
+  const low = percentile(counts, 0.01);
+  const high = Math.max(low + 1, percentile(counts, 0.99));
+  const table = Uint8ClampedArray.from({ length: 256 }, (_, value) => ((value - low) * 255) / (high - low));
+  return mapGrey(grey, table);
+}
+
+/**
+ * Two even tones that differ by little, whatever else the picture holds, each time spread over the whole
+ * range: #eee on #fff does not show in a stretch when something dark stands beside it.
+ */
+export function* shallow(grey: Grey): Generator<Grey> {
+  const tones = evenTones(histogram(grey));
+  for (const [at, high] of tones.entries()) {
+    const low = tones[at - 1] ?? high;
+    if (high - low < 8 || high - low > 40) continue;
+    yield mapGrey(
+      grey,
+      Uint8ClampedArray.from({ length: 256 }, (_, v) => ((v - low) * 255) / (high - low)),
+    );
+  }
+}
+
+/** The lightnesses that stand out: a share of the pixels each, and few pixels of nearly that lightness. */
+function evenTones(counts: Uint32Array): number[] {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const around = (value: number, reach: number) =>
+    counts.subarray(Math.max(0, value - reach), value + reach + 1).reduce((sum, count) => sum + count, 0);
+  const tones: number[] = [];
+  for (let value = 0; value < 256; value++) {
+    const near = around(value, 1);
+    if (near < all * 0.02 || (counts[value] ?? 0) * 3 < near || near < around(value, 4) * 0.7) continue;
+    const last = tones.at(-1);
+    if (last === undefined || value - last >= 4) tones.push(value);
+    else if ((counts[value] ?? 0) > (counts[last] ?? 0)) tones[tones.length - 1] = value;
+  }
+  return tones;
+}
+
+/** Each pixel replaced through a table of 256 values. */
+export function mapGrey(grey: Grey, table: Uint8ClampedArray): Grey {
+  const data = new Uint8Array(grey.data.length);
+  for (let at = 0; at < data.length; at++) data[at] = table[grey.data[at] ?? 0] ?? 0;
+  return { ...grey, data };
+}

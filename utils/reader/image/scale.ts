@@ -1,0 +1,58 @@
+import type { Grey } from './luminance';
+
+/** Reduced by a whole factor, each pixel the mean of a square: noise and grain go, big modules stay. */
+export function reduce(grey: Grey, factor: number): Grey {
+  if (factor === 2) return halve(grey);
+  const { data: from, width, height } = grey;
+  const across = Math.floor(width / factor);
+  const down = Math.floor(height / factor);
+  const data = new Uint8Array(across * down);
+  for (let y = 0; y < down; y++) {
+    for (let x = 0; x < across; x++) {
+      let sum = 0;
+      for (let j = 0; j < factor; j++) {
+        const start = (y * factor + j) * width + x * factor;
+        for (let i = 0; i < factor; i++) sum += from[start + i] ?? 0;
+      }
+      data[y * across + x] = sum / (factor * factor);
+    }
+  }
+  return { data, width: across, height: down };
+}
+
+function halve({ data: from, width, height }: Grey): Grey {
+  const across = width >> 1;
+  const down = height >> 1;
+  const data = new Uint8Array(across * down);
+  for (let y = 0; y < down; y++) {
+    for (let x = 0, at = 2 * y * width; x < across; x++, at += 2) {
+      const sum =
+        (from[at] ?? 0) + (from[at + 1] ?? 0) + (from[at + width] ?? 0) + (from[at + width + 1] ?? 0);
+      data[y * across + x] = sum >> 2;
+    }
+  }
+  return { data, width: across, height: down };
+}
+
+/** Scaled by any factor with bilinear interpolation: modules of under two pixels become ones that can be told apart. */
+export function enlarge({ data: from, width, height }: Grey, factor: number): Grey {
+  const across = Math.round(width * factor);
+  const down = Math.round(height * factor);
+  const data = new Uint8Array(across * down);
+  for (let y = 0; y < down; y++) {
+    const sy = Math.min(height - 1, Math.max(0, (y + 0.5) / factor - 0.5));
+    const top = Math.floor(sy) * width;
+    const bottom = Math.min(height - 1, Math.floor(sy) + 1) * width;
+    const fy = sy - Math.floor(sy);
+    for (let x = 0; x < across; x++) {
+      const sx = Math.min(width - 1, Math.max(0, (x + 0.5) / factor - 0.5));
+      const left = Math.floor(sx);
+      const right = Math.min(width - 1, left + 1);
+      const fx = sx - left;
+      const upper = (from[top + left] ?? 0) * (1 - fx) + (from[top + right] ?? 0) * fx;
+      const lower = (from[bottom + left] ?? 0) * (1 - fx) + (from[bottom + right] ?? 0) * fx;
+      data[y * across + x] = upper * (1 - fy) + lower * fy + 0.5;
+    }
+  }
+  return { data, width: across, height: down };
+}

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareReaders, readers } from '../../bench/corpus/readers';
+import { cleanSets } from '../../bench/generated/clean-sets';
+import { compose, draw } from '../../bench/generated/draw';
+import { encode } from '../../bench/generated/encode';
+import { hiddenSets } from '../../bench/generated/hidden-sets';
+import { judge } from '../../bench/generated/judge';
+import { readCodes } from './read-codes';
+import { matrixPixels } from './sample/matrix';
+
+beforeAll(prepareReaders);
+
+// A few pictures of each set that `npx tsx bench/generated/main.ts` reads in full.
+describe.each([...cleanSets(37), ...hiddenSets(17)])('$name', ({ cases }) => {
+  it('reads all', { timeout: 60_000 }, async () => {
+    const { all, complaints } = await judge(cases(), readCodes);
+    expect(all).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('readCodes', () => {
+  const symbol = encode('https://a.example/', 2, 'M');
+
+  it('gives the corners in the pixels of the picture', async () => {
+    const [code] = await readCodes(
+      draw(symbol, { scale: 5, quiet: 4, page: { margin: 30, colour: [255, 255, 255, 255] } }),
+    );
+    for (const [at, [x, y]] of (
+      [
+        [50, 50],
+        [175, 50],
+        [175, 175],
+        [50, 175],
+      ] as const
+    ).entries()) {
+      expect(Math.abs((code?.corners[at]?.x ?? 0) - x)).toBeLessThan(3);
+      expect(Math.abs((code?.corners[at]?.y ?? 0) - y)).toBeLessThan(3);
+    }
+    expect(code).toMatchObject({ how: [], otherTexts: [], nested: false });
+  });
+
+  it('reads a picture larger than it works at, in its own pixels', async () => {
+    const [code] = await readCodes(draw(symbol, { scale: 100, quiet: 4 }));
+    expect(code?.text).toBe(symbol.text);
+    expect(Math.abs((code?.corners[2]?.x ?? 0) - 2900)).toBeLessThan(30);
+  });
+
+  it('sees a code of light modules on clear ground, and says what it took', async () => {
+    const light = draw(symbol, { scale: 5, quiet: 4, dark: [255, 255, 255, 255], light: [0, 0, 0, 0] });
+    const [code] = await readCodes(light);
+    expect(code?.text).toBe(symbol.text);
+    expect(code?.how).toContain('transparent');
+  });
+
+  it('sees a code of middle grey on clear ground', async () => {
+    const grey = draw(symbol, { scale: 5, quiet: 4, dark: [120, 120, 120, 255], light: [0, 0, 0, 0] });
+    expect((await readCodes(grey))[0]?.text).toBe(symbol.text);
+  });
+
+  it('reads a symbol of which one finder pattern is gone', async () => {
+    const scratched = encode('https://a.example/scratched', 4, 'M');
+    const picture = draw(scratched, { scale: 7, quiet: 5 });
+    for (let y = 35; y < 84; y++)
+      picture.data.fill(255, (y * picture.width + 35) * 4, (y * picture.width + 84) * 4);
+    expect(await readers.zxing(picture)).toEqual([]);
+    expect((await readCodes(picture)).map(({ text }) => text)).toEqual([scratched.text]);
+  });
+
+  it('gives both of two codes, the inner one without a quiet zone', async () => {
+    const outer = encode('https://a.example/outer', 10, 'H');
+    const inner = encode('https://b.test/', 1, 'L');
+    const picture = compose(
+      650,
+      650,
+      [255, 255, 255, 255],
+      [
+        { picture: draw(outer, { scale: 10, quiet: 4 }), left: 0, top: 0 },
+        { picture: draw(inner, { scale: 7, quiet: 0 }), left: 243, top: 243 },
+      ],
+    );
+    const codes = await readCodes(picture);
+    expect(codes.map(({ text }) => text).sort()).toEqual([outer.text, inner.text]);
+    expect(codes.every(({ nested }) => nested)).toBe(true);
+  });
+
+  it('reads a matrix that was rebuilt from the page', async () => {
+    const rows = symbol.modules.map((row) => row.map((dark) => (dark ? '1' : '0')).join(''));
+    expect((await readCodes(matrixPixels(rows)))[0]?.text).toBe(symbol.text);
+  });
+
+  it('survives pictures of no size', async () => {
+    expect(await readCodes({ data: new Uint8ClampedArray(0), width: 0, height: 0 })).toEqual([]);
+    expect(await readCodes({ data: new Uint8ClampedArray(4), width: 1, height: 1 })).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import type { Place } from '../engines/zxing';
+import { squareToQuad } from '../image/homography';
+import { boxMean } from '../image/illumination';
+import type { Grey } from '../image/luminance';
+
+// Where in a module to look, in modules from its middle: a phone samples somewhere between these.
+const offsets = [
+  [-0.28, 0],
+  [0.28, 0],
+  [0, -0.28],
+  [0, 0.28],
+] as const;
+
+/**
+ * A symbol read at four places inside its modules. An honest module has one tone; one that is drawn in two
+ * halves shows a different code to each phone, by where that phone looks. Answers the four readings, row by
+ * row and 1 for dark, or nothing when they agree but for the noise of a photograph. `onesided` says how
+ * many times more they must differ along one axis than along the other.
+ */
+export function readHalves(grey: Grey, place: Place, onesided: number): Uint8Array[] | undefined {
+  // Every third row is enough to tell an honest symbol, as nearly all are.
+  return (
+    apart(grey, place, onesided, 3) &&
+    apart(grey, place, onesided, 1)?.map((tones) => modulesOf(tones, place))
+  );
+}
+
+/** The four readings when they differ, looking at every so many rows. */
+function apart(grey: Grey, place: Place, onesided: number, every: number): Uint8Array[] | undefined {
+  const tones = offsets.map(([x, y]) => tonesAt(grey, place, x, y, every));
+  const across = difference(tones[0], tones[1]);
+  const down = difference(tones[2], tones[3]);
+  // Blur and a crooked grid show along both axes alike, two halves along one.
+  const enough = Math.max(across, down) > (place.modules * place.modules * 0.05) / every;
+  return enough && Math.max(across, down) >= onesided * Math.min(across, down) ? tones : undefined;
+}
+
+/** The tone of every module of every so many rows, looked at so far from its middle. */
+function tonesAt(
+  { data, width, height }: Grey,
+  { corners, modules }: Place,
+  dx: number,
+  dy: number,
+  every: number,
+): Uint8Array {
+  const toPicture = squareToQuad(corners);
+  const tones = new Uint8Array(modules * Math.ceil(modules / every));
+  for (let y = 0, index = 0; y < modules; y += every) {
+    for (let x = 0; x < modules; x++, index++) {
+      const at = toPicture((x + 0.5 + dx) / modules, (y + 0.5 + dy) / modules);
+      const px = Math.min(width - 1, Math.max(0, Math.floor(at.x)));
+      const py = Math.min(height - 1, Math.max(0, Math.floor(at.y)));
+      tones[index] = data[py * width + px] ?? 0;
+    }
+  }
+  return tones;
+}
+
+/** In how many modules two readings are further apart than half the contrast. */
+function difference(one: Uint8Array = new Uint8Array(), two: Uint8Array = new Uint8Array()): number {
+  let low = 255;
+  let high = 0;
+  for (const tone of one) {
+    if (tone < low) low = tone;
+    if (tone > high) high = tone;
+  }
+  let count = 0;
+  for (let at = 0; at < one.length; at++) {
+    if (Math.abs((one[at] ?? 0) - (two[at] ?? 0)) * 2 > high - low) count++;
+  }
+  return count;
+}
+
+/** Dark or light against the modules around. */
+function modulesOf(tones: Uint8Array, { modules, inverted }: Place): Uint8Array {
+  const means = boxMean({ data: tones, width: modules, height: modules }, 5);
+  return tones.map((tone, at) => (tone < (means[at] ?? 0) !== inverted ? 1 : 0));
+}

@@ -1,0 +1,106 @@
+import { histogram, percentile } from '../image/levels';
+import type { Grey } from '../image/luminance';
+import { functionPatterns } from './function-patterns';
+import type { Plane } from './plane';
+
+/** An upright symbol: modules on a side, pixels a module, modules of margin. */
+export interface Grid {
+  modules: number;
+  step: number;
+  margin: number;
+}
+
+/** What the search looks at: how each box of the upright symbol comes out, and what is known of its modules. */
+export interface Sheet extends Grid {
+  known: Int8Array;
+  dark: number;
+  light: number;
+  side: number;
+  /** Pixels on a side of a box: the middle of a module. */
+  box: number;
+  /** Mean and variance of the box whose top left is at each pixel. */
+  mean: Float32Array;
+  variance: Float32Array;
+}
+
+const reach = 3; // modules on each side of a node that vote
+
+/** Prepares an upright symbol for the search. */
+export function sheetOf(upright: Grey, grid: Grid): Sheet {
+  const counts = histogram(upright);
+  return {
+    ...grid,
+    ...boxesOf(upright, grid.step - 2 * Math.round(grid.step / 6)),
+    known: functionPatterns(grid.modules),
+    dark: percentile(counts, 0.1),
+    light: percentile(counts, 0.9),
+  };
+}
+
+/** Mean unrest inside the modules around a node, if the node were moved by `dx`, `dy` from the plane; cut short beyond `enough`. */
+export function unrestAt(
+  sheet: Sheet,
+  column: number,
+  row: number,
+  plane: Plane,
+  dx: number,
+  dy: number,
+  enough: number,
+): number {
+  const { modules, step, margin, side, box, known, mean, variance } = sheet;
+  const inset = (step - box) / 2 + 0.5; // and half a pixel, so that cutting off rounds
+  const most = side - box;
+  const [x0, x1] = [Math.max(0, column - reach), Math.min(modules - 1, column + reach)];
+  const [y0, y1] = [Math.max(0, row - reach), Math.min(modules - 1, row + reach)];
+  const count = (x1 - x0 + 1) * (y1 - y0 + 1);
+  let total = 0;
+  for (let y = y0; y <= y1; y++) {
+    if (total > enough * count) break;
+    for (let x = x0; x <= x1; x++) {
+      const i = x - column;
+      const j = y - row;
+      const left = (x + margin) * step + plane.x + dx + i * plane.xByColumn + j * plane.xByRow + inset;
+      const top = (y + margin) * step + plane.y + dy + i * plane.yByColumn + j * plane.yByRow + inset;
+      const at = Math.min(most, Math.max(0, top | 0)) * side + Math.min(most, Math.max(0, left | 0));
+      total += variance[at] ?? 0;
+      // Where the standard says which tone it is, being of the other one counts as well.
+      const tone = known[y * modules + x];
+      if (tone !== -1) total += ((mean[at] ?? 0) - (tone === 1 ? sheet.dark : sheet.light)) ** 2 / 2;
+    }
+  }
+  return total / count;
+}
+
+/** Mean and variance of every box of `box` pixels on a side, by its top left; boxes that would leave the picture have none. */
+function boxesOf(
+  { data, width: side }: Grey,
+  box: number,
+): Pick<Sheet, 'side' | 'box' | 'mean' | 'variance'> {
+  const across = new Float32Array(data.length);
+  const squared = new Float32Array(data.length);
+  for (let at = 0; at <= data.length - box; at++) {
+    let sum = 0;
+    let squares = 0;
+    for (let i = at; i < at + box; i++) {
+      const value = data[i] ?? 0;
+      sum += value;
+      squares += value * value;
+    }
+    across[at] = sum;
+    squared[at] = squares;
+  }
+  const mean = new Float32Array(data.length);
+  const variance = new Float32Array(data.length);
+  const count = box * box;
+  for (let at = 0; at <= data.length - box * side; at++) {
+    let sum = 0;
+    let squares = 0;
+    for (let line = 0, from = at; line < box; line++, from += side) {
+      sum += across[from] ?? 0;
+      squares += squared[from] ?? 0;
+    }
+    mean[at] = sum / count;
+    variance[at] = squares / count - (sum / count) ** 2;
+  }
+  return { side, box, mean, variance };
+}

@@ -1,0 +1,76 @@
+import type { Place } from '../engines/zxing';
+import { boxMean } from '../image/illumination';
+import type { Grey } from '../image/luminance';
+import { rectify } from '../image/rectify';
+import { type Lattice, traceLattice } from './sampling-grid';
+
+const step = 6;
+const margin = 3;
+
+/**
+ * Reads the modules of a symbol whose place is known but that no flat grid fits: row by row, 1 for dark.
+ */
+export function traceModules(grey: Grey, place: Place): Uint8Array {
+  const upright = uprightOf(grey, place);
+  const lattice = traceLattice(upright, { modules: place.modules, step, margin });
+  return darkModules(sampleModules(upright, lattice, place.modules, 2), place.modules);
+}
+
+/** The same where a flat grid does fit: most of each module is looked at, so that a scratch hides less. */
+export function flatModules(grey: Grey, place: Place): Uint8Array {
+  const level = { size: 2, spacing: place.modules, dx: new Float32Array(4), dy: new Float32Array(4) };
+  return darkModules(sampleModules(uprightOf(grey, place), level, place.modules, 4), place.modules);
+}
+
+/** The symbol turned upright, dark on light. */
+function uprightOf(grey: Grey, { corners, modules, inverted }: Place): Grey {
+  const upright = rectify(grey, corners, modules, step, margin);
+  if (inverted)
+    upright.data.forEach((value, at) => {
+      upright.data[at] = 255 - value;
+    });
+  return upright;
+}
+
+/** Which modules are darker than those around them. */
+function darkModules(tones: Uint8Array, modules: number): Uint8Array {
+  const around = boxMean({ data: tones, width: modules, height: modules }, 4);
+  return tones.map((tone, at) => (tone < (around[at] ?? 0) ? 1 : 0));
+}
+
+/** The tone in the middle of each module, `size` pixels on a side, where the lattice says it is. */
+function sampleModules(upright: Grey, lattice: Lattice, modules: number, size: number): Uint8Array {
+  const tones = new Uint8Array(modules * modules);
+  for (let y = 0; y < modules; y++) {
+    for (let x = 0; x < modules; x++) {
+      const dx = between(lattice, lattice.dx, x, y);
+      const dy = between(lattice, lattice.dy, x, y);
+      tones[y * modules + x] = tone(upright, (x + margin) * step + dx, (y + margin) * step + dy, size);
+    }
+  }
+  return tones;
+}
+
+/** The shift at a module, between the four nodes around it. */
+function between({ size, spacing }: Lattice, shifts: Float32Array, x: number, y: number): number {
+  const left = Math.min(size - 2, Math.floor(x / spacing));
+  const top = Math.min(size - 2, Math.floor(y / spacing));
+  const fx = x / spacing - left;
+  const fy = y / spacing - top;
+  const at = top * size + left;
+  const upper = (shifts[at] ?? 0) * (1 - fx) + (shifts[at + 1] ?? 0) * fx;
+  const lower = (shifts[at + size] ?? 0) * (1 - fx) + (shifts[at + size + 1] ?? 0) * fx;
+  return upper * (1 - fy) + lower * fy;
+}
+
+/** Mean of the middle `size` × `size` pixels of a module whose top left is at `left`, `top`. */
+function tone({ data, width, height }: Grey, left: number, top: number, size: number): number {
+  const inset = (step - size) / 2;
+  const x = Math.min(width - size, Math.max(0, Math.round(left + inset)));
+  const y = Math.min(height - size, Math.max(0, Math.round(top + inset)));
+  let sum = 0;
+  for (let j = 0; j < size; j++) {
+    for (let i = 0; i < size; i++) sum += data[(y + j) * width + x + i] ?? 0;
+  }
+  return sum / (size * size);
+}

@@ -1,0 +1,73 @@
+import { isObject, text } from './rdap-json';
+
+/** What of a contact's jCard (RFC 7095) matters here. */
+export interface Card {
+  kind?: string;
+  name?: string;
+  organisation?: string;
+  email?: string;
+  phone?: string;
+  city?: string;
+  country?: string;
+}
+
+/** Reads `vcardArray`: `["vcard", [[name, parameters, type, value, …], …]]`. Anything else gives an empty card. */
+export function readCard(vcardArray: unknown): Card {
+  const card: Card = {};
+  if (!Array.isArray(vcardArray) || !Array.isArray(vcardArray[1])) return card;
+  for (const property of vcardArray[1].slice(0, 60)) {
+    if (!Array.isArray(property) || typeof property[0] !== 'string') continue;
+    const [name, parameters, , value] = property;
+    const set = (key: keyof Card, found: string | undefined) => {
+      if (found !== undefined && card[key] === undefined) card[key] = found;
+    };
+    switch (name.toLowerCase()) {
+      case 'kind':
+        set('kind', text(value)?.toLowerCase());
+        break;
+      case 'fn':
+        set('name', text(value));
+        break;
+      case 'org':
+        set('organisation', firstText(value));
+        break;
+      case 'email':
+        set('email', email(value));
+        break;
+      case 'tel':
+        if (!isFax(parameters)) set('phone', phone(value));
+        break;
+      case 'adr':
+        if (Array.isArray(value)) set('city', text(value[3]));
+        set('country', country(value, parameters));
+        break;
+    }
+  }
+  return card;
+}
+
+/** `org` may be one text or a list that begins with the organisation's name. */
+function firstText(value: unknown): string | undefined {
+  return Array.isArray(value) ? value.map(text).find((one) => one !== undefined) : text(value);
+}
+
+/** The seventh part of the address, or the `cc` parameter (RFC 8605). */
+function country(value: unknown, parameters: unknown): string | undefined {
+  const written = Array.isArray(value) ? text(value[6]) : undefined;
+  return written ?? (isObject(parameters) ? text(parameters.cc) : undefined);
+}
+
+function isFax(parameters: unknown): boolean {
+  const type = isObject(parameters) ? parameters.type : undefined;
+  return (Array.isArray(type) ? type : [type]).includes('fax');
+}
+
+function email(value: unknown): string | undefined {
+  const found = text(value)?.replace(/^mailto:/i, '');
+  return found !== undefined && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(found) ? found : undefined;
+}
+
+function phone(value: unknown): string | undefined {
+  const found = text(value)?.replace(/^tel:/i, '');
+  return found !== undefined && /^\+?[\d][\d .()/;=ext-]{3,40}$/.test(found) ? found : undefined;
+}

@@ -1,0 +1,86 @@
+import { readHostName } from '../payload/brands/host-name';
+import { webUrl } from '../payload/formats/web';
+import type { Payload } from '../payload/parse-payload';
+import { readAddress } from '../payload/url/address';
+import { hopsOf } from './redirect-target';
+import type { Finding, Rule, RuleContext, SignalContext, Target } from './rule';
+import { names } from './rules/brand-names';
+import { carriesMailAddress } from './rules/carries-mail-address';
+import { codeForm } from './rules/code-form';
+import { dangerousScheme } from './rules/dangerous-scheme';
+import { deviceLink } from './rules/device-link';
+import { disguisedAddress } from './rules/disguised-address';
+import { domainKind } from './rules/domain-kind';
+import { hostForm } from './rules/host-form';
+import { decoyUserInfo } from './rules/misleading-user-info';
+import { otherKinds } from './rules/other-kinds';
+import { parserDisagreement } from './rules/parser-disagreement';
+import { plainHttp } from './rules/plain-http';
+import { redirector } from './rules/redirector';
+import { sameAsPage } from './rules/same-link-on-page';
+import { shortener } from './rules/shortener';
+import { spoofedLetters } from './rules/spoofed-letters';
+import type { Signal } from './signal';
+
+export type { SignalContext } from './rule';
+
+const RULES: Rule[] = [
+  deviceLink,
+  dangerousScheme,
+  decoyUserInfo,
+  parserDisagreement,
+  disguisedAddress,
+  spoofedLetters,
+  names,
+  redirector,
+  shortener,
+  carriesMailAddress,
+  hostForm,
+  domainKind,
+  plainHttp,
+  otherKinds,
+  codeForm,
+  sameAsPage,
+];
+
+const ORDER = ['high', 'medium', 'low', 'info', 'good'] as const;
+
+/** More links than this in one text are not judged one by one. */
+const MOST = 10;
+
+/** The web addresses that stand in a payload that is not one itself. */
+function linksIn(payload: Payload): string[] {
+  switch (payload.kind) {
+    case 'text':
+    case 'contact':
+    case 'event':
+      return payload.links.slice(0, MOST);
+    case 'intent':
+      return payload.fallback ? [payload.fallback] : [];
+    default:
+      return [];
+  }
+}
+
+/** What speaks for or against a code, found without network; heaviest first. Pure; never throws. */
+export function findSignals(context: SignalContext): Signal[] {
+  const { payload, display } = context;
+  const target = (url: string, written = url): Target => {
+    const address = readAddress(url, { written, ...(display && { display }) });
+    const name = readHostName(address.host);
+    return { address, ...(name && { name }) };
+  };
+  const own = payload.kind === 'web' ? target(payload.url, payload.written) : undefined;
+  const hops = payload.kind === 'web' ? hopsOf(payload.url) : [];
+  const further = [...hops.map((hop) => hop.url), ...linksIn(payload)].filter((url) => webUrl(url));
+  const targets = [...(own ? [own] : []), ...further.map((url) => target(url))];
+  const whole: RuleContext = { ...context, ...(own && { own }), targets, hops };
+  const found = RULES.flatMap((rule) => rule(whole));
+  return distinct(found).sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
+}
+
+/** Each finding once, though several addresses of one code can give the same. */
+function distinct(findings: Finding[]): Finding[] {
+  const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...seen.values()];
+}

@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parsePayload } from '../payload/parse-payload';
+import { RULE_NAMES } from '../signals/rule-names';
+import type { Signal, SignalLevel } from '../signals/signal';
+import type { FailureReason, LookUpState } from '../virustotal/look-up';
+import type { Detection, UrlReport } from '../virustotal/report';
+import { decide, type VerdictInput, worst } from './verdict';
+
+const payload = parsePayload('https://a.example/');
+
+function report(
+  malicious: number,
+  suspicious: number,
+  total: number,
+  more: Partial<UrlReport> = {},
+): UrlReport {
+  const detection = (category: Detection['category']) => (_: unknown, at: number) => ({
+    engine: `${category} ${at}`,
+    category,
+  });
+  return {
+    id: '0',
+    url: 'https://a.example/',
+    scanDate: 1,
+    positives: malicious + suspicious,
+    total,
+    harmless: Math.max(0, total - malicious - suspicious),
+    detections: [
+      ...Array.from({ length: malicious }, detection('malicious')),
+      ...Array.from({ length: suspicious }, detection('suspicious')),
+    ],
+    categories: {},
+    redirects: [],
+    targetedBrands: {},
+    permalink: '',
+    api: 'v3',
+    ...more,
+  };
+}
+
+const signal = (level: SignalLevel): Signal => ({
+  rule: 'plain-http',
+  level,
+  evidence: { host: 'a.example' },
+});
+const known = { state: 'known' } as const;
+
+describe('the level', () => {
+  test.each<[string, Omit<VerdictInput, 'payload'>, string]>([
+    ['nothing is known', { signals: [] }, 'unknown'],
+    ['many engines', { signals: [], lookUp: known, report: report(4, 0, 90) }, 'malicious'],
+    ['three engines', { signals: [], lookUp: known, report: report(3, 0, 90) }, 'suspicious'],
+    ['one engine', { signals: [], lookUp: known, report: report(1, 0, 90) }, 'suspicious'],
+    ['one engine and a high signal', { signals: [signal('high')], report: report(1, 0, 90) }, 'malicious'],
+    [
+      'one engine and a medium signal',
+      { signals: [signal('medium')], report: report(1, 0, 90) },
+      'suspicious',
+    ],
+    ['ten engines only suspect', { signals: [], report: report(0, 10, 90) }, 'suspicious'],
+    ['a high signal alone', { signals: [signal('high')] }, 'suspicious'],
+    [
+      'a medium signal against a clean report',
+      { signals: [signal('medium')], report: report(0, 0, 90) },
+      'suspicious',
+    ],
+    [
+      'low signals and a clean report',
+      { signals: [signal('low'), signal('info')], report: report(0, 0, 90) },
+      'nothing-found',
+    ],
+    ['a clean report', { signals: [], lookUp: known, report: report(0, 0, 90) }, 'nothing-found'],
+    ['a report without engines', { signals: [], lookUp: known, report: report(0, 0, 0) }, 'unknown'],
+    [
+      'a report that was never judged',
+      { signals: [], report: { ...report(0, 0, 9), scanDate: undefined } as unknown as UrlReport },
+      'unknown',
+    ],
+    ['an old clean report', { signals: [], report: report(0, 0, 90), stale: true }, 'unknown'],
+    ['a report that nobody rated', { signals: [], report: report(0, 0, 90, { harmless: 0 }) }, 'unknown'],
+    [
+      'a clean report on a shortened address',
+      { signals: [], report: report(0, 0, 90), shortened: true },
+      'unknown',
+    ],
+    [
+      'a bad report on a shortened address',
+      { signals: [], report: report(9, 0, 90), shortened: true },
+      'malicious',
+    ],
+    ['a clean report from long ago', { signals: [], report: report(0, 0, 90), longAgo: true }, 'unknown'],
+    ['an old bad report', { signals: [], report: report(9, 0, 90), stale: true }, 'malicious'],
+    [
+      'a clean report that is being asked again',
+      { signals: [], lookUp: { state: 'analysing' }, report: report(0, 0, 90) },
+      'unknown',
+    ],
+    [
+      'positives without names',
+      { signals: [], report: report(0, 0, 90, { positives: 5, api: 'v2' }) },
+      'malicious',
+    ],
+    ['good signals only', { signals: [signal('good')] }, 'unknown'],
+  ])('%s', (_, input, level) => {
+    expect(decide({ payload, ...input }).level).toBe(level);
+  });
+});
+
+describe('the words', () => {
+  test('tell some engines from many, and an old answer from a new one', () => {
+    const texts = (count: number, stale = false) =>
+      decide({ payload, signals: [], report: report(count, 0, 90), stale })
+        .reasons.map(({ text }) => text)
+        .join(' ');
+    expect(texts(2)).toMatch(/Some engines \(2 of 90\)/);
+    expect(texts(4)).toMatch(/Many engines \(4 of 90\)/);
+    expect(texts(0)).toMatch(/no guarantee/);
+    expect(texts(0, true)).toMatch(/old/);
+  });
+
+  test.each<[string, Omit<VerdictInput, 'payload' | 'signals'>, RegExp]>([
+    ['nothing', {}, /^Not checked yet$/],
+    ['unknown', { lookUp: { state: 'unknown' } }, /^Unknown to VirusTotal$/],
+    ['failed', { lookUp: { state: 'failed', reason: 'offline' } }, /could not be checked/],
+    ['under way', { lookUp: { state: 'asking' } }, /^Being checked$/],
+    ['stale', { report: report(0, 0, 90), stale: true }, /too old/],
+    ['long ago', { report: report(0, 0, 90), longAgo: true }, /too long ago/],
+    ['shortened', { report: report(0, 0, 90), shortened: true }, /shortened form/],
+    ['unrated', { report: report(0, 0, 90, { harmless: 0 }) }, /^No engine has judged it yet$/],
+  ])('the headline says why it comes to nothing: %s', (_, input, words) => {
+    expect(decide({ payload, signals: [], ...input }).headline).toMatch(words);
+  });
+
+  test('the heaviest reason comes first', () => {
+    const { reasons } = decide({
+      payload,
+      signals: [signal('info'), signal('high'), signal('good')],
+      report: report(4, 1, 90),
+    });
+    const weights = reasons.map(({ weight }) => weight);
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    expect(reasons[0]?.source).toBe('virustotal');
+  });
+
+  test.each([
+    ['https://discord.com/ra/x', /never sent/],
+    ['http://nas.local/', /local network/],
+    ['WIFI:S:a;P:b;;', /no web address/],
+  ])('%s says why nothing is sent', (text, words) => {
+    const { level, reasons } = decide({ payload: parsePayload(text), signals: [] });
+    expect(level).toBe('unknown');
+    expect(reasons.map((reason) => reason.text).join(' ')).toMatch(words);
+  });
+});
+
+const STATES: LookUpState[] = [
+  'waiting',
+  'asking',
+  'unknown',
+  'submitting',
+  'queued',
+  'analysing',
+  'known',
+  'failed',
+];
+const FAILURES: FailureReason[] = [
+  'no-key',
+  'wrong-key',
+  'inactive-key',
+  'forbidden',
+  'over-quota',
+  'offline',
+  'timeout',
+  'server-error',
+  'nonsense',
+  'not-checkable',
+  'never-sent',
+  'no-permission',
+  'needs-address',
+  'still-analysing',
+  'cancelled',
+];
+
+const anyInput: fc.Arbitrary<VerdictInput> = fc
+  .record({
+    signals: fc.array(
+      fc.record({
+        rule: fc.constantFrom(...RULE_NAMES),
+        level: fc.constantFrom<SignalLevel>('good', 'info', 'low', 'medium', 'high'),
+        evidence: fc.constant({}),
+      }),
+      { maxLength: 4 },
+    ),
+    lookUp: fc.option(
+      fc.record({ state: fc.constantFrom(...STATES), reason: fc.constantFrom(...FAILURES) }),
+      { nil: undefined },
+    ),
+    report: fc.option(
+      fc
+        .tuple(fc.nat(6), fc.nat(6), fc.nat(90), fc.boolean())
+        .map(([bad, odd, total, isJudged]) =>
+          report(bad, odd, total, isJudged ? {} : ({ scanDate: undefined } as object)),
+        ),
+      { nil: undefined },
+    ),
+    stale: fc.boolean(),
+    longAgo: fc.boolean(),
+    shortened: fc.boolean(),
+    text: fc.constantFrom(
+      'https://a.example/',
+      'http://nas.local/',
+      'tg://login?token=x',
+      'Hello',
+      'javascript:1',
+    ),
+  })
+  .map(({ text, lookUp, report: found, ...rest }) => ({
+    ...rest,
+    payload: parsePayload(text),
+    ...(lookUp && { lookUp }),
+    ...(found && { report: found }),
+  }));
+
+describe('whatever the evidence', () => {
+  test('the verdict is never better than it', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { level, reasons, headline } = decide(input);
+        const { report: found, lookUp, stale, longAgo, shortened, signals } = input;
+        const isBad =
+          signals.some((one) => one.level === 'high' || one.level === 'medium') ||
+          (found?.positives ?? 0) > 0;
+        const isDone =
+          found &&
+          found.total > 0 &&
+          found.scanDate !== undefined &&
+          !(stale || longAgo || shortened) &&
+          (!lookUp || lookUp.state === 'known');
+        if (level === 'nothing-found') {
+          expect(isBad).toBe(false);
+          expect(isDone).toBe(true);
+        }
+        if (isBad) expect(['suspicious', 'malicious']).toContain(level);
+        if ((found?.detections.filter((one) => one.category === 'malicious').length ?? 0) > 3)
+          expect(level).toBe('malicious');
+        if (!found) expect(['unknown', 'suspicious']).toContain(level);
+        expect(reasons.length + signals.length).toBeGreaterThan(0);
+        expect([headline, ...reasons.map((reason) => reason.text)].join(' ')).not.toMatch(
+          /\b(?:safe|clean|secure)\b/i,
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('one more bad signal or detection never makes it better', () => {
+    const order = ['nothing-found', 'unknown', 'suspicious', 'malicious'];
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const before = order.indexOf(decide(input).level);
+        const after = decide({ ...input, signals: [...input.signals, signal('high')] }).level;
+        expect(order.indexOf(after)).toBeGreaterThanOrEqual(before);
+      }),
+    );
+  });
+
+  test('the worse of two is as bad as either, and keeps the reasons of both', () => {
+    fc.assert(
+      fc.property(anyInput, anyInput, (one, two) => {
+        const order = ['nothing-found', 'unknown', 'suspicious', 'malicious'];
+        const [a, b] = [decide(one), decide(two)];
+        const both = worst(a, b);
+        expect(order.indexOf(both.level)).toBe(Math.max(order.indexOf(a.level), order.indexOf(b.level)));
+        const texts = both.reasons.map((reason) => reason.text);
+        expect(texts).toEqual(
+          expect.arrayContaining([...a.reasons, ...b.reasons].map((reason) => reason.text)),
+        );
+      }),
+    );
+  });
+});

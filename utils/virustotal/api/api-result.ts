@@ -1,0 +1,44 @@
+import type { UrlReport } from '../report';
+
+/** What can come of any request besides the answer (facts sheet 1.7). No text of the server: it can echo the key. */
+export type Trouble =
+  | { kind: 'wrong-key' }
+  | { kind: 'inactive-key' }
+  | { kind: 'forbidden' }
+  /** `retryAfter` in milliseconds, where the server says so. */
+  | { kind: 'over-quota'; retryAfter?: number }
+  /** No connection, or a redirect, which we refuse to follow: `fetch` does not tell them apart. */
+  | { kind: 'offline' }
+  | { kind: 'timeout' }
+  | { kind: 'server-error' }
+  | { kind: 'nonsense' }
+  /** VirusTotal takes it for no address. */
+  | { kind: 'not-checkable' }
+  /** API v2 can only be asked with the address itself. */
+  | { kind: 'needs-address' };
+
+export type AskOutcome =
+  | { kind: 'report'; report: UrlReport }
+  | { kind: 'unknown' }
+  /** Known, and its first analysis is not finished. */
+  | { kind: 'pending'; analysisId?: string }
+  | Trouble;
+
+export type SubmitOutcome = { kind: 'accepted'; analysisId: string } | { kind: 'unknown' } | Trouble;
+
+export type AnalysisOutcome =
+  | { kind: 'running'; status: 'queued' | 'analysing' }
+  /** Finished; the report is fetched next under the id. */
+  | { kind: 'finished'; id: string }
+  | { kind: 'report'; report: UrlReport }
+  | { kind: 'unknown' }
+  | Trouble;
+
+/** What the key is allowed and has used, in requests. */
+export interface Quotas {
+  hour?: { allowed: number; used: number };
+  day?: { allowed: number; used: number };
+  month?: { allowed: number; used: number };
+}
+
+export type QuotasOutcome = { kind: 'quotas'; quotas: Quotas } | { kind: 'unknown' } | Trouble;

@@ -1,0 +1,170 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loopbackFetch } from '../../../stand-ins/loopback-fetch';
+import { catalogue, KEYS, misdeeds, startVirusTotal, type VirusTotal } from '../../../stand-ins/virustotal';
+import { createWorld, type World } from '../../look-ups/environment.testing';
+import type { LookUp } from '../look-up';
+import { isSettled } from '../transitions';
+
+/** The desk against the stand-in, which was written from the same facts by itself: they must not drift apart. */
+let server: VirusTotal;
+let world: World;
+const clock = { now: 0 };
+
+beforeAll(async () => {
+  server = await startVirusTotal({ now: () => clock.now });
+});
+afterAll(() => server.close());
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  server.reset();
+  world = await createWorld();
+  world.settings.key = KEYS.free;
+  const reach = loopbackFetch({ 'www.virustotal.com': server });
+  world.answer(({ url, init }) => {
+    clock.now = world.clock.now;
+    return reach(url, init);
+  });
+});
+
+/** Resumes at each time that the desk asks for until the look-up is settled. */
+async function settle(key: string): Promise<LookUp | undefined> {
+  await world.desk.resume();
+  for (let turns = 0; turns < 40; turns++) {
+    const { lookUp } = await world.desk.get(key);
+    if (!lookUp || isSettled(lookUp)) return lookUp;
+    await world.wake();
+  }
+  return undefined;
+}
+
+describe.each(['v3', 'v2'] as const)('API %s', (version) => {
+  const step = version === 'v3' ? 'id' : 'redacted';
+  const asking = { step, by: 'user', privateWindow: false } as const;
+  beforeEach(() => {
+    world.settings.version = version;
+  });
+
+  it.each([
+    ['menu', 'known', 0],
+    ['bank', 'known', 13],
+    ['prize', 'known', 2],
+    ['parcel', 'known', 13],
+    ['survey', 'known', 0],
+    ['korean', 'known', 0],
+    ['neverSeen', 'unknown', undefined],
+  ] as const)('%s is %s', async (name, state, positives) => {
+    const { key } = await world.desk.ask(catalogue[name].url, asking);
+    expect((await settle(key))?.state).toBe(state);
+    const { report } = await world.desk.get(key);
+    expect(report?.report.positives).toBe(positives);
+    if (report) expect(report.report.detections).toHaveLength(report.report.positives);
+    expect(server.log).toHaveLength(1);
+    expect(misdeeds(server.log)).toEqual([]);
+  });
+
+  it('submits only on request, and waits for the analysis', async () => {
+    const { url } = catalogue.unknownBad;
+    const { key } = await world.desk.ask(url, asking);
+    expect((await settle(key))?.state).toBe('unknown');
+    expect(server.log).toHaveLength(1);
+    await world.desk.submit(url);
+    expect((await settle(key))?.state).toBe('known');
+    expect((await world.desk.get(key)).report?.report.positives).toBe(13);
+    expect(misdeeds(server.log)).toEqual([]);
+  });
+
+  it('gives up on an analysis that is stuck', async () => {
+    const { key } = await world.desk.submit(catalogue.stuck.url);
+    expect(await settle(key)).toMatchObject({ state: 'failed', reason: 'still-analysing' });
+    expect(misdeeds(server.log)).toEqual([]);
+  });
+
+  it('rescans a report', async () => {
+    const { url } = catalogue.museum;
+    const { key } = await world.desk.ask(url, asking);
+    await settle(key);
+    const before = (await world.desk.get(key)).report?.report.scanDate ?? 0;
+    await world.desk.rescan(url);
+    expect((await settle(key))?.state).toBe('known');
+    expect((await world.desk.get(key)).report?.report.scanDate).toBeGreaterThan(before);
+    expect(misdeeds(server.log)).toEqual([]);
+  });
+
+  it('keeps to the limits of a key over many addresses', async () => {
+    for (let i = 0; i < 12; i++) await world.desk.ask(`https://clean-${i}.example.com/`, asking);
+    const { key } = await world.desk.ask(catalogue.menu.url, asking);
+    expect((await settle(key))?.state).toBe('known');
+    expect(server.log.filter((one) => one.status === (version === 'v3' ? 429 : 204))).toEqual([]);
+    expect(misdeeds(server.log)).toEqual([]);
+  });
+
+  it('waits when another program has used up the minute', async () => {
+    clock.now = world.clock.now;
+    const reach = loopbackFetch({ 'www.virustotal.com': server });
+    const address = 'https://www.virustotal.com/api/v3/domains/example.com';
+    for (let i = 0; i < 4; i++) await reach(address, { headers: { 'x-apikey': KEYS.free } });
+    const { key } = await world.desk.ask(catalogue.menu.url, asking);
+    await world.desk.resume();
+    expect((await world.desk.get(key)).lookUp).toMatchObject({ state: 'waiting', reason: 'over-quota' });
+    expect((await settle(key))?.state).toBe('known');
+    expect(server.log).toHaveLength(6);
+  });
+});
+
+describe('faults', () => {
+  it.each([
+    ['transient', 'server-error'],
+    ['deadline', 'server-error'],
+    ['html-502', 'server-error'],
+    ['html-200', 'nonsense'],
+    ['redirect', 'offline'],
+    ['empty', 'nonsense'],
+    ['empty-503', 'server-error'],
+    ['missing-key', 'wrong-key'],
+    ['inactive-key', 'inactive-key'],
+    ['wrong-key', 'wrong-key'],
+    ['wrong-key-echo', 'wrong-key'],
+    ['forbidden', 'forbidden'],
+    ['truncated', 'nonsense'],
+    ['cut-off', 'offline'],
+    ['dependency', 'server-error'],
+    ['flat-attributes', 'nonsense'],
+    ['reset', 'offline'],
+  ] as const)('%s ends as %s', async (fault, reason) => {
+    server.faults.set({ fault });
+    const { key } = await world.desk.ask(catalogue.menu.url, {
+      step: 'id',
+      by: 'user',
+      privateWindow: false,
+    });
+    const lookUp = await settle(key);
+    expect(lookUp).toMatchObject({ state: 'failed', reason });
+    expect(JSON.stringify(lookUp)).not.toContain(KEYS.free);
+    expect((await world.desk.get(key)).report).toBeUndefined();
+  });
+
+  it.each(['unknown-category', 'null-result', 'no-stats', 'many-engines'] as const)(
+    '%s is still a report',
+    async (fault) => {
+      server.faults.set({ fault });
+      const { key } = await world.desk.ask(catalogue.bank.url, {
+        step: 'id',
+        by: 'user',
+        privateWindow: false,
+      });
+      expect((await settle(key))?.state).toBe('known');
+      expect((await world.desk.get(key)).report?.report.positives).toBeGreaterThan(0);
+    },
+  );
+
+  it('reads the real limits by the account’s name, the key nowhere but in its header', async () => {
+    world.settings.account = 'tiny-user';
+    world.settings.key = KEYS.tiny;
+    expect(await world.desk.readLimits()).toMatchObject({ kind: 'quotas' });
+    expect((await world.desk.meter())?.day.limit).toBe(6);
+    expect(misdeeds(server.log)).toEqual([]);
+  });
+});

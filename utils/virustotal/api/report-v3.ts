@@ -1,0 +1,122 @@
+import { count, integer, object, seconds, text, textMap, webAddress } from '../../shared/json';
+import type { Detection, UrlReport } from '../report';
+import { reportPage } from './url-id';
+
+/** What a mapper makes of an answer. The reason is for the developer and holds nothing of the answer. */
+export type Mapped = { ok: true; report: UrlReport } | { ok: false; reason: string };
+
+export const MAX_URL = 4096;
+const MAX_ENGINES = 300;
+const MAX_HOPS = 50;
+const MAX_WORD = 200;
+const STATS = ['harmless', 'malicious', 'suspicious', 'undetected', 'timeout'] as const;
+const HEX_ID = /^[0-9a-f]{64}$/;
+
+/**
+ * API v3's URL object (facts sheet 1.4) → report. Every attribute may be missing. An answer that names no id is
+ * refused, and so is one whose numbers contradict its engines. Headers and cookies of VirusTotal's own visit
+ * are never read.
+ */
+export function mapV3(json: unknown): Mapped {
+  const data = object(object(json)?.data);
+  if (!data) return { ok: false, reason: 'no data' };
+  if (data.type !== undefined && data.type !== 'url') return { ok: false, reason: 'not a URL object' };
+  const id = text(data.id, 64);
+  if (id === undefined || !HEX_ID.test(id)) return { ok: false, reason: 'no id' };
+  const attributes = data.attributes === undefined ? {} : object(data.attributes);
+  if (!attributes) return { ok: false, reason: 'attributes are no object' };
+
+  const stats = readStats(attributes.last_analysis_stats);
+  const engines = readEngines(attributes.last_analysis_results);
+  if (stats === 'nonsense' || engines === 'nonsense') return { ok: false, reason: 'analysis is malformed' };
+  // The worse of both: numbers without names still count, and names that the numbers leave out do too.
+  const positives = Math.max(stats?.positives ?? 0, engines.detections.length);
+  const total = Math.max(stats?.total ?? 0, engines.answered, positives);
+
+  const votes = object(attributes.total_votes);
+  const report: UrlReport = {
+    id,
+    url: webAddress(attributes.url, MAX_URL) ?? '',
+    positives,
+    total,
+    detections: engines.detections,
+    categories: textMap(attributes.categories, 50, MAX_WORD),
+    redirects: readHops(attributes.redirection_chain),
+    targetedBrands: textMap(attributes.targeted_brand, 50, MAX_WORD),
+    permalink: reportPage(id),
+    api: 'v3',
+  };
+  return {
+    ok: true,
+    report: withDefined(report, {
+      scanDate: seconds(attributes.last_analysis_date),
+      harmless: Math.max(stats?.harmless ?? 0, engines.harmless),
+      finalUrl: webAddress(attributes.last_final_url, MAX_URL),
+      title: text(attributes.title, MAX_WORD),
+      reputation: integer(attributes.reputation),
+      votes: votes && { harmless: count(votes.harmless) ?? 0, malicious: count(votes.malicious) ?? 0 },
+      timesSubmitted: count(attributes.times_submitted),
+    }),
+  };
+}
+
+/** Adds what is defined, so that an absent field is absent and not `undefined` in the database and in JSON. */
+export function withDefined<T extends object>(base: T, extra: Partial<T>): T {
+  const defined = Object.entries(extra).filter(([, value]) => value !== undefined);
+  return Object.assign(base, Object.fromEntries(defined));
+}
+
+function readStats(
+  value: unknown,
+): { positives: number; total: number; harmless: number } | undefined | 'nonsense' {
+  if (value === undefined || value === null) return undefined;
+  const stats = object(value);
+  if (!stats) return 'nonsense';
+  let total = 0;
+  for (const name of STATS) {
+    if (stats[name] === undefined || stats[name] === null) continue;
+    const number = count(stats[name]);
+    if (number === undefined) return 'nonsense';
+    // An engine that timed out judged nothing.
+    if (name !== 'timeout') total += number;
+  }
+  const positives = (count(stats.malicious) ?? 0) + (count(stats.suspicious) ?? 0);
+  return { positives, total, harmless: count(stats.harmless) ?? 0 };
+}
+
+function readEngines(
+  value: unknown,
+): { detections: Detection[]; answered: number; harmless: number } | 'nonsense' {
+  if (value === undefined || value === null) return { detections: [], answered: 0, harmless: 0 };
+  const results = object(value);
+  if (!results) return 'nonsense';
+  const detections: Detection[] = [];
+  let answered = 0;
+  let harmless = 0;
+  for (const [name, entry] of Object.entries(results)) {
+    const one = object(entry);
+    const engine = text(name, MAX_WORD);
+    if (!one || engine === undefined) continue;
+    const { category } = one;
+    if (category === 'malicious' || category === 'suspicious') {
+      if (detections.length < MAX_ENGINES) {
+        detections.push(withDefined<Detection>({ engine, category }, { result: text(one.result, MAX_WORD) }));
+      }
+      answered += 1;
+    } else if (category === 'harmless' || category === 'undetected') {
+      answered += 1;
+      if (category === 'harmless') harmless += 1;
+    }
+  }
+  return { detections, answered, harmless };
+}
+
+function readHops(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  const hops: string[] = [];
+  for (const hop of value.slice(0, MAX_HOPS)) {
+    const address = webAddress(hop, MAX_URL);
+    if (address !== undefined) hops.push(address);
+  }
+  return hops;
+}

@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { UrlReport } from '../report';
+import { mapV2 } from './report-v2';
+import { mapV3 } from './report-v3';
+import * as fixtures from './reports.fixtures';
+
+const ID = '9f1f542c35e208e37088de59adefaa9db4fa3fa61fc03b49692459dc61ae868a';
+
+describe('API v3', () => {
+  it('maps a malicious report', () => {
+    const mapped = mapV3(fixtures.V3_MALICIOUS);
+    expect(mapped).toEqual({
+      ok: true,
+      report: {
+        id: ID,
+        url: 'http://parcel-redelivery.example.net/kr/login?ref=qr',
+        scanDate: 1764003600_000,
+        positives: 4,
+        total: 8,
+        harmless: 2,
+        detections: [
+          { engine: 'BitDefender', category: 'malicious', result: 'phishing' },
+          { engine: 'Fortinet', category: 'malicious', result: 'phishing' },
+          { engine: 'Sophos', category: 'malicious', result: 'malware' },
+          { engine: 'AlphaSOC', category: 'suspicious' },
+        ],
+        categories: { BitDefender: 'phishing', 'Forcepoint ThreatSeeker': 'phishing and other frauds' },
+        finalUrl: 'https://collect.example.com/step2',
+        redirects: ['http://parcel-redelivery.example.net/kr/login?ref=qr'],
+        title: 'Parcel redelivery',
+        reputation: -17,
+        votes: { harmless: 0, malicious: 2 },
+        timesSubmitted: 4,
+        targetedBrands: { Fortinet: 'Parcel Post' },
+        permalink: `https://www.virustotal.com/gui/url/${ID}`,
+        api: 'v3',
+      },
+    });
+    expect(JSON.stringify(mapped)).not.toContain('cookie-of-the-visit');
+  });
+
+  it('maps a clean report, and one that nobody judged', () => {
+    expect(mapV3(fixtures.V3_CLEAN)).toMatchObject({
+      ok: true,
+      report: { positives: 0, total: 4, harmless: 3 },
+    });
+    expect(mapV3(fixtures.V3_UNJUDGED)).toMatchObject({
+      ok: true,
+      report: { positives: 0, total: 0, harmless: 0 },
+    });
+    const bare = { data: { id: ID, type: 'url', attributes: {} } };
+    expect(mapV3(bare)).toMatchObject({ ok: true, report: { positives: 0, total: 0 } });
+  });
+
+  it('believes the worse of numbers and names', () => {
+    const { attributes } = fixtures.V3_MALICIOUS.data;
+    const without = (extra: object) =>
+      mapV3({ data: { id: ID, type: 'url', attributes: { ...attributes, ...extra } } });
+    expect(without({ last_analysis_stats: undefined })).toMatchObject({ report: { positives: 4, total: 8 } });
+    expect(without({ last_analysis_results: undefined })).toMatchObject({
+      report: { positives: 4, total: 8 },
+    });
+    const zeros = { harmless: 0, malicious: 0, suspicious: 0, undetected: 0, timeout: 0 };
+    expect(without({ last_analysis_stats: zeros })).toMatchObject({ report: { positives: 4, total: 8 } });
+  });
+
+  it.each([
+    ['null', null],
+    ['a text', 'hello'],
+    ['no data', {}],
+    ['a list', { data: [] }],
+    ['another type', { data: { ...fixtures.V3_CLEAN.data, type: 'domain' } }],
+    ['no id', { data: { type: 'url', attributes: {} } }],
+    ['a strange id', { data: { id: '../x', type: 'url' } }],
+    ['attributes that are a text', { data: { id: ID, type: 'url', attributes: 'x' } }],
+    ['numbers that are none', { data: { id: ID, attributes: { last_analysis_stats: { malicious: 'no' } } } }],
+    ['negative numbers', { data: { id: ID, attributes: { last_analysis_stats: { harmless: -1 } } } }],
+    ['results that are a list', { data: { id: ID, attributes: { last_analysis_results: [1] } } }],
+  ])('refuses %s', (_, json) => {
+    expect(mapV3(json)).toEqual({ ok: false, reason: expect.any(String) });
+  });
+
+  it('leaves out categories that it does not know, links that are none, and cuts long texts', () => {
+    const attributes = {
+      last_analysis_results: { A: { category: 'brand-new' }, B: null, C: { category: 'harmless' } },
+      last_final_url: 'javascript:alert(1)',
+      redirection_chain: ['data:text/html,x', 7, 'https://ok.example/'],
+      title: 'x'.repeat(100_000),
+      last_analysis_date: 1e300,
+    };
+    const mapped = mapV3({ data: { id: ID, attributes } });
+    if (!mapped.ok) throw new Error(mapped.reason);
+    expect(mapped.report).toMatchObject({ total: 1, redirects: ['https://ok.example/'] });
+    expect(mapped.report.finalUrl).toBeUndefined();
+    expect(mapped.report.scanDate).toBeUndefined();
+    expect(mapped.report.title).toHaveLength(200);
+  });
+
+  it('takes 98 engines', () => {
+    const names = Array.from({ length: 98 }, (_, i) => `engine ${i}`);
+    const results = Object.fromEntries(names.map((name) => [name, { category: 'malicious', result: null }]));
+    const mapped = mapV3({ data: { id: ID, attributes: { last_analysis_results: results } } });
+    expect(mapped).toMatchObject({ report: { positives: 98, total: 98 } });
+  });
+});
+
+describe('API v2', () => {
+  it('maps a report', () => {
+    expect(mapV2(fixtures.V2_REPORT)).toMatchObject({
+      ok: true,
+      report: {
+        id: ID,
+        scanDate: Date.UTC(2025, 10, 24, 17),
+        positives: 2,
+        total: 5,
+        harmless: 2,
+        detections: [
+          { engine: 'MalwareDomainList', category: 'malicious', result: 'malware' },
+          { engine: 'Fortinet', category: 'malicious', result: 'phishing' },
+        ],
+        permalink: `https://www.virustotal.com/gui/url/${ID}`,
+        api: 'v2',
+      },
+    });
+    const [detection] = (mapV2(fixtures.V2_SUSPICIOUS) as { report: UrlReport }).report.detections;
+    expect(detection).toEqual({ engine: 'Forcepoint', category: 'suspicious', result: 'suspicious' });
+  });
+
+  it.each([
+    ['accepted without positives', fixtures.V2_ACCEPTED, 'queued'],
+    ['queued', fixtures.V2_QUEUED, 'queued'],
+    ['unknown', fixtures.V2_UNKNOWN, 'unknown'],
+    ['invalid', fixtures.V2_INVALID, 'invalid-url'],
+    ['no code', {}, 'no response code'],
+    ['a code that is a text', { ...fixtures.V2_REPORT, response_code: '1' }, 'no response code'],
+    ['no id', { ...fixtures.V2_REPORT, scan_id: 'x', permalink: 'y' }, 'no id'],
+    ['strange positives', { ...fixtures.V2_REPORT, positives: 'none' }, 'scan is malformed'],
+  ])('%s is no report', (_, json, reason) => {
+    expect(mapV2(json)).toEqual({ ok: false, reason });
+  });
+});
+
+describe('any JSON whatever', () => {
+  /** Documented answers with any part replaced by anything: closer to the mappers than arbitrary JSON. */
+  const mangled = fc
+    .tuple(fc.constantFrom(...Object.values(fixtures)), fc.jsonValue(), fc.infiniteStream(fc.nat(6)))
+    .map(([fixture, junk, choices]) => mangle(structuredClone(fixture), junk, choices));
+
+  function mangle(value: unknown, junk: unknown, choices: Iterator<number>): unknown {
+    const choice = choices.next().value ?? 0;
+    if (choice === 0) return junk;
+    if (typeof value !== 'object' || value === null) return value;
+    const children = Object.entries(value);
+    const child = children[(choices.next().value ?? 0) % Math.max(1, children.length)];
+    if (child) (value as Record<string, unknown>)[child[0]] = mangle(child[1], junk, choices);
+    return value;
+  }
+
+  it.each([
+    ['v3', mapV3],
+    ['v2', mapV2],
+  ] as const)('%s neither throws nor turns "nobody judged" into a clean report', (_, map) => {
+    fc.assert(
+      fc.property(fc.oneof(mangled, fc.jsonValue()), (json) => {
+        const mapped = map(json);
+        if (!mapped.ok) return;
+        const { report } = mapped;
+        expect(report.total).toBeGreaterThanOrEqual(report.positives);
+        expect(report.positives).toBeGreaterThanOrEqual(report.detections.length);
+        expect(report.total).toBeGreaterThanOrEqual(report.harmless ?? 0);
+        const text = JSON.stringify(json);
+        // A total comes from engines or counts that the answer really has.
+        if (!/harmless|malicious|suspicious|undetected|detected|total|positives/.test(text))
+          expect(report.total).toBe(0);
+        expect(JSON.stringify(report).length).toBeLessThan(400_000);
+        // Plain JSON, as the database and the export need it.
+        expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { object } from '../../shared/json';
+import type { Trouble } from './api-result';
+
+/** `fetch` and the clock, as every part of the client takes its world. */
+export interface Wire {
+  fetch: typeof fetch;
+  now: () => number;
+  timeoutMs: number;
+}
+
+/** A response that carries JSON, or what went wrong before there was any. */
+export type Received = { kind: 'json'; status: number; json: unknown } | Trouble;
+
+/** 98 engines with long words stay far below; anything larger is not from VirusTotal. */
+const MAX_BODY = 5_000_000;
+const MAX_RETRY_AFTER = 24 * 3_600_000;
+
+/**
+ * Sends one request as facts sheet 1.10 recommends: no cookies, no cache, no referrer, no redirect, a time limit.
+ * Never throws; the server's words are read for their code only and not passed on.
+ */
+export async function send(wire: Wire, url: string, init: RequestInit): Promise<Received> {
+  // Called bare: a browser's `fetch` refuses to be called as somebody's method.
+  const { fetch } = wire;
+  try {
+    const response = await fetch(url, {
+      ...init,
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+      signal: AbortSignal.timeout(wire.timeoutMs),
+    });
+    // v2 says "over quota" with 204 and no body.
+    if (response.status === 204 || response.status === 429) {
+      await response.body?.cancel();
+      return overQuota(response.headers.get('retry-after'), wire.now());
+    }
+    return await read(response);
+  } catch (error) {
+    return { kind: isTimeout(error) ? 'timeout' : 'offline' };
+  }
+}
+
+async function read(response: Response): Promise<Received> {
+  const body = await response.text();
+  let json: unknown;
+  try {
+    json = body.length <= MAX_BODY ? JSON.parse(body) : undefined;
+  } catch {
+    json = undefined;
+  }
+  // A proxy's page instead of an answer: the status alone says little, except that 5xx is a fault over there.
+  if (response.status >= 500) return { kind: 'server-error' };
+  if (json === undefined && response.status !== 401 && response.status !== 403) return { kind: 'nonsense' };
+  return { kind: 'json', status: response.status, json };
+}
+
+function overQuota(header: string | null, now: number): Trouble {
+  const retryAfter = parseRetryAfter(header, now);
+  return retryAfter === undefined ? { kind: 'over-quota' } : { kind: 'over-quota', retryAfter };
+}
+
+/** `Retry-After` in seconds or as an HTTP date → milliseconds from now, capped at a day. */
+export function parseRetryAfter(header: string | null, now: number): number | undefined {
+  const value = header?.trim() ?? '';
+  const wait = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), MAX_RETRY_AFTER);
+}
+
+/** The error code of v3's error body; its message is not read. */
+export function errorCode(json: unknown): string {
+  const code = object(object(json)?.error)?.code;
+  return typeof code === 'string' ? code : '';
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+}

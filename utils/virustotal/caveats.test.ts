@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportRecord } from '../store/schema';
+import { standingOf } from './caveats';
+
+const DAY = 24 * 3_600_000;
+const NOW = Date.UTC(2026, 10, 23);
+const PLAIN = 'https://www.example.org/menu?table=4';
+const SECRET = 'https://www.example.org/reset?token=8fK2pqLx81';
+
+const record = (more: Partial<ReportRecord>, scanDate = NOW - 2 * DAY): ReportRecord => ({
+  key: 'k',
+  fetchedAt: NOW - 1000,
+  staleAt: NOW + DAY,
+  step: 'whole',
+  report: {
+    id: 'i',
+    url: PLAIN,
+    scanDate,
+    positives: 0,
+    total: 90,
+    harmless: 60,
+    detections: [],
+    categories: {},
+    redirects: [],
+    targetedBrands: {},
+    permalink: '',
+    api: 'v3',
+  },
+  ...more,
+});
+
+describe('how a report stands to its code', () => {
+  it.each<[string, ReportRecord, string, object]>([
+    ['fresh and whole', record({}), SECRET, { stale: false, longAgo: false, shortened: false }],
+    ['past its time', record({ staleAt: NOW }), PLAIN, { stale: true }],
+    ['from the future: the clock was set back', record({ fetchedAt: NOW + DAY }), PLAIN, { stale: true }],
+    ['judged last year', record({}, NOW - 400 * DAY), PLAIN, { longAgo: true, stale: false }],
+    ['judged last month', record({}, NOW - 31 * DAY), PLAIN, { longAgo: false }],
+    ['without a secret', record({ step: 'redacted' }), SECRET, { shortened: true }],
+    ['nothing was taken out', record({ step: 'redacted' }), PLAIN, { shortened: false }],
+    ['only # was taken out', record({ step: 'redacted' }), `${PLAIN}#chapter`, { shortened: false }],
+    ['by fingerprint', record({ step: 'id' }), SECRET, { shortened: false }],
+  ])('%s', (_, stored, url, expected) => {
+    expect(standingOf(stored, url, NOW)).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,68 @@
+import { base64Id, canonical, urlId } from '../api/url-id';
+import type { Step } from '../look-up';
+import { type Redacted, redact } from './redact';
+
+/** Exactly what would leave the device, for the user to see before it does. */
+export interface Disclosure {
+  method: 'GET' | 'POST';
+  /** The request's address; with `GET` and a readable id it contains the disclosed address in base64. */
+  request: string;
+  /** The text that is sent, readable: an id, or an address. */
+  sent: string;
+  /** True when VirusTotal can read the address even if it has never met it. */
+  readable: boolean;
+  /** True when the address becomes known to VirusTotal and its customers. */
+  publishes: boolean;
+  /** The address in pieces, those that stay here marked. */
+  segments: Redacted['segments'];
+  removed: Redacted['removed'];
+  /** One plain sentence. */
+  words: string;
+}
+
+const API = { v3: 'https://www.virustotal.com/api/v3', v2: 'https://www.virustotal.com/vtapi/v2' };
+
+const WORDS = {
+  id: 'VirusTotal receives only a fingerprint of the address. It can read the address only if it already knows it; if it does not, the answer is “unknown”.',
+  redacted: 'VirusTotal receives the address without the marked parts.',
+  whole: 'VirusTotal receives the whole address, with anything personal in it.',
+  submit:
+    'VirusTotal visits the address and publishes it to its customers and partners. This cannot be undone.',
+};
+
+/**
+ * What asking (or submitting) at a step would send.
+ *
+ * @returns `undefined` for what is no web address, and for a fingerprint with API v2, which has no such question.
+ */
+export async function disclosure(
+  url: string,
+  step: Step,
+  { act = 'ask', api = 'v3' }: { act?: 'ask' | 'submit'; api?: 'v3' | 'v2' } = {},
+): Promise<Disclosure | undefined> {
+  const address = canonical(url);
+  if (address === undefined) return undefined;
+  const whole: Redacted = { url: address, removed: [], segments: [{ text: address }] };
+  const kept = step === 'whole' ? whole : redact(address);
+  const { segments, removed } = kept;
+  if (act === 'submit') {
+    const request = api === 'v3' ? `${API.v3}/urls` : `${API.v2}/url/scan`;
+    const flags = { readable: true, publishes: true };
+    return { method: 'POST', request, sent: kept.url, ...flags, segments, removed, words: WORDS.submit };
+  }
+  const flags = { readable: step !== 'id', publishes: false };
+  if (api === 'v2') {
+    if (step === 'id') return undefined;
+    const request = `${API.v2}/url/report`;
+    return { method: 'POST', request, sent: kept.url, ...flags, segments, removed, words: WORDS[step] };
+  }
+  if (step === 'id') {
+    const id = await urlId(address);
+    const request = `${API.v3}/urls/${id}`;
+    // All of the address stays here.
+    const all = [{ text: address, removed: 'only its fingerprint is sent' }];
+    return { method: 'GET', request, sent: id, ...flags, segments: all, removed: [], words: WORDS.id };
+  }
+  const request = `${API.v3}/urls/${base64Id(kept.url)}`;
+  return { method: 'GET', request, sent: kept.url, ...flags, segments, removed, words: WORDS[step] };
+}

@@ -1,0 +1,200 @@
+import type { AnalysisOutcome, AskOutcome, SubmitOutcome, Trouble } from './api/api-result';
+import type { FailureReason, LookUp, Step, Task } from './look-up';
+import type { UrlReport } from './report';
+import { UNKNOWN_FOR } from './time-to-live';
+
+/** A request is sent by whoever claimed it; after this long its sender is taken for dead (time limit and a bit). */
+export const TIMEOUT_MS = 15_000;
+export const LEASE_MS = 20_000;
+
+/** Waits between polls of an analysis; after the last the user is sent to VirusTotal's own page. */
+const POLL_WAITS = [15_000, 30_000, 60_000, 120_000, 240_000];
+/** Waits before sending again after a fault that may pass. No network passes most surely of all. */
+const RETRY_WAITS = [30_000, 120_000];
+const OFFLINE_WAITS = [30_000, 120_000, 600_000, 3_600_000];
+/** Sent so often without any answer, a request is what kills the background. */
+const MAX_ATTEMPTS = 20;
+/** Clocks are corrected by a little all the time; only more than this counts as set back. */
+const CLOCK_SLACK = 5000;
+
+export type Outcome = AskOutcome | SubmitOutcome | AnalysisOutcome;
+
+/** A transition: the new state, and the report that arrived with it. */
+export interface Next {
+  lookUp: LookUp;
+  report?: UrlReport;
+}
+
+const FURTHER: Record<Step, number> = { id: 0, redacted: 1, whole: 2 };
+
+/** True when `a` discloses more than `b`. */
+export function isFurther(a: Step, b: Step): boolean {
+  return FURTHER[a] > FURTHER[b];
+}
+
+export function isSettled(lookUp: LookUp): boolean {
+  return lookUp.task === undefined;
+}
+
+/** True while its sender may still be alive. A claim from the future dates from a clock that was set back. */
+export function isClaimed(lookUp: LookUp, now: number): boolean {
+  return lookUp.claim !== undefined && Math.abs(now - lookUp.claim.since) < LEASE_MS;
+}
+
+/** When it may be sent: after `notBefore` and after a dead sender's lease. */
+export function dueAt(lookUp: LookUp, now: number): number {
+  const lease = lookUp.claim && isClaimed(lookUp, now) ? lookUp.claim.since + LEASE_MS : 0;
+  // Booked in the future means that the clock was set back since: waiting it out could take years.
+  const wait = lookUp.changedAt > now + CLOCK_SLACK ? Math.min(lookUp.notBefore, now) : lookUp.notBefore;
+  return Math.max(lease, wait);
+}
+
+/** True when "unknown" or a failure is so recent that the same question would have the same answer. */
+export function isRecent(lookUp: LookUp, now: number): boolean {
+  return lookUp.changedAt <= now && now < lookUp.changedAt + UNKNOWN_FOR;
+}
+
+/** True when the request was sent again and again and never came back. */
+export function isPoison(lookUp: LookUp): boolean {
+  return lookUp.attempts >= MAX_ATTEMPTS;
+}
+
+/** Puts a task into the queue; the state says so at once. */
+export function enqueued(
+  lookUp: LookUp,
+  what: { task: Task; now: number; turn: [number, number]; by: 'user' | 'auto' },
+): LookUp {
+  const { reason: _reason, claim: _claim, ...rest } = lookUp;
+  const { task, now, turn, by } = what;
+  const state = task === 'ask' ? 'waiting' : 'submitting';
+  return {
+    ...rest,
+    state,
+    task,
+    by,
+    turn,
+    queuedAt: now,
+    notBefore: now,
+    changedAt: now,
+    polls: 0,
+    attempts: 0,
+  };
+}
+
+/** Its request is about to be sent. */
+export function claimed(lookUp: LookUp, ticket: string, now: number): LookUp {
+  const { reason: _, ...rest } = lookUp;
+  const state = { ask: 'asking', submit: 'submitting', rescan: 'submitting' } as const;
+  const task = lookUp.task ?? 'ask';
+  return {
+    ...rest,
+    state: task === 'poll' || task === 'collect' ? lookUp.state : state[task],
+    claim: { ticket, since: now },
+    attempts: lookUp.attempts + 1,
+    changedAt: now,
+  };
+}
+
+/** It is over, without an answer. */
+export function failed(lookUp: LookUp, reason: FailureReason, now: number): LookUp {
+  const { task: _task, turn: _turn, claim: _claim, ...rest } = lookUp;
+  return { ...rest, state: 'failed', reason, changedAt: now };
+}
+
+function settledAs(lookUp: LookUp, state: 'known' | 'unknown', now: number): LookUp {
+  const { task: _task, turn: _turn, claim: _claim, reason: _reason, ...rest } = lookUp;
+  return { ...rest, state, changedAt: now };
+}
+
+/** Back to its place in the queue until `notBefore`. A poll keeps its state: VirusTotal is still at work. */
+function postponed(lookUp: LookUp, now: number, notBefore: number, reason: FailureReason): LookUp {
+  const { claim: _, ...rest } = lookUp;
+  const polling = lookUp.task === 'poll' || lookUp.task === 'collect';
+  return { ...rest, state: polling ? lookUp.state : 'waiting', notBefore, reason, changedAt: now };
+}
+
+/** The next poll, or the end of patience. */
+function polling(lookUp: LookUp, now: number, to: Partial<LookUp>): LookUp {
+  const wait = POLL_WAITS[lookUp.polls];
+  const { claim: _claim, reason: _reason, ...rest } = lookUp;
+  if (wait === undefined) return failed({ ...rest, ...to }, 'still-analysing', now);
+  return {
+    ...rest,
+    task: 'poll',
+    attempts: 0,
+    ...to,
+    notBefore: now + wait,
+    polls: lookUp.polls + 1,
+    changedAt: now,
+  };
+}
+
+/**
+ * What an answer makes of a look-up that is under way.
+ *
+ * @param heldUntil with an over-quota answer, when the budget allows the next request.
+ */
+export function answered(lookUp: LookUp, outcome: Outcome, now: number, heldUntil: number): Next {
+  switch (outcome.kind) {
+    case 'report':
+      return {
+        lookUp: { ...settledAs(lookUp, 'known', now), vtId: outcome.report.id },
+        report: outcome.report,
+      };
+    case 'unknown':
+      // Just after an analysis the report may not be there yet (facts sheet 1.5).
+      if (lookUp.task === 'collect') return { lookUp: polling(lookUp, now, { task: 'collect' }) };
+      return { lookUp: settledAs(lookUp, 'unknown', now) };
+    case 'pending':
+      return { lookUp: pending(lookUp, outcome.analysisId, now) };
+    case 'accepted':
+      return { lookUp: polling(lookUp, now, { state: 'queued', analysisId: outcome.analysisId }) };
+    case 'running':
+      return { lookUp: polling(lookUp, now, { state: outcome.status }) };
+    case 'finished': {
+      const { claim: _, ...rest } = lookUp;
+      const next = {
+        task: 'collect',
+        vtId: outcome.id,
+        notBefore: now,
+        changedAt: now,
+        attempts: 0,
+      } as const;
+      return { lookUp: { ...rest, state: 'analysing', ...next } };
+    }
+    default:
+      return { lookUp: troubled(lookUp, outcome, now, heldUntil) };
+  }
+}
+
+function pending(lookUp: LookUp, analysisId: string | undefined, now: number): LookUp {
+  const id = analysisId ?? lookUp.analysisId;
+  // Without an analysis to poll there is only asking again.
+  if (id === undefined) return retried(lookUp, 'still-analysing', now);
+  return polling(lookUp, now, { state: 'queued', analysisId: id });
+}
+
+function troubled(lookUp: LookUp, trouble: Trouble, now: number, heldUntil: number): LookUp {
+  switch (trouble.kind) {
+    case 'over-quota':
+      // The refusal says nothing about this address, so it is no attempt at it.
+      return {
+        ...postponed(lookUp, now, heldUntil, 'over-quota'),
+        attempts: Math.max(0, lookUp.attempts - 1),
+      };
+    case 'offline':
+    case 'timeout':
+    case 'server-error':
+      return retried(lookUp, trouble.kind, now);
+    default:
+      return failed(lookUp, trouble.kind, now);
+  }
+}
+
+/** A fault that may pass: again after a while, a few times. */
+function retried(lookUp: LookUp, reason: FailureReason, now: number): LookUp {
+  const faults = lookUp.faults ?? 0;
+  const wait = (reason === 'offline' ? OFFLINE_WAITS : RETRY_WAITS)[faults];
+  if (wait === undefined) return failed(lookUp, reason, now);
+  return { ...postponed(lookUp, now, now + wait, reason), faults: faults + 1, attempts: 0 };
+}
