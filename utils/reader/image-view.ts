@@ -1,13 +1,13 @@
 import type { Corners, Point, Technique } from './code';
-import { type Place, pure, type ZxingRead, zxing } from './engines/zxing';
-import type { Grey } from './image/luminance';
+import { pureBarcode, readZxing, type SymbolLocation, type ZxingSymbol } from './engines/zxing';
+import type { LuminanceImage } from './image/luminance';
 import { area, bounds, mapCorners } from './image/quads';
 import { functionPatterns } from './sample/function-patterns';
-import { traceModules } from './sample/modules';
+import { sampleModules } from './sample/modules';
 
 /** One look at a picture or a part of it, and how its points lie in the picture as it was handed in. */
-export interface View {
-  grey: Grey;
+export interface ImageView {
+  luminance: LuminanceImage;
   /** Pixels of the picture per pixel of the view. */
   scale: number;
   /** Where the view's top left is in the picture. */
@@ -18,51 +18,54 @@ export interface View {
 }
 
 /** A symbol that a view gave, in the coordinates of the picture. */
-export interface Find extends ZxingRead {
+export interface DecodedSymbol extends ZxingSymbol {
   how: Technique[];
 }
 
 /** All that a view gave. */
-export interface Sight {
-  finds: Find[];
-  failures: Place[];
+export interface ViewResult {
+  symbols: DecodedSymbol[];
+  failures: SymbolLocation[];
 }
 
-type ZxingOptions = Parameters<typeof zxing>[1];
+type ZxingOptions = Parameters<typeof readZxing>[1];
 
 /** Reads one view; what it saw but could not decode is followed module by module when `trace` is set. */
-export function look(view: View, options?: ZxingOptions, trace = true): Sight {
-  const { reads, failures } = zxing(view.grey, options);
-  const traced = trace ? traceAll(view.grey, failures) : [];
+export function decodeView(view: ImageView, options?: ZxingOptions, trace = true): ViewResult {
+  const { symbols: reads, failures } = readZxing(view.luminance, options);
+  const traced = trace ? decodeUndecoded(view.luminance, failures) : [];
   return {
-    finds: [...reads, ...traced].map((read) => toFind(read, view)),
+    symbols: [...reads, ...traced].map((read) => toDecodedSymbol(read, view)),
     failures: failures.map((place) => ({ ...place, corners: toPicture(place.corners, view) })),
   };
 }
 
 /** A read in the coordinates of the picture, with all that was needed to get it. */
-export function toFind(read: ZxingRead, view: View): Find {
+export function toDecodedSymbol(read: ZxingSymbol, view: ImageView): DecodedSymbol {
   const how = [...view.how];
   if (read.inverted) how.push('inverted');
   if (read.mirrored) how.push('mirrored');
   return { ...read, corners: toPicture(read.corners, view), how };
 }
 
-function toPicture(corners: Corners, { scale, left, top }: View): Corners {
+function toPicture(corners: Corners, { scale, left, top }: ImageView): Corners {
   return mapCorners(corners, (point: Point) => ({ x: point.x * scale + left, y: point.y * scale + top }));
 }
 
-function traceAll(grey: Grey, failures: Place[]): ZxingRead[] {
-  const reads: ZxingRead[] = [];
+function decodeUndecoded(grey: LuminanceImage, failures: SymbolLocation[]): ZxingSymbol[] {
+  const reads: ZxingSymbol[] = [];
   for (const place of failures.filter((one) => isPlausible(one, grey)).slice(0, 2)) {
-    const read = readModules(traceModules(grey, place), place);
+    const read = decodeModules(sampleModules(grey, place), place);
     if (read) reads.push(read);
   }
   return reads;
 }
 
 /** Whether a sighting can be a symbol at all: in the picture, and its modules no smaller than can be told apart. */
-export function isPlausible({ corners, modules }: Place, { width, height }: Grey): boolean {
+export function isPlausible(
+  { corners, modules }: SymbolLocation,
+  { width, height }: LuminanceImage,
+): boolean {
   const size = area(corners);
   const box = bounds(corners);
   const within =
@@ -74,13 +77,13 @@ export function isPlausible({ corners, modules }: Place, { width, height }: Grey
 }
 
 /** Decodes a symbol from its modules, row by row, 1 for dark; corners are those of the place it was taken from. */
-export function readModules(modules: Uint8Array, place: Place): ZxingRead | undefined {
-  const [read] = zxing(upright(modules, place.modules), pure).reads;
+export function decodeModules(modules: Uint8Array, place: SymbolLocation): ZxingSymbol | undefined {
+  const [read] = readZxing(upright(modules, place.modules), pureBarcode).symbols;
   return read && { ...read, corners: place.corners, inverted: place.inverted };
 }
 
 /** One pixel a module with a rim of one; what the standard lays down is put right, so that only data can be wrong. */
-function upright(modules: Uint8Array, across: number): Grey {
+function upright(modules: Uint8Array, across: number): LuminanceImage {
   const known = functionPatterns(across);
   const side = across + 2;
   const data = new Uint8Array(side * side).fill(255);

@@ -1,18 +1,18 @@
 import type { Code, Technique } from './code';
 import { area, overlap } from './image/quads';
-import type { Find } from './image-view';
+import type { DecodedSymbol } from './image-view';
 
 /** What has been read of a picture so far. The same symbol seen again adds nothing but another text. */
-export class Board {
-  readonly #entries: { find: Find; otherTexts: string[] }[] = [];
+export class DecodeResults {
+  readonly #entries: { find: DecodedSymbol; otherTexts: string[] }[] = [];
   #seen = 0;
 
   /** Takes what is new; says which finds were. */
-  add(finds: Find[], extra: Technique[] = []): Find[] {
-    return finds.filter((find) => {
-      if (this.#entries.some(({ find: known }) => known.text === find.text && sameSymbol(known, find)))
+  add(symbols: DecodedSymbol[], extra: Technique[] = []): DecodedSymbol[] {
+    return symbols.filter((find) => {
+      if (this.#entries.some(({ find: known }) => known.text === find.text && isSameSymbol(known, find)))
         return false;
-      const twin = this.#entries.find(({ find: known }) => sameSymbol(known, find));
+      const twin = this.#entries.find(({ find: known }) => isSameSymbol(known, find));
       if (twin) {
         this.addText(twin.find, find.text);
         return false;
@@ -23,17 +23,17 @@ export class Board {
   }
 
   /** Notes that a symbol also reads as `text`. */
-  addText(find: Find, text: string): void {
-    const entry = this.#entries.find(({ find: known }) => sameSymbol(known, find));
+  addText(find: DecodedSymbol, text: string): void {
+    const entry = this.#entries.find(({ find: known }) => isSameSymbol(known, find));
     if (entry && entry.find.text !== text && !entry.otherTexts.includes(text)) entry.otherTexts.push(text);
   }
 
-  get finds(): Find[] {
+  get finds(): DecodedSymbol[] {
     return this.#entries.map(({ find }) => find);
   }
 
   /** What was added since the last call; what is found while these are gone through is not among them. */
-  fresh(): Find[] {
+  takeNew(): DecodedSymbol[] {
     const finds = this.finds.slice(this.#seen);
     this.#seen = this.#entries.length;
     return finds;
@@ -56,7 +56,7 @@ export class Board {
 }
 
 /** Two reads of one drawing: in one place and about equally large. One code inside another is not. */
-function sameSymbol(a: Find, b: Find): boolean {
+function isSameSymbol(a: DecodedSymbol, b: DecodedSymbol): boolean {
   const [smaller, larger] = [area(a.corners), area(b.corners)].sort((x, y) => x - y) as [number, number];
   return overlap(a.corners, b.corners) && smaller > larger * 0.6;
 }

@@ -1,12 +1,12 @@
 import type { Corners, Point } from '../code';
-import type { Grey } from '../image/luminance';
+import type { LuminanceImage } from '../image/luminance';
 import { bounds, grow, mapCorners } from '../image/quads';
 
 /**
  * Paints a quad over with the tone that surrounds it, so that the next reading sees what it hid: decoders
  * report one of two codes that are drawn in one place. `margin` is in pixels. Returns a copy.
  */
-export function erase(grey: Grey, corners: Corners, margin: number): Grey {
+export function eraseSymbol(grey: LuminanceImage, corners: Corners, margin: number): LuminanceImage {
   const { width, height } = grey;
   const data = grey.data.slice();
   const painted = grow(corners, margin);
@@ -34,7 +34,7 @@ function spanAt(corners: Corners, y: number): [number, number] {
 }
 
 /** The middle tone of the pixels along a quad's edges. */
-function surroundings({ data, width, height }: Grey, corners: Corners): number {
+function surroundings({ data, width, height }: LuminanceImage, corners: Corners): number {
   const seen: number[] = [];
   for (let side = 0; side < 4; side++) {
     const from = corners[side] as Point;
@@ -50,7 +50,7 @@ function surroundings({ data, width, height }: Grey, corners: Corners): number {
 }
 
 /** The three finder patterns of a symbol of `modules` a side, as quads: what makes a decoder see it. */
-export function finders(corners: Corners, modules: number): Corners[] {
+export function finderPatternQuads(corners: Corners, modules: number): Corners[] {
   const share = 7 / modules;
   const [topLeft, topRight, , bottomLeft] = corners;
   return [topLeft, topRight, bottomLeft].map((origin) =>

@@ -1,13 +1,13 @@
 import type { Corners, Point } from '../code';
-import type { Place } from '../engines/zxing';
+import type { SymbolLocation } from '../engines/zxing';
 import { squareToQuad } from '../image/homography';
-import type { Grey } from '../image/luminance';
+import type { LuminanceImage } from '../image/luminance';
 import { functionPatterns } from '../sample/function-patterns';
-import type { Mark } from './finder-patterns';
+import type { FinderPattern } from './finder-patterns';
 
 /** A guess at where a symbol lies, and which share of its fixed modules bears it out. */
 interface Guess {
-  place: Place;
+  place: SymbolLocation;
   score: number;
 }
 
@@ -16,13 +16,17 @@ interface Guess {
  * took the third. Every way to lay a square on two of them is tried against the modules that the standard
  * fixes; answers the best few, likeliest first.
  */
-export function fromPairs(grey: Grey, marks: Mark[], middle: number): Place[] {
+export function symbolsFromTwoFinders(
+  grey: LuminanceImage,
+  marks: FinderPattern[],
+  middle: number,
+): SymbolLocation[] {
   const guesses: Guess[] = [];
   for (const a of marks) {
     for (const b of marks) {
       if (a === b || a.module > b.module * 1.5 || b.module > a.module * 1.5) continue;
-      for (const place of layings(a, b)) {
-        const score = borneOut(grey, place, [a, b], middle);
+      for (const place of placements(a, b)) {
+        const score = confirmation(grey, place, [a, b], middle);
         if (score >= 0.65) guesses.push({ place, score });
       }
     }
@@ -34,19 +38,19 @@ export function fromPairs(grey: Grey, marks: Mark[], middle: number): Place[] {
 }
 
 /** The squares that have `a` at the top left and `b` at the top right or the bottom left, or the two across from each other. */
-function* layings(a: Mark, b: Mark): Generator<Place> {
+function* placements(a: FinderPattern, b: FinderPattern): Generator<SymbolLocation> {
   const module = (a.module + b.module) / 2;
   const along = { x: b.x - a.x, y: b.y - a.y };
   const length = Math.hypot(along.x, along.y);
   for (const modules of sizes(length / module + 7)) {
     const unit = scaled(along, 1 / (modules - 7));
-    yield laid(a, 3.5, 3.5, unit, turned(unit), modules);
-    yield laid(b, 3.5, 3.5, turned(unit), scaled(unit, -1), modules);
+    yield placeSymbol(a, 3.5, 3.5, unit, turned(unit), modules);
+    yield placeSymbol(b, 3.5, 3.5, turned(unit), scaled(unit, -1), modules);
   }
   for (const modules of sizes(length / Math.SQRT2 / module + 7)) {
     // From the top right to the bottom left is one to the left and one down.
     const unit = scaled({ x: along.y - along.x, y: -along.x - along.y }, 1 / (2 * (modules - 7)));
-    yield laid(a, modules - 3.5, 3.5, unit, turned(unit), modules);
+    yield placeSymbol(a, modules - 3.5, 3.5, unit, turned(unit), modules);
   }
 }
 
@@ -57,7 +61,14 @@ function* sizes(measured: number): Generator<number> {
 }
 
 /** A square whose module (column, row) is at `anchor`, with the steps of one module along it and down. */
-function laid(anchor: Point, column: number, row: number, right: Point, down: Point, modules: number): Place {
+function placeSymbol(
+  anchor: Point,
+  column: number,
+  row: number,
+  right: Point,
+  down: Point,
+  modules: number,
+): SymbolLocation {
   const at = (x: number, y: number): Point => ({
     x: anchor.x + (x - column) * right.x + (y - row) * down.x,
     y: anchor.y + (x - column) * right.y + (y - row) * down.y,
@@ -70,7 +81,12 @@ function laid(anchor: Point, column: number, row: number, right: Point, down: Po
  * Share of the fixed modules that are of the right tone in their middle, dark and light ones counted alike:
  * one half is chance. The two patterns that led here say nothing, and what is outside the picture is wrong.
  */
-function borneOut(grey: Grey, { corners, modules }: Place, marks: Mark[], middle: number): number {
+function confirmation(
+  grey: LuminanceImage,
+  { corners, modules }: SymbolLocation,
+  marks: FinderPattern[],
+  middle: number,
+): number {
   const { data, width, height } = grey;
   const known = functionPatterns(modules);
   const toPicture = squareToQuad(corners);

@@ -1,8 +1,8 @@
-import type { Grey } from '../image/luminance';
-import { isFinder } from './finder-ratio';
+import type { LuminanceImage } from '../image/luminance';
+import { isFinderRatio } from './finder-ratio';
 
 /** The middle of what looks like a finder pattern, and the size of its modules in pixels. */
-export interface Mark {
+export interface FinderPattern {
   x: number;
   y: number;
   module: number;
@@ -20,8 +20,8 @@ const strictly = 0.5;
  * and both diagonals through their middle (ISO/IEC 18004, 6.3.3), met in about as many rows as their core is
  * high. Looks for dark below `middle`.
  */
-export function finderMarks(grey: Grey, middle: number, most = 8): Mark[] {
-  const marks: Mark[] = [];
+export function findFinderPatterns(grey: LuminanceImage, middle: number, most = 8): FinderPattern[] {
+  const marks: FinderPattern[] = [];
   for (let y = 0; y < grey.height && marks.length < tooMany; y++) scanRow(grey, y, middle, marks);
   return marks
     .filter(({ rows, module }) => rows >= Math.max(2, module * 1.2))
@@ -29,7 +29,7 @@ export function finderMarks(grey: Grey, middle: number, most = 8): Mark[] {
     .slice(0, most);
 }
 
-function scanRow(grey: Grey, y: number, middle: number, marks: Mark[]): void {
+function scanRow(grey: LuminanceImage, y: number, middle: number, marks: FinderPattern[]): void {
   const { data, width } = grey;
   const start = y * width;
   let [a, b, c, d] = [0, 0, 0, 0];
@@ -41,7 +41,7 @@ function scanRow(grey: Grey, y: number, middle: number, marks: Mark[]): void {
       run++;
       continue;
     }
-    if (dark && isFinder(a, b, c, d, run, strictly)) note(grey, x - run - d - c / 2, y, middle, marks);
+    if (dark && isFinderRatio(a, b, c, d, run, strictly)) note(grey, x - run - d - c / 2, y, middle, marks);
     [a, b, c, d] = [b, c, d, run];
     dark = now;
     run = 1;
@@ -49,7 +49,7 @@ function scanRow(grey: Grey, y: number, middle: number, marks: Mark[]): void {
 }
 
 /** Takes a sighting in if it holds along the other directions too. */
-function note(grey: Grey, x: number, row: number, middle: number, marks: Mark[]): void {
+function note(grey: LuminanceImage, x: number, row: number, middle: number, marks: FinderPattern[]): void {
   const down = through(grey, x, row, 0, 1, middle);
   if (!down) return;
   const y = row + down.shift;
@@ -68,7 +68,7 @@ function note(grey: Grey, x: number, row: number, middle: number, marks: Mark[])
 
 /** The pattern along a direction: its length, and how far its middle is from the point, both in steps. */
 function through(
-  grey: Grey,
+  grey: LuminanceImage,
   x: number,
   y: number,
   dx: number,
@@ -79,14 +79,14 @@ function through(
   const on = runsFrom(grey, Math.round(x), Math.round(y), dx, dy, middle);
   if (!back || !on) return undefined;
   const core = back[0] + on[0] - 1;
-  if (!isFinder(back[2], back[1], core, on[1], on[2], strictly)) return undefined;
+  if (!isFinderRatio(back[2], back[1], core, on[1], on[2], strictly)) return undefined;
   const length = core + back[1] + back[2] + on[1] + on[2];
   return { length, shift: (on[0] - back[0]) / 2 };
 }
 
 /** Lengths of the dark, light and dark runs from a point in one direction; nothing when it does not begin dark or ends early. */
 function runsFrom(
-  { data, width, height }: Grey,
+  { data, width, height }: LuminanceImage,
   x: number,
   y: number,
   dx: number,

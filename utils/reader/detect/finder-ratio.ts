@@ -1,5 +1,5 @@
 import { histogram, percentile } from '../image/levels';
-import type { Grey } from '../image/luminance';
+import type { LuminanceImage } from '../image/luminance';
 
 const loosely = 0.6;
 
@@ -7,7 +7,7 @@ const loosely = 0.6;
  * Whether at least `least` places look like a finder pattern: runs of 1, 1, 3, 1, 1 modules along a row and,
  * through their middle, along the column, in either colour. Ten times cheaper than a decoder's look.
  */
-export function hasFinders(grey: Grey, least: number): boolean {
+export function hasFinderPatterns(grey: LuminanceImage, least: number): boolean {
   const counts = histogram(grey);
   const middle = (percentile(counts, 0.1) + percentile(counts, 0.9)) / 2;
   const found: { x: number; y: number }[] = [];
@@ -23,7 +23,11 @@ export function hasFinders(grey: Grey, least: number): boolean {
 }
 
 /** Middles of the finder-like runs of one row. */
-function patternsIn({ data, width }: Grey, y: number, middle: number): { x: number; module: number }[] {
+function patternsIn(
+  { data, width }: LuminanceImage,
+  y: number,
+  middle: number,
+): { x: number; module: number }[] {
   const found: { x: number; module: number }[] = [];
   let [a, b, c, d, e] = [0, 0, 0, 0, 0];
   let dark = (data[y * width] ?? 0) < middle;
@@ -35,7 +39,7 @@ function patternsIn({ data, width }: Grey, y: number, middle: number): { x: numb
       continue;
     }
     [a, b, c, d, e] = [b, c, d, e, run];
-    if (isFinder(a, b, c, d, e, loosely))
+    if (isFinderRatio(a, b, c, d, e, loosely))
       found.push({ x: x - e - d - c / 2, module: (a + b + c + d + e) / 7 });
     dark = now;
     run = 1;
@@ -47,7 +51,7 @@ function patternsIn({ data, width }: Grey, y: number, middle: number): { x: numb
  * Five runs in the proportions of a finder pattern, 1 : 1 : 3 : 1 : 1, each off by no more than `slack`
  * modules and a pixel's edge.
  */
-export function isFinder(a: number, b: number, c: number, d: number, e: number, slack: number): boolean {
+export function isFinderRatio(a: number, b: number, c: number, d: number, e: number, slack: number): boolean {
   if (a === 0) return false;
   const module = (a + b + c + d + e) / 7;
   const most = module * slack + 0.5;
@@ -61,16 +65,16 @@ export function isFinder(a: number, b: number, c: number, d: number, e: number, 
 }
 
 /** Whether the same pattern goes through a point from top to bottom. */
-function crosses(grey: Grey, x: number, y: number, middle: number, module: number): boolean {
+function crosses(grey: LuminanceImage, x: number, y: number, middle: number, module: number): boolean {
   const column = Math.min(grey.width - 1, Math.max(0, x));
   const [upCore = 0, upGap = 0, upRing = 0] = runs(grey, column, y, -1, middle, module);
   const [downCore = 0, downGap = 0, downRing = 0] = runs(grey, column, y, 1, middle, module);
-  return isFinder(upRing, upGap, upCore + downCore - 1, downGap, downRing, loosely);
+  return isFinderRatio(upRing, upGap, upCore + downCore - 1, downGap, downRing, loosely);
 }
 
 /** Lengths of the first three runs from a point up (`step` -1) or down (1); none when one is too long for a module. */
 function runs(
-  { data, width, height }: Grey,
+  { data, width, height }: LuminanceImage,
   column: number,
   from: number,
   step: 1 | -1,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compose, draw } from '../../../bench/generated/draw';
 import { encode } from '../../../bench/generated/encode';
 import type { Corners } from '../code';
-import { toGrey } from '../image/luminance';
-import { changesOffGrid, offGrid } from './off-grid';
+import { toLuminance } from '../image/luminance';
+import { hasOffGridEdges, offGridRegion } from './off-grid';
 
 const scale = 10;
 const outer = encode('https://a.example/outer', 10, 'H');
@@ -30,17 +30,17 @@ const place = { corners, modules: outer.modules.length, inverted: false };
 
 describe('what does not lie on a symbol’s grid', () => {
   it('is boxed to the pixel', () => {
-    const box = offGrid(toGrey(nested), scale);
+    const box = offGridRegion(toLuminance(nested), scale);
     const edges = [box?.left, box?.top, box?.right, box?.bottom];
     const wanted = [at, at, at + inlay.width, at + inlay.height];
     edges.forEach((edge, i) => {
       expect(Math.abs((edge ?? -99) - (wanted[i] ?? 0))).toBeLessThanOrEqual(1);
     });
-    expect(changesOffGrid(toGrey(nested), place)).toBe(true);
+    expect(hasOffGridEdges(toLuminance(nested), place)).toBe(true);
   });
 
   it('is nothing in an ordinary symbol', () => {
-    expect(offGrid(toGrey(plain), scale)).toBeUndefined();
-    expect(changesOffGrid(toGrey(plain), place)).toBe(false);
+    expect(offGridRegion(toLuminance(plain), scale)).toBeUndefined();
+    expect(hasOffGridEdges(toLuminance(plain), place)).toBe(false);
   });
 });

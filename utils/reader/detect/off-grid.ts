@@ -1,6 +1,6 @@
-import type { Place } from '../engines/zxing';
+import type { SymbolLocation } from '../engines/zxing';
 import { squareToQuad } from '../image/homography';
-import type { Grey } from '../image/luminance';
+import type { LuminanceImage } from '../image/luminance';
 import type { Box } from '../image/pad';
 
 const clear = 70; // how much two neighbouring pixels differ where a tone changes
@@ -9,7 +9,7 @@ const clear = 70; // how much two neighbouring pixels differ where a tone change
  * In a symbol turned upright (`step` pixels a module) tones change only between modules. Where they change
  * elsewhere something else is drawn: the box around such changes, to the pixel, or nothing.
  */
-export function offGrid({ data, width, height }: Grey, step: number): Box | undefined {
+export function offGridRegion({ data, width, height }: LuminanceImage, step: number): Box | undefined {
   const columns = new Uint32Array(width);
   const rows = new Uint32Array(height);
   const slack = Math.max(2, Math.round(step * 0.17));
@@ -35,7 +35,7 @@ export function offGrid({ data, width, height }: Grey, step: number): Box | unde
  * and only in the inner part. A photograph's soft edges do not count, and where the grid itself is off
  * they change off it everywhere.
  */
-export function changesOffGrid(grey: Grey, { corners, modules }: Place): boolean {
+export function hasOffGridEdges(grey: LuminanceImage, { corners, modules }: SymbolLocation): boolean {
   const toPicture = squareToQuad(corners);
   let [inner, outer] = [0, 0];
   for (let row = Math.floor(modules / 4); row < (modules * 3) / 4; row += Math.ceil(modules / 16)) {
@@ -54,7 +54,7 @@ export function changesOffGrid(grey: Grey, { corners, modules }: Place): boolean
   return inner >= 6 && inner > 8 * outer;
 }
 
-function toneAt({ data, width, height }: Grey, x: number, y: number): number {
+function toneAt({ data, width, height }: LuminanceImage, x: number, y: number): number {
   return x < 0 || y < 0 || x >= width || y >= height ? -1 : (data[y * width + x] ?? 0);
 }
 

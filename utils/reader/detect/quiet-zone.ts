@@ -1,6 +1,6 @@
 import type { Point } from '../code';
 import { histogram, percentile } from '../image/levels';
-import type { Grey } from '../image/luminance';
+import type { LuminanceImage } from '../image/luminance';
 import { pad } from '../image/pad';
 
 /**
@@ -8,7 +8,7 @@ import { pad } from '../image/pad';
  * still span it. Everything outside the smallest rectangle around them turns light, and a margin is added.
  * Says nothing when the picture's edge is not mostly dark.
  */
-export function lightIsland(grey: Grey, margin: number): Grey | undefined {
+export function restoreQuietZone(grey: LuminanceImage, margin: number): LuminanceImage | undefined {
   const counts = histogram(grey);
   const middle = (percentile(counts, 0.05) + percentile(counts, 0.95)) / 2;
   if (edgeLightness(grey, middle) > 0.25) return undefined;
@@ -27,7 +27,7 @@ export function lightIsland(grey: Grey, margin: number): Grey | undefined {
 }
 
 /** Share of light pixels along the picture's edge. */
-function edgeLightness({ data, width, height }: Grey, middle: number): number {
+function edgeLightness({ data, width, height }: LuminanceImage, middle: number): number {
   let light = 0;
   for (let x = 0; x < width; x++) {
     if ((data[x] ?? 0) > middle) light++;
@@ -41,7 +41,7 @@ function edgeLightness({ data, width, height }: Grey, middle: number): number {
 }
 
 /** The corners of the first and last light pixel of every row. */
-function outline({ data, width, height }: Grey, middle: number): Point[] {
+function outline({ data, width, height }: LuminanceImage, middle: number): Point[] {
   const points: Point[] = [];
   for (let y = 0; y < height; y++) {
     const row = data.subarray(y * width, (y + 1) * width);

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../../bench/generated/draw';
 import { encode } from '../../../bench/generated/encode';
-import { fitted } from '../image/downscale';
-import { toGrey } from '../image/luminance';
-import { closeGaps, shrinkDark, thicken } from '../image/morphology';
+import { downscaleToLimit } from '../image/downscale';
+import { toLuminance } from '../image/luminance';
+import { closeDark, dilateDark, erodeDark } from '../image/morphology';
 import { crop, pad } from '../image/pad';
 import { enlarge, reduce } from '../image/scale';
-import { erase, finders } from './erase';
-import { hasFinders } from './finder-ratio';
-import { lightIsland } from './quiet-zone';
-import { isBusyAround } from './surroundings';
-import { codeRegions, looksLikeCode } from './texture';
+import { eraseSymbol, finderPatternQuads } from './erase';
+import { hasFinderPatterns } from './finder-ratio';
+import { restoreQuietZone } from './quiet-zone';
+import { hasTextureAround } from './surroundings';
+import { codeLikeRegions, looksLikeCode } from './texture';
 
 const symbol = encode('https://a.example/', 3, 'M');
 const plain = draw(symbol, { scale: 6, quiet: 4, page: { margin: 60, colour: [255, 255, 255, 255] } });
@@ -28,21 +28,21 @@ const show = ({ data, width }: { data: Uint8Array; width: number }) =>
 describe('passes on shapes', () => {
   it('closes a gap and leaves a wide one', () => {
     const gap = map(['.........', '.........', '.##.##...', '.##.##...', '.........', '.........']);
-    expect(show(closeGaps(gap, 1))[2]).toBe('.#####...');
+    expect(show(closeDark(gap, 1))[2]).toBe('.#####...');
     const wide = map(['..........', '..........', '.##...##..', '.##...##..', '..........', '..........']);
-    expect(show(closeGaps(wide, 1))[2]).toBe('.##...##..');
+    expect(show(closeDark(wide, 1))[2]).toBe('.##...##..');
   });
 
   it('grows and shrinks dark by its radius', () => {
     const dot = map(['.......', '.......', '.......', '...#...', '.......', '.......', '.......']);
-    expect(show(thicken(dot, 1)).slice(1, 6)).toEqual([
+    expect(show(dilateDark(dot, 1)).slice(1, 6)).toEqual([
       '.......',
       '..###..',
       '..###..',
       '..###..',
       '.......',
     ]);
-    expect(show(shrinkDark(thicken(dot, 2), 2))).toEqual(show(dot));
+    expect(show(erodeDark(dilateDark(dot, 2), 2))).toEqual(show(dot));
   });
 
   it('halves, enlarges, pads and crops', () => {
@@ -54,21 +54,21 @@ describe('passes on shapes', () => {
   });
 
   it('reduces only what is larger than it works at', () => {
-    expect(fitted(plain).factor).toBe(1);
+    expect(downscaleToLimit(plain).factor).toBe(1);
     const sheet = (width: number, height: number) => ({
       data: new Uint8ClampedArray(width * height * 4).fill(7),
       width,
       height,
     });
-    const { reduced, factor } = fitted(sheet(5000, 3000));
+    const { reduced, factor } = downscaleToLimit(sheet(5000, 3000));
     expect([factor, reduced.width, reduced.height, reduced.data[0]]).toEqual([2, 2500, 1500, 7]);
     // A tall screenshot has no more pixels than a photograph: its modules must not vanish.
-    expect(fitted(sheet(700, 7000)).factor).toBe(1);
+    expect(downscaleToLimit(sheet(700, 7000)).factor).toBe(1);
   });
 
   it('says that a code looks like one, and that stripes, a ramp and one colour do not', () => {
-    expect(looksLikeCode(toGrey(plain))).toBe(true);
-    const [region] = codeRegions(toGrey(plain));
+    expect(looksLikeCode(toLuminance(plain))).toBe(true);
+    const [region] = codeLikeRegions(toLuminance(plain));
     expect(region?.left).toBeLessThan(110);
     expect(region?.right).toBeGreaterThan(220);
     const made = (tone: (x: number, y: number) => number) => ({
@@ -82,13 +82,13 @@ describe('passes on shapes', () => {
   });
 
   it('sees three finder patterns, in either colour, and paints them out', () => {
-    const grey = toGrey(plain);
-    expect(hasFinders(grey, 3)).toBe(true);
-    expect(hasFinders({ ...grey, data: grey.data.map((value) => 255 - value) }, 3)).toBe(true);
+    const grey = toLuminance(plain);
+    expect(hasFinderPatterns(grey, 3)).toBe(true);
+    expect(hasFinderPatterns({ ...grey, data: grey.data.map((value) => 255 - value) }, 3)).toBe(true);
     const corners = [84, 258].flatMap((y) => [84, 258].map((x) => ({ x, y })));
     const [a, b, c, d] = corners as [Point, Point, Point, Point];
     const place = [a, b, d, c] as const;
-    const without = finders(place, 29).reduce((rest, quad) => erase(rest, quad, 1), grey);
+    const without = finderPatternQuads(place, 29).reduce((rest, quad) => eraseSymbol(rest, quad, 1), grey);
     for (const [x, y] of [
       [105, 105],
       [237, 105],
@@ -96,22 +96,22 @@ describe('passes on shapes', () => {
     ] as const) {
       expect(without.data[y * without.width + x]).toBe(255);
     }
-    expect(isBusyAround(grey, place, 20)).toBe(false);
+    expect(hasTextureAround(grey, place, 20)).toBe(false);
     const inner = [
       { x: 140, y: 140 },
       { x: 200, y: 140 },
       { x: 200, y: 200 },
       { x: 140, y: 200 },
     ] as const;
-    expect(isBusyAround(grey, inner, 10)).toBe(true);
+    expect(hasTextureAround(grey, inner, 10)).toBe(true);
   });
 
   it('gives a code that runs into the dark its light margin back', () => {
     const dark = draw(symbol, { scale: 4, quiet: 0, page: { margin: 30, colour: [0, 0, 0, 255] } });
-    const island = lightIsland(toGrey(dark), 16);
+    const island = restoreQuietZone(toLuminance(dark), 16);
     expect(island && [...island.data.subarray(0, island.width)].every((value) => value === 255)).toBe(true);
-    expect(island && hasFinders(island, 3)).toBe(true);
-    expect(lightIsland(toGrey(plain), 16)).toBeUndefined();
+    expect(island && hasFinderPatterns(island, 3)).toBe(true);
+    expect(restoreQuietZone(toLuminance(plain), 16)).toBeUndefined();
   });
 });
 

@@ -1,12 +1,12 @@
 import type { Corners, Point } from '../code';
-import type { Grey } from '../image/luminance';
+import type { LuminanceImage } from '../image/luminance';
 import { grow } from '../image/quads';
 
 /**
  * Whether it is as busy around a symbol as inside one: along a line `distance` pixels off its edges, light
  * and dark change often on at least three sides. An inner code lies in the middle of the outer's modules.
  */
-export function isBusyAround(grey: Grey, corners: Corners, distance: number): boolean {
+export function hasTextureAround(grey: LuminanceImage, corners: Corners, distance: number): boolean {
   const ring = grow(corners, distance);
   let busy = 0;
   for (let side = 0; side < 4; side++) {
@@ -16,7 +16,7 @@ export function isBusyAround(grey: Grey, corners: Corners, distance: number): bo
 }
 
 /** How often lightness swings by more than a third of the range between two points. */
-function changes({ data, width, height }: Grey, from: Point, to: Point): number {
+function changes({ data, width, height }: LuminanceImage, from: Point, to: Point): number {
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y));
   let high = -1;
   let low = 256;

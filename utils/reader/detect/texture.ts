@@ -1,5 +1,5 @@
 import { histogram, percentile } from '../image/levels';
-import type { Grey } from '../image/luminance';
+import type { LuminanceImage } from '../image/luminance';
 import type { Box } from '../image/pad';
 
 // An even spread of tones has a third between dark and light; print has less, textures in nature more.
@@ -10,7 +10,7 @@ interface Blocks {
   across: number;
   down: number;
   size: number;
-  busy: Uint8Array;
+  textured: Uint8Array;
 }
 
 /**
@@ -18,27 +18,27 @@ interface Blocks {
  * tones that change as often along rows as along columns. Stripes, text lines, faces and skies fall out;
  * leaves and print may stay in. Costs about one look at every second pixel.
  */
-export function codeRegions(grey: Grey): Box[] {
+export function codeLikeRegions(grey: LuminanceImage): Box[] {
   return regionsOf(grey, rateBlocks(grey));
 }
 
 /** Areas as `codeRegions` gives them, and looser ones, where modules that do not touch may blur a part of a code. */
-export function texture(grey: Grey): { regions: Box[]; loose: Box[] } {
+export function textureRegions(grey: LuminanceImage): { regions: Box[]; scattered: Box[] } {
   const blocks = rateBlocks(grey);
-  return { regions: regionsOf(grey, blocks), loose: toBoxes(grey, blocks, clusters(blocks, 3), 0.27, 6) };
+  return { regions: regionsOf(grey, blocks), scattered: toBoxes(grey, blocks, clusters(blocks, 3), 0.27, 6) };
 }
 
-function regionsOf(grey: Grey, blocks: Blocks): Box[] {
+function regionsOf(grey: LuminanceImage, blocks: Blocks): Box[] {
   return toBoxes(grey, blocks, clusters(blocks, 1), 0.5);
 }
 
 /** The boxes in pixels around groups that are not tiny, at most `slim` times as long as wide, and fill a share of their box. */
-function toBoxes(grey: Grey, { size }: Blocks, groups: Group[], fill: number, slim = 2): Box[] {
+function toBoxes(grey: LuminanceImage, { size }: Blocks, groups: Group[], fill: number, slim = 2): Box[] {
   return groups
     .filter((group) => {
       const [width, height] = [group.right - group.left, group.bottom - group.top];
       const isTiny = Math.min(width, height) < 3;
-      return isEven(group, slim) && !isTiny && group.count >= width * height * fill;
+      return isSquarish(group, slim) && !isTiny && group.count >= width * height * fill;
     })
     .sort((a, b) => b.count - a.count)
     .map(({ left, top, right, bottom }) => ({
@@ -50,17 +50,17 @@ function toBoxes(grey: Grey, { size }: Blocks, groups: Group[], fill: number, sl
 }
 
 /** Whether a box is at most `slim` times as long as wide: at most 2 is the place of one code, not of a row of them. */
-export function isEven({ left, top, right, bottom }: Box, slim = 2): boolean {
+export function isSquarish({ left, top, right, bottom }: Box, slim = 2): boolean {
   const [width, height] = [right - left, bottom - top];
   return Math.min(width, height) * slim >= Math.max(width, height);
 }
 
 /** The cheap test that decides which pictures deserve the costly passes. */
-export function looksLikeCode(grey: Grey): boolean {
-  return codeRegions(grey).length > 0;
+export function looksLikeCode(grey: LuminanceImage): boolean {
+  return codeLikeRegions(grey).length > 0;
 }
 
-function rateBlocks(grey: Grey): Blocks {
+function rateBlocks(grey: LuminanceImage): Blocks {
   const size = Math.max(12, Math.round(Math.min(grey.width, grey.height) / 16));
   const across = Math.max(1, Math.floor(grey.width / size));
   const down = Math.max(1, Math.floor(grey.height / size));
@@ -69,13 +69,13 @@ function rateBlocks(grey: Grey): Blocks {
   const busy = new Uint8Array(across * down);
   for (let row = 0; row < down; row++) {
     for (let column = 0; column < across; column++) {
-      if (isBusy(grey, column * size, row * size, size, least)) busy[row * across + column] = 1;
+      if (isTextured(grey, column * size, row * size, size, least)) busy[row * across + column] = 1;
     }
   }
-  return { across, down, size, busy };
+  return { across, down, size, textured: busy };
 }
 
-function isBusy(grey: Grey, left: number, top: number, size: number, least: number): boolean {
+function isTextured(grey: LuminanceImage, left: number, top: number, size: number, least: number): boolean {
   const { data, width } = grey;
   let low = 255;
   let high = 0;
@@ -96,7 +96,7 @@ function isBusy(grey: Grey, left: number, top: number, size: number, least: numb
 
 /** Share of a block's pixels that are neither dark nor light, of every second line and column. */
 function between(
-  { data, width }: Grey,
+  { data, width }: LuminanceImage,
   left: number,
   top: number,
   size: number,
@@ -119,7 +119,7 @@ function between(
 
 /** How often the lines of a block go from clearly dark to clearly light or back; every second line. */
 function crossings(
-  { data }: Grey,
+  { data }: LuminanceImage,
   start: number,
   stride: number,
   next: number,
@@ -146,7 +146,7 @@ function crossings(
 type Group = Box & { count: number };
 
 /** Busy blocks within `reach` of each other, with the box around each group, in blocks. */
-function clusters({ across, down, busy }: Blocks, reach: number): Group[] {
+function clusters({ across, down, textured: busy }: Blocks, reach: number): Group[] {
   const seen = new Uint8Array(busy.length);
   const groups: Group[] = [];
   for (let start = 0; start < busy.length; start++) {

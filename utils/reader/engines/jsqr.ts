@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import type { Corners, Pixels } from '../code';
 
 /** What jsQR says of the one symbol it found. */
-export interface JsqrRead {
+export interface JsqrSymbol {
   text: string;
   corners: Corners;
   /** Modules on a side. */
@@ -11,11 +11,11 @@ export interface JsqrRead {
 
 /** jsQR builds its tables on the first call. */
 export function warmJsqr(): void {
-  jsqr({ data: new Uint8ClampedArray(40 * 40 * 4).fill(255), width: 40, height: 40 });
+  readJsqr({ data: new Uint8ClampedArray(40 * 40 * 4).fill(255), width: 40, height: 40 });
 }
 
 /** The one QR symbol that jsQR reads in `picture`, opaque RGBA, or nothing. */
-export function jsqr(picture: Pixels): JsqrRead | undefined {
+export function readJsqr(picture: Pixels): JsqrSymbol | undefined {
   const found = jsQR(picture.data, picture.width, picture.height, { inversionAttempts: 'attemptBoth' });
   if (!found) return undefined;
   const text = textOfChunks(found.chunks as Chunk[]);

@@ -5,10 +5,10 @@ import {
   type ZXingReadResult,
 } from 'zxing-wasm/reader';
 import type { Corners } from '../code';
-import type { Grey } from '../image/luminance';
+import type { LuminanceImage } from '../image/luminance';
 
 /** Where zxing saw a symbol, decoded or not. */
-export interface Place {
+export interface SymbolLocation {
   corners: Corners;
   /** Modules on a side. */
   modules: number;
@@ -17,18 +17,18 @@ export interface Place {
 }
 
 /** What zxing says of one symbol that it decoded. */
-export interface ZxingRead extends Place {
+export interface ZxingSymbol extends SymbolLocation {
   text: string;
   mirrored: boolean;
   /** Share of the error correction that was left over, 0 to 1: a clean code has 1. */
-  margin: number;
+  unusedErrorCorrection: number;
 }
 
 /** All that zxing says of a picture. */
-export interface Scan {
-  reads: ZxingRead[];
+export interface ZxingResult {
+  symbols: ZxingSymbol[];
   /** Symbols that were seen but could not be decoded. */
-  failures: Place[];
+  failures: SymbolLocation[];
 }
 
 const defaults: ZXingReaderOptions = {
@@ -55,7 +55,7 @@ const defaults: ZXingReaderOptions = {
 };
 
 /** One upright symbol of one pixel a module that fills the picture: nothing to search, only to decode. */
-export const pure: Partial<ZXingReaderOptions> = {
+export const pureBarcode: Partial<ZXingReaderOptions> = {
   // The two models by name are looked for only where a symbol has to be searched.
   formats: encodeFormats(['QRCode']),
   isPure: true,
@@ -88,26 +88,26 @@ export async function prepareZxing(wasm: ArrayBuffer | Uint8Array): Promise<void
     overrides: { wasmBinary },
     fireImmediately: true,
   })) as unknown as Wasm;
-  zxing({ data: new Uint8Array(40 * 40).fill(255), width: 40, height: 40 });
+  readZxing({ data: new Uint8Array(40 * 40).fill(255), width: 40, height: 40 });
 }
 
 /**
  * Every QR symbol that zxing sees. Talks to the module itself: the package's own call turns colour to grey
  * pixel by pixel each time, and never gives the list of results back. Throws before `prepareZxing`.
  */
-export function zxing(grey: Grey, options: Partial<ZXingReaderOptions> = {}): Scan {
+export function readZxing(grey: LuminanceImage, options: Partial<ZXingReaderOptions> = {}): ZxingResult {
   if (!module) throw new Error('prepareEngines has not been called');
-  if (grey.width < 8 || grey.height < 8) return { reads: [], failures: [] };
+  if (grey.width < 8 || grey.height < 8) return { symbols: [], failures: [] };
   const results = readPixmap(module, grey, { ...defaults, ...options });
   const reads = results.filter((result) => result.isValid && result.text !== '').map(toRead);
   const failures = results
     .filter((result) => !result.isValid && result.symbol.width >= 21)
     .map(toPlace)
-    .filter((place, at, all) => all.findIndex((other) => near(place, other)) === at);
-  return { reads, failures };
+    .filter((place, at, all) => all.findIndex((other) => isSameLocation(place, other)) === at);
+  return { symbols: reads, failures };
 }
 
-function readPixmap(wasm: Wasm, grey: Grey, options: ZXingReaderOptions): ZXingReadResult[] {
+function readPixmap(wasm: Wasm, grey: LuminanceImage, options: ZXingReaderOptions): ZXingReadResult[] {
   const place = wasm._malloc(grey.data.length);
   if (!place) throw new Error(`no memory for ${grey.data.length} pixels`);
   try {
@@ -122,7 +122,7 @@ function readPixmap(wasm: Wasm, grey: Grey, options: ZXingReaderOptions): ZXingR
   }
 }
 
-function toPlace(result: ZXingReadResult): Place {
+function toPlace(result: ZXingReadResult): SymbolLocation {
   const { topLeft, topRight, bottomRight, bottomLeft } = result.position;
   return {
     corners: [topLeft, topRight, bottomRight, bottomLeft],
@@ -131,12 +131,12 @@ function toPlace(result: ZXingReadResult): Place {
   };
 }
 
-function toRead(result: ZXingReadResult): ZxingRead {
+function toRead(result: ZXingReadResult): ZxingSymbol {
   return {
     ...toPlace(result),
     text: result.text,
     mirrored: result.isMirrored,
-    margin: marginOf(result.extra),
+    unusedErrorCorrection: marginOf(result.extra),
   };
 }
 
@@ -146,7 +146,7 @@ function marginOf(extra: string): number {
 }
 
 /** Whether two failures are the same sighting, seen at two scales. */
-function near(a: Place, b: Place): boolean {
+function isSameLocation(a: SymbolLocation, b: SymbolLocation): boolean {
   const bound = Math.max(3, Math.abs(a.corners[1].x - a.corners[0].x) / 20);
   const same = (i: 0 | 1 | 2 | 3) =>
     Math.abs(a.corners[i].x - b.corners[i].x) <= bound && Math.abs(a.corners[i].y - b.corners[i].y) <= bound;

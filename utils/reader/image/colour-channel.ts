@@ -1,5 +1,5 @@
 import type { Pixels } from '../code';
-import type { Grey } from './luminance';
+import type { LuminanceImage } from './luminance';
 
 export type Channel = 'red' | 'green' | 'blue' | 'least' | 'most';
 
@@ -7,7 +7,7 @@ export type Channel = 'red' | 'green' | 'blue' | 'least' | 'most';
  * One colour channel, or the least or most of the three: two colours of equal lightness are one grey to a
  * decoder that sees lightness only, but they always differ in some channel.
  */
-export function channel(picture: Pixels, which: Channel): Grey {
+export function colourChannel(picture: Pixels, which: Channel): LuminanceImage {
   const { data: from, width, height } = picture;
   const data = new Uint8Array(width * height);
   for (let pixel = 0, at = 0; pixel < data.length; pixel++, at += 4) {

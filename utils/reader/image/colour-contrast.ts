@@ -44,7 +44,11 @@ const alike = 12;
  * The colour channel in which a part of the picture holds edges that its lightness does not show, or nothing:
  * two colours of equal lightness, in however small a part. Looks at some four thousand pairs of pixels.
  */
-export function hiddenEdges({ data, width, height }: Pixels): 'red' | 'green' | 'blue' | undefined {
+export function channelWithHiddenEdges({
+  data,
+  width,
+  height,
+}: Pixels): 'red' | 'green' | 'blue' | undefined {
   const blocks = 8;
   const step = Math.max(1, Math.floor(Math.sqrt((width * height) / 2000)));
   const all = new Uint32Array(blocks * blocks);

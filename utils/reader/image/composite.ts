@@ -1,7 +1,7 @@
 import type { Pixels } from '../code';
-import { isClear, wordsOf } from './luminance';
+import { isTranslucent, pixelWords } from './luminance';
 
-export interface Ground {
+export interface Background {
   r: number;
   g: number;
   b: number;
@@ -9,17 +9,17 @@ export interface Ground {
 
 /** Share of the pixels through which the ground shows. */
 export function transparency({ data }: Pixels): number {
-  const words = wordsOf(data);
+  const words = pixelWords(data);
   let clear = 0;
-  for (let at = 0; at < words.length; at++) if (isClear(words[at] ?? 0)) clear++;
+  for (let at = 0; at < words.length; at++) if (isTranslucent(words[at] ?? 0)) clear++;
   return clear / words.length;
 }
 
 /** Lays a picture on a ground: decoders ignore alpha, so a clear pixel would be whatever colour it hides. */
-export function composite(picture: Pixels, ground: Ground): Pixels {
+export function composite(picture: Pixels, ground: Background): Pixels {
   const { r, g, b } = ground;
   const behind = r | (g << 8) | (b << 16) | (255 << 24);
-  const from = wordsOf(picture.data);
+  const from = pixelWords(picture.data);
   const words = new Int32Array(from.length);
   for (let at = 0; at < words.length; at++) {
     const word = from[at] ?? 0;
@@ -29,7 +29,7 @@ export function composite(picture: Pixels, ground: Ground): Pixels {
   return { ...picture, data: new Uint8ClampedArray(words.buffer) };
 }
 
-function blend(word: number, alpha: number, { r, g, b }: Ground): number {
+function blend(word: number, alpha: number, { r, g, b }: Background): number {
   const red = mix(word & 255, r, alpha);
   const green = mix((word >>> 8) & 255, g, alpha);
   const blue = mix((word >>> 16) & 255, b, alpha);

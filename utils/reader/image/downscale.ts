@@ -5,19 +5,20 @@ import type { Pixels } from '../code';
 const most = 2400 * 2400;
 
 /** A picture of at most 5.76 million pixels, each one the mean of a square, and by how much its sides shrank. */
-export function fitted(picture: Pixels): { reduced: Pixels; factor: number } {
+export function downscaleToLimit(picture: Pixels): { reduced: Pixels; factor: number } {
   const factor = Math.ceil(Math.sqrt((picture.width * picture.height) / most));
   if (factor <= 1) return { reduced: picture, factor: 1 };
   const width = Math.max(1, Math.floor(picture.width / factor));
   const height = Math.max(1, Math.floor(picture.height / factor));
   const data = new Uint8ClampedArray(width * height * 4);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) mean(picture, x * factor, y * factor, factor, data, (y * width + x) * 4);
+    for (let x = 0; x < width; x++)
+      averageBlock(picture, x * factor, y * factor, factor, data, (y * width + x) * 4);
   }
   return { reduced: { data, width, height }, factor };
 }
 
-function mean(
+function averageBlock(
   { data, width }: Pixels,
   left: number,
   top: number,

@@ -1,10 +1,10 @@
-import type { Grey } from './luminance';
+import type { LuminanceImage } from './luminance';
 
 /**
  * Evens out the light: each pixel against the mean of its surroundings (a square of `radius`), so that a
  * shadow, a lamp's glow or a dim corner no longer decides what is dark. `gain` is the contrast given back.
  */
-export function flatten(grey: Grey, radius: number, gain: number): Grey {
+export function evenIllumination(grey: LuminanceImage, radius: number, gain: number): LuminanceImage {
   const means = boxMean(grey, radius);
   const data = new Uint8Array(grey.data.length);
   for (let at = 0; at < data.length; at++) {
@@ -15,7 +15,7 @@ export function flatten(grey: Grey, radius: number, gain: number): Grey {
 }
 
 /** Smoothed by the mean of a square of `radius`. */
-export function smooth(grey: Grey, radius: number): Grey {
+export function boxBlur(grey: LuminanceImage, radius: number): LuminanceImage {
   const means = boxMean(grey, radius);
   const data = new Uint8Array(means.length);
   for (let at = 0; at < data.length; at++) data[at] = (means[at] ?? 0) + 0.5;
@@ -23,7 +23,7 @@ export function smooth(grey: Grey, radius: number): Grey {
 }
 
 /** Edges lifted: what the smoothing by `radius` takes away is added once more, `amount` times (unsharp mask). */
-export function sharpen(grey: Grey, radius: number, amount: number): Grey {
+export function unsharpMask(grey: LuminanceImage, radius: number, amount: number): LuminanceImage {
   const means = boxMean(grey, radius);
   const data = new Uint8Array(grey.data.length);
   for (let at = 0; at < data.length; at++) {
@@ -35,7 +35,7 @@ export function sharpen(grey: Grey, radius: number, amount: number): Grey {
 }
 
 /** Mean over the square around each pixel, by running sums: the cost does not grow with the radius. */
-export function boxMean({ data, width, height }: Grey, radius: number): Float32Array {
+export function boxMean({ data, width, height }: LuminanceImage, radius: number): Float32Array {
   const means = new Float32Array(data.length);
   const columns = new Int32Array(width);
   for (let y = 0; y < Math.min(radius, height); y++) addRow(columns, data, y, 1);

@@ -1,7 +1,7 @@
-import type { Grey } from './luminance';
+import type { LuminanceImage } from './luminance';
 
 /** How many pixels there are of each lightness, of some 8,000 spread over the picture. */
-export function histogram({ data }: Grey): Uint32Array {
+export function histogram({ data }: LuminanceImage): Uint32Array {
   const counts = new Uint32Array(256);
   // An odd stride does not fall into step with the columns of an even width.
   const stride = Math.floor(data.length / 16000) * 2 + 1;
@@ -26,24 +26,24 @@ export function percentile(counts: Uint32Array, share: number): number {
  * Spreads the lightness between the darkest and the lightest percent over the whole range: decoders skip
  * blocks whose contrast is below a fixed bar, #eee on #fff for one.
  */
-export function stretch(grey: Grey): Grey {
+export function stretchContrast(grey: LuminanceImage): LuminanceImage {
   const counts = histogram(grey);
   const low = percentile(counts, 0.01);
   const high = Math.max(low + 1, percentile(counts, 0.99));
   const table = Uint8ClampedArray.from({ length: 256 }, (_, value) => ((value - low) * 255) / (high - low));
-  return mapGrey(grey, table);
+  return mapTones(grey, table);
 }
 
 /**
  * Two even tones that differ by little, whatever else the picture holds, each time spread over the whole
  * range: #eee on #fff does not show in a stretch when something dark stands beside it.
  */
-export function* shallow(grey: Grey): Generator<Grey> {
+export function* lowContrastTones(grey: LuminanceImage): Generator<LuminanceImage> {
   const tones = evenTones(histogram(grey));
   for (const [at, high] of tones.entries()) {
     const low = tones[at - 1] ?? high;
     if (high - low < 8 || high - low > 40) continue;
-    yield mapGrey(
+    yield mapTones(
       grey,
       Uint8ClampedArray.from({ length: 256 }, (_, v) => ((v - low) * 255) / (high - low)),
     );
@@ -67,7 +67,7 @@ function evenTones(counts: Uint32Array): number[] {
 }
 
 /** Each pixel replaced through a table of 256 values. */
-export function mapGrey(grey: Grey, table: Uint8ClampedArray): Grey {
+export function mapTones(grey: LuminanceImage, table: Uint8ClampedArray): LuminanceImage {
   const data = new Uint8Array(grey.data.length);
   for (let at = 0; at < data.length; at++) data[at] = table[grey.data[at] ?? 0] ?? 0;
   return { ...grey, data };

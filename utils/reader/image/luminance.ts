@@ -1,15 +1,15 @@
 import type { Pixels } from '../code';
 
 /** One byte a pixel, rows from the top: what most passes work on. */
-export interface Grey {
+export interface LuminanceImage {
   data: Uint8Array;
   width: number;
   height: number;
 }
 
 /** Lightness of a picture, its alpha ignored; weighted as the eye does (Rec. 601, in 256ths). */
-export function toGrey({ data: from, width, height }: Pixels): Grey {
-  const words = wordsOf(from);
+export function toLuminance({ data: from, width, height }: Pixels): LuminanceImage {
+  const words = pixelWords(from);
   const data = new Uint8Array(words.length);
   for (let at = 0; at < data.length; at++) data[at] = lightness(words[at] ?? 0);
   return { data, width, height };
@@ -19,7 +19,7 @@ export function toGrey({ data: from, width, height }: Pixels): Grey {
 const nearlyOpaque = 250;
 
 /** Whether what is seen of a pixel (RGBA as one number) depends on what lies behind. */
-export function isClear(word: number): boolean {
+export function isTranslucent(word: number): boolean {
   return word >>> 24 < nearlyOpaque;
 }
 
@@ -27,15 +27,15 @@ export function isClear(word: number): boolean {
  * The same, or nothing when a ground shows through some pixel. Four pixels are written at once: every picture
  * of a page goes through here.
  */
-export function opaqueGrey({ data: from, width, height }: Pixels): Grey | undefined {
-  const words = wordsOf(from);
+export function opaqueLuminance({ data: from, width, height }: Pixels): LuminanceImage | undefined {
+  const words = pixelWords(from);
   const fours = new Int32Array(Math.ceil(words.length / 4));
   for (let four = 0, at = 0; four < fours.length; four++, at += 4) {
     const a = words[at] ?? opaque;
     const b = words[at + 1] ?? opaque;
     const c = words[at + 2] ?? opaque;
     const d = words[at + 3] ?? opaque;
-    if (isClear(a) || isClear(b) || isClear(c) || isClear(d)) return undefined;
+    if (isTranslucent(a) || isTranslucent(b) || isTranslucent(c) || isTranslucent(d)) return undefined;
     fours[four] = lightness(a) | (lightness(b) << 8) | (lightness(c) << 16) | (lightness(d) << 24);
   }
   return { data: new Uint8Array(fours.buffer, 0, words.length), width, height };
@@ -47,13 +47,13 @@ const lightness = (word: number) =>
   ((word & 255) * 77 + ((word >>> 8) & 255) * 150 + ((word >>> 16) & 255) * 29) >> 8;
 
 /** RGBA as one number a pixel; every machine that runs a browser has the low byte first. */
-export function wordsOf(data: Uint8ClampedArray): Int32Array {
+export function pixelWords(data: Uint8ClampedArray): Int32Array {
   const whole = data.byteOffset % 4 === 0 ? data : data.slice();
   return new Int32Array(whole.buffer, whole.byteOffset, whole.length >> 2);
 }
 
 /** The form the decoders take. */
-export function toPixels(grey: Grey): Pixels {
+export function toPixels(grey: LuminanceImage): Pixels {
   const words = new Int32Array(grey.data.length);
   for (let pixel = 0; pixel < words.length; pixel++) {
     words[pixel] = Math.imul(grey.data[pixel] ?? 0, 0x010101) | 0xff000000;

@@ -1,32 +1,32 @@
-import type { Grey } from './luminance';
+import type { LuminanceImage } from './luminance';
 
 /**
  * Closes the gaps between dark modules that do not touch (dots, tables with spacing, block characters with
  * a tall line): dark grows by `radius` pixels and shrinks back, filling what lies between.
  */
-export function closeGaps(grey: Grey, radius: number): Grey {
-  return shrinkDark(thicken(grey, radius), radius);
+export function closeDark(grey: LuminanceImage, radius: number): LuminanceImage {
+  return erodeDark(dilateDark(grey, radius), radius);
 }
 
 /** Dark grown by `radius` pixels, for dots so small that closing does not join them. */
-export function thicken(grey: Grey, radius: number): Grey {
+export function dilateDark(grey: LuminanceImage, radius: number): LuminanceImage {
   return repeat(grey, radius, darkest);
 }
 
 /** Light grown by `radius` pixels: specks and thin dark lines vanish. */
-export function shrinkDark(grey: Grey, radius: number): Grey {
+export function erodeDark(grey: LuminanceImage, radius: number): LuminanceImage {
   return repeat(grey, radius, lightest);
 }
 
 /** Blurred by `rounds` of a tent of 5 × 5 pixels: what lies closer together becomes one tone, dark or light. */
-export function blend(grey: Grey, rounds: number): Grey {
+export function blur(grey: LuminanceImage, rounds: number): LuminanceImage {
   return repeat(grey, rounds, tent);
 }
 
 type Line = (from: Uint8Array, to: Uint8Array, stride: number) => void;
 
 /** A square of radius r is r squares of radius 1, one after the other, and each of those a row and a column. */
-function repeat(grey: Grey, radius: number, line: Line): Grey {
+function repeat(grey: LuminanceImage, radius: number, line: Line): LuminanceImage {
   const data = grey.data.slice();
   const rows = data.slice();
   for (let round = 0; round < radius; round++) {

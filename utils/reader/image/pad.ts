@@ -1,7 +1,11 @@
-import type { Grey } from './luminance';
+import type { LuminanceImage } from './luminance';
 
 /** Surrounded by `margin` pixels of `value`: a decoder wants to see light around a symbol. */
-export function pad({ data: from, width, height }: Grey, margin: number, value: number): Grey {
+export function pad(
+  { data: from, width, height }: LuminanceImage,
+  margin: number,
+  value: number,
+): LuminanceImage {
   const across = width + 2 * margin;
   const data = new Uint8Array(across * (height + 2 * margin)).fill(value);
   for (let y = 0; y < height; y++) {
@@ -19,8 +23,8 @@ export interface Box {
 }
 
 /** The part of a picture inside a box; the box is cut to the picture. */
-export function crop({ data: from, width, height }: Grey, box: Box): Grey {
-  const { left, top, right, bottom } = cut(box, width, height);
+export function crop({ data: from, width, height }: LuminanceImage, box: Box): LuminanceImage {
+  const { left, top, right, bottom } = clipBox(box, width, height);
   const across = right - left;
   const data = new Uint8Array(across * (bottom - top));
   for (let y = top; y < bottom; y++) {
@@ -30,7 +34,7 @@ export function crop({ data: from, width, height }: Grey, box: Box): Grey {
 }
 
 /** A box in whole pixels inside a picture of this size. */
-export function cut(box: Box, width: number, height: number): Box {
+export function clipBox(box: Box, width: number, height: number): Box {
   const left = Math.max(0, Math.min(width, Math.floor(box.left)));
   const top = Math.max(0, Math.min(height, Math.floor(box.top)));
   return {

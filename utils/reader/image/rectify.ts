@@ -1,12 +1,18 @@
 import type { Corners } from '../code';
 import { squareToQuad } from './homography';
-import type { Grey } from './luminance';
+import type { LuminanceImage } from './luminance';
 
 /**
  * A symbol turned upright: `modules` on a side plus `margin` modules around, `step` pixels each, sampled
  * bilinearly from where the quad lies in `grey`.
  */
-export function rectify(grey: Grey, corners: Corners, modules: number, step: number, margin: number): Grey {
+export function rectify(
+  grey: LuminanceImage,
+  corners: Corners,
+  modules: number,
+  step: number,
+  margin: number,
+): LuminanceImage {
   const toPicture = squareToQuad(corners);
   const side = (modules + 2 * margin) * step;
   const data = new Uint8Array(side * side);
@@ -21,7 +27,7 @@ export function rectify(grey: Grey, corners: Corners, modules: number, step: num
 }
 
 /** Lightness between pixels; outside the picture that of its nearest edge. */
-function bilinear({ data, width, height }: Grey, x: number, y: number): number {
+function bilinear({ data, width, height }: LuminanceImage, x: number, y: number): number {
   const cx = Math.min(width - 1, Math.max(0, x));
   const cy = Math.min(height - 1, Math.max(0, y));
   const left = Math.floor(cx);

@@ -1,7 +1,7 @@
-import type { Grey } from './luminance';
+import type { LuminanceImage } from './luminance';
 
 /** Reduced by a whole factor, each pixel the mean of a square: noise and grain go, big modules stay. */
-export function reduce(grey: Grey, factor: number): Grey {
+export function reduce(grey: LuminanceImage, factor: number): LuminanceImage {
   if (factor === 2) return halve(grey);
   const { data: from, width, height } = grey;
   const across = Math.floor(width / factor);
@@ -20,7 +20,7 @@ export function reduce(grey: Grey, factor: number): Grey {
   return { data, width: across, height: down };
 }
 
-function halve({ data: from, width, height }: Grey): Grey {
+function halve({ data: from, width, height }: LuminanceImage): LuminanceImage {
   const across = width >> 1;
   const down = height >> 1;
   const data = new Uint8Array(across * down);
@@ -35,7 +35,7 @@ function halve({ data: from, width, height }: Grey): Grey {
 }
 
 /** Scaled by any factor with bilinear interpolation: modules of under two pixels become ones that can be told apart. */
-export function enlarge({ data: from, width, height }: Grey, factor: number): Grey {
+export function enlarge({ data: from, width, height }: LuminanceImage, factor: number): LuminanceImage {
   const across = Math.round(width * factor);
   const down = Math.round(height * factor);
   const data = new Uint8Array(across * down);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Pixels } from '../code';
-import { channel } from './colour-channel';
-import { colourContrast, hiddenEdges } from './colour-contrast';
+import { colourChannel } from './colour-channel';
+import { channelWithHiddenEdges, colourContrast } from './colour-contrast';
 import { composite, transparency } from './composite';
-import { flatten, sharpen, smooth } from './illumination';
-import { shallow, stretch } from './levels';
-import { toGrey, toPixels } from './luminance';
+import { boxBlur, evenIllumination, unsharpMask } from './illumination';
+import { lowContrastTones, stretchContrast } from './levels';
+import { toLuminance, toPixels } from './luminance';
 
 const picture = (...pixels: [number, number, number, number][]): Pixels => ({
   data: Uint8ClampedArray.from(pixels.flat()),
@@ -25,10 +25,10 @@ describe('passes on tones', () => {
 
   it('tells apart in a channel what is one lightness', () => {
     const colours = picture([200, 0, 0, 255], [0, 102, 0, 255]);
-    const [one = 0, two = 0] = toGrey(colours).data;
+    const [one = 0, two = 0] = toLuminance(colours).data;
     expect(Math.abs(one - two)).toBeLessThan(3);
-    expect([...channel(colours, 'red').data]).toEqual([200, 0]);
-    expect([...channel(colours, 'most').data]).toEqual([200, 102]);
+    expect([...colourChannel(colours, 'red').data]).toEqual([200, 0]);
+    expect([...colourChannel(colours, 'most').data]).toEqual([200, 102]);
     const contrast = colourContrast(colours);
     expect(contrast.red).toBe(200);
     expect(contrast.lightness).toBeLessThan(3);
@@ -45,22 +45,24 @@ describe('passes on tones', () => {
       }
       return { data, width: 400, height: 300 };
     };
-    expect(hiddenEdges(page([200, 0, 0], [0, 102, 0]))).toBe('red');
-    expect(hiddenEdges(page([0, 0, 0], [255, 255, 255]))).toBeUndefined();
+    expect(channelWithHiddenEdges(page([200, 0, 0], [0, 102, 0]))).toBe('red');
+    expect(channelWithHiddenEdges(page([0, 0, 0], [255, 255, 255]))).toBeUndefined();
   });
 
   it('spreads two pale tones though something dark is beside them', () => {
     const row = [...Array(40).fill(30), ...Array(30).fill(238), ...Array(30).fill(255)];
     const grey = { data: Uint8Array.from(row), width: 100, height: 1 };
-    const made = [...shallow(grey)];
+    const made = [...lowContrastTones(grey)];
     expect(made).toHaveLength(1);
     expect([made[0]?.data[0], made[0]?.data[50], made[0]?.data[90]]).toEqual([0, 0, 255]);
-    expect([...shallow({ ...grey, data: Uint8Array.from({ length: 256 }, (_, v) => v) })]).toEqual([]);
+    expect([...lowContrastTones({ ...grey, data: Uint8Array.from({ length: 256 }, (_, v) => v) })]).toEqual(
+      [],
+    );
   });
 
   it('spreads little contrast over the whole range', () => {
     const grey = { data: Uint8Array.from([238, 255, 238, 255]), width: 4, height: 1 };
-    expect([...stretch(grey).data]).toEqual([0, 255, 0, 255]);
+    expect([...stretchContrast(grey).data]).toEqual([0, 255, 0, 255]);
   });
 
   it('makes one threshold fit light and shadow', () => {
@@ -68,21 +70,21 @@ describe('passes on tones', () => {
       const x = at % 64;
       return (x < 32 ? 60 : 240) * ((x >> 2) % 2 === 0 ? 0.5 : 1);
     });
-    const even = flatten({ data: lit, width: 64, height: 64 }, 6, 4).data;
+    const even = evenIllumination({ data: lit, width: 64, height: 64 }, 6, 4).data;
     const row = (x: number) => even[32 * 64 + x] ?? 0;
     expect([row(9) < 128, row(13) > 128, row(49) < 128, row(53) > 128]).toEqual([true, true, true, true]);
   });
 
   it('smooths noise and lifts edges', () => {
     const grey = { data: Uint8Array.from([0, 0, 90, 0, 0]), width: 5, height: 1 };
-    expect([...smooth(grey, 1).data]).toEqual([0, 30, 30, 30, 0]);
+    expect([...boxBlur(grey, 1).data]).toEqual([0, 30, 30, 30, 0]);
     const edge = { data: Uint8Array.from([100, 100, 140, 140]), width: 4, height: 1 };
-    const lifted = sharpen(edge, 1, 1).data;
+    const lifted = unsharpMask(edge, 1, 1).data;
     expect((lifted[2] ?? 0) - (lifted[1] ?? 0)).toBeGreaterThan(40);
   });
 
   it('goes to grey pixels and back', () => {
     const grey = { data: Uint8Array.from([0, 7, 255]), width: 3, height: 1 };
-    expect(toGrey(toPixels(grey))).toEqual(grey);
+    expect(toLuminance(toPixels(grey))).toEqual(grey);
   });
 });

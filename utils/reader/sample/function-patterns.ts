@@ -1,5 +1,5 @@
 /** Whether a module's tone is laid down by the standard: dark, light, or free to carry data. */
-export type Known = 1 | 0 | -1;
+export type FixedModule = 1 | 0 | -1;
 
 /**
  * What ISO/IEC 18004 fixes in a symbol of this many modules a side, row by row: the finder patterns with

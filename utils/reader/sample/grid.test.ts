@@ -4,9 +4,9 @@ import { draw } from '../../../bench/generated/draw';
 import { encode } from '../../../bench/generated/encode';
 import type { Corners } from '../code';
 import { squareToQuad } from '../image/homography';
-import { toGrey } from '../image/luminance';
-import { readHalves } from './half-modules';
-import { traceModules } from './modules';
+import { toLuminance } from '../image/luminance';
+import { readHalfModules } from './half-modules';
+import { sampleModules } from './modules';
 
 const symbol = encode('https://a.example/bent', 4, 'L');
 const modules = Uint8Array.from(symbol.modules.flat(), Number);
@@ -43,7 +43,7 @@ describe('reading modules from a known place', () => {
   });
 
   it('gives every module of a flat symbol', () => {
-    expect(traceModules(toGrey(flat), place)).toEqual(modules);
+    expect(sampleModules(toLuminance(flat), place)).toEqual(modules);
   });
 
   it('follows a symbol whose middle is bent by more than a module', () => {
@@ -51,16 +51,16 @@ describe('reading modules from a known place', () => {
       x,
       y: y + 11 * Math.sin((Math.PI * (x - 32)) / side),
     }));
-    expect(traceModules(toGrey(bent), place)).toEqual(modules);
+    expect(sampleModules(toLuminance(bent), place)).toEqual(modules);
   });
 
   it('reads a light symbol on dark', () => {
-    const grey = toGrey(flat);
+    const grey = toLuminance(flat);
     const data = grey.data.map((value) => 255 - value);
-    expect(traceModules({ ...grey, data }, { ...place, inverted: true })).toEqual(modules);
+    expect(sampleModules({ ...grey, data }, { ...place, inverted: true })).toEqual(modules);
   });
 
   it('finds nothing odd about an honest symbol', () => {
-    expect(readHalves(toGrey(flat), place, 0)).toBeUndefined();
+    expect(readHalfModules(toLuminance(flat), place, 0)).toBeUndefined();
   });
 });

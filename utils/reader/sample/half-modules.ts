@@ -1,7 +1,7 @@
-import type { Place } from '../engines/zxing';
+import type { SymbolLocation } from '../engines/zxing';
 import { squareToQuad } from '../image/homography';
 import { boxMean } from '../image/illumination';
-import type { Grey } from '../image/luminance';
+import type { LuminanceImage } from '../image/luminance';
 
 // Where in a module to look, in modules from its middle: a phone samples somewhere between these.
 const offsets = [
@@ -17,7 +17,11 @@ const offsets = [
  * row and 1 for dark, or nothing when they agree but for the noise of a photograph. `onesided` says how
  * many times more they must differ along one axis than along the other.
  */
-export function readHalves(grey: Grey, place: Place, onesided: number): Uint8Array[] | undefined {
+export function readHalfModules(
+  grey: LuminanceImage,
+  place: SymbolLocation,
+  onesided: number,
+): Uint8Array[] | undefined {
   // Every third row is enough to tell an honest symbol, as nearly all are.
   return (
     apart(grey, place, onesided, 3) &&
@@ -26,7 +30,12 @@ export function readHalves(grey: Grey, place: Place, onesided: number): Uint8Arr
 }
 
 /** The four readings when they differ, looking at every so many rows. */
-function apart(grey: Grey, place: Place, onesided: number, every: number): Uint8Array[] | undefined {
+function apart(
+  grey: LuminanceImage,
+  place: SymbolLocation,
+  onesided: number,
+  every: number,
+): Uint8Array[] | undefined {
   const tones = offsets.map(([x, y]) => tonesAt(grey, place, x, y, every));
   const across = difference(tones[0], tones[1]);
   const down = difference(tones[2], tones[3]);
@@ -37,8 +46,8 @@ function apart(grey: Grey, place: Place, onesided: number, every: number): Uint8
 
 /** The tone of every module of every so many rows, looked at so far from its middle. */
 function tonesAt(
-  { data, width, height }: Grey,
-  { corners, modules }: Place,
+  { data, width, height }: LuminanceImage,
+  { corners, modules }: SymbolLocation,
   dx: number,
   dy: number,
   every: number,
@@ -72,7 +81,7 @@ function difference(one: Uint8Array = new Uint8Array(), two: Uint8Array = new Ui
 }
 
 /** Dark or light against the modules around. */
-function modulesOf(tones: Uint8Array, { modules, inverted }: Place): Uint8Array {
+function modulesOf(tones: Uint8Array, { modules, inverted }: SymbolLocation): Uint8Array {
   const means = boxMean({ data: tones, width: modules, height: modules }, 5);
   return tones.map((tone, at) => (tone < (means[at] ?? 0) !== inverted ? 1 : 0));
 }

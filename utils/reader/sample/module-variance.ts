@@ -1,17 +1,17 @@
 import { histogram, percentile } from '../image/levels';
-import type { Grey } from '../image/luminance';
+import type { LuminanceImage } from '../image/luminance';
 import { functionPatterns } from './function-patterns';
-import type { Plane } from './plane';
+import type { AffineFit } from './plane';
 
 /** An upright symbol: modules on a side, pixels a module, modules of margin. */
-export interface Grid {
+export interface SymbolGrid {
   modules: number;
   step: number;
   margin: number;
 }
 
 /** What the search looks at: how each box of the upright symbol comes out, and what is known of its modules. */
-export interface Sheet extends Grid {
+export interface RectifiedSymbol extends SymbolGrid {
   known: Int8Array;
   dark: number;
   light: number;
@@ -26,7 +26,7 @@ export interface Sheet extends Grid {
 const reach = 3; // modules on each side of a node that vote
 
 /** Prepares an upright symbol for the search. */
-export function sheetOf(upright: Grey, grid: Grid): Sheet {
+export function prepareSymbol(upright: LuminanceImage, grid: SymbolGrid): RectifiedSymbol {
   const counts = histogram(upright);
   return {
     ...grid,
@@ -38,11 +38,11 @@ export function sheetOf(upright: Grey, grid: Grid): Sheet {
 }
 
 /** Mean unrest inside the modules around a node, if the node were moved by `dx`, `dy` from the plane; cut short beyond `enough`. */
-export function unrestAt(
-  sheet: Sheet,
+export function moduleVarianceAt(
+  sheet: RectifiedSymbol,
   column: number,
   row: number,
-  plane: Plane,
+  plane: AffineFit,
   dx: number,
   dy: number,
   enough: number,
@@ -73,9 +73,9 @@ export function unrestAt(
 
 /** Mean and variance of every box of `box` pixels on a side, by its top left; boxes that would leave the picture have none. */
 function boxesOf(
-  { data, width: side }: Grey,
+  { data, width: side }: LuminanceImage,
   box: number,
-): Pick<Sheet, 'side' | 'box' | 'mean' | 'variance'> {
+): Pick<RectifiedSymbol, 'side' | 'box' | 'mean' | 'variance'> {
   const across = new Float32Array(data.length);
   const squared = new Float32Array(data.length);
   for (let at = 0; at <= data.length - box; at++) {

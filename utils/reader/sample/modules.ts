@@ -1,8 +1,8 @@
-import type { Place } from '../engines/zxing';
+import type { SymbolLocation } from '../engines/zxing';
 import { boxMean } from '../image/illumination';
-import type { Grey } from '../image/luminance';
+import type { LuminanceImage } from '../image/luminance';
 import { rectify } from '../image/rectify';
-import { type Lattice, traceLattice } from './sampling-grid';
+import { fitSamplingGrid, type SamplingGrid } from './sampling-grid';
 
 const step = 6;
 const margin = 3;
@@ -10,20 +10,23 @@ const margin = 3;
 /**
  * Reads the modules of a symbol whose place is known but that no flat grid fits: row by row, 1 for dark.
  */
-export function traceModules(grey: Grey, place: Place): Uint8Array {
-  const upright = uprightOf(grey, place);
-  const lattice = traceLattice(upright, { modules: place.modules, step, margin });
-  return darkModules(sampleModules(upright, lattice, place.modules, 2), place.modules);
+export function sampleModules(grey: LuminanceImage, place: SymbolLocation): Uint8Array {
+  const upright = rectifyUpright(grey, place);
+  const lattice = fitSamplingGrid(upright, { modules: place.modules, step, margin });
+  return darkModules(averageModules(upright, lattice, place.modules, 2), place.modules);
 }
 
 /** The same where a flat grid does fit: most of each module is looked at, so that a scratch hides less. */
-export function flatModules(grey: Grey, place: Place): Uint8Array {
+export function samplePlanarModules(grey: LuminanceImage, place: SymbolLocation): Uint8Array {
   const level = { size: 2, spacing: place.modules, dx: new Float32Array(4), dy: new Float32Array(4) };
-  return darkModules(sampleModules(uprightOf(grey, place), level, place.modules, 4), place.modules);
+  return darkModules(averageModules(rectifyUpright(grey, place), level, place.modules, 4), place.modules);
 }
 
 /** The symbol turned upright, dark on light. */
-function uprightOf(grey: Grey, { corners, modules, inverted }: Place): Grey {
+function rectifyUpright(
+  grey: LuminanceImage,
+  { corners, modules, inverted }: SymbolLocation,
+): LuminanceImage {
   const upright = rectify(grey, corners, modules, step, margin);
   if (inverted)
     upright.data.forEach((value, at) => {
@@ -39,7 +42,12 @@ function darkModules(tones: Uint8Array, modules: number): Uint8Array {
 }
 
 /** The tone in the middle of each module, `size` pixels on a side, where the lattice says it is. */
-function sampleModules(upright: Grey, lattice: Lattice, modules: number, size: number): Uint8Array {
+function averageModules(
+  upright: LuminanceImage,
+  lattice: SamplingGrid,
+  modules: number,
+  size: number,
+): Uint8Array {
   const tones = new Uint8Array(modules * modules);
   for (let y = 0; y < modules; y++) {
     for (let x = 0; x < modules; x++) {
@@ -52,7 +60,7 @@ function sampleModules(upright: Grey, lattice: Lattice, modules: number, size: n
 }
 
 /** The shift at a module, between the four nodes around it. */
-function between({ size, spacing }: Lattice, shifts: Float32Array, x: number, y: number): number {
+function between({ size, spacing }: SamplingGrid, shifts: Float32Array, x: number, y: number): number {
   const left = Math.min(size - 2, Math.floor(x / spacing));
   const top = Math.min(size - 2, Math.floor(y / spacing));
   const fx = x / spacing - left;
@@ -64,7 +72,7 @@ function between({ size, spacing }: Lattice, shifts: Float32Array, x: number, y:
 }
 
 /** Mean of the middle `size` × `size` pixels of a module whose top left is at `left`, `top`. */
-function tone({ data, width, height }: Grey, left: number, top: number, size: number): number {
+function tone({ data, width, height }: LuminanceImage, left: number, top: number, size: number): number {
   const inset = (step - size) / 2;
   const x = Math.min(width - size, Math.max(0, Math.round(left + inset)));
   const y = Math.min(height - size, Math.max(0, Math.round(top + inset)));

@@ -1,9 +1,9 @@
-import type { Lattice } from './sampling-grid';
+import type { SamplingGrid } from './sampling-grid';
 
 const stiffness = 2; // how much a slope must be borne out by nodes before it is believed
 
 /** The shift to expect at a node, and how it changes from module to module: a plane through the neighbours. */
-export interface Plane {
+export interface AffineFit {
   x: number;
   y: number;
   xByColumn: number;
@@ -13,7 +13,7 @@ export interface Plane {
 }
 
 /** Least squares over the settled nodes near by; held towards a level plane where they are few. */
-export function planeAt(lattice: Lattice, settled: Uint8Array, column: number, row: number): Plane {
+export function affineAt(lattice: SamplingGrid, settled: Uint8Array, column: number, row: number): AffineFit {
   const { size, spacing, dx, dy } = lattice;
   let count = 0;
   const sum = { i: 0, j: 0, ii: 0, jj: 0, ij: 0, x: 0, y: 0, ix: 0, iy: 0, jx: 0, jy: 0 };

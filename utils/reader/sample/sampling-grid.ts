@@ -1,9 +1,9 @@
-import type { Grey } from '../image/luminance';
-import { type Grid, type Sheet, sheetOf, unrestAt } from './module-variance';
-import { planeAt } from './plane';
+import type { LuminanceImage } from '../image/luminance';
+import { moduleVarianceAt, prepareSymbol, type RectifiedSymbol, type SymbolGrid } from './module-variance';
+import { affineAt } from './plane';
 
 /** How far each node of a coarse grid over a symbol lies from where a flat symbol would have it, in pixels. */
-export interface Lattice {
+export interface SamplingGrid {
   /** Nodes on a side. */
   size: number;
   /** Modules between two nodes. */
@@ -33,25 +33,25 @@ const narrow = shiftsUpTo(1, 1);
  * place the inside of every module is of one tone, so each node goes where the modules around it vary
  * least, starting from where its neighbours lead. `upright` comes from `rectify`.
  */
-export function traceLattice(upright: Grey, grid: Grid): Lattice {
+export function fitSamplingGrid(upright: LuminanceImage, grid: SymbolGrid): SamplingGrid {
   const size = Math.ceil((grid.modules - 1) / spacing) + 1;
   const lattice = { size, spacing, dx: new Float32Array(size * size), dy: new Float32Array(size * size) };
-  const sheet = sheetOf(upright, grid);
+  const sheet = prepareSymbol(upright, grid);
   const settled = new Uint8Array(size * size);
   anchorFinders(lattice, settled, sheet);
   const nodes = outward(size, grid.modules);
   for (const shifts of [wide, narrow]) {
-    for (const node of nodes) settle(lattice, settled, node, sheet, shifts);
+    for (const node of nodes) fitNode(lattice, settled, node, sheet, shifts);
   }
   return lattice;
 }
 
 /** Puts the node in the middle of each finder pattern where the pattern really is, up to 2 modules away. */
-function anchorFinders(lattice: Lattice, settled: Uint8Array, sheet: Sheet) {
+function anchorFinders(lattice: SamplingGrid, settled: Uint8Array, sheet: RectifiedSymbol) {
   const near = Math.round(3 / spacing);
   const far = Math.round((sheet.modules - 4) / spacing);
   const anchors = [near * lattice.size + near, near * lattice.size + far, far * lattice.size + near];
-  for (const node of anchors) settle(lattice, new Uint8Array(settled.length), node, sheet, widest);
+  for (const node of anchors) fitNode(lattice, new Uint8Array(settled.length), node, sheet, widest);
   for (const node of anchors) settled[node] = 1;
 }
 
@@ -66,16 +66,22 @@ function outward(size: number, modules: number): number[] {
   return Array.from({ length: size * size }, (_, node) => node).sort((a, b) => distance(a) - distance(b));
 }
 
-function settle(lattice: Lattice, settled: Uint8Array, node: number, sheet: Sheet, shifts: Shift[]) {
+function fitNode(
+  lattice: SamplingGrid,
+  settled: Uint8Array,
+  node: number,
+  sheet: RectifiedSymbol,
+  shifts: Shift[],
+) {
   const column = node % lattice.size;
   const row = Math.floor(node / lattice.size);
-  const plane = planeAt(lattice, settled, column, row);
+  const plane = affineAt(lattice, settled, column, row);
   const held = pull * (sheet.light - sheet.dark) ** 2;
   let best = Number.POSITIVE_INFINITY;
   for (const [dx, dy] of shifts) {
     // Where everything is of one tone nothing is learnt, and the node stays with its neighbours.
     const cost = (dx * dx + dy * dy) * held;
-    const total = cost + unrestAt(sheet, column * spacing, row * spacing, plane, dx, dy, best - cost);
+    const total = cost + moduleVarianceAt(sheet, column * spacing, row * spacing, plane, dx, dy, best - cost);
     if (total >= best) continue;
     best = total;
     lattice.dx[node] = plane.x + dx;

@@ -1,16 +1,16 @@
-import { jsqr } from '../engines/jsqr';
-import type { Place } from '../engines/zxing';
-import { flatten, sharpen, smooth } from '../image/illumination';
-import type { Grey } from '../image/luminance';
+import { readJsqr } from '../engines/jsqr';
+import type { SymbolLocation } from '../engines/zxing';
+import { boxBlur, evenIllumination, unsharpMask } from '../image/illumination';
+import type { LuminanceImage } from '../image/luminance';
 import { toPixels } from '../image/luminance';
 import { crop } from '../image/pad';
 import { area, bounds, grow } from '../image/quads';
 import { enlarge } from '../image/scale';
-import { isPlausible, look, readModules, toFind, type View } from '../image-view';
-import type { Board } from '../results';
+import { decodeModules, decodeView, type ImageView, isPlausible, toDecodedSymbol } from '../image-view';
+import type { DecodeResults } from '../results';
 import { functionPatterns } from '../sample/function-patterns';
-import { readHalves } from '../sample/half-modules';
-import { traceModules } from '../sample/modules';
+import { readHalfModules } from '../sample/half-modules';
+import { sampleModules } from '../sample/modules';
 
 // In square pixels. A page of text passes for a symbol now and then; a large one would take every pass below
 // seconds, and the standard's own modules tell it apart: text has half of them by chance.
@@ -20,18 +20,23 @@ const large = 90_000;
  * Symbols that were seen but not decoded: there is a code, so every costly pass is worth its time, on the
  * small part of the picture where it is. Stops at the first pass that reads it.
  */
-export function rescue(grey: Grey, failures: Place[], board: Board, most: number): void {
+export function retryUndecoded(
+  grey: LuminanceImage,
+  failures: SymbolLocation[],
+  board: DecodeResults,
+  most: number,
+): void {
   const open = failures
     .filter((place) => isPlausible(place, grey))
     .sort((a, b) => area(b.corners) - area(a.corners))
     .slice(0, most);
   for (const place of open) {
     if (board.finds.some((find) => covers(find, place))) continue;
-    const modules = traceModules(grey, place);
+    const modules = sampleModules(grey, place);
     if (area(place.corners) > large && agreement(modules, place.modules) < 0.66) continue;
-    rescueOne(grey, place, modules, board);
-    halves(grey, place, board);
-    if (!board.finds.some((find) => covers(find, place))) tellSecond(grey, place, board);
+    retrySymbol(grey, place, modules, board);
+    retryHalfModules(grey, place, board);
+    if (!board.finds.some((find) => covers(find, place))) retryWithSecondEngine(grey, place, board);
   }
 }
 
@@ -48,56 +53,62 @@ function agreement(modules: Uint8Array, across: number): number {
   return right / all;
 }
 
-function rescueOne(grey: Grey, place: Place, modules: Uint8Array, board: Board): void {
-  const read = readModules(modules, place);
-  if (read) return void board.add([toFind(read, { grey, scale: 1, left: 0, top: 0, how: [] })]);
+function retrySymbol(
+  grey: LuminanceImage,
+  place: SymbolLocation,
+  modules: Uint8Array,
+  board: DecodeResults,
+): void {
+  const read = decodeModules(modules, place);
+  if (read)
+    return void board.add([toDecodedSymbol(read, { luminance: grey, scale: 1, left: 0, top: 0, how: [] })]);
 
   const part = partAround(grey, place);
   const module = Math.sqrt(area(place.corners)) / place.modules;
   const radius = Math.max(1, Math.round(module));
   const passes = [
-    () => sharpen(part.grey, radius, 2),
-    () => smooth(part.grey, Math.max(1, Math.round(module / 5))),
-    () => flatten(part.grey, radius * 3, 4),
+    () => unsharpMask(part.luminance, radius, 2),
+    () => boxBlur(part.luminance, Math.max(1, Math.round(module / 5))),
+    () => evenIllumination(part.luminance, radius * 3, 4),
   ];
   for (const pass of passes) {
     // The grid was followed already: again in every pass would cost more than it finds.
-    const sight = look({ ...part, grey: pass() }, {}, pass === passes[0]);
-    if (board.add(sight.finds).length > 0) return;
+    const sight = decodeView({ ...part, luminance: pass() }, {}, pass === passes[0]);
+    if (board.add(sight.symbols).length > 0) return;
   }
   if (module >= 8) return;
-  const doubled = enlarge(part.grey, 2);
-  for (const grey of [doubled, sharpen(doubled, 2 * radius, 3)]) {
-    const sight = look({ ...part, grey, scale: 0.5, how: ['resized'] });
-    if (board.add(sight.finds).length > 0) return;
+  const doubled = enlarge(part.luminance, 2);
+  for (const grey of [doubled, unsharpMask(doubled, 2 * radius, 3)]) {
+    const sight = decodeView({ ...part, luminance: grey, scale: 0.5, how: ['resized'] });
+    if (board.add(sight.symbols).length > 0) return;
   }
 }
 
 /** The last resort: the second decoder, which looks at the symbol in another way. */
-function tellSecond(grey: Grey, place: Place, board: Board): void {
+function retryWithSecondEngine(grey: LuminanceImage, place: SymbolLocation, board: DecodeResults): void {
   const part = partAround(grey, place);
-  const second = jsqr(toPixels(part.grey));
+  const second = readJsqr(toPixels(part.luminance));
   if (!second) return;
-  const read = { ...place, ...second, mirrored: false, margin: 1 };
-  board.add([toFind(read, { ...part, how: ['second-engine'] })]);
+  const read = { ...place, ...second, mirrored: false, unusedErrorCorrection: 1 };
+  board.add([toDecodedSymbol(read, { ...part, how: ['second-engine'] })]);
 }
 
 /** The symbol with a rim, as a view of its own. */
-function partAround(grey: Grey, place: Place): View {
+function partAround(grey: LuminanceImage, place: SymbolLocation): ImageView {
   const box = bounds(grow(place.corners, Math.sqrt(area(place.corners)) * 0.12));
   const [left, top] = [Math.max(0, Math.floor(box.left)), Math.max(0, Math.floor(box.top))];
-  return { grey: crop(grey, box), scale: 1, left, top, how: [] };
+  return { luminance: crop(grey, box), scale: 1, left, top, how: [] };
 }
 
 /** A symbol of two-toned modules decodes only where the one or the other half is looked at. */
-function halves(grey: Grey, place: Place, board: Board): void {
-  for (const modules of readHalves(grey, place, 0) ?? []) {
-    const read = readModules(modules, place);
+function retryHalfModules(grey: LuminanceImage, place: SymbolLocation, board: DecodeResults): void {
+  for (const modules of readHalfModules(grey, place, 0) ?? []) {
+    const read = decodeModules(modules, place);
     if (read) board.add([{ ...read, how: [] }]);
   }
 }
 
-function covers(find: Place, place: Place): boolean {
+function covers(find: SymbolLocation, place: SymbolLocation): boolean {
   const [a, b] = [bounds(find.corners), bounds(place.corners)];
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
