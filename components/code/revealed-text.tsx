@@ -1,10 +1,10 @@
-import { revealHidden } from '../../utils/payload/reveal-invisible';
+import { revealInvisible } from '../../utils/payload/reveal-invisible';
 
 /** A stranger's text, as text: characters that the eye would not see are named in place. */
 export function HiddenText({ text }: { text: string }) {
   return (
     <>
-      {revealHidden(text).map((segment, i) =>
+      {revealInvisible(text).map((segment, i) =>
         segment.hidden ? (
           <span key={i} class="hidden-char">
             {segment.text}

@@ -12,7 +12,7 @@ const HIDDEN =
  * A text in segments, so that the interface can make visible what the eye would miss: each hidden character
  * becomes a segment such as ‹U+202E›. Joined, the segments that are not hidden are the rest of the text.
  */
-export function revealHidden(text: string): Segment[] {
+export function revealInvisible(text: string): Segment[] {
   const segments: Segment[] = [];
   let plain = '';
   for (const char of text) {

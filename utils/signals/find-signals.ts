@@ -2,9 +2,9 @@ import { readHostName } from '../payload/brands/host-name';
 import { webUrl } from '../payload/formats/web';
 import type { Payload } from '../payload/parse-payload';
 import { readAddress } from '../payload/url/address';
-import { hopsOf } from './redirect-target';
-import type { Finding, Rule, RuleContext, SignalContext, Target } from './rule';
-import { names } from './rules/brand-names';
+import { redirectHops } from './redirect-target';
+import type { Rule, RuleContext, RuleFinding, SignalContext, Target } from './rule';
+import { brandNames } from './rules/brand-names';
 import { carriesMailAddress } from './rules/carries-mail-address';
 import { codeForm } from './rules/code-form';
 import { dangerousScheme } from './rules/dangerous-scheme';
@@ -12,12 +12,12 @@ import { deviceLink } from './rules/device-link';
 import { disguisedAddress } from './rules/disguised-address';
 import { domainKind } from './rules/domain-kind';
 import { hostForm } from './rules/host-form';
-import { decoyUserInfo } from './rules/misleading-user-info';
+import { misleadingUserInfo } from './rules/misleading-user-info';
 import { otherKinds } from './rules/other-kinds';
 import { parserDisagreement } from './rules/parser-disagreement';
 import { plainHttp } from './rules/plain-http';
 import { redirector } from './rules/redirector';
-import { sameAsPage } from './rules/same-link-on-page';
+import { sameLinkOnPage } from './rules/same-link-on-page';
 import { shortener } from './rules/shortener';
 import { spoofedLetters } from './rules/spoofed-letters';
 import type { Signal } from './signal';
@@ -27,11 +27,11 @@ export type { SignalContext } from './rule';
 const RULES: Rule[] = [
   deviceLink,
   dangerousScheme,
-  decoyUserInfo,
+  misleadingUserInfo,
   parserDisagreement,
   disguisedAddress,
   spoofedLetters,
-  names,
+  brandNames,
   redirector,
   shortener,
   carriesMailAddress,
@@ -40,7 +40,7 @@ const RULES: Rule[] = [
   plainHttp,
   otherKinds,
   codeForm,
-  sameAsPage,
+  sameLinkOnPage,
 ];
 
 const ORDER = ['high', 'medium', 'low', 'info', 'good'] as const;
@@ -71,7 +71,7 @@ export function findSignals(context: SignalContext): Signal[] {
     return { address, ...(name && { name }) };
   };
   const own = payload.kind === 'web' ? target(payload.url, payload.written) : undefined;
-  const hops = payload.kind === 'web' ? hopsOf(payload.url) : [];
+  const hops = payload.kind === 'web' ? redirectHops(payload.url) : [];
   const further = [...hops.map((hop) => hop.url), ...linksIn(payload)].filter((url) => webUrl(url));
   const targets = [...(own ? [own] : []), ...further.map((url) => target(url))];
   const whole: RuleContext = { ...context, ...(own && { own }), targets, hops };
@@ -80,7 +80,7 @@ export function findSignals(context: SignalContext): Signal[] {
 }
 
 /** Each finding once, though several addresses of one code can give the same. */
-function distinct(findings: Finding[]): Finding[] {
+function distinct(findings: RuleFinding[]): RuleFinding[] {
   const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...seen.values()];
 }

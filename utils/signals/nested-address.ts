@@ -4,7 +4,7 @@ import { isExecutable, readScheme } from '../payload/url/scheme';
 const HOST_AND_PATH = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:[/?#]|$)/i;
 
 /** Percent-decodes until nothing changes, three times at most. */
-export function unescapeAll(value: string): string {
+export function decodeRepeatedly(value: string): string {
   let plain = value;
   for (let round = 0; round < 3; round += 1) {
     try {
@@ -34,8 +34,8 @@ function fromBase64(value: string): string | undefined {
 }
 
 /** The address in a value: absolute, escaped, base64; without scheme only where a redirector is known to do so. */
-export function addressIn(value: string, isKnown: boolean): string | undefined {
-  const plain = fromBase64(value) ?? unescapeAll(value);
+export function nestedAddress(value: string, isKnown: boolean): string | undefined {
+  const plain = fromBase64(value) ?? decodeRepeatedly(value);
   const trimmed = plain.trim();
   const scheme = readScheme(trimmed)?.scheme;
   if (scheme && isExecutable(scheme)) return isKnown ? trimmed : undefined;

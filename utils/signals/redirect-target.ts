@@ -1,11 +1,11 @@
 import { getDomain } from 'tldts';
 import { isExecutable, readScheme } from '../payload/url/scheme';
 import { REDIRECTORS } from './data/redirectors';
-import { addressIn, unescapeAll } from './nested-address';
-import { isCarrier } from './share-pages';
+import { decodeRepeatedly, nestedAddress } from './nested-address';
+import { isSharePage } from './share-pages';
 
 /** Where an address sends its visitor on to, as far as it can be read from the address itself. */
-export interface Hop {
+export interface RedirectHop {
   /** The next address: http or https; or the text as it stands when it would run something. */
   url: string;
   isExecutable: boolean;
@@ -59,7 +59,7 @@ const NEXT = new Set(
 function fromGateway(url: URL): string | undefined {
   if (url.hostname.startsWith('urldefense.')) {
     const second = url.searchParams.get('u');
-    if (second) return unescapeAll(second.replaceAll('-', '%').replaceAll('_', '/'));
+    if (second) return decodeRepeatedly(second.replaceAll('-', '%').replaceAll('_', '/'));
     return /\/v3\/__(.+?)__;/.exec(url.href)?.[1]?.replace(/^(https?:)\/(?!\/)/, '$1//');
   }
   if (url.hostname.endsWith('.translate.goog')) {
@@ -81,37 +81,40 @@ function inPath(url: URL, isKnown: boolean): string | undefined {
   if (absolute !== -1) {
     // Archives, converters and image services have addresses in their paths too.
     if (!isKnown && !ONWARD.test(pathname.slice(0, absolute))) return undefined;
-    return addressIn((pathname.slice(absolute) + search).replace(/^(https?):\/(?!\/)/i, '$1://'), isKnown);
+    return nestedAddress(
+      (pathname.slice(absolute) + search).replace(/^(https?):\/(?!\/)/i, '$1://'),
+      isKnown,
+    );
   }
   if (!isKnown) return undefined;
   const start = patternsFor(url.hostname).find(
     ({ path }) => path.length > 2 && path.endsWith('/') && pathname.startsWith(path),
   );
-  return start && addressIn(pathname.slice(start.path.length) + search, true);
+  return start && nestedAddress(pathname.slice(start.path.length) + search, true);
 }
 
 /** An absolute address anywhere behind a known redirector's host: `;cpdir=https://…`. */
 function anywhere(url: URL): string | undefined {
   const behind = url.href.slice(url.origin.length);
   const start = behind.search(/https?(?::|%3a)(?:\/|%2f){2}/i);
-  return start === -1 ? undefined : addressIn(behind.slice(start).split(/[&;]/)[0] ?? '', true);
+  return start === -1 ? undefined : nestedAddress(behind.slice(start).split(/[&;]/)[0] ?? '', true);
 }
 
 /**
  * Where an address sends on to, read from the address alone; `undefined` for one that keeps its visitor.
  * Known redirectors give any address in any parameter; others only one in a parameter that means "go there".
  */
-export function nextHop(url: URL): Hop | undefined {
+export function nextRedirect(url: URL): RedirectHop | undefined {
   const isKnown = isRedirector(url);
-  if (!isKnown && isCarrier(url)) return undefined;
+  if (!isKnown && isSharePage(url)) return undefined;
   let found = fromGateway(url);
   for (const [name, value] of url.searchParams) {
     if (found) break;
-    if (value.length > 4 && (isKnown || NEXT.has(name.toLowerCase()))) found = addressIn(value, isKnown);
+    if (value.length > 4 && (isKnown || NEXT.has(name.toLowerCase()))) found = nestedAddress(value, isKnown);
   }
   // `href.li/?https://…`: the whole query is the address.
   const query = url.search.slice(1);
-  if (!found && /^https?(?::|%3a)/i.test(query)) found = addressIn(query, isKnown);
+  if (!found && /^https?(?::|%3a)/i.test(query)) found = nestedAddress(query, isKnown);
   found ??= inPath(url, isKnown) ?? (isKnown ? anywhere(url) : undefined);
   if (!found) return undefined;
   const scheme = readScheme(found)?.scheme ?? '';
@@ -125,11 +128,11 @@ export function nextHop(url: URL): Hop | undefined {
 }
 
 /** Every hop of an address, five at most; the first is where the address itself sends on to. */
-export function hopsOf(url: string): Hop[] {
-  const hops: Hop[] = [];
+export function redirectHops(url: string): RedirectHop[] {
+  const hops: RedirectHop[] = [];
   let current = url;
   while (hops.length < 5 && URL.canParse(current)) {
-    const hop = nextHop(new URL(current));
+    const hop = nextRedirect(new URL(current));
     if (!hop) break;
     hops.push(hop);
     if (hop.isExecutable) break;

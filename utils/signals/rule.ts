@@ -2,7 +2,7 @@ import type { HostName } from '../payload/brands/host-name';
 import type { Payload } from '../payload/parse-payload';
 import type { Address } from '../payload/url/address';
 import type { Code } from '../reader/code';
-import type { Hop } from './redirect-target';
+import type { RedirectHop } from './redirect-target';
 import type { RuleName } from './rule-names';
 import type { SignalLevel } from './signal';
 
@@ -31,14 +31,14 @@ export interface RuleContext extends SignalContext {
   /** All addresses that names are judged by: the own one first, then where it sends on to, or links in a text. */
   targets: Target[];
   /** Where the own address sends on to. */
-  hops: Hop[];
+  hops: RedirectHop[];
 }
 
-export interface Finding {
+export interface RuleFinding {
   rule: RuleName;
   level: SignalLevel;
   evidence: Record<string, string>;
 }
 
 /** One rule: what it finds, or an empty list. Pure; never throws, whatever the strings. */
-export type Rule = (context: RuleContext) => Finding[];
+export type Rule = (context: RuleContext) => RuleFinding[];

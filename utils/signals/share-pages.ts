@@ -1,4 +1,4 @@
-import { GATEWAY } from '../payload/brands/embedded-name';
+import { PROXY_HOST } from '../payload/brands/embedded-name';
 
 /** Addresses that take another one as material: to share, check, keep or show it. Host ending, path beginning. */
 const CARRIERS: readonly (readonly [string, string])[] = [
@@ -61,8 +61,8 @@ const MATERIAL =
   /^(?:img|imgs|image|images|cdn|static|media|assets|thumb|thumbs|badge|badges|api|proxy|embed|player)\./;
 
 /** True for an address that carries another one without sending its visitor there. */
-export function isCarrier(url: URL): boolean {
-  if (MATERIAL.test(url.hostname) || GATEWAY.test(url.hostname)) return true;
+export function isSharePage(url: URL): boolean {
+  if (MATERIAL.test(url.hostname) || PROXY_HOST.test(url.hostname)) return true;
   if (
     /\/(?:share|sharer|oauth2?|authorize|oembed|cdn-cgi|_next\/image|image\/fetch)(?:[/.]|$)/i.test(
       url.pathname,

@@ -60,7 +60,7 @@ function writtenTogether(token: string): Site | undefined {
  * The well-known site whose name a host joins with a word such as "login", or `undefined`. The name and the
  * word have to stand in one label, or the name in a label of its own in front of a strange domain.
  */
-export function combination(own: HostName): Site | undefined {
+export function combosquat(own: HostName): Site | undefined {
   if (own.site || own.isInstitution) return undefined;
   for (const label of own.labels) {
     const tokens = label.toLowerCase().split('-').filter(Boolean);
@@ -79,7 +79,7 @@ export function combination(own: HostName): Site | undefined {
 }
 
 /** The well-known site whose name stands in a host that is not its own; worth knowing, no more. */
-export function mention(own: HostName): Site | undefined {
+export function mentions(own: HostName): Site | undefined {
   if (own.site || own.isInstitution) return undefined;
   return own.labels
     .flatMap((label) => label.split('-'))

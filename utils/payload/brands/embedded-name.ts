@@ -13,7 +13,7 @@ const CARRIERS = new Set([
   'cdn77.org',
 ]);
 /** University libraries' gateways, by host. */
-export const GATEWAY = /(?:^|[.-])(?:ez|lib|lib-?ez|web)?-?proxy\d*(?:$|[.-])/;
+export const PROXY_HOST = /(?:^|[.-])(?:ez|lib|lib-?ez|web)?-?proxy\d*(?:$|[.-])/;
 
 /** A well-known site written out in front of another domain, such as `paypal.com.` or `paypal-com-`. */
 function spelledOut(tokens: readonly string[], own: HostName): Site | undefined {
@@ -43,8 +43,8 @@ function runTogether(labels: readonly string[]): Site | undefined {
 }
 
 /** The well-known site that a host pretends to be by writing it out in front (Chromium: target embedding). */
-export function embedded(host: string, own: HostName): Site | undefined {
-  if (own.site || own.isInstitution || CARRIERS.has(own.domain) || GATEWAY.test(host)) return undefined;
+export function embeddedName(host: string, own: HostName): Site | undefined {
+  if (own.site || own.isInstitution || CARRIERS.has(own.domain) || PROXY_HOST.test(host)) return undefined;
   const tokens = own.labels.flatMap((label) => label.split('-'));
   return spelledOut(tokens, own) ?? runTogether(own.labels);
 }

@@ -1,5 +1,5 @@
 import { skeleton } from '../idn/skeleton';
-import { nearMiss } from './typosquat';
+import { typosquat } from './typosquat';
 import { type Site, siteByName, siteBySkeleton } from './well-known';
 
 /** Digits as letters, beyond those that the skeleton already takes for one. */
@@ -14,7 +14,7 @@ const DIGITS: Record<string, string> = {
   '9': 'g',
 };
 
-export interface LookAlike {
+export interface Lookalike {
   site: Site;
   /** `letters` look the same, `digits` stand for letters, `near` is one letter off, `hyphen` is cut up. */
   how: 'letters' | 'accents' | 'digits' | 'near' | 'hyphen';
@@ -23,7 +23,7 @@ export interface LookAlike {
 const hasOtherLetters = (name: string) => /[^\u0000-\u007f]/.test(name);
 
 /** The well-known name that a label (in Unicode) passes for by its characters alone; not for one that is well known itself. */
-export function byCharacters(name: string): LookAlike | undefined {
+export function homograph(name: string): Lookalike | undefined {
   const site = siteBySkeleton(skeleton(name));
   if (site && site.name !== name && name.length > 3) {
     if (!hasOtherLetters(name)) return name.length > 4 ? { site, how: 'letters' } : undefined;
@@ -41,26 +41,26 @@ export function byCharacters(name: string): LookAlike | undefined {
 }
 
 /** A name with a part that passes for a target's by its characters: `arnazon-prime`. */
-function inParts(name: string): LookAlike | undefined {
+function inParts(name: string): Lookalike | undefined {
   if (!name.includes('-') || name.length > 63) return undefined;
   const parts = name.split('-').filter((part) => part.length > 4 && !siteByName(part));
-  return parts.map(byCharacters).find((found) => found?.site.group === 'target' && found.how !== 'accents');
+  return parts.map(homograph).find((found) => found?.site.group === 'target' && found.how !== 'accents');
 }
 
 /**
  * The well-known site that a name (one label in Unicode, without suffix) passes for, or `undefined`. The same
  * name under another suffix is no look-alike: many companies share one.
  */
-export function lookAlike(name: string, isHosted: boolean): LookAlike | undefined {
+export function findLookalike(name: string, isHosted: boolean): Lookalike | undefined {
   const own = siteByName(name);
   if (own) return undefined;
-  const found = byCharacters(name) ?? inParts(name);
+  const found = homograph(name) ?? inParts(name);
   // On free hosting a near miss is a person's or a project's name more often than not.
   if (found || isHosted) return found;
   if (name.includes('-')) {
     const joined = siteByName(name.replaceAll('-', ''));
     if (joined?.group === 'target' && joined.name.length > 5) return { site: joined, how: 'hyphen' };
   }
-  const near = nearMiss(name);
+  const near = typosquat(name);
   return near && { site: near, how: 'near' };
 }

@@ -73,7 +73,7 @@ function isHonest(name: string, target: string): boolean {
  * The well-known site that a name (Unicode, without suffix) misses by one letter added, left out, changed, or
  * by two neighbours swapped; `undefined` when there is none or the nearness is an honest one.
  */
-export function nearMiss(name: string): Site | undefined {
+export function typosquat(name: string): Site | undefined {
   const look = skeleton(name);
   if (look.length < SHORTEST - 1 || look.length > 64) return undefined;
   for (const key of withoutOne(look)) {

@@ -1,6 +1,6 @@
 import type { KindParser } from '../payload';
 import { readScheme } from '../url/scheme';
-import { decodePercent, present, queryOf } from './fields';
+import { decodePercent, queryOf, withoutEmpty } from './fields';
 import { webUrl } from './web';
 
 /** A SIM profile to be loaded: `LPA:1$server$code` (GSMA SGP.22), bare, or behind Apple's address for it. */
@@ -9,7 +9,7 @@ export const parseEsim: KindParser = (text) => {
   const wrapped = url?.hostname === 'esimsetup.apple.com' ? url.searchParams.get('carddata') : undefined;
   const match = /^(?:LPA:)?1\$([^$\s]+)\$([^$\s]*)/i.exec((wrapped ?? text).trim());
   const server = match?.[1];
-  return server ? { kind: 'esim', text, server, ...present({ code: match[2] }) } : undefined;
+  return server ? { kind: 'esim', text, server, ...withoutEmpty({ code: match[2] }) } : undefined;
 };
 
 /** Signing in with a passkey on another device (CTAP 2.2 hybrid transport): `FIDO:/` and digits. */
@@ -19,14 +19,14 @@ export const parseFido: KindParser = (text) =>
 /** A device that wants into the Wi-Fi (Wi-Fi Easy Connect): `DPP:…;K:key;;`. */
 export const parseDpp: KindParser = (text) => {
   if (!/^\s*DPP:/i.test(text) || !/[:;]K:[A-Za-z0-9+/=]{20,}/.test(text)) return undefined;
-  return { kind: 'dpp', text, ...present({ information: /[:;]I:([^;]*)/.exec(text)?.[1] }) };
+  return { kind: 'dpp', text, ...withoutEmpty({ information: /[:;]I:([^;]*)/.exec(text)?.[1] }) };
 };
 
 /** Android's `intent:` and `android-app:`, which open an app, or an address when the app is not there. */
 export const parseIntent: KindParser = (text) => {
   const read = readScheme(text);
   if (read?.scheme === 'android-app') {
-    return { kind: 'intent', text, ...present({ package: /^\/*([\w.]+)/.exec(read.rest)?.[1] }) };
+    return { kind: 'intent', text, ...withoutEmpty({ package: /^\/*([\w.]+)/.exec(read.rest)?.[1] }) };
   }
   if (read?.scheme !== 'intent') return undefined;
   const values = new Map(
@@ -40,7 +40,7 @@ export const parseIntent: KindParser = (text) => {
   return {
     kind: 'intent',
     text,
-    ...present({ package: values.get('package'), fallback, scheme: values.get('scheme') }),
+    ...withoutEmpty({ package: values.get('package'), fallback, scheme: values.get('scheme') }),
   };
 };
 

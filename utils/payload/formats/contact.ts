@@ -1,5 +1,5 @@
 import type { ContactPayload, KindParser } from '../payload';
-import { contentLines, docomoFields, present, unescapeLine } from './fields';
+import { contentLines, docomoFields, unescapeLine, withoutEmpty } from './fields';
 
 /** Joins a structured value (`family;given;…`) in reading order. */
 function join(value: string, separator: string): string {
@@ -20,7 +20,7 @@ function vcard(text: string): ContactPayload {
     mails: all('EMAIL').map((value) => value.replace(/^mailto:/i, '')),
     links: all('URL'),
     addresses: all('ADR').map((value) => join(value, ', ')),
-    ...present({
+    ...withoutEmpty({
       organisation: join(all('ORG')[0] ?? '', ', '),
       title: all('TITLE')[0],
       note: all('NOTE')[0],
@@ -43,7 +43,7 @@ function card(text: string, isMecard: boolean): ContactPayload {
     mails: isMecard ? all('EMAIL') : all('E'),
     links: all('URL'),
     addresses: isMecard ? all('ADR') : all('A'),
-    ...present({
+    ...withoutEmpty({
       organisation: isMecard ? all('ORG')[0] : all('C')[0],
       title: isMecard ? all('TITLE')[0] : all('T')[0],
       note: isMecard ? all('NOTE', 'MEMO')[0] : undefined,

@@ -1,5 +1,5 @@
 import type { KindParser } from '../payload';
-import { present } from './fields';
+import { withoutEmpty } from './fields';
 
 /** Tag, length, value with two digits each, as EMVCo's merchant codes have it; `undefined` when it does not add up. */
 function readTags(text: string): Map<string, string> | undefined {
@@ -73,7 +73,7 @@ export const parseEmv: KindParser = (text) => {
     kind: 'payment',
     text,
     scheme: isPix ? 'pix' : 'emv',
-    ...present({
+    ...withoutEmpty({
       payee: tags.get('59'),
       account,
       amount: tags.get('54'),

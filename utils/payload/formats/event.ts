@@ -1,5 +1,5 @@
 import type { KindParser } from '../payload';
-import { contentLines, present, unescapeLine } from './fields';
+import { contentLines, unescapeLine, withoutEmpty } from './fields';
 
 /** `20261123T081500Z` as a person reads it; anything else as it stands. */
 function readTime(value: string | undefined): string | undefined {
@@ -27,7 +27,7 @@ export const parseEvent: KindParser = (text) => {
     text,
     summary: first('SUMMARY') ?? '',
     links,
-    ...present({
+    ...withoutEmpty({
       start: readTime(first('DTSTART')),
       end: readTime(first('DTEND') ?? first('DUE')),
       location: first('LOCATION'),

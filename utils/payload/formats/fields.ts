@@ -98,7 +98,7 @@ export function queryOf(text: string): Map<string, string> {
 }
 
 /** A copy without the entries that are absent or empty, so that optional fields stay absent. */
-export function present<T extends Record<string, string | undefined>>(
+export function withoutEmpty<T extends Record<string, string | undefined>>(
   values: T,
 ): { [K in keyof T]?: string } {
   const kept = Object.entries(values).filter(([, value]) => value !== undefined && value.trim() !== '');

@@ -1,6 +1,6 @@
 import type { KindParser, Payload } from '../payload';
 import { readScheme } from '../url/scheme';
-import { decodePercent, docomoFields, present, queryOf } from './fields';
+import { decodePercent, docomoFields, queryOf, withoutEmpty } from './fields';
 import { premiumRange } from './premium';
 
 const list = (value: string | undefined) =>
@@ -18,7 +18,7 @@ function mail(text: string, rest: string): Payload {
     to: [...to, ...list(query.get('to'))],
     cc: list(query.get('cc')),
     bcc: list(query.get('bcc')),
-    ...present({ subject: query.get('subject'), body: query.get('body') }),
+    ...withoutEmpty({ subject: query.get('subject'), body: query.get('body') }),
   };
 }
 
@@ -36,7 +36,7 @@ export const parseMail: KindParser = (text) => {
       to: (fields.get('TO') ?? []).flatMap(list),
       cc: [],
       bcc: [],
-      ...present(found),
+      ...withoutEmpty(found),
     };
   }
   if (read?.scheme === 'smtp') {
@@ -47,7 +47,7 @@ export const parseMail: KindParser = (text) => {
       to: list(to),
       cc: [],
       bcc: [],
-      ...present({ subject, body: body.join(':') }),
+      ...withoutEmpty({ subject, body: body.join(':') }),
     };
   }
   const bare =
@@ -83,7 +83,7 @@ export const parseSms: KindParser = (text) => {
   const body = tail.startsWith(':') ? tail.slice(1) : queryOf(`?${tail.replace(/^[;?&]+/, '')}`).get('body');
   if (numbers.length === 0 && !body) return undefined;
   const premium = numbers.map(premiumRange).find(Boolean);
-  return { kind: 'sms', text, numbers, ...present({ body }), ...(premium && { premium }) };
+  return { kind: 'sms', text, numbers, ...withoutEmpty({ body }), ...(premium && { premium }) };
 };
 
 /** `geo:latitude,longitude` (RFC 5870), with Android's `?q=`. */
@@ -96,5 +96,5 @@ export const parseGeo: KindParser = (text) => {
   const place = { latitude: Number(latitude), longitude: Number(longitude) };
   // Written so that NaN fails too.
   if (!(Math.abs(place.latitude) <= 90 && Math.abs(place.longitude) <= 180)) return undefined;
-  return { kind: 'geo', text, ...place, ...present({ query }) };
+  return { kind: 'geo', text, ...place, ...withoutEmpty({ query }) };
 };

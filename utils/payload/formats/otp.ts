@@ -1,6 +1,6 @@
 import type { KindParser } from '../payload';
 import { readScheme } from '../url/scheme';
-import { decodePercent, present, queryOf } from './fields';
+import { decodePercent, queryOf, withoutEmpty } from './fields';
 
 /** One-time-password secrets: `otpauth://totp/Issuer:account?secret=…` and authenticator exports. */
 export const parseOtp: KindParser = (text) => {
@@ -18,7 +18,7 @@ export const parseOtp: KindParser = (text) => {
     kind: 'otp',
     text,
     type: lower === 'totp' || lower === 'hotp' ? lower : 'other',
-    ...present({
+    ...withoutEmpty({
       issuer: query.get('issuer') || (colon > 0 ? name.slice(0, colon) : undefined),
       account: name.slice(colon + 1).trim(),
       secret: query.get('secret'),

@@ -1,6 +1,6 @@
 import type { KindParser, PaymentPayload, PaymentScheme } from '../payload';
 import { readScheme } from '../url/scheme';
-import { decodePercent, present, queryOf } from './fields';
+import { decodePercent, queryOf, withoutEmpty } from './fields';
 
 /** True when an IBAN's check digits are right (ISO 13616: rearranged, letters as numbers, 1 modulo 97). */
 function isIban(iban: string): boolean {
@@ -16,7 +16,7 @@ function isIban(iban: string): boolean {
 type Details = Partial<Pick<PaymentPayload, 'payee' | 'account' | 'amount' | 'currency' | 'reference'>>;
 
 function payment(text: string, scheme: PaymentScheme, details: Details, intact?: boolean): PaymentPayload {
-  return { kind: 'payment', text, scheme, ...present(details), ...(intact !== undefined && { intact }) };
+  return { kind: 'payment', text, scheme, ...withoutEmpty(details), ...(intact !== undefined && { intact }) };
 }
 
 /** The European transfer code (EPC069-12) and the Swiss one (SIX, version 2): a line for each field. */

@@ -1,5 +1,5 @@
 import type { KindParser, WifiPayload } from '../payload';
-import { docomoFields, present } from './fields';
+import { docomoFields, withoutEmpty } from './fields';
 
 function securityOf(type: string | undefined, password: string | undefined): WifiPayload['security'] {
   const name = (type ?? '').trim().toUpperCase();
@@ -24,6 +24,6 @@ export const parseWifi: KindParser = (text) => {
     security: securityOf(first('T'), password),
     // `H` is "hidden" in most codes and the EAP method in some.
     hidden: /^(?:true|1|yes)$/i.test(first('H') ?? ''),
-    ...present({ password, identity: first('I') }),
+    ...withoutEmpty({ password, identity: first('I') }),
   };
 };

@@ -1,4 +1,4 @@
-import { byCharacters } from '../brands/homograph';
+import { homograph } from '../brands/homograph';
 import { labelToUnicode } from './punycode';
 import { isOneLanguage, scriptsIn } from './scripts';
 import { asciiFor } from './skeleton';
@@ -83,7 +83,7 @@ export function spoofReason(label: string, tld: string): SpoofReason | undefined
 
 /** True for a label in other letters that passes for the name of a well-known site, such as googlé. */
 function looksWellKnown(label: string): boolean {
-  return /[^\u0000-\u007f]/.test(label) && byCharacters(label) !== undefined;
+  return /[^\u0000-\u007f]/.test(label) && homograph(label) !== undefined;
 }
 
 /** A host from `URL.hostname` for the eye: Unicode for each label that is proven harmless, punycode otherwise. */

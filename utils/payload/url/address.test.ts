@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixtureLines } from '../fixtures/read-fixtures';
 import { parsePayload } from '../parse-payload';
-import { revealHidden } from '../reveal-invisible';
+import { revealInvisible } from '../reveal-invisible';
 import { readAddress } from './address';
 
 function read(text: string, display?: (host: string) => string | undefined) {
@@ -127,15 +127,15 @@ describe('differences', () => {
 
 describe('revealHidden', () => {
   test('makes what is not seen visible, and loses nothing', () => {
-    expect(revealHidden('a\u202eb\u200bc')).toEqual([
+    expect(revealInvisible('a\u202eb\u200bc')).toEqual([
       { text: 'a', hidden: false },
       { text: '‹U+202E›', hidden: true },
       { text: 'b', hidden: false },
       { text: '‹U+200B›', hidden: true },
       { text: 'c', hidden: false },
     ]);
-    expect(revealHidden('plain text, ä, 日本')).toEqual([{ text: 'plain text, ä, 日本', hidden: false }]);
-    expect(revealHidden('')).toEqual([]);
+    expect(revealInvisible('plain text, ä, 日本')).toEqual([{ text: 'plain text, ä, 日本', hidden: false }]);
+    expect(revealInvisible('')).toEqual([]);
   });
 
   test.each([
@@ -151,6 +151,6 @@ describe('revealHidden', () => {
     '\u{e0041}',
     '\u00a0',
   ])('%j is revealed', (char) => {
-    expect(revealHidden(char)).toEqual([expect.objectContaining({ hidden: true })]);
+    expect(revealInvisible(char)).toEqual([expect.objectContaining({ hidden: true })]);
   });
 });

@@ -1,5 +1,5 @@
 /** The parts of an address as a text writes them, before anything is repaired. */
-export interface WrittenAddress {
+export interface WrittenUrl {
   /** With its colon; empty when there is none. */
   scheme: string;
   /** The slashes, backslashes or nothing between scheme and host. */
@@ -17,7 +17,7 @@ export interface WrittenAddress {
  * Cuts an address as the URL standard does (`backslash` ends the authority) or as other readers do (it does
  * not). Changes nothing; never throws.
  */
-export function cutAddress(written: string, endsAtBackslash = true): WrittenAddress {
+export function splitWrittenUrl(written: string, endsAtBackslash = true): WrittenUrl {
   // The authority of a bare address can have a port: `example.com:8080` has no scheme.
   const scheme = /^[^:/\\?#.@]*:/.exec(written)?.[0] ?? '';
   const slashes = /^[/\\\s]*/.exec(written.slice(scheme.length))?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { cutAddress } from './authority';
+import { splitWrittenUrl } from './authority';
 
 /** What a browser silently changes on the way from a text to the address that it opens. */
 export type DifferenceKind =
@@ -54,7 +54,7 @@ export function findDifferences(written: string, opened: URL): Difference[] {
     found.push({ kind, written: from, opened: to });
   const joined = written.replace(/[\t\r\n]/g, '');
   if (joined !== written) add('line-break', written, joined);
-  const cut = cutAddress(joined.trim());
+  const cut = splitWrittenUrl(joined.trim());
   const authority = opened.host;
   if (cut.scheme === '') add('scheme-added', cut.host, `${opened.protocol}//${authority}`);
   else if (cut.scheme !== opened.protocol) {

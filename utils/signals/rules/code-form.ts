@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../rule';
+import type { Rule, RuleFinding } from '../rule';
 
 /**
  * How the code was drawn. Splitting one over pictures or building it from characters hides it from mail
@@ -6,7 +6,7 @@ import type { Finding, Rule } from '../rule';
  */
 export const codeForm: Rule = ({ code }) => {
   if (!code) return [];
-  const found: Finding[] = [];
+  const found: RuleFinding[] = [];
   if (code.nested) found.push({ rule: 'nested-code', level: 'high', evidence: {} });
   const other = code.otherTexts[0];
   if (other !== undefined)

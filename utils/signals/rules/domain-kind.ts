@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../rule';
+import type { Rule, RuleFinding } from '../rule';
 
 /** Endings with the highest shares of phishing among their domains (Interisle, Phishing Landscape 2024). */
 const UNUSUAL = new Set(
@@ -8,9 +8,9 @@ const UNUSUAL = new Set(
 
 /** Where anyone gets an address, and endings that are abused a lot. Facts for the reader, no reasons by themselves. */
 export const domainKind: Rule = ({ targets }) =>
-  targets.flatMap(({ address, name }): Finding[] => {
+  targets.flatMap(({ address, name }): RuleFinding[] => {
     if (!name || name.site) return [];
-    const found: Finding[] = [];
+    const found: RuleFinding[] = [];
     if (address.privateSuffix) {
       const evidence = { host: address.host, suffix: address.privateSuffix };
       found.push({ rule: 'free-hosting', level: 'info', evidence });

@@ -1,14 +1,14 @@
 import { isPublicHost } from '../../payload/url/public-host';
-import type { Finding, Rule } from '../rule';
+import type { Rule, RuleFinding } from '../rule';
 
 /** Ports that web servers without a privileged one commonly have. */
 const USUAL = new Set(['', '8080', '8443']);
 
 /** An IP address, a place inside the network, an unusual port (phishing feature studies; threats.md 3.2, row 21). */
 export const hostForm: Rule = ({ targets }) =>
-  targets.flatMap(({ address }): Finding[] => {
+  targets.flatMap(({ address }): RuleFinding[] => {
     const { host, port, isIp } = address;
-    const found: Finding[] = [];
+    const found: RuleFinding[] = [];
     const disguise = address.differences.find((difference) => difference.kind === 'ip-form');
     // An IPv6 address has many spellings; only an IPv4 one in numbers of another kind hides something.
     if (disguise && !host.startsWith('[')) {

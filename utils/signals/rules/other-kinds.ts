@@ -1,7 +1,7 @@
-import type { Finding, Rule } from '../rule';
+import type { Rule, RuleFinding } from '../rule';
 
 /** What is worth knowing about codes that are no web links (threats.md 3.2, rows 24, 26 and 28). */
-export const otherKinds: Rule = ({ payload }): Finding[] => {
+export const otherKinds: Rule = ({ payload }): RuleFinding[] => {
   switch (payload.kind) {
     case 'web':
       return payload.form === 'bare'

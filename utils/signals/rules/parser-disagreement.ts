@@ -1,4 +1,4 @@
-import { cutAddress } from '../../payload/url/authority';
+import { splitWrittenUrl } from '../../payload/url/authority';
 import type { Rule } from '../rule';
 
 const HOST = /^(?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}-]{2,}$/u;
@@ -10,9 +10,9 @@ const HOST = /^(?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}-]{2,}$/u;
 export const parserDisagreement: Rule = ({ payload, own }) => {
   if (payload.kind !== 'web' || !own) return [];
   const written = payload.written.replace(/[\t\r\n]/g, '').trim();
-  const browser = cutAddress(written).host.toLowerCase();
-  const other = cutAddress(written, false).host.toLowerCase();
-  const behind = /^[?#;&]@([^/?#\\]+)/.exec(cutAddress(written).rest)?.[1]?.split(':')[0]?.toLowerCase();
+  const browser = splitWrittenUrl(written).host.toLowerCase();
+  const other = splitWrittenUrl(written, false).host.toLowerCase();
+  const behind = /^[?#;&]@([^/?#\\]+)/.exec(splitWrittenUrl(written).rest)?.[1]?.split(':')[0]?.toLowerCase();
   const differs = [other.includes('\\') ? '' : other, behind ?? ''].find(
     (host) => host !== browser && HOST.test(host),
   );

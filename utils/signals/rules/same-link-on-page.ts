@@ -14,7 +14,7 @@ function canonical(link: string): string | undefined {
  * The code says what the page itself says in an ordinary link, or stays on the page's site: reassuring, since
  * the reader is there already. Not for an address that sends on elsewhere.
  */
-export const sameAsPage: Rule = ({ own, page, hops }) => {
+export const sameLinkOnPage: Rule = ({ own, page, hops }) => {
   if (!own || !page || hops.some((hop) => domainOf(hop.url) !== domainOf(own.address.href))) return [];
   const { href, host } = own.address;
   const site = domainOf(href);
