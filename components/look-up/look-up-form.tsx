@@ -4,20 +4,20 @@ import type { CodeView } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
 import { toBackground } from '../../utils/platform/messages';
 import { apiKey, apiVersion, defaultStep, neverSend } from '../../utils/platform/settings';
-import type { FailureReason, Step } from '../../utils/virustotal/look-up';
+import type { DisclosureLevel, FailureReason } from '../../utils/virustotal/look-up';
 import { isNeverSent } from '../../utils/virustotal/never-send';
 import { disclosure } from '../../utils/virustotal/redaction/disclosure';
-import { NO_FINGERPRINT, REASON_WORDS, STEP_WORDS } from '../../utils/virustotal/words';
+import { DISCLOSURE_WORDS, NO_FINGERPRINT, REASON_WORDS } from '../../utils/virustotal/words';
 import { useLoaded } from '../hooks/use-live';
 import { Disclosed } from './disclosure-view';
 
-const STEPS: Step[] = ['id', 'redacted', 'whole'];
+const STEPS: DisclosureLevel[] = ['id', 'redacted', 'whole'];
 
 interface Props {
   view: CodeView;
   label?: string;
   /** The step to begin with; the setting's unless told. */
-  first?: Step;
+  first?: DisclosureLevel;
 }
 
 /** The question to VirusTotal: one button, and before it, for whoever wants to see it, exactly what will be sent. */
@@ -28,7 +28,7 @@ export function Asking({ view, label = 'Ask VirusTotal', first }: Props) {
     hasKey: (await apiKey.getValue()) !== '',
     never: await neverSend.getValue(),
   }));
-  const [chosen, setChosen] = useState<Step>();
+  const [chosen, setChosen] = useState<DisclosureLevel>();
   const [refused, setRefused] = useState<FailureReason>();
   if (!settings || !('url' in view.checkable)) return null;
   if (isNeverSent(view.checkable.url, settings.never)) return <NeverSent />;
@@ -56,7 +56,7 @@ export function Asking({ view, label = 'Ask VirusTotal', first }: Props) {
         <button type="button" class="primary" onClick={ask}>
           {label}
         </button>
-        <span class="small quiet grow">Sends {STEP_WORDS[step].toLowerCase()}.</span>
+        <span class="small quiet grow">Sends {DISCLOSURE_WORDS[step].toLowerCase()}.</span>
       </div>
       {step !== wanted && <p class="small quiet">{NO_FINGERPRINT}</p>}
       {refused && (
@@ -69,10 +69,13 @@ export function Asking({ view, label = 'Ask VirusTotal', first }: Props) {
         <div class="stack">
           <label class="row">
             <span>Send</span>
-            <select value={step} onChange={(event) => setChosen(event.currentTarget.value as Step)}>
+            <select
+              value={step}
+              onChange={(event) => setChosen(event.currentTarget.value as DisclosureLevel)}
+            >
               {steps.map((one) => (
                 <option key={one} value={one}>
-                  {STEP_WORDS[one].toLowerCase()}
+                  {DISCLOSURE_WORDS[one].toLowerCase()}
                 </option>
               ))}
             </select>
@@ -92,7 +95,7 @@ function NeverSent() {
   );
 }
 
-function Preview({ url, step, api }: { url: string; step: Step; api: 'v3' | 'v2' }) {
+function Preview({ url, step, api }: { url: string; step: DisclosureLevel; api: 'v3' | 'v2' }) {
   const shown = useLoaded(async () => ({ value: await disclosure(url, step, { api }) }), [url, step, api]);
   return shown?.value ? <Disclosed what={shown.value} /> : null;
 }

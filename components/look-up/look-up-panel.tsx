@@ -3,8 +3,8 @@ import type { CodeView } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
 import { toBackground } from '../../utils/platform/messages';
 import { reportPage } from '../../utils/virustotal/api/url-id';
-import type { Step } from '../../utils/virustotal/look-up';
-import { isSettled } from '../../utils/virustotal/transitions';
+import type { DisclosureLevel } from '../../utils/virustotal/look-up';
+import { isFinished } from '../../utils/virustotal/transitions';
 import { REASON_WORDS } from '../../utils/virustotal/words';
 import { Asking } from './look-up-form';
 import { LookUpProgress } from './look-up-progress';
@@ -15,8 +15,8 @@ import { SubmitConsent } from './submit-consent';
 export function LookUpPanel({ view, full = false }: { view: CodeView; full?: boolean }) {
   const { lookUp, report, standing } = view;
   const codeId = view.id;
-  const busy = lookUp !== undefined && !isSettled(lookUp);
-  const isDoubtful = standing.stale || standing.longAgo;
+  const busy = lookUp !== undefined && !isFinished(lookUp);
+  const isDoubtful = standing.stale || standing.analysisOutdated;
   return (
     <div class="stack look-up" data-look-up={lookUp?.state ?? 'none'}>
       {report && <ReportLine record={report} standing={standing} busy={busy} />}
@@ -25,12 +25,12 @@ export function LookUpPanel({ view, full = false }: { view: CodeView; full?: boo
       {!busy && lookUp?.state === 'failed' && <Failed view={view} />}
       {!lookUp && !report && <Asking view={view} />}
       {!busy && report && (full || isDoubtful) && <More codeId={codeId} step={report.step} />}
-      {!busy && report && standing.shortened && <WholeAddress view={view} />}
+      {!busy && report && standing.redactedOnly && <WholeAddress view={view} />}
     </div>
   );
 }
 
-function Unknown({ view, step }: { view: CodeView; step: Step }) {
+function Unknown({ view, step }: { view: CodeView; step: DisclosureLevel }) {
   const [consent, setConsent] = useState(false);
   return (
     <div class="stack">
@@ -81,7 +81,7 @@ function WholeAddress({ view }: { view: CodeView }) {
 }
 
 /** The same question once more: it discloses no more than the first one did. */
-function More({ codeId, step }: { codeId: string; step: Step }) {
+function More({ codeId, step }: { codeId: string; step: DisclosureLevel }) {
   return (
     <div class="row">
       <button type="button" onClick={() => void toBackground('again', { codeId, step }).catch(reportBug)}>

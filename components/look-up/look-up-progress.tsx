@@ -3,7 +3,7 @@ import { reportBug } from '../../utils/platform/errors';
 import { toBackground } from '../../utils/platform/messages';
 import { openDatabase } from '../../utils/store/database';
 import type { LookUp } from '../../utils/virustotal/look-up';
-import { progress } from '../../utils/virustotal/words';
+import { progressOf } from '../../utils/virustotal/words';
 import { useLoaded } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 
@@ -11,7 +11,7 @@ import { useNow } from '../hooks/use-now';
 export function LookUpProgress({ codeId, lookUp }: { codeId: string; lookUp: LookUp }) {
   const now = useNow();
   const meter = useLoaded(async () => currentMeter(await openDatabase()), [lookUp.changedAt]);
-  const { now: state, why, next } = progress(lookUp, now, meter?.nextAt);
+  const { now: state, why, next } = progressOf(lookUp, now, meter?.nextAt);
   return (
     <div class="row note small" role="status">
       <div class="grow">

@@ -1,6 +1,6 @@
 import { currentSpending } from '../../utils/codes/current-quota';
 import { openDatabase } from '../../utils/store/database';
-import { type Gauge, meter as meterOf } from '../../utils/virustotal/quota/quota-status';
+import { quotaStatus as meterOf, type QuotaWindow } from '../../utils/virustotal/quota/quota-status';
 import { duration } from '../../utils/virustotal/words';
 import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
@@ -30,7 +30,7 @@ export function Meter({ short = false }: { short?: boolean }) {
   );
 }
 
-function Bar({ name, gauge, now }: { name: string; gauge: Gauge; now: number }) {
+function Bar({ name, gauge, now }: { name: string; gauge: QuotaWindow; now: number }) {
   const { used, limit, left, resetsAt } = gauge;
   return (
     <div>

@@ -1,10 +1,10 @@
 import { ago } from '../../utils/shared/time-words';
 import type { ReportRecord } from '../../utils/store/schema';
-import type { Standing, UrlReport } from '../../utils/virustotal/report';
+import type { ReportCaveats, UrlReport } from '../../utils/virustotal/report';
 
 interface Props {
   record: ReportRecord;
-  standing: Standing;
+  standing: ReportCaveats;
   busy: boolean;
 }
 
@@ -12,7 +12,7 @@ interface Props {
 export function ReportLine({ record, standing, busy }: Props) {
   const { report, fetchedAt } = record;
   const { positives, total, scanDate } = report;
-  const { stale, longAgo, shortened } = standing;
+  const { stale, analysisOutdated: longAgo, redactedOnly: shortened } = standing;
   const now = Date.now();
   const kind = positives > 3 ? 'bad' : positives > 0 ? 'warn' : '';
   return (

@@ -8,11 +8,11 @@ import {
   defaultStep,
   neverSend,
 } from '../../utils/platform/settings';
-import type { Step } from '../../utils/virustotal/look-up';
-import { NO_FINGERPRINT, STEP_WORDS } from '../../utils/virustotal/words';
+import type { DisclosureLevel } from '../../utils/virustotal/look-up';
+import { DISCLOSURE_WORDS, NO_FINGERPRINT } from '../../utils/virustotal/words';
 import { useSetting } from './use-setting';
 
-const STEPS: { step: Step; explained: string }[] = [
+const STEPS: { step: DisclosureLevel; explained: string }[] = [
   {
     step: 'id',
     explained:
@@ -45,7 +45,7 @@ export function PrivacySection() {
             onChange={() => void setStep(one).catch(reportBug)}
           />
           <span>
-            {STEP_WORDS[one]}
+            {DISCLOSURE_WORDS[one]}
             <br />
             <span class="small quiet">{explained}</span>
           </span>

@@ -5,7 +5,7 @@ import { findsIn } from '../codes/sightings';
 import { parsePayload } from '../payload/parse-payload';
 import { reportBug } from '../platform/errors';
 import type { MarkState } from '../platform/messages';
-import { type Change, onChange } from '../store/broadcast';
+import { onChange, type StoreChange } from '../store/broadcast';
 import { refreshMarks } from './scans';
 
 const COLOURS: Partial<Record<MarkState, string>> = { malicious: '#c4161c', suspicious: '#b26b00' };
@@ -27,7 +27,7 @@ export function startBadge(): void {
 }
 
 /** Which codes there is something new to say about after a change in the database; `undefined` if about none. */
-function touchedBy({ what, key }: Change): ((find: Find) => boolean) | undefined {
+function touchedBy({ what, key }: StoreChange): ((find: Find) => boolean) | undefined {
   switch (what) {
     case 'lookUps':
     case 'reports':

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { evidenceOf, findCode } from '../codes/evidence';
 import { type Find, findByCode } from '../codes/sightings';
-import { createDesk, type Desk } from '../look-ups/look-up-service';
+import { createLookUpService, type LookUpService } from '../look-ups/look-up-service';
 import { checkableUrl } from '../payload/checkable';
 import { parsePayload } from '../payload/parse-payload';
 import { reportBug } from '../platform/errors';
@@ -19,9 +19,9 @@ import {
 } from '../platform/settings';
 import { getCode, markChecked, rememberSeen } from '../store/codes';
 import { openDatabase } from '../store/database';
-import { purgePrivate, tidyLookUps } from '../store/look-ups';
+import { evictLookUps, purgePrivate } from '../store/look-ups';
 import { evictReports } from '../store/reports';
-import type { LookUp, Step } from '../virustotal/look-up';
+import type { DisclosureLevel, LookUp } from '../virustotal/look-up';
 import { seen } from './scans';
 
 const ALARM = 'look-ups';
@@ -29,12 +29,12 @@ const ALARM = 'look-ups';
 const SHORTEST_ALARM_MS = 30_000;
 const VIRUSTOTAL = { origins: ['https://www.virustotal.com/*'] };
 
-let opened: Promise<Desk> | undefined;
+let opened: Promise<LookUpService> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function desk(): Promise<Desk> {
+function desk(): Promise<LookUpService> {
   opened ??= openDatabase().then((db) =>
-    createDesk({
+    createLookUpService({
       db,
       fetch: (...request) => fetch(...request),
       now: Date.now,
@@ -81,13 +81,13 @@ export function startLookUps(): void {
     'online',
     () =>
       void desk()
-        .then((one) => one.online())
+        .then((one) => one.onOnline())
         .catch(reportBug),
   );
   apiKey.watch(
     () =>
       void desk()
-        .then((one) => one.keyChanged())
+        .then((one) => one.onKeyChanged())
         .catch(reportBug),
   );
   resume();
@@ -97,7 +97,7 @@ export function startLookUps(): void {
 async function tidy(): Promise<void> {
   const db = await openDatabase();
   await purgePrivate(db);
-  await tidyLookUps(db, Date.now());
+  await evictLookUps(db, Date.now());
   await evictReports(db, Date.now());
 }
 
@@ -128,7 +128,7 @@ async function noteChecked(codeId: string): Promise<void> {
 }
 
 /** The user asks about a code. What may not be sent is only noted in the history. */
-export function checkCode(codeId: string, step?: Step): Promise<Asked> {
+export function checkCode(codeId: string, step?: DisclosureLevel): Promise<Asked> {
   return act(codeId, async (one, { url, privateWindow }) => {
     const asked = step ?? (await defaultStep.getValue());
     return one.ask(url, { step: asked, by: 'user', privateWindow });
@@ -137,7 +137,7 @@ export function checkCode(codeId: string, step?: Step): Promise<Asked> {
 
 async function act(
   codeId: string,
-  what: (desk: Desk, about: { url: string; privateWindow: boolean }) => Promise<LookUp>,
+  what: (desk: LookUpService, about: { url: string; privateWindow: boolean }) => Promise<LookUp>,
 ): Promise<Asked> {
   const found = await findCode(codeId);
   if (!found) return { refused: 'not-checkable' };
@@ -156,7 +156,7 @@ export const lookUpHandlers: Pick<Handlers<OwnToBackground>, Wanted> = {
   again: ({ codeId, step }) =>
     act(codeId, async (one, { url, privateWindow }) => {
       const asked = step ?? (await defaultStep.getValue());
-      return one.again(url, { step: asked, by: 'user', privateWindow });
+      return one.refresh(url, { step: asked, by: 'user', privateWindow });
     }),
   submit: ({ codeId, step }) =>
     act(codeId, (one, { url, privateWindow }) => one.submit(url, { step, privateWindow })),

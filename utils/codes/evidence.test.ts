@@ -42,7 +42,7 @@ const evidence = (more: Partial<Evidence> = {}): Evidence => ({
   payload: parsePayload(text),
   checkable: { url: text },
   signals: [],
-  standing: { stale: false, longAgo: false, shortened: false },
+  standing: { stale: false, analysisOutdated: false, redactedOnly: false },
   ...more,
 });
 const reported = (more: Partial<UrlReport> = {}) => ({
@@ -70,7 +70,7 @@ describe('markState', () => {
     const known = { lookUp: lookUp('known'), report: reported() };
     expect(markState(evidence(known))).toBe('nothing-found');
     expect(markState(evidence({ ...known, report: reported({ total: 0 }) }))).toBe('unknown');
-    const standing = { stale: true, longAgo: false, shortened: false };
+    const standing = { stale: true, analysisOutdated: false, redactedOnly: false };
     expect(markState(evidence({ ...known, standing }))).toBe('unknown');
   });
   it('shows doubt at once, also while a question is under way', () => {

@@ -11,9 +11,9 @@ import { getReport } from '../store/reports';
 import type { CodeRecord, ReportRecord } from '../store/schema';
 import { getRegistration } from '../store/side-records';
 import { decide, type Verdict } from '../verdict/verdict';
-import { standingOf } from '../virustotal/caveats';
+import { caveatsOf } from '../virustotal/caveats';
 import type { LookUp } from '../virustotal/look-up';
-import type { Standing } from '../virustotal/report';
+import type { ReportCaveats } from '../virustotal/report';
 import { findByCode } from './sightings';
 import { storedRegistration } from './stored-registration';
 
@@ -27,7 +27,7 @@ export interface Evidence {
   lookUp?: LookUp;
   report?: ReportRecord;
   /** What has to be said along with the report. */
-  standing: Standing;
+  standing: ReportCaveats;
   /** What is stored of the domain's registration. */
   registration?: { registration: Registration; fetchedAt: number };
 }
@@ -38,7 +38,7 @@ export type StoredCode = Pick<
   'id' | 'text' | 'how' | 'otherTexts' | 'nested' | 'signals' | 'page' | 'lookUpKey'
 >;
 
-const NOTHING_TO_SAY: Standing = { stale: false, longAgo: false, shortened: false };
+const NOTHING_TO_SAY: ReportCaveats = { stale: false, analysisOutdated: false, redactedOnly: false };
 
 /** The code with this id, from the history or else from a tab; `undefined` if it is in neither. */
 export async function findCode(
@@ -74,7 +74,7 @@ export async function evidenceOf({
     signals: young ? [...signals, young] : signals,
     ...(lookUp && { lookUp }),
     ...(report && { report }),
-    standing: report && 'url' in checkable ? standingOf(report, checkable.url, now) : NOTHING_TO_SAY,
+    standing: report && 'url' in checkable ? caveatsOf(report, checkable.url, now) : NOTHING_TO_SAY,
     ...(registration && { registration: { registration, fetchedAt } }),
   };
 }

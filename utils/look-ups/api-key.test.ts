@@ -1,8 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cleanKey, hasKeyShape, type KeyTest, keyId, testKey } from './api-key';
-import { createWorld, report, type World } from './environment.testing';
+import { cleanKey, hasKeyShape, type KeyTest, keyFingerprint, testKey } from './api-key';
+import { createTestEnvironment, report, type TestEnvironment } from './environment.testing';
 
 const KEY = '0123456789abcdef'.repeat(4);
 
@@ -28,16 +28,16 @@ describe('a pasted key', () => {
   });
 
   it('is not to be had from its fingerprint', async () => {
-    expect(await keyId(KEY)).toMatch(/^[0-9a-f]{16}$/);
-    expect(KEY).not.toContain(await keyId(KEY));
+    expect(await keyFingerprint(KEY)).toMatch(/^[0-9a-f]{16}$/);
+    expect(KEY).not.toContain(await keyFingerprint(KEY));
   });
 });
 
 describe('testing a key', () => {
-  let world: World;
+  let world: TestEnvironment;
   beforeEach(async () => {
     globalThis.indexedDB = new IDBFactory();
-    world = await createWorld();
+    world = await createTestEnvironment();
   });
   const test = () => testKey({ db: world.db, fetch: world.fetch, now: () => world.clock.now }, KEY, 'v3');
   const error = (status: number, code: string) => () =>

@@ -2,7 +2,7 @@ import type { Database } from '../store/database';
 import { createClient } from '../virustotal/api/client';
 import { sha256 } from '../virustotal/api/url-id';
 import { TIMEOUT_MS } from '../virustotal/transitions';
-import { spendOn } from './send-within-quota';
+import { sendWithinQuota } from './send-within-quota';
 
 /** A key as pasted, without what comes along when copying: spaces, line breaks, quotes, a header's name. */
 export function cleanKey(pasted: string): string {
@@ -19,7 +19,7 @@ export function hasKeyShape(key: string): boolean {
 }
 
 /** Short fingerprint under which a key's budget is kept; the key cannot be had from it. */
-export async function keyId(key: string): Promise<string> {
+export async function keyFingerprint(key: string): Promise<string> {
   return (await sha256(key)).slice(0, 16);
 }
 
@@ -52,8 +52,12 @@ export async function testKey(
     timeoutMs: TIMEOUT_MS,
     ...(base ? { base } : {}),
   });
-  const id = await keyId(key);
-  const outcome = await spendOn(db, { keyId: id, now, send: () => client.report(WELL_KNOWN[apiVersion]) });
+  const id = await keyFingerprint(key);
+  const outcome = await sendWithinQuota(db, {
+    keyId: id,
+    now,
+    send: () => client.report(WELL_KNOWN[apiVersion]),
+  });
   switch (outcome.kind) {
     case 'wait':
       return { result: 'over-quota', until: outcome.until };

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { connect } from '../store/database';
 import type { LookUp } from '../virustotal/look-up';
 import { LEASE_MS } from '../virustotal/transitions';
-import { mortal } from './crash-simulator.testing';
+import { crashable } from './crash-simulator.testing';
 import { idOf, report } from './environment.testing';
-import { createDesk } from './look-up-service';
+import { createLookUpService } from './look-up-service';
 
 const URL_A = 'https://never-seen.example.com/a';
 const KEY = idOf(URL_A);
@@ -46,8 +46,8 @@ async function live(fatal: number) {
   let alarm = 0;
   const states: LookUp[] = [];
   const start = (at: number) => {
-    const life = mortal({ db, fetch: server.fetch, schedule: (time) => (alarm = time) }, at);
-    const desk = createDesk({
+    const life = crashable({ db, fetch: server.fetch, schedule: (time) => (alarm = time) }, at);
+    const desk = createLookUpService({
       db: life.db,
       fetch: life.fetch,
       schedule: life.schedule,

@@ -1,7 +1,7 @@
 import type { Database } from '../store/database';
 
 /** For tests: a background that can be killed at any call it makes. */
-export interface Mortal {
+export interface CrashSimulator {
   db: Database;
   fetch: typeof fetch;
   schedule: (at: number) => void;
@@ -16,10 +16,10 @@ export interface Mortal {
  * Wraps a desk's world. At call number `fatal` it is killed: open transactions abort, nothing that it began ever
  * comes back, and it can reach neither database nor network any more.
  */
-export function mortal(
+export function crashable(
   world: { db: Database; fetch: typeof fetch; schedule: (at: number) => void },
   fatal: number,
-): Mortal {
+): CrashSimulator {
   let calls = 0;
   let dead = false;
   let died = () => {};

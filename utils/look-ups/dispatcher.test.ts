@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { createPump, type Sent } from './dispatcher';
+import { createDispatchLoop, type Dispatched } from './dispatcher';
 
 it('sends what is asked for while an earlier answer is slow in coming', async () => {
   const waiting: Promise<void>[] = [];
   let sent = 0;
-  const run = createPump(async (): Promise<Sent | undefined> => {
+  const run = createDispatchLoop(async (): Promise<Dispatched | undefined> => {
     const flight = waiting.shift();
     if (flight) sent += 1;
-    return flight && { flight };
+    return flight && { inFlight: flight };
   });
   let answer = () => {};
   const slow = new Promise<void>((resolve) => {

@@ -1,15 +1,15 @@
-import { announce } from '../store/broadcast';
+import { broadcastChange } from '../store/broadcast';
 import type { Database } from '../store/database';
 import { createClient } from '../virustotal/api/client';
 import type { FailureReason, LookUp } from '../virustotal/look-up';
 import { isNeverSent } from '../virustotal/never-send';
-import { perform } from '../virustotal/send-task';
+import { sendTask } from '../virustotal/send-task';
 import { LEASE_MS, TIMEOUT_MS } from '../virustotal/transitions';
-import { keyId } from './api-key';
-import { claimNext, failAll, recordAnswer } from './look-up-queue';
+import { keyFingerprint } from './api-key';
+import { failAll, leaseNext, recordResult } from './look-up-queue';
 
 /** The settings as they are at the time of sending; each is read again for every request. */
-export interface DeskSettings {
+export interface LookUpServiceSettings {
   key(): Promise<string>;
   apiVersion(): Promise<'v3' | 'v2'>;
   neverSend(): Promise<string[]>;
@@ -22,11 +22,11 @@ export interface DeskSettings {
   permitted?(): Promise<boolean>;
 }
 
-export interface DeskOptions {
+export interface LookUpServiceOptions {
   db: Database;
   fetch: typeof fetch;
   now: () => number;
-  settings: DeskSettings;
+  settings: LookUpServiceSettings;
   /** Whether an address is a public web address at all; asked at queueing and again before sending. */
   isCheckable: (url: string) => true | 'not-checkable';
   /** Asks to have `resume` called at this time, even if the background is killed before. Replaces earlier calls. */
@@ -34,12 +34,12 @@ export interface DeskOptions {
 }
 
 /** A request that was sent; `flight` ends when its answer is in the database. */
-export interface Sent {
-  flight: Promise<void>;
+export interface Dispatched {
+  inFlight: Promise<void>;
 }
 
 /** Claims and sends the next request that is due; `undefined` when none is, after asking to be woken for the next. */
-export async function sendNext(options: DeskOptions): Promise<Sent | undefined> {
+export async function dispatchNext(options: LookUpServiceOptions): Promise<Dispatched | undefined> {
   const { db, now, settings, isCheckable, schedule } = options;
   // No alarm for an empty queue: it would wake the background for ever.
   if ((await db.countFromIndex('lookUps', 'by-turn')) === 0) return undefined;
@@ -52,10 +52,10 @@ export async function sendNext(options: DeskOptions): Promise<Sent | undefined> 
   ]);
   if (key === '' || !permitted) {
     await failAll(db, key === '' ? 'no-key' : 'no-permission', now());
-    announce({ what: 'lookUps' });
+    broadcastChange({ what: 'lookUps' });
     return undefined;
   }
-  const booking = { ticket: crypto.randomUUID(), keyId: await keyId(key) };
+  const booking = { ticket: crypto.randomUUID(), keyId: await keyFingerprint(key) };
   const refuse = (lookUp: LookUp): FailureReason | undefined => {
     if (isCheckable(lookUp.url) !== true) return 'not-checkable';
     if (isNeverSent(lookUp.url, neverSend)) return 'never-sent';
@@ -64,37 +64,37 @@ export async function sendNext(options: DeskOptions): Promise<Sent | undefined> 
   const client = await clientFor(options, key);
   // Asked for before the claim: whoever is killed from here on is woken after the lease.
   schedule(now() + LEASE_MS);
-  const claim = await claimNext(db, { ...booking, now: now(), autoShare, refuse });
+  const claim = await leaseNext(db, { ...booking, now: now(), autoShare, refuse });
   if (claim.kind === 'wait') {
     if (claim.until !== undefined) schedule(claim.until);
     return undefined;
   }
   const { lookUp } = claim;
-  announce({ what: 'lookUps', key: lookUp.key });
-  const outcome = perform(client, lookUp);
+  broadcastChange({ what: 'lookUps', key: lookUp.key });
+  const outcome = sendTask(client, lookUp);
   const record = async () => {
     const answer = { ...booking, key: lookUp.key, outcome: await outcome, now: now() };
-    const after = await recordAnswer(db, answer);
-    announce({ what: 'lookUps', key: lookUp.key });
-    if (after?.state === 'known') announce({ what: 'reports', key: lookUp.key });
+    const after = await recordResult(db, answer);
+    broadcastChange({ what: 'lookUps', key: lookUp.key });
+    if (after?.state === 'known') broadcastChange({ what: 'reports', key: lookUp.key });
   };
-  return { flight: record() };
+  return { inFlight: record() };
 }
 
-export async function clientFor({ fetch, now, settings }: DeskOptions, key: string) {
+export async function clientFor({ fetch, now, settings }: LookUpServiceOptions, key: string) {
   const [apiVersion, base = ''] = await Promise.all([settings.apiVersion(), settings.base?.()]);
   const wire = { fetch, now, key, apiVersion, timeoutMs: TIMEOUT_MS };
   return createClient(base === '' ? wire : { ...wire, base });
 }
 
 /** However much a key allows, no more requests than this are under way at once. */
-const MAX_FLYING = 6;
+const MAX_IN_FLIGHT = 6;
 
 /**
  * Keeps calling `send` until it has nothing more and all that was sent has been answered. Calls while it runs make
  * it look once more instead of running twice.
  */
-export function createPump(send: () => Promise<Sent | undefined>): () => Promise<void> {
+export function createDispatchLoop(send: () => Promise<Dispatched | undefined>): () => Promise<void> {
   let running: Promise<void> | undefined;
   let again = false;
   let wake = () => {};
@@ -104,10 +104,10 @@ export function createPump(send: () => Promise<Sent | undefined>): () => Promise
     let failure: { error: unknown } | undefined;
     while (again || flying.size > 0) {
       again = false;
-      const sent = flying.size < MAX_FLYING ? await send() : undefined;
+      const sent = flying.size < MAX_IN_FLIGHT ? await send() : undefined;
       if (sent) {
         again = true;
-        const flight = sent.flight
+        const flight = sent.inFlight
           .catch((error: unknown) => {
             failure ??= { error };
           })

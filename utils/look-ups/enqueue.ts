@@ -1,18 +1,18 @@
 import type { Database } from '../store/database';
-import { withRoom } from '../store/make-room';
+import { retryWhenFull } from '../store/make-room';
 import type { ReportRecord } from '../store/schema';
-import type { LookUp, Step, Task } from '../virustotal/look-up';
+import type { DisclosureLevel, LookUp, Task } from '../virustotal/look-up';
 import { isFresh } from '../virustotal/time-to-live';
-import { enqueued, isFurther, isRecent, isSettled } from '../virustotal/transitions';
+import { disclosesMore, enqueued, isFinished, isRecent } from '../virustotal/transitions';
 
-export interface Wish {
+export interface LookUpRequest {
   key: string;
   url: string;
-  step: Step;
+  step: DisclosureLevel;
   by: 'user' | 'auto';
   task: Task & ('ask' | 'submit' | 'rescan');
   /** Ask although an answer is there. */
-  anew: boolean;
+  refresh: boolean;
   private: boolean;
   now: number;
 }
@@ -23,11 +23,11 @@ export interface Wish {
  *
  * @returns the look-up as it stands now.
  */
-export function enqueue(db: Database, wish: Wish): Promise<LookUp> {
-  return withRoom(db, () => join(db, wish));
+export function enqueue(db: Database, wish: LookUpRequest): Promise<LookUp> {
+  return retryWhenFull(db, () => join(db, wish));
 }
 
-async function join(db: Database, wish: Wish): Promise<LookUp> {
+async function join(db: Database, wish: LookUpRequest): Promise<LookUp> {
   const { key, now } = wish;
   const tx = db.transaction(['lookUps', 'reports'], 'readwrite');
   const lookUps = tx.objectStore('lookUps');
@@ -49,7 +49,7 @@ async function join(db: Database, wish: Wish): Promise<LookUp> {
   return after;
 }
 
-function newLookUp(wish: Wish): LookUp {
+function newLookUp(wish: LookUpRequest): LookUp {
   const { key, url, step, by, now } = wish;
   const empty: LookUp = {
     key,
@@ -67,7 +67,7 @@ function newLookUp(wish: Wish): LookUp {
 }
 
 /** Asked for from an ordinary window, it is no longer the private window's alone. */
-function seenBy(lookUp: LookUp, wish: Wish): LookUp {
+function seenBy(lookUp: LookUp, wish: LookUpRequest): LookUp {
   return lookUp.private && !wish.private ? withoutPrivate(lookUp) : lookUp;
 }
 
@@ -77,17 +77,18 @@ function withoutPrivate<T extends { private?: boolean }>(record: T): T {
 }
 
 /** True when the wish needs a request that is not on its way yet. */
-function isWanted(present: LookUp, report: ReportRecord | undefined, wish: Wish): boolean {
-  if (!isSettled(present)) {
+function isWanted(present: LookUp, report: ReportRecord | undefined, wish: LookUpRequest): boolean {
+  if (!isFinished(present)) {
     if (wish.by === 'auto') return false;
     if (wish.task !== 'ask') return present.task === 'ask';
-    return present.task === 'ask' && (present.by === 'auto' || isFurther(wish.step, present.step));
+    return present.task === 'ask' && (present.by === 'auto' || disclosesMore(wish.step, present.step));
   }
-  if (wish.anew || wish.task !== 'ask') return true;
+  if (wish.refresh || wish.task !== 'ask') return true;
   if (report && isFresh(report.fetchedAt, report.staleAt, wish.now)) {
     // A report about the shortened address does not answer a question about the whole one.
     return report.step === 'redacted' && wish.step === 'whole';
   }
-  if (present.state === 'unknown') return !isRecent(present, wish.now) || isFurther(wish.step, present.step);
+  if (present.state === 'unknown')
+    return !isRecent(present, wish.now) || disclosesMore(wish.step, present.step);
   return present.state !== 'failed' || wish.by === 'user' || !isRecent(present, wish.now);
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { connect, type Database } from '../store/database';
-import { createDesk, type Desk } from './look-up-service';
+import { createLookUpService, type LookUpService } from './look-up-service';
 
 /** A request as the scripted `fetch` saw it. */
-export interface Seen {
+export interface RecordedRequest {
   at: number;
   method: string;
   url: string;
@@ -11,13 +11,13 @@ export interface Seen {
   init: RequestInit;
 }
 
-export interface World {
+export interface TestEnvironment {
   db: Database;
-  desk: Desk;
+  desk: LookUpService;
   fetch: typeof fetch;
   clock: { now: number };
   wakes: number[];
-  requests: Seen[];
+  requests: RecordedRequest[];
   settings: {
     key: string;
     version: 'v3' | 'v2';
@@ -26,20 +26,20 @@ export interface World {
     permitted: boolean;
     account: string;
   };
-  answer(script: (seen: Seen) => Response | Promise<Response>): void;
+  answer(script: (seen: RecordedRequest) => Response | Promise<Response>): void;
   /** Another desk on the same database, as after a restart. */
-  another(): Desk;
+  another(): LookUpService;
   /** Sets the clock to the wake-up that was asked for last and resumes. */
   wake(): Promise<void>;
 }
 
 /** Test world: fresh database, a clock that stands still, scripted answers. */
-export async function createWorld(): Promise<World> {
+export async function createTestEnvironment(): Promise<TestEnvironment> {
   const db = await connect();
   const clock = { now: Date.UTC(2026, 10, 23, 12) };
   const wakes: number[] = [];
-  const requests: Seen[] = [];
-  const settings: World['settings'] = {
+  const requests: RecordedRequest[] = [];
+  const settings: TestEnvironment['settings'] = {
     key: 'a'.repeat(64),
     version: 'v3',
     neverSend: [],
@@ -47,14 +47,14 @@ export async function createWorld(): Promise<World> {
     permitted: true,
     account: '',
   };
-  let script: (seen: Seen) => Response | Promise<Response> = () => Response.error();
+  let script: (seen: RecordedRequest) => Response | Promise<Response> = () => Response.error();
   const fetch = (async (url: string, init: RequestInit) => {
     const seen = { at: clock.now, method: init.method ?? 'GET', url, body: String(init.body ?? ''), init };
     requests.push(seen);
     return script(seen);
   }) as typeof globalThis.fetch;
   const another = () =>
-    createDesk({
+    createLookUpService({
       db,
       fetch,
       now: () => clock.now,

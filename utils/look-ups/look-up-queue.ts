@@ -1,13 +1,20 @@
 import type { Database } from '../store/database';
-import { withRoom } from '../store/make-room';
+import { retryWhenFull } from '../store/make-room';
 import { putReportIn, reportStores } from '../store/reports';
 import type { FailureReason, LookUp } from '../virustotal/look-up';
-import { brought, emptySpending, reserve, settle } from '../virustotal/quota/quota';
-import { believedFor } from '../virustotal/time-to-live';
-import { answered, claimed, dueAt, failed, isPoison, type Outcome } from '../virustotal/transitions';
-import { concluded, SLACK_MS } from './send-within-quota';
+import { noUsage, release, reserve, rollOver } from '../virustotal/quota/quota';
+import { reportTtl } from '../virustotal/time-to-live';
+import {
+  type ApiResult,
+  applyApiResult,
+  dueAt,
+  exceedsAttempts,
+  failed,
+  leased,
+} from '../virustotal/transitions';
+import { applyResult, MAX_REQUEST_MS } from './send-within-quota';
 
-export type Claimed =
+export type LeaseResult =
   | { kind: 'claimed'; lookUp: LookUp }
   /** Nothing can be sent before `until`; absent when nothing is left to send. */
   | { kind: 'wait'; until?: number };
@@ -18,7 +25,7 @@ export type Claimed =
  *
  * @param refuse asked for each candidate; a reason ends the look-up unsent and unspent.
  */
-export async function claimNext(
+export async function leaseNext(
   db: Database,
   what: {
     now: number;
@@ -27,10 +34,10 @@ export async function claimNext(
     autoShare: number;
     refuse: (lookUp: LookUp) => FailureReason | undefined;
   },
-): Promise<Claimed> {
+): Promise<LeaseResult> {
   const { now, ticket, keyId, autoShare, refuse } = what;
   const tx = db.transaction(['lookUps', 'spending'], 'readwrite');
-  const spending = (await tx.objectStore('spending').get(keyId)) ?? emptySpending(keyId, now);
+  const spending = (await tx.objectStore('spending').get(keyId)) ?? noUsage(keyId, now);
   const index = tx.objectStore('lookUps').index('by-turn');
   let until: number | undefined;
   const soonest = (at: number) => Math.min(until ?? at, at);
@@ -41,7 +48,7 @@ export async function claimNext(
       until = soonest(due);
       continue;
     }
-    const refusal = isPoison(lookUp) ? 'nonsense' : refuse(lookUp);
+    const refusal = exceedsAttempts(lookUp) ? 'nonsense' : refuse(lookUp);
     if (refusal) {
       await tx.objectStore('lookUps').put(failed(lookUp, refusal, now));
       continue;
@@ -50,7 +57,7 @@ export async function claimNext(
       now,
       ticket,
       auto: lookUp.by === 'auto',
-      slack: SLACK_MS,
+      slack: MAX_REQUEST_MS,
       autoShare,
     });
     if (!reserved.ok) {
@@ -58,7 +65,7 @@ export async function claimNext(
       await tx.objectStore('spending').put(reserved.spending);
       break;
     }
-    const mine = claimed(lookUp, ticket, now);
+    const mine = leased(lookUp, ticket, now);
     await Promise.all([
       tx.objectStore('lookUps').put(mine),
       tx.objectStore('spending').put(reserved.spending),
@@ -74,36 +81,36 @@ export async function claimNext(
  * Writes an answer: budget, state and report in one transaction, so that what was paid for is never asked again.
  * An answer whose claim is gone (cancelled, or taken over after its lease) only settles the budget.
  */
-export function recordAnswer(db: Database, answer: Answer): Promise<LookUp | undefined> {
-  return withRoom(db, () => record(db, answer));
+export function recordResult(db: Database, answer: Answer): Promise<LookUp | undefined> {
+  return retryWhenFull(db, () => writeResult(db, answer));
 }
 
 interface Answer {
   key: string;
   ticket: string;
   keyId: string;
-  outcome: Outcome;
+  outcome: ApiResult;
   now: number;
 }
 
-async function record(db: Database, what: Answer): Promise<LookUp | undefined> {
+async function writeResult(db: Database, what: Answer): Promise<LookUp | undefined> {
   const { key, ticket, keyId, outcome, now } = what;
   const tx = db.transaction(['lookUps', 'reports', 'detections', 'spending'], 'readwrite');
   const lookUps = tx.objectStore('lookUps');
-  const before = (await tx.objectStore('spending').get(keyId)) ?? emptySpending(keyId, now);
-  const spending = concluded(settle(brought(before, now, SLACK_MS), ticket, now), outcome, now);
+  const before = (await tx.objectStore('spending').get(keyId)) ?? noUsage(keyId, now);
+  const spending = applyResult(release(rollOver(before, now, MAX_REQUEST_MS), ticket, now), outcome, now);
   await tx.objectStore('spending').put(spending);
   const lookUp = await lookUps.get(key);
   if (lookUp?.claim?.ticket !== ticket) {
     await tx.done;
     return undefined;
   }
-  const next = answered(lookUp, outcome, now, spending.heldUntil);
+  const next = applyApiResult(lookUp, outcome, now, spending.heldUntil);
   await lookUps.put(next.lookUp);
   if (next.report) {
     const { report } = next;
     const { step, private: isPrivate } = next.lookUp;
-    const record = { key, report, fetchedAt: now, staleAt: now + believedFor(report), step };
+    const record = { key, report, fetchedAt: now, staleAt: now + reportTtl(report), step };
     await putReportIn(reportStores(tx), isPrivate ? { ...record, private: true } : record);
   }
   // Only on the refusal itself: a later answer such as "over quota" says nothing against the key.

@@ -2,12 +2,18 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FailureReason, LookUp } from '../virustotal/look-up';
-import { createWorld, idOf, report, type Seen, type World } from './environment.testing';
+import {
+  createTestEnvironment,
+  idOf,
+  type RecordedRequest,
+  report,
+  type TestEnvironment,
+} from './environment.testing';
 
-let world: World;
+let world: TestEnvironment;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
-  world = await createWorld();
+  world = await createTestEnvironment();
 });
 
 const URL_A = 'https://www.example.org/menu';
@@ -19,7 +25,7 @@ const MINUTE = 60_000;
 const error = (status: number, code: string) =>
   Response.json({ error: { code, message: `Wrong API key: ${'a'.repeat(64)}` } }, { status });
 const unknown = () => error(404, 'NotFoundError');
-const clean = ({ url }: Seen) => report(addressOf(url) ?? URL_A, { harmless: 60 });
+const clean = ({ url }: RecordedRequest) => report(addressOf(url) ?? URL_A, { harmless: 60 });
 const addresses = new Map<string, string>([[KEY_A, URL_A]]);
 function addressOf(url: string) {
   return addresses.get(url.split('/').at(-1) ?? '');
@@ -104,7 +110,7 @@ describe('asking', () => {
     expect(await settled()).toMatchObject({ state: 'failed', reason: 'nonsense' });
   });
 
-  it('uses a stale report while it asks anew, and keeps it when that fails', async () => {
+  it('uses a stale report while it asks refresh, and keeps it when that fails', async () => {
     world.answer(clean);
     await world.desk.ask(URL_A, user);
     await world.desk.resume();
@@ -154,7 +160,7 @@ describe('failures', () => {
     expect(await settled()).toMatchObject({ state: 'waiting', reason: 'offline' });
     world.answer(clean);
     world.clock.now += 1000;
-    await world.desk.online();
+    await world.desk.onOnline();
     expect((await settled())?.state).toBe('known');
   });
 
@@ -164,14 +170,14 @@ describe('failures', () => {
     expect(await settled()).toMatchObject({ state: 'waiting', reason: 'over-quota' });
     world.answer(clean);
     world.settings.key = 'b'.repeat(64);
-    await world.desk.keyChanged();
+    await world.desk.onKeyChanged();
     expect((await settled())?.state).toBe('known');
 
     world.answer(() => error(429, 'QuotaExceededError'));
-    await world.desk.again(URL_A, user);
+    await world.desk.refresh(URL_A, user);
     await world.desk.resume();
     world.settings.key = '';
-    await world.desk.keyChanged();
+    await world.desk.onKeyChanged();
     expect(await settled()).toMatchObject({ state: 'failed', reason: 'no-key' });
   });
 

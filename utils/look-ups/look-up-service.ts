@@ -1,23 +1,23 @@
-import { announce } from '../store/broadcast';
-import { purgePrivate, tidyLookUps } from '../store/look-ups';
+import { broadcastChange } from '../store/broadcast';
+import { evictLookUps, purgePrivate } from '../store/look-ups';
 import type { ReportRecord } from '../store/schema';
-import type { QuotasOutcome } from '../virustotal/api/api-result';
-import { canonical, lookUpKey } from '../virustotal/api/url-id';
-import type { FailureReason, LookUp, Step } from '../virustotal/look-up';
+import type { QuotasResult } from '../virustotal/api/api-result';
+import { canonicalUrl, lookUpKey } from '../virustotal/api/url-id';
+import type { DisclosureLevel, FailureReason, LookUp } from '../virustotal/look-up';
 import { isNeverSent } from '../virustotal/never-send';
-import { emptySpending } from '../virustotal/quota/quota';
-import { type Meter, meter } from '../virustotal/quota/quota-status';
+import { noUsage } from '../virustotal/quota/quota';
+import { type QuotaStatus, quotaStatus } from '../virustotal/quota/quota-status';
 import { isFresh } from '../virustotal/time-to-live';
-import { failed, isSettled, LEASE_MS } from '../virustotal/transitions';
-import { keyId } from './api-key';
-import { clientFor, createPump, type DeskOptions, sendNext } from './dispatcher';
-import { enqueue, type Wish } from './enqueue';
-import { spendOn } from './send-within-quota';
+import { failed, isFinished, LEASE_MS } from '../virustotal/transitions';
+import { keyFingerprint } from './api-key';
+import { clientFor, createDispatchLoop, dispatchNext, type LookUpServiceOptions } from './dispatcher';
+import { enqueue, type LookUpRequest } from './enqueue';
+import { sendWithinQuota } from './send-within-quota';
 
-export type { DeskOptions, DeskSettings } from './dispatcher';
+export type { LookUpServiceOptions, LookUpServiceSettings } from './dispatcher';
 
-export interface Asking {
-  step: Step;
+export interface LookUpOptions {
+  step: DisclosureLevel;
   by: 'user' | 'auto';
   privateWindow: boolean;
 }
@@ -30,25 +30,25 @@ export interface LookUpView {
   stale: boolean;
 }
 
-export type Desk = ReturnType<typeof createDesk>;
+export type LookUpService = ReturnType<typeof createLookUpService>;
 
 /**
  * The look-up queue. The database holds its whole state: any number of desks may work on one database, be killed at
- * any time and be created anew; what was answered is never asked again.
+ * any time and be created refresh; what was answered is never asked again.
  *
  * Look-ups from private windows are marked and removed by `purgePrivate`, which the background calls when the last
  * private window closes and at start-up. They are in the database meanwhile because a background that lives for
  * thirty seconds at a time could not finish them in memory.
  */
-export function createDesk(options: DeskOptions) {
+export function createLookUpService(options: LookUpServiceOptions) {
   const { db, now, settings, isCheckable, schedule } = options;
-  const resume = createPump(() => sendNext(options));
+  const resume = createDispatchLoop(() => dispatchNext(options));
 
   async function put(
     url: string,
-    wish: Pick<Wish, 'task' | 'step' | 'by' | 'anew' | 'private'>,
+    wish: Pick<LookUpRequest, 'task' | 'step' | 'by' | 'refresh' | 'private'>,
   ): Promise<LookUp> {
-    const address = canonical(url);
+    const address = canonicalUrl(url);
     const at = now();
     const key = await lookUpKey(url);
     const refusal = await refusalOf(address, wish);
@@ -58,9 +58,9 @@ export function createDesk(options: DeskOptions) {
       return failed({ key, url, step, by, state: 'waiting', ...times }, refusal ?? 'not-checkable', at);
     }
     const lookUp = await enqueue(db, { ...wish, key, url: address, now: at });
-    announce({ what: 'lookUps', key });
+    broadcastChange({ what: 'lookUps', key });
     // The caller gets the state at once; should the sending break down, an alarm takes it up again.
-    if (!isSettled(lookUp)) resume().catch(() => schedule(now() + LEASE_MS));
+    if (!isFinished(lookUp)) resume().catch(() => schedule(now() + LEASE_MS));
     return lookUp;
   }
 
@@ -74,14 +74,14 @@ export function createDesk(options: DeskOptions) {
     if (wish.by === 'user') return undefined;
     // Without a key there is nothing to queue by itself; one that VirusTotal refused is tried again by the user only.
     const key = await settings.key();
-    return key === '' ? 'no-key' : (await db.get('spending', await keyId(key)))?.rejected;
+    return key === '' ? 'no-key' : (await db.get('spending', await keyFingerprint(key)))?.rejected;
   }
 
   /** Asks about an address, from the store where that will do. Returns the look-up as it stands when queued. */
-  function ask(url: string, { step, by, privateWindow }: Asking): Promise<LookUp> {
+  function ask(url: string, { step, by, privateWindow }: LookUpOptions): Promise<LookUp> {
     // The automatic mode never discloses a whole address, whatever the default says.
     const allowed = by === 'auto' && step === 'whole' ? 'redacted' : step;
-    return put(url, { task: 'ask', step: allowed, by, anew: false, private: privateWindow });
+    return put(url, { task: 'ask', step: allowed, by, refresh: false, private: privateWindow });
   }
 
   async function release(reason: FailureReason): Promise<void> {
@@ -102,8 +102,8 @@ export function createDesk(options: DeskOptions) {
     resume,
 
     /** Asks again although there is an answer; the old report stays until the new one is there. */
-    again: (url: string, { step, by, privateWindow }: Asking) =>
-      put(url, { task: 'ask', step, by, anew: true, private: privateWindow }),
+    refresh: (url: string, { step, by, privateWindow }: LookUpOptions) =>
+      put(url, { task: 'ask', step, by, refresh: true, private: privateWindow }),
 
     /** Publishes the address on VirusTotal, by the user's own consent. Without its secrets unless told otherwise. */
     submit: (url: string, how: { step?: 'redacted' | 'whole'; privateWindow?: boolean } = {}) =>
@@ -111,7 +111,7 @@ export function createDesk(options: DeskOptions) {
         task: 'submit',
         step: how.step ?? 'redacted',
         by: 'user',
-        anew: true,
+        refresh: true,
         private: how.privateWindow ?? false,
       }),
 
@@ -119,23 +119,29 @@ export function createDesk(options: DeskOptions) {
     async rescan(url: string, how: { privateWindow?: boolean } = {}): Promise<LookUp> {
       const report = await db.get('reports', await lookUpKey(url));
       const step = report?.step ?? 'id';
-      return put(url, { task: 'rescan', step, by: 'user', anew: true, private: how.privateWindow ?? false });
+      return put(url, {
+        task: 'rescan',
+        step,
+        by: 'user',
+        refresh: true,
+        private: how.privateWindow ?? false,
+      });
     },
 
     /** Ends a look-up that is not settled; an answer that is under way is dropped. */
     async cancel(key: string): Promise<void> {
       const tx = db.transaction('lookUps', 'readwrite');
       const lookUp = await tx.store.get(key);
-      if (lookUp && !isSettled(lookUp)) await tx.store.put(failed(lookUp, 'cancelled', now()));
+      if (lookUp && !isFinished(lookUp)) await tx.store.put(failed(lookUp, 'cancelled', now()));
       await tx.done;
-      announce({ what: 'lookUps', key });
+      broadcastChange({ what: 'lookUps', key });
     },
 
     /** The network is back: what waits for it is due now. */
-    online: () => release('offline'),
+    onOnline: () => release('offline'),
 
     /** There is another key, or none: what waits for the old one's limits is due now, and without a key it ends. */
-    keyChanged: () => release('over-quota'),
+    onKeyChanged: () => release('over-quota'),
 
     async get(key: string): Promise<LookUpView> {
       const [lookUp, report] = await Promise.all([db.get('lookUps', key), db.get('reports', key)]);
@@ -148,30 +154,34 @@ export function createDesk(options: DeskOptions) {
     },
 
     /** Removes what is too old or too much; to be called now and then. */
-    tidy: () => tidyLookUps(db, now()),
+    tidy: () => evictLookUps(db, now()),
 
     /** Removes what private windows left; to be called when the last one closes, and at start-up when there is none. */
     async purgePrivate(): Promise<void> {
-      if ((await purgePrivate(db)) > 0) announce({ what: 'lookUps' });
+      if ((await purgePrivate(db)) > 0) broadcastChange({ what: 'lookUps' });
     },
 
     /**
      * Reads the key's real limits: one request, on the user's request only. Needs the account's name, because asking
      * by key would put the key into an address.
      */
-    async readLimits(): Promise<QuotasOutcome | { kind: 'no-account' } | { kind: 'wait'; until: number }> {
+    async readLimits(): Promise<QuotasResult | { kind: 'no-account' } | { kind: 'wait'; until: number }> {
       const [key, account = ''] = await Promise.all([settings.key(), settings.account?.()]);
       if (key === '' || account === '') return { kind: 'no-account' };
       const client = await clientFor(options, key);
-      return spendOn(db, { keyId: await keyId(key), now, send: () => client.quotas(account) });
+      return sendWithinQuota(db, {
+        keyId: await keyFingerprint(key),
+        now,
+        send: () => client.quotas(account),
+      });
     },
 
     /** Used, left and when it resets, for the present key; `undefined` without a key. */
-    async meter(): Promise<Meter | undefined> {
+    async meter(): Promise<QuotaStatus | undefined> {
       const key = await settings.key();
       if (key === '') return undefined;
-      const id = await keyId(key);
-      return meter((await db.get('spending', id)) ?? emptySpending(id, now()), now());
+      const id = await keyFingerprint(key);
+      return quotaStatus((await db.get('spending', id)) ?? noUsage(id, now()), now());
     },
   };
 }

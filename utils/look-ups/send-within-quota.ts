@@ -1,34 +1,34 @@
-import { announce } from '../store/broadcast';
+import { broadcastChange } from '../store/broadcast';
 import type { Database } from '../store/database';
-import type { AnalysisOutcome, AskOutcome, QuotasOutcome, SubmitOutcome } from '../virustotal/api/api-result';
+import type { AnalysisResult, QuotasResult, ReportResult, SubmitResult } from '../virustotal/api/api-result';
 import {
-  accepted,
-  brought,
-  emptySpending,
-  learned,
-  refused,
+  noUsage,
+  onQuotaExceeded,
+  onSuccess,
+  type QuotaUsage,
+  release,
   reserve,
-  type Spending,
-  settle,
+  rollOver,
+  withServerQuotas,
 } from '../virustotal/quota/quota';
 
 /** Longest time between taking a request from the budget and its end: the time limit and a bit. */
-export const SLACK_MS = 20_000;
+export const MAX_REQUEST_MS = 20_000;
 
 /** What an answer says about the key and its quota. */
-export function concluded(
-  spending: Spending,
-  outcome: AskOutcome | SubmitOutcome | AnalysisOutcome | QuotasOutcome,
+export function applyResult(
+  spending: QuotaUsage,
+  outcome: ReportResult | SubmitResult | AnalysisResult | QuotasResult,
   now: number,
-): Spending {
+): QuotaUsage {
   switch (outcome.kind) {
     case 'over-quota':
-      return refused(spending, now, outcome.retryAfter);
+      return onQuotaExceeded(spending, now, outcome.retryAfter);
     case 'wrong-key':
     case 'inactive-key':
       return { ...spending, rejected: outcome.kind };
     case 'quotas':
-      return learned(accepted(spending), outcome.quotas, now);
+      return withServerQuotas(onSuccess(spending), outcome.quotas, now);
     // These need not come from VirusTotal, or say nothing about the key.
     case 'offline':
     case 'timeout':
@@ -36,7 +36,7 @@ export function concluded(
     case 'nonsense':
       return spending;
     default:
-      return accepted(spending);
+      return onSuccess(spending);
   }
 }
 
@@ -45,15 +45,15 @@ export function concluded(
  *
  * @returns its outcome, or the time at which the budget allows it; then nothing was sent.
  */
-export async function spendOn<O extends AskOutcome | QuotasOutcome>(
+export async function sendWithinQuota<O extends ReportResult | QuotasResult>(
   db: Database,
   what: { keyId: string; now: () => number; send: () => Promise<O> },
 ): Promise<O | { kind: 'wait'; until: number }> {
   const { keyId, now, send } = what;
   const ticket = crypto.randomUUID();
   const tx = db.transaction('spending', 'readwrite');
-  const before = (await tx.store.get(keyId)) ?? emptySpending(keyId, now());
-  const reserved = reserve(before, { now: now(), ticket, auto: false, slack: SLACK_MS, autoShare: 1 });
+  const before = (await tx.store.get(keyId)) ?? noUsage(keyId, now());
+  const reserved = reserve(before, { now: now(), ticket, auto: false, slack: MAX_REQUEST_MS, autoShare: 1 });
   await tx.store.put(reserved.spending);
   await tx.done;
   if (!reserved.ok) return { kind: 'wait', until: reserved.until };
@@ -61,8 +61,8 @@ export async function spendOn<O extends AskOutcome | QuotasOutcome>(
   const outcome = await send();
   const end = db.transaction('spending', 'readwrite');
   const spending = (await end.store.get(keyId)) ?? reserved.spending;
-  const settled = settle(brought(spending, now(), SLACK_MS), ticket, now());
-  await Promise.all([end.store.put(concluded(settled, outcome, now())), end.done]);
-  announce({ what: 'spending', key: keyId });
+  const settled = release(rollOver(spending, now(), MAX_REQUEST_MS), ticket, now());
+  await Promise.all([end.store.put(applyResult(settled, outcome, now())), end.done]);
+  broadcastChange({ what: 'spending', key: keyId });
   return outcome;
 }

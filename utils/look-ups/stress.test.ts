@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../store/database';
 import { LEASE_MS } from '../virustotal/transitions';
-import { type Mortal, mortal } from './crash-simulator.testing';
+import { type CrashSimulator, crashable } from './crash-simulator.testing';
 import { idOf, report } from './environment.testing';
-import { createDesk, type Desk } from './look-up-service';
+import { createLookUpService, type LookUpService } from './look-up-service';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -54,13 +54,13 @@ class Torture {
     return report(addresses.get(id) ?? '', { harmless: 60 });
   };
 
-  desk(killsLeft: number): { desk: Desk; life: Mortal } {
+  desk(killsLeft: number): { desk: LookUpService; life: CrashSimulator } {
     const schedule = (at: number) => {
       this.alarm = at;
     };
     const fatal = killsLeft > 0 ? 20 + Math.floor(this.chance() * 160) : Number.POSITIVE_INFINITY;
-    const life = mortal({ db: this.db, fetch: this.fetch, schedule }, fatal);
-    const desk = createDesk({
+    const life = crashable({ db: this.db, fetch: this.fetch, schedule }, fatal);
+    const desk = createLookUpService({
       db: life.db,
       fetch: life.fetch,
       schedule: life.schedule,

@@ -2,7 +2,7 @@ import type { Browser } from '#imports';
 import type { ImageSource, UnreadableReason } from '../images/image-source';
 import type { Corners } from '../reader/code';
 import type { Frame, ReadAnswer, ReadRequest } from '../reader-pool/protocol';
-import type { FailureReason, Step } from '../virustotal/look-up';
+import type { DisclosureLevel, FailureReason } from '../virustotal/look-up';
 import { api } from './extension-api';
 
 /** What a mark on the page may show. It never carries the decoded text: a page must not learn it from us. */
@@ -33,8 +33,8 @@ export interface PageToBackground {
 
 /** From the extension's own pages only; the background checks the sender. */
 export interface OwnToBackground {
-  check(request: { codeId: string; step?: Step }): Asked;
-  again(request: { codeId: string; step?: Step }): Asked;
+  check(request: { codeId: string; step?: DisclosureLevel }): Asked;
+  again(request: { codeId: string; step?: DisclosureLevel }): Asked;
   submit(request: { codeId: string; step: 'redacted' | 'whole' }): Asked;
   rescan(request: { codeId: string }): Asked;
   cancel(request: { codeId: string }): void;

@@ -1,5 +1,5 @@
 import { storage } from '#imports';
-import type { Step } from '../virustotal/look-up';
+import type { DisclosureLevel } from '../virustotal/look-up';
 
 /** The user's VirusTotal key. `local` is readable by trusted contexts only (see `background`). */
 export const apiKey = storage.defineItem<string>('local:apiKey', { fallback: '' });
@@ -16,7 +16,7 @@ export const apiBase = storage.defineItem<string>('local:apiBase', { fallback: '
 export const accountName = storage.defineItem<string>('local:accountName', { fallback: '' });
 
 /** How much a question discloses unless the user chooses otherwise; the most private first. */
-export const defaultStep = storage.defineItem<Step>('local:defaultStep', { fallback: 'id' });
+export const defaultStep = storage.defineItem<DisclosureLevel>('local:defaultStep', { fallback: 'id' });
 
 /** Ask VirusTotal about every new link without a click. Never goes past `id` or `redacted`. */
 export const autoCheck = storage.defineItem<boolean>('local:autoCheck', { fallback: false });

@@ -1,5 +1,5 @@
 /** What changed in the database, so that open pages can read it anew. `key` is absent when many changed. */
-export type Change =
+export type StoreChange =
   | { what: 'codes'; key?: string }
   | { what: 'lookUps'; key?: string }
   | { what: 'reports'; key?: string }
@@ -13,7 +13,7 @@ const KINDS: readonly string[] = ['codes', 'lookUps', 'reports', 'spending', 're
 let outgoing: BroadcastChannel | undefined;
 
 /** Tells every other page of the extension. Does nothing where there is no BroadcastChannel. */
-export function announce(change: Change): void {
+export function broadcastChange(change: StoreChange): void {
   if (typeof BroadcastChannel === 'undefined') return;
   if (!outgoing) {
     outgoing = new BroadcastChannel(CHANNEL);
@@ -24,7 +24,7 @@ export function announce(change: Change): void {
 }
 
 /** Calls `listener` for changes that other contexts (and `announce` of this one) make, until `signal` aborts. */
-export function onChange(listener: (change: Change) => void, signal: AbortSignal): void {
+export function onChange(listener: (change: StoreChange) => void, signal: AbortSignal): void {
   if (typeof BroadcastChannel === 'undefined' || signal.aborted) return;
   const incoming = new BroadcastChannel(CHANNEL);
   incoming.onmessage = (event: MessageEvent<unknown>) => {
@@ -33,7 +33,7 @@ export function onChange(listener: (change: Change) => void, signal: AbortSignal
   signal.addEventListener('abort', () => incoming.close(), { once: true });
 }
 
-function isChange(value: unknown): value is Change {
+function isChange(value: unknown): value is StoreChange {
   if (typeof value !== 'object' || value === null) return false;
   const { what, key } = value as { what?: unknown; key?: unknown };
   return typeof what === 'string' && KINDS.includes(what) && (key === undefined || typeof key === 'string');

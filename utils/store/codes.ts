@@ -1,7 +1,7 @@
 import { sha256 } from '../virustotal/api/url-id';
-import { announce } from './broadcast';
+import { broadcastChange } from './broadcast';
 import type { Database } from './database';
-import { withRoom } from './make-room';
+import { retryWhenFull } from './make-room';
 import { deleteReportIn, reportStores } from './reports';
 import type { CodeRecord } from './schema';
 
@@ -19,7 +19,7 @@ export type SeenCode = Omit<CodeRecord, 'firstSeen' | 'lastSeen' | 'checkedAt'> 
 /** Notes that a code was met; what was known of it (first time, checked) stays. Never call it for a private window. */
 export async function rememberSeen(db: Database, entry: SeenCode): Promise<CodeRecord> {
   const { at, ...seen } = entry;
-  const record = await withRoom(db, async () => {
+  const record = await retryWhenFull(db, async () => {
     const tx = db.transaction('codes', 'readwrite');
     const before = await tx.store.get(entry.id);
     const after: CodeRecord = { ...before, ...seen, firstSeen: before?.firstSeen ?? at, lastSeen: at };
@@ -28,7 +28,7 @@ export async function rememberSeen(db: Database, entry: SeenCode): Promise<CodeR
     return after;
   });
   await evictCodes(db);
-  announce({ what: 'codes', key: entry.id });
+  broadcastChange({ what: 'codes', key: entry.id });
   return record;
 }
 
@@ -38,7 +38,7 @@ export async function markChecked(db: Database, id: string, at: number): Promise
   const record = await tx.store.get(id);
   if (record) await tx.store.put({ ...record, checkedAt: at });
   await tx.done;
-  if (record) announce({ what: 'codes', key: id });
+  if (record) broadcastChange({ what: 'codes', key: id });
   return record !== undefined;
 }
 
@@ -76,7 +76,7 @@ export async function deleteCode(db: Database, id: string): Promise<void> {
     await Promise.all([tx.objectStore('lookUps').delete(key), deleteReportIn(reportStores(tx), key)]);
   }
   await tx.done;
-  announce({ what: 'codes', key: id });
+  broadcastChange({ what: 'codes', key: id });
 }
 
 /** Forgets everything about codes and addresses. Only the count of requests stays: the quota is spent all the same. */
@@ -85,7 +85,7 @@ export async function clearHistory(db: Database): Promise<void> {
   const tx = db.transaction(stores, 'readwrite');
   await Promise.all([...stores.map((name) => tx.objectStore(name).clear()), tx.done]);
   for (const what of ['codes', 'reports', 'lookUps', 'previews', 'registrations'] as const)
-    announce({ what });
+    broadcastChange({ what });
 }
 
 /** Keeps the store bounded: what was only seen goes first, then the oldest of the history. */

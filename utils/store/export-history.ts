@@ -1,4 +1,4 @@
-import { standingOf } from '../virustotal/caveats';
+import { caveatsOf } from '../virustotal/caveats';
 import type { LookUp } from '../virustotal/look-up';
 import type { Database } from './database';
 import type { CodeRecord, ReportRecord } from './schema';
@@ -70,7 +70,7 @@ function toLine(code: CodeRecord, { report, lookUp, now, withSecrets }: Joined):
   if (report) {
     line.report = report.report;
     line.reportFetchedAt = new Date(report.fetchedAt).toISOString();
-    const { stale, longAgo, shortened } = standingOf(report, code.text, now);
+    const { stale, analysisOutdated: longAgo, redactedOnly: shortened } = caveatsOf(report, code.text, now);
     line.reportIsOld = stale;
     if (longAgo) line.examinedLongAgo = true;
     if (shortened) line.reportIsAbout = 'the address without its secrets';

@@ -27,7 +27,7 @@ export async function purgePrivate(db: Database): Promise<number> {
 }
 
 /** Removes what is too old or too much: reports by age and number, then settled look-ups that have no report. */
-export async function tidyLookUps(db: Database, now: number): Promise<void> {
+export async function evictLookUps(db: Database, now: number): Promise<void> {
   await evictReports(db, now);
   const tx = db.transaction(['lookUps', 'reports'], 'readwrite');
   const old = IDBKeyRange.upperBound(now - MAX_LOOK_UP_AGE);

@@ -7,7 +7,7 @@ import { deleteReportIn } from './reports';
  *
  * @throws whatever the write throws that is not for want of room, and that too when nothing is left to remove.
  */
-export async function withRoom<T>(db: Database, write: () => Promise<T>): Promise<T> {
+export async function retryWhenFull<T>(db: Database, write: () => Promise<T>): Promise<T> {
   for (let batch = 50; ; batch *= 4) {
     try {
       return await write();

@@ -1,8 +1,8 @@
 import type { DBSchema } from 'idb';
 import type { Technique } from '../reader/code';
 import type { Signal } from '../signals/signal';
-import type { LookUp, Step } from '../virustotal/look-up';
-import type { Spending } from '../virustotal/quota/quota';
+import type { DisclosureLevel, LookUp } from '../virustotal/look-up';
+import type { QuotaUsage } from '../virustotal/quota/quota';
 import type { Detection, UrlReport } from '../virustotal/report';
 
 export const DB_NAME = 'qr-code-previewer';
@@ -35,7 +35,7 @@ export interface ReportRecord {
   /** After this time the report is shown as old and asked again on request. */
   staleAt: number;
   /** What was asked about. With `redacted` the report is about the address without its secrets. */
-  step: Step;
+  step: DisclosureLevel;
   /** From a private window: leaves with the last of them. */
   private?: boolean;
 }
@@ -81,7 +81,7 @@ export interface Schema extends DBSchema {
     indexes: { 'by-state': string; 'by-turn': [number, number]; 'by-changed': number };
   };
   /** One record for each API key, under its fingerprint. */
-  spending: { key: string; value: Spending };
+  spending: { key: string; value: QuotaUsage };
   registrations: { key: string; value: RegistrationRecord; indexes: { 'by-fetched': number } };
   previews: { key: string; value: PreviewRecord; indexes: { 'by-time': number } };
 }

@@ -1,6 +1,6 @@
-import { announce } from './broadcast';
+import { broadcastChange } from './broadcast';
 import type { Database } from './database';
-import { withRoom } from './make-room';
+import { retryWhenFull } from './make-room';
 import type { PreviewRecord, RegistrationRecord } from './schema';
 
 /** Pictures are large: only the newest are kept. */
@@ -12,9 +12,9 @@ export function getRegistration(db: Database, domain: string): Promise<Registrat
 }
 
 export async function putRegistration(db: Database, record: RegistrationRecord): Promise<void> {
-  await withRoom(db, () => db.put('registrations', record));
+  await retryWhenFull(db, () => db.put('registrations', record));
   await keepNewest(db, 'registrations', MAX_REGISTRATIONS);
-  announce({ what: 'registrations', key: record.domain });
+  broadcastChange({ what: 'registrations', key: record.domain });
 }
 
 /** @param id the code's id. */
@@ -23,9 +23,9 @@ export function getPreview(db: Database, id: string): Promise<PreviewRecord | un
 }
 
 export async function putPreview(db: Database, record: PreviewRecord): Promise<void> {
-  await withRoom(db, () => db.put('previews', record));
+  await retryWhenFull(db, () => db.put('previews', record));
   await keepNewest(db, 'previews', MAX_PREVIEWS);
-  announce({ what: 'previews', key: record.id });
+  broadcastChange({ what: 'previews', key: record.id });
 }
 
 async function keepNewest(db: Database, name: 'registrations' | 'previews', keep: number): Promise<void> {

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { UrlReport } from '../virustotal/report';
-import { announce, type Change, onChange } from './broadcast';
+import { broadcastChange, onChange, type StoreChange } from './broadcast';
 import {
   clearHistory,
   codeId,
@@ -17,8 +17,8 @@ import {
   type SeenCode,
 } from './codes';
 import { connect, type Database, openDatabase } from './database';
-import { purgePrivate, tidyLookUps } from './look-ups';
-import { withRoom } from './make-room';
+import { evictLookUps, purgePrivate } from './look-ups';
+import { retryWhenFull } from './make-room';
 import { detectionsBy, evictReports, getReport, putReport } from './reports';
 import { DB_NAME, DB_VERSION, type ReportRecord } from './schema';
 import { getPreview, MAX_PREVIEWS, putPreview, putRegistration } from './side-records';
@@ -250,7 +250,7 @@ describe('reports', () => {
     expect(await purgePrivate(db)).toBe(1);
     expect(await db.count('reports')).toBe(0);
     expect(await db.count('detections')).toBe(0);
-    await tidyLookUps(db, 1e12);
+    await evictLookUps(db, 1e12);
     expect(await db.getAllKeys('lookUps')).toEqual(['waits']);
   });
 });
@@ -262,7 +262,7 @@ describe('a full database', () => {
     await rememberSeen(db, seen('a', 1));
     for (let i = 0; i < 120; i++) await putReport(db, reportOf(`r${1000 + i}`, i));
     let tries = 0;
-    const result = await withRoom(db, async () => {
+    const result = await retryWhenFull(db, async () => {
       tries += 1;
       if ((await db.count('reports')) > 80) throw full();
       return 'written';
@@ -275,8 +275,8 @@ describe('a full database', () => {
   });
 
   it('says so when nothing is left to give, and passes other faults on at once', async () => {
-    await expect(withRoom(db, () => Promise.reject(full()))).rejects.toThrow('full');
-    await expect(withRoom(db, () => Promise.reject(new TypeError('bug')))).rejects.toThrow('bug');
+    await expect(retryWhenFull(db, () => Promise.reject(full()))).rejects.toThrow('full');
+    await expect(retryWhenFull(db, () => Promise.reject(new TypeError('bug')))).rejects.toThrow('bug');
   });
 
   it('keeps only the newest pictures', async () => {
@@ -289,7 +289,7 @@ describe('a full database', () => {
 
 describe('changes', () => {
   it('reach listeners until they stop, and nothing but changes does', async () => {
-    const heard: Change[] = [];
+    const heard: StoreChange[] = [];
     const stop = new AbortController();
     const first = new Promise<void>((resolve) => {
       onChange((change) => {
@@ -301,8 +301,8 @@ describe('changes', () => {
     stranger.postMessage('hello');
     stranger.postMessage({ what: 'weather' });
     stranger.close();
-    announce({ what: 'codes' });
-    announce({ what: 'reports', key: 'last' });
+    broadcastChange({ what: 'codes' });
+    broadcastChange({ what: 'reports', key: 'last' });
     await first;
     stop.abort();
     expect(heard).toEqual([{ what: 'codes' }, { what: 'reports', key: 'last' }]);

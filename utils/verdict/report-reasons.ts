@@ -1,7 +1,7 @@
 import { checkableUrl, type RefusedReason } from '../payload/checkable';
 import type { Payload } from '../payload/parse-payload';
 import type { FailureReason, LookUp, LookUpState } from '../virustotal/look-up';
-import type { Standing, UrlReport } from '../virustotal/report';
+import type { ReportCaveats, UrlReport } from '../virustotal/report';
 import type { Reason } from './verdict';
 
 /** What keeps a report's "nothing found" from counting; each has its own words. */
@@ -29,14 +29,14 @@ export interface EngineOpinion {
 export function opinionOf(
   report: UrlReport | undefined,
   lookUp: Pick<LookUp, 'state'> | undefined,
-  standing: Partial<Standing>,
+  standing: Partial<ReportCaveats>,
 ): EngineOpinion {
   if (!report) return { malicious: 0, suspicious: 0, counts: false, flaws: [] };
   const malicious = report.detections.filter((found) => found.category === 'malicious').length;
   const suspicious = report.detections.filter((found) => found.category === 'suspicious').length;
   // Positives without a named detection are counted as malicious.
   const unnamed = Math.max(0, report.positives - malicious - suspicious);
-  const { stale, longAgo, shortened } = standing;
+  const { stale, analysisOutdated: longAgo, redactedOnly: shortened } = standing;
   const flaws: [Flaw, boolean][] = [
     // Engines that do not rate it have not found anything, and have not looked either.
     ['unjudged', report.total === 0 || (report.harmless ?? 0) === 0],

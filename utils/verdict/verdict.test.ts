@@ -81,15 +81,19 @@ describe('the level', () => {
     ['a report that nobody rated', { signals: [], report: report(0, 0, 90, { harmless: 0 }) }, 'unknown'],
     [
       'a clean report on a shortened address',
-      { signals: [], report: report(0, 0, 90), shortened: true },
+      { signals: [], report: report(0, 0, 90), redactedOnly: true },
       'unknown',
     ],
     [
       'a bad report on a shortened address',
-      { signals: [], report: report(9, 0, 90), shortened: true },
+      { signals: [], report: report(9, 0, 90), redactedOnly: true },
       'malicious',
     ],
-    ['a clean report from long ago', { signals: [], report: report(0, 0, 90), longAgo: true }, 'unknown'],
+    [
+      'a clean report from long ago',
+      { signals: [], report: report(0, 0, 90), analysisOutdated: true },
+      'unknown',
+    ],
     ['an old bad report', { signals: [], report: report(9, 0, 90), stale: true }, 'malicious'],
     [
       'a clean report that is being asked again',
@@ -125,8 +129,8 @@ describe('the words', () => {
     ['failed', { lookUp: { state: 'failed', reason: 'offline' } }, /could not be checked/],
     ['under way', { lookUp: { state: 'asking' } }, /^Being checked$/],
     ['stale', { report: report(0, 0, 90), stale: true }, /too old/],
-    ['long ago', { report: report(0, 0, 90), longAgo: true }, /too long ago/],
-    ['shortened', { report: report(0, 0, 90), shortened: true }, /shortened form/],
+    ['long ago', { report: report(0, 0, 90), analysisOutdated: true }, /too long ago/],
+    ['shortened', { report: report(0, 0, 90), redactedOnly: true }, /shortened form/],
     ['unrated', { report: report(0, 0, 90, { harmless: 0 }) }, /^No engine has judged it yet$/],
   ])('the headline says why it comes to nothing: %s', (_, input, words) => {
     expect(decide({ payload, signals: [], ...input }).headline).toMatch(words);
@@ -227,7 +231,14 @@ describe('whatever the evidence', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const { level, reasons, headline } = decide(input);
-        const { report: found, lookUp, stale, longAgo, shortened, signals } = input;
+        const {
+          report: found,
+          lookUp,
+          stale,
+          analysisOutdated: longAgo,
+          redactedOnly: shortened,
+          signals,
+        } = input;
         const isBad =
           signals.some((one) => one.level === 'high' || one.level === 'medium') ||
           (found?.positives ?? 0) > 0;

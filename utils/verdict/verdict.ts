@@ -2,7 +2,7 @@ import type { Payload } from '../payload/parse-payload';
 import type { Signal } from '../signals/signal';
 import { explainSignal } from '../signals/words';
 import type { LookUp } from '../virustotal/look-up';
-import type { Standing, UrlReport } from '../virustotal/report';
+import type { ReportCaveats, UrlReport } from '../virustotal/report';
 import { type EngineOpinion, type Flaw, opinionOf, reportReasons, stateReason } from './report-reasons';
 
 /** What all evidence comes to. There is no word for "harmless": nobody can know that. */
@@ -25,7 +25,7 @@ export interface Verdict {
 }
 
 /** `Standing`: what has to be said along with the report, such as that it is old. */
-export interface VerdictInput extends Partial<Standing> {
+export interface VerdictInput extends Partial<ReportCaveats> {
   payload: Payload;
   signals: readonly Signal[];
   lookUp?: Pick<LookUp, 'state' | 'reason'>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportRecord } from '../store/schema';
-import { standingOf } from './caveats';
+import { caveatsOf } from './caveats';
 
 const DAY = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 10, 23);
@@ -41,6 +41,6 @@ describe('how a report stands to its code', () => {
     ['only # was taken out', record({ step: 'redacted' }), `${PLAIN}#chapter`, { shortened: false }],
     ['by fingerprint', record({ step: 'id' }), SECRET, { shortened: false }],
   ])('%s', (_, stored, url, expected) => {
-    expect(standingOf(stored, url, NOW)).toMatchObject(expected);
+    expect(caveatsOf(stored, url, NOW)).toMatchObject(expected);
   });
 });

@@ -1,7 +1,7 @@
 import type { ReportRecord } from '../store/schema';
-import { canonical } from './api/url-id';
-import type { Standing } from './report';
-import { outgoing } from './send-task';
+import { canonicalUrl } from './api/url-id';
+import type { ReportCaveats } from './report';
+import { disclosedUrl } from './send-task';
 import { isFresh } from './time-to-live';
 
 const DAY = 24 * 3_600_000;
@@ -12,17 +12,17 @@ const DAY = 24 * 3_600_000;
 const LONG_AGO = 90 * DAY;
 
 /** How a stored report stands to the address of a code now. @param url the code's address, whole */
-export function standingOf(record: ReportRecord, url: string, now: number): Standing {
+export function caveatsOf(record: ReportRecord, url: string, now: number): ReportCaveats {
   const { report, step, fetchedAt, staleAt } = record;
   return {
     stale: !isFresh(fetchedAt, staleAt, now),
-    longAgo: report.scanDate !== undefined && report.scanDate < now - LONG_AGO,
-    shortened: step === 'redacted' && isShortened(url),
+    analysisOutdated: report.scanDate !== undefined && report.scanDate < now - LONG_AGO,
+    redactedOnly: step === 'redacted' && isRedactedOnly(url),
   };
 }
 
 /** True when taking the secrets out makes it another address. The part after `#` never reaches a server. */
-export function isShortened(url: string): boolean {
-  const whole = canonical(url) ?? url;
-  return outgoing({ url: whole, step: 'redacted' }) !== whole;
+export function isRedactedOnly(url: string): boolean {
+  const whole = canonicalUrl(url) ?? url;
+  return disclosedUrl({ url: whole, step: 'redacted' }) !== whole;
 }

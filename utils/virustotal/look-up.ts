@@ -1,5 +1,5 @@
 /** How much of the address a question discloses: its SHA-256 only, the address without secrets, or all of it. */
-export type Step = 'id' | 'redacted' | 'whole';
+export type DisclosureLevel = 'id' | 'redacted' | 'whole';
 
 /** Where a look-up stands. The database holds it; a killed background goes on from here. */
 export type LookUpState =
@@ -34,7 +34,7 @@ export type FailureReason =
 export type Task = 'ask' | 'submit' | 'rescan' | 'poll' | 'collect';
 
 /** Whoever is sending a look-up's request. Void when older than a lease: its owner was killed. */
-export interface Claim {
+export interface Lease {
   ticket: string;
   since: number;
 }
@@ -45,7 +45,7 @@ export interface LookUp {
   /** The address as the code carries it, canonical. Stays on the device unless `step` sends it. */
   url: string;
   state: LookUpState;
-  step: Step;
+  step: DisclosureLevel;
   by: 'user' | 'auto';
   /** When it joined the queue; user's look-ups go before automatic ones, then oldest first. */
   queuedAt: number;
@@ -64,7 +64,7 @@ export interface LookUp {
   task?: Task;
   /** Place in the queue, [0 for the user's or 1, number]; absent when settled. */
   turn?: [number, number];
-  claim?: Claim;
+  claim?: Lease;
   /** The id that VirusTotal gave the address, once it answered. */
   vtId?: string;
   /** From a private window: kept only until the last of them is closed. */

@@ -37,11 +37,11 @@ export interface UrlReport {
 }
 
 /** What has to be said along with a stored report, and keeps "nothing found" from meaning anything. */
-export interface Standing {
+export interface ReportCaveats {
   /** It was fetched longer ago than it is believed for. */
   stale: boolean;
   /** The engines judged longer ago than that says much. */
-  longAgo: boolean;
+  analysisOutdated: boolean;
   /** It is about the address without its secrets, which is another address. */
-  shortened: boolean;
+  redactedOnly: boolean;
 }

@@ -1,26 +1,26 @@
-import type { Client } from './api/client';
+import type { VirusTotalClient } from './api/client';
 import type { LookUp } from './look-up';
 import { redact } from './redaction/redact';
-import type { Outcome } from './transitions';
+import type { ApiResult } from './transitions';
 
 /** The address as this look-up may disclose it; with step `id` it is not sent at all. */
-export function outgoing(lookUp: Pick<LookUp, 'url' | 'step'>): string {
+export function disclosedUrl(lookUp: Pick<LookUp, 'url' | 'step'>): string {
   return lookUp.step === 'whole' ? lookUp.url : redact(lookUp.url).url;
 }
 
 /** Sends the one request that a look-up's task stands for. */
-export async function perform(client: Client, lookUp: LookUp): Promise<Outcome> {
+export async function sendTask(client: VirusTotalClient, lookUp: LookUp): Promise<ApiResult> {
   const id = lookUp.vtId ?? lookUp.key;
   switch (lookUp.task) {
     case 'submit':
-      return client.submit(outgoing(lookUp));
+      return client.submit(disclosedUrl(lookUp));
     case 'rescan':
-      return client.rescan(id, outgoing(lookUp));
+      return client.rescan(id, disclosedUrl(lookUp));
     case 'poll':
       return client.analysis(lookUp.analysisId ?? '');
     case 'collect':
       return client.report(id);
     default:
-      return client.ask(outgoing(lookUp), lookUp.step, lookUp.key);
+      return client.ask(disclosedUrl(lookUp), lookUp.step, lookUp.key);
   }
 }

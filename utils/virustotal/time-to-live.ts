@@ -5,15 +5,15 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** How long "VirusTotal does not know it" is believed: somebody may submit it at any time. */
-export const UNKNOWN_FOR = 10 * MINUTE;
+export const NOT_FOUND_TTL = 10 * MINUTE;
 
 /**
  * How long a report is believed, in milliseconds. Bad news ages slowly, good news quickly: a page can turn
  * bad in an hour, and a warning that was right yesterday is rarely wrong today. A report in which nobody judged
  * is no better than none.
  */
-export function believedFor(report: UrlReport): number {
-  if (report.positives === 0 && (report.total === 0 || report.harmless === 0)) return UNKNOWN_FOR;
+export function reportTtl(report: UrlReport): number {
+  if (report.positives === 0 && (report.total === 0 || report.harmless === 0)) return NOT_FOUND_TTL;
   if (report.detections.some((one) => one.category === 'malicious')) return 7 * DAY;
   if (report.positives > 0) return 3 * DAY;
   return DAY;

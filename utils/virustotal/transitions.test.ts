@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LookUp } from './look-up';
 import type { UrlReport } from './report';
-import { believedFor, isFresh, UNKNOWN_FOR } from './time-to-live';
+import { isFresh, NOT_FOUND_TTL, reportTtl } from './time-to-live';
 import {
-  answered,
-  claimed,
+  type ApiResult,
+  applyApiResult,
   dueAt,
   enqueued,
-  isClaimed,
-  isSettled,
+  isFinished,
+  isLeased,
   LEASE_MS,
-  type Outcome,
+  leased,
 } from './transitions';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
@@ -40,7 +40,7 @@ const base: LookUp = {
   polls: 0,
   attempts: 0,
 };
-const outcomes: Outcome[] = [
+const outcomes: ApiResult[] = [
   { kind: 'report', report },
   { kind: 'unknown' },
   { kind: 'pending' },
@@ -69,16 +69,16 @@ describe('any course of answers', () => {
         let now = NOW;
         let lookUp = enqueued(base, { task: first, now, turn: [0, now], by: 'user' });
         for (const outcome of answers) {
-          if (isSettled(lookUp)) break;
+          if (isFinished(lookUp)) break;
           now = Math.max(now, dueAt(lookUp, now));
-          const sent = claimed(lookUp, 'ticket', now);
-          expect(isClaimed(sent, now)).toBe(true);
-          const next = answered(sent, outcome, now, now + 60_000);
+          const sent = leased(lookUp, 'ticket', now);
+          expect(isLeased(sent, now)).toBe(true);
+          const next = applyApiResult(sent, outcome, now, now + 60_000);
           expect(next.report !== undefined).toBe(next.lookUp.state === 'known');
           lookUp = next.lookUp;
           expect(lookUp.claim).toBeUndefined();
           const settled = ['known', 'unknown', 'failed'].includes(lookUp.state);
-          expect(isSettled(lookUp)).toBe(settled);
+          expect(isFinished(lookUp)).toBe(settled);
           expect(lookUp.turn === undefined).toBe(settled);
           if (lookUp.state === 'failed') expect(lookUp.reason).toBeDefined();
           if (lookUp.state === 'known') expect(outcome.kind).toBe('report');
@@ -94,10 +94,10 @@ describe('any course of answers', () => {
       for (const first of ['ask', 'submit', 'rescan'] as const) {
         let lookUp = enqueued(base, { task: first, now: NOW, turn: [0, NOW], by: 'user' });
         let requests = 0;
-        for (let now = NOW; !isSettled(lookUp); requests++) {
+        for (let now = NOW; !isFinished(lookUp); requests++) {
           expect(requests).toBeLessThan(12);
           now = Math.max(now, dueAt(lookUp, now));
-          lookUp = answered(claimed(lookUp, 't', now), outcome, now, now).lookUp;
+          lookUp = applyApiResult(leased(lookUp, 't', now), outcome, now, now).lookUp;
         }
       }
     },
@@ -110,17 +110,17 @@ describe('a clock that is set', () => {
   it('back by a year keeps nobody waiting for a year', () => {
     const past = NOW - 365 * 24 * 3_600_000;
     expect(dueAt(waiting, past)).toBe(past);
-    const sent = claimed(waiting, 't', NOW);
-    expect(isClaimed(sent, past)).toBe(false);
+    const sent = leased(waiting, 't', NOW);
+    expect(isLeased(sent, past)).toBe(false);
   });
 
   it('by a second, as clocks are corrected, changes nothing', () => {
     expect(dueAt(waiting, NOW - 1000)).toBe(NOW + 60_000);
-    expect(isClaimed(claimed(waiting, 't', NOW), NOW - 1000)).toBe(true);
+    expect(isLeased(leased(waiting, 't', NOW), NOW - 1000)).toBe(true);
   });
 
   it('frees a dead sender’s look-up after its lease', () => {
-    const sent = claimed({ ...waiting, notBefore: NOW }, 't', NOW);
+    const sent = leased({ ...waiting, notBefore: NOW }, 't', NOW);
     expect(dueAt(sent, NOW + 1)).toBe(NOW + LEASE_MS);
     expect(dueAt(sent, NOW + LEASE_MS)).toBeLessThanOrEqual(NOW + LEASE_MS);
   });
@@ -135,16 +135,16 @@ describe('freshness', () => {
 
   it('believes bad news longest and no news shortest', () => {
     const ages = [
-      believedFor({ ...report, total: 0, harmless: 0 }),
-      believedFor(report),
-      believedFor(flagged('suspicious')),
-      believedFor(flagged('malicious')),
+      reportTtl({ ...report, total: 0, harmless: 0 }),
+      reportTtl(report),
+      reportTtl(flagged('suspicious')),
+      reportTtl(flagged('malicious')),
     ];
     expect(ages).toEqual([...ages].sort((a, b) => a - b));
-    expect(ages[0]).toBe(UNKNOWN_FOR);
+    expect(ages[0]).toBe(NOT_FOUND_TTL);
     expect(ages[1]).toBe(24 * 3_600_000);
     // Seventy engines without an opinion are no opinion.
-    expect(believedFor({ ...report, harmless: 0 })).toBe(UNKNOWN_FOR);
+    expect(reportTtl({ ...report, harmless: 0 })).toBe(NOT_FOUND_TTL);
   });
 
   it('takes what was stored in the future for old', () => {

@@ -1,7 +1,7 @@
-import type { AnalysisOutcome, AskOutcome, SubmitOutcome, Trouble } from './api/api-result';
-import type { FailureReason, LookUp, Step, Task } from './look-up';
+import type { AnalysisResult, ApiError, ReportResult, SubmitResult } from './api/api-result';
+import type { DisclosureLevel, FailureReason, LookUp, Task } from './look-up';
 import type { UrlReport } from './report';
-import { UNKNOWN_FOR } from './time-to-live';
+import { NOT_FOUND_TTL } from './time-to-live';
 
 /** A request is sent by whoever claimed it; after this long its sender is taken for dead (time limit and a bit). */
 export const TIMEOUT_MS = 15_000;
@@ -17,33 +17,33 @@ const MAX_ATTEMPTS = 20;
 /** Clocks are corrected by a little all the time; only more than this counts as set back. */
 const CLOCK_SLACK = 5000;
 
-export type Outcome = AskOutcome | SubmitOutcome | AnalysisOutcome;
+export type ApiResult = ReportResult | SubmitResult | AnalysisResult;
 
 /** A transition: the new state, and the report that arrived with it. */
-export interface Next {
+export interface Transition {
   lookUp: LookUp;
   report?: UrlReport;
 }
 
-const FURTHER: Record<Step, number> = { id: 0, redacted: 1, whole: 2 };
+const FURTHER: Record<DisclosureLevel, number> = { id: 0, redacted: 1, whole: 2 };
 
 /** True when `a` discloses more than `b`. */
-export function isFurther(a: Step, b: Step): boolean {
+export function disclosesMore(a: DisclosureLevel, b: DisclosureLevel): boolean {
   return FURTHER[a] > FURTHER[b];
 }
 
-export function isSettled(lookUp: LookUp): boolean {
+export function isFinished(lookUp: LookUp): boolean {
   return lookUp.task === undefined;
 }
 
 /** True while its sender may still be alive. A claim from the future dates from a clock that was set back. */
-export function isClaimed(lookUp: LookUp, now: number): boolean {
+export function isLeased(lookUp: LookUp, now: number): boolean {
   return lookUp.claim !== undefined && Math.abs(now - lookUp.claim.since) < LEASE_MS;
 }
 
 /** When it may be sent: after `notBefore` and after a dead sender's lease. */
 export function dueAt(lookUp: LookUp, now: number): number {
-  const lease = lookUp.claim && isClaimed(lookUp, now) ? lookUp.claim.since + LEASE_MS : 0;
+  const lease = lookUp.claim && isLeased(lookUp, now) ? lookUp.claim.since + LEASE_MS : 0;
   // Booked in the future means that the clock was set back since: waiting it out could take years.
   const wait = lookUp.changedAt > now + CLOCK_SLACK ? Math.min(lookUp.notBefore, now) : lookUp.notBefore;
   return Math.max(lease, wait);
@@ -51,11 +51,11 @@ export function dueAt(lookUp: LookUp, now: number): number {
 
 /** True when "unknown" or a failure is so recent that the same question would have the same answer. */
 export function isRecent(lookUp: LookUp, now: number): boolean {
-  return lookUp.changedAt <= now && now < lookUp.changedAt + UNKNOWN_FOR;
+  return lookUp.changedAt <= now && now < lookUp.changedAt + NOT_FOUND_TTL;
 }
 
 /** True when the request was sent again and again and never came back. */
-export function isPoison(lookUp: LookUp): boolean {
+export function exceedsAttempts(lookUp: LookUp): boolean {
   return lookUp.attempts >= MAX_ATTEMPTS;
 }
 
@@ -82,7 +82,7 @@ export function enqueued(
 }
 
 /** Its request is about to be sent. */
-export function claimed(lookUp: LookUp, ticket: string, now: number): LookUp {
+export function leased(lookUp: LookUp, ticket: string, now: number): LookUp {
   const { reason: _, ...rest } = lookUp;
   const state = { ask: 'asking', submit: 'submitting', rescan: 'submitting' } as const;
   const task = lookUp.task ?? 'ask';
@@ -134,7 +134,12 @@ function polling(lookUp: LookUp, now: number, to: Partial<LookUp>): LookUp {
  *
  * @param heldUntil with an over-quota answer, when the budget allows the next request.
  */
-export function answered(lookUp: LookUp, outcome: Outcome, now: number, heldUntil: number): Next {
+export function applyApiResult(
+  lookUp: LookUp,
+  outcome: ApiResult,
+  now: number,
+  heldUntil: number,
+): Transition {
   switch (outcome.kind) {
     case 'report':
       return {
@@ -174,7 +179,7 @@ function pending(lookUp: LookUp, analysisId: string | undefined, now: number): L
   return polling(lookUp, now, { state: 'queued', analysisId: id });
 }
 
-function troubled(lookUp: LookUp, trouble: Trouble, now: number, heldUntil: number): LookUp {
+function troubled(lookUp: LookUp, trouble: ApiError, now: number, heldUntil: number): LookUp {
   switch (trouble.kind) {
     case 'over-quota':
       // The refusal says nothing about this address, so it is no attempt at it.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LookUp } from './look-up';
 import { disclosure } from './redaction/disclosure';
-import { duration, KEY_WORDS, progress, REASON_WORDS, STATE_WORDS } from './words';
+import { duration, KEY_WORDS, progressOf, REASON_WORDS, STATE_WORDS } from './words';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const base: LookUp = {
@@ -34,25 +34,25 @@ describe('words', () => {
 describe('progress', () => {
   it('says what waits, why, and how long', () => {
     const held: LookUp = { ...base, task: 'ask', reason: 'over-quota', notBefore: NOW + 41_000 };
-    expect(progress(held, NOW)).toEqual({
+    expect(progressOf(held, NOW)).toEqual({
       now: 'Waiting to ask VirusTotal',
       why: REASON_WORDS['over-quota'],
       next: 'Next: ask VirusTotal in 41 seconds',
       wait: 41_000,
     });
-    expect(progress({ ...base, task: 'ask' }, NOW, NOW + 3_600_000 * 3).next).toBe(
+    expect(progressOf({ ...base, task: 'ask' }, NOW, NOW + 3_600_000 * 3).next).toBe(
       'Next: ask VirusTotal in 3 hours',
     );
   });
 
   it('counts polls, and says nothing of the future when it is over', () => {
     const polling: LookUp = { ...base, state: 'queued', task: 'poll', polls: 2, notBefore: NOW + 30_000 };
-    expect(progress(polling, NOW).next).toBe(
+    expect(progressOf(polling, NOW).next).toBe(
       'Next: see whether the analysis is finished in 30 seconds (second time)',
     );
-    expect(progress({ ...base, state: 'unknown' }, NOW)).toEqual({ now: 'Unknown to VirusTotal', wait: 0 });
+    expect(progressOf({ ...base, state: 'unknown' }, NOW)).toEqual({ now: 'Unknown to VirusTotal', wait: 0 });
     const sent: LookUp = { ...base, state: 'asking', task: 'ask', claim: { ticket: 't', since: NOW } };
-    expect(progress(sent, NOW, NOW + 60_000).wait).toBe(0);
+    expect(progressOf(sent, NOW, NOW + 60_000).wait).toBe(0);
   });
 
   it.each([

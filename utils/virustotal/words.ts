@@ -1,5 +1,5 @@
 import type { KeyTest } from '../look-ups/api-key';
-import type { FailureReason, LookUp, LookUpState, Step, Task } from './look-up';
+import type { DisclosureLevel, FailureReason, LookUp, LookUpState, Task } from './look-up';
 
 /** A state's name, for marks and lists. No word of these can be taken for "safe". */
 export const STATE_WORDS: Record<LookUpState, string> = {
@@ -33,7 +33,7 @@ export const REASON_WORDS: Record<FailureReason, string> = {
   cancelled: 'Cancelled.',
 };
 
-export const STEP_WORDS: Record<Step, string> = {
+export const DISCLOSURE_WORDS: Record<DisclosureLevel, string> = {
   id: 'Only a fingerprint of the address',
   redacted: 'The address without secrets',
   whole: 'The whole address',
@@ -65,7 +65,7 @@ const NEXT_WORDS: Record<Task, string> = {
 };
 
 /** How far a look-up has come, in words. */
-export interface Progress {
+export interface LookUpProgressWords {
   /** What is the case now. */
   now: string;
   /** Why it waits or failed. */
@@ -81,9 +81,9 @@ export interface Progress {
  *
  * @param nextAt when the budget allows the next request (`meter().nextAt`), for look-ups that wait for it.
  */
-export function progress(lookUp: LookUp, now: number, nextAt = 0): Progress {
+export function progressOf(lookUp: LookUp, now: number, nextAt = 0): LookUpProgressWords {
   const { state, reason, task, claim, notBefore, polls } = lookUp;
-  const result: Progress = { now: STATE_WORDS[state], wait: 0 };
+  const result: LookUpProgressWords = { now: STATE_WORDS[state], wait: 0 };
   if (reason) result.why = REASON_WORDS[reason];
   if (task === undefined) return result;
   if (!claim) result.wait = Math.max(0, Math.max(notBefore, nextAt) - now);

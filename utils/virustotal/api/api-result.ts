@@ -1,7 +1,7 @@
 import type { UrlReport } from '../report';
 
 /** What can come of any request besides the answer (facts sheet 1.7). No text of the server: it can echo the key. */
-export type Trouble =
+export type ApiError =
   | { kind: 'wrong-key' }
   | { kind: 'inactive-key' }
   | { kind: 'forbidden' }
@@ -17,22 +17,22 @@ export type Trouble =
   /** API v2 can only be asked with the address itself. */
   | { kind: 'needs-address' };
 
-export type AskOutcome =
+export type ReportResult =
   | { kind: 'report'; report: UrlReport }
   | { kind: 'unknown' }
   /** Known, and its first analysis is not finished. */
   | { kind: 'pending'; analysisId?: string }
-  | Trouble;
+  | ApiError;
 
-export type SubmitOutcome = { kind: 'accepted'; analysisId: string } | { kind: 'unknown' } | Trouble;
+export type SubmitResult = { kind: 'accepted'; analysisId: string } | { kind: 'unknown' } | ApiError;
 
-export type AnalysisOutcome =
+export type AnalysisResult =
   | { kind: 'running'; status: 'queued' | 'analysing' }
   /** Finished; the report is fetched next under the id. */
   | { kind: 'finished'; id: string }
   | { kind: 'report'; report: UrlReport }
   | { kind: 'unknown' }
-  | Trouble;
+  | ApiError;
 
 /** What the key is allowed and has used, in requests. */
 export interface Quotas {
@@ -41,4 +41,4 @@ export interface Quotas {
   month?: { allowed: number; used: number };
 }
 
-export type QuotasOutcome = { kind: 'quotas'; quotas: Quotas } | { kind: 'unknown' } | Trouble;
+export type QuotasResult = { kind: 'quotas'; quotas: Quotas } | { kind: 'unknown' } | ApiError;

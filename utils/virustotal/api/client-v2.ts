@@ -1,8 +1,8 @@
 import { object, text } from '../../shared/json';
-import type { AskOutcome, Trouble } from './api-result';
-import type { Client } from './client';
-import { mapV2 } from './report-v2';
-import { type Received, send, type Wire } from './request';
+import type { ApiError, ReportResult } from './api-result';
+import type { VirusTotalClient } from './client';
+import { parseUrlReportV2 } from './report-v2';
+import { type HttpContext, type HttpResult, request } from './request';
 
 const BASE = 'https://www.virustotal.com/vtapi/v2';
 
@@ -10,15 +10,15 @@ const BASE = 'https://www.virustotal.com/vtapi/v2';
  * API v2 over HTTP. The key is a parameter by v2's design; `url/report` is documented for GET and POST, and POST
  * keeps the key and the address out of URLs, which end up in logs.
  */
-export function createV2(wire: Wire, key: string, base = BASE): Client {
+export function createV2(wire: HttpContext, key: string, base = BASE): VirusTotalClient {
   const post = (path: string, fields: Record<string, string>) =>
-    send(wire, base + path, { method: 'POST', body: new URLSearchParams({ apikey: key, ...fields }) });
+    request(wire, base + path, { method: 'POST', body: new URLSearchParams({ apikey: key, ...fields }) });
 
-  const report = async (resource: string): Promise<AskOutcome> => {
+  const report = async (resource: string): Promise<ReportResult> => {
     const got = await post('/url/report', { resource });
     const bad = trouble(got);
     if (bad) return bad;
-    const mapped = mapV2(got.kind === 'json' ? got.json : undefined);
+    const mapped = parseUrlReportV2(got.kind === 'json' ? got.json : undefined);
     if (mapped.ok) return { kind: 'report', report: mapped.report };
     if (mapped.reason === 'unknown') return { kind: 'unknown' };
     if (mapped.reason === 'invalid-url') return { kind: 'not-checkable' };
@@ -27,7 +27,7 @@ export function createV2(wire: Wire, key: string, base = BASE): Client {
     return scanId === undefined ? { kind: 'pending' } : { kind: 'pending', analysisId: scanId };
   };
 
-  const submit: Client['submit'] = async (address) => {
+  const submit: VirusTotalClient['submit'] = async (address) => {
     const got = await post('/url/scan', { url: address });
     const bad = trouble(got);
     if (bad) return bad;
@@ -63,7 +63,7 @@ export function createV2(wire: Wire, key: string, base = BASE): Client {
   };
 }
 
-function trouble(got: Received): Trouble | undefined {
+function trouble(got: HttpResult): ApiError | undefined {
   if (got.kind !== 'json') return got;
   if (got.status === 200) return undefined;
   // v2 says 403 for a bad or missing key and for a missing privilege alike.

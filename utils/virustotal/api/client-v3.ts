@@ -1,31 +1,31 @@
 import { count, object } from '../../shared/json';
-import type { AskOutcome, Quotas, Trouble } from './api-result';
-import type { Client } from './client';
-import { mapV3 } from './report-v3';
-import { errorCode, type Received, send, type Wire } from './request';
-import { base64Id } from './url-id';
+import type { ApiError, Quotas, ReportResult } from './api-result';
+import type { VirusTotalClient } from './client';
+import { parseUrlReportV3 } from './report-v3';
+import { errorCode, type HttpContext, type HttpResult, request } from './request';
+import { base64UrlId } from './url-id';
 
 const BASE = 'https://www.virustotal.com/api/v3';
 const ANALYSIS_ID = /^[\w=-]{1,200}$/;
 const MIDDLE = /^u-([0-9a-f]{64})-\d+$/;
 
 /** API v3 over HTTP. The key goes into the header `x-apikey` and nowhere else. */
-export function createV3(wire: Wire, key: string, base = BASE): Client {
+export function createV3(wire: HttpContext, key: string, base = BASE): VirusTotalClient {
   const headers = { 'x-apikey': key, accept: 'application/json' };
-  const get = (path: string) => send(wire, base + path, { method: 'GET', headers });
+  const get = (path: string) => request(wire, base + path, { method: 'GET', headers });
   const post = (path: string, body?: URLSearchParams) =>
-    send(wire, base + path, body ? { method: 'POST', headers, body } : { method: 'POST', headers });
+    request(wire, base + path, body ? { method: 'POST', headers, body } : { method: 'POST', headers });
 
-  const report = async (id: string): Promise<AskOutcome> => {
+  const report = async (id: string): Promise<ReportResult> => {
     const got = await get(`/urls/${id}`);
     const bad = trouble(got);
     if (bad)
       return bad.kind === 'absent' ? { kind: 'unknown' } : bad.kind === 'not-yet' ? { kind: 'pending' } : bad;
-    const mapped = mapV3(got.kind === 'json' ? got.json : undefined);
+    const mapped = parseUrlReportV3(got.kind === 'json' ? got.json : undefined);
     return mapped.ok ? { kind: 'report', report: mapped.report } : { kind: 'nonsense' };
   };
 
-  const accepted = async (got: Received) => {
+  const accepted = async (got: HttpResult) => {
     const bad = trouble(got);
     if (bad?.kind === 'absent') return { kind: 'unknown' as const };
     if (bad) return bad.kind === 'not-yet' ? { kind: 'server-error' as const } : bad;
@@ -36,7 +36,7 @@ export function createV3(wire: Wire, key: string, base = BASE): Client {
 
   return {
     async ask(address, step, id) {
-      const outcome = await report(step === 'id' ? id : base64Id(address));
+      const outcome = await report(step === 'id' ? id : base64UrlId(address));
       // An answer about another address would be a verdict on the wrong page.
       return outcome.kind === 'report' && !isAbout(outcome.report, address, step === 'id' ? id : undefined)
         ? { kind: 'nonsense' }
@@ -64,7 +64,7 @@ export function createV3(wire: Wire, key: string, base = BASE): Client {
 }
 
 /** Facts sheet 1.7 as a table; `undefined` when the answer is a 200 with JSON. */
-function trouble(got: Received): Trouble | { kind: 'absent' } | { kind: 'not-yet' } | undefined {
+function trouble(got: HttpResult): ApiError | { kind: 'absent' } | { kind: 'not-yet' } | undefined {
   if (got.kind !== 'json') return got;
   const code = errorCode(got.json);
   switch (got.status) {

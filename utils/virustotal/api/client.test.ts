@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { idOf, report } from '../../look-ups/environment.testing';
-import { type Client, createClient } from './client';
+import { createClient, type VirusTotalClient } from './client';
 import * as fixtures from './reports.fixtures';
 import { parseRetryAfter } from './request';
 
@@ -44,7 +44,7 @@ const cutShort = (failure: Error) => () =>
     }),
   );
 
-const acts: [string, (client: Client) => Promise<{ kind: string }>][] = [
+const acts: [string, (client: VirusTotalClient) => Promise<{ kind: string }>][] = [
   ['ask', (one) => one.ask(URL_A, 'id', ID)],
   ['submit', (one) => one.submit(URL_A)],
   ['rescan', (one) => one.rescan(ID, URL_A)],

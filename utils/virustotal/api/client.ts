@@ -1,21 +1,21 @@
-import type { Step } from '../look-up';
-import type { AnalysisOutcome, AskOutcome, QuotasOutcome, SubmitOutcome } from './api-result';
+import type { DisclosureLevel } from '../look-up';
+import type { AnalysisResult, QuotasResult, ReportResult, SubmitResult } from './api-result';
 import { createV2 } from './client-v2';
 import { createV3 } from './client-v3';
 
 /** One request each; every one of them counts against the quota. None throws. */
-export interface Client {
+export interface VirusTotalClient {
   /** Asks about an address, already redacted where it has to be; with step `id` only `id`, its SHA-256, leaves. */
-  ask(address: string, step: Step, id: string): Promise<AskOutcome>;
+  ask(address: string, step: DisclosureLevel, id: string): Promise<ReportResult>;
   /** The report under VirusTotal's own id. */
-  report(id: string): Promise<AskOutcome>;
+  report(id: string): Promise<ReportResult>;
   /** Publishes the address to VirusTotal and its customers. */
-  submit(address: string): Promise<SubmitOutcome>;
+  submit(address: string): Promise<SubmitResult>;
   /** Has an address that VirusTotal knows judged again. v3 sends the id, v2 the address. */
-  rescan(id: string, address: string): Promise<SubmitOutcome>;
-  analysis(analysisId: string): Promise<AnalysisOutcome>;
+  rescan(id: string, address: string): Promise<SubmitResult>;
+  analysis(analysisId: string): Promise<AnalysisResult>;
   /** The key's quotas. `account` is the user name: asking by key would put the key into a URL. */
-  quotas(account: string): Promise<QuotasOutcome>;
+  quotas(account: string): Promise<QuotasResult>;
 }
 
 export interface ClientOptions {
@@ -28,7 +28,7 @@ export interface ClientOptions {
   now?: () => number;
 }
 
-export function createClient(options: ClientOptions): Client {
+export function createClient(options: ClientOptions): VirusTotalClient {
   const wire = { fetch: options.fetch, now: options.now ?? Date.now, timeoutMs: options.timeoutMs };
   return options.apiVersion === 'v2'
     ? createV2(wire, options.key, options.base)

@@ -3,13 +3,13 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loopbackFetch } from '../../../stand-ins/loopback-fetch';
 import { catalogue, KEYS, misdeeds, startVirusTotal, type VirusTotal } from '../../../stand-ins/virustotal';
-import { createWorld, type World } from '../../look-ups/environment.testing';
+import { createTestEnvironment, type TestEnvironment } from '../../look-ups/environment.testing';
 import type { LookUp } from '../look-up';
-import { isSettled } from '../transitions';
+import { isFinished } from '../transitions';
 
 /** The desk against the stand-in, which was written from the same facts by itself: they must not drift apart. */
 let server: VirusTotal;
-let world: World;
+let world: TestEnvironment;
 const clock = { now: 0 };
 
 beforeAll(async () => {
@@ -20,7 +20,7 @@ afterAll(() => server.close());
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   server.reset();
-  world = await createWorld();
+  world = await createTestEnvironment();
   world.settings.key = KEYS.free;
   const reach = loopbackFetch({ 'www.virustotal.com': server });
   world.answer(({ url, init }) => {
@@ -34,7 +34,7 @@ async function settle(key: string): Promise<LookUp | undefined> {
   await world.desk.resume();
   for (let turns = 0; turns < 40; turns++) {
     const { lookUp } = await world.desk.get(key);
-    if (!lookUp || isSettled(lookUp)) return lookUp;
+    if (!lookUp || isFinished(lookUp)) return lookUp;
     await world.wake();
   }
   return undefined;

@@ -1,10 +1,10 @@
 import { count, object, text, webAddress } from '../../shared/json';
 import type { Detection, UrlReport } from '../report';
-import { MAX_URL, type Mapped, withDefined } from './report-v3';
+import { MAX_URL, omitUndefined, type ParsedReport } from './report-v3';
 import { reportPage } from './url-id';
 
 /** API v2's answers that are no report, by `response_code` (facts sheet 2), or the report. */
-export type MappedV2 = Mapped | { ok: false; reason: 'unknown' | 'queued' | 'invalid-url' };
+export type ParsedReportV2 = ParsedReport | { ok: false; reason: 'unknown' | 'queued' | 'invalid-url' };
 
 const MAX_WORD = 200;
 const MAX_ENGINES = 300;
@@ -13,7 +13,7 @@ const MAX_ENGINES = 300;
  * API v2's `url/report` → report. Response code 1 without a count of positives is "accepted, not judged yet"
  * and must not look like "nothing found": that was the original's mistake.
  */
-export function mapV2(json: unknown): MappedV2 {
+export function parseUrlReportV2(json: unknown): ParsedReportV2 {
   const answer = object(json);
   if (!answer) return { ok: false, reason: 'no object' };
   const code = answer.response_code;
@@ -45,7 +45,7 @@ export function mapV2(json: unknown): MappedV2 {
     permalink: reportPage(id),
     api: 'v2',
   };
-  return { ok: true, report: withDefined(report, { scanDate: utcTime(answer.scan_date) }) };
+  return { ok: true, report: omitUndefined(report, { scanDate: utcTime(answer.scan_date) }) };
 }
 
 /** The SHA-256 in front of `scan_id`, or in the permalink where the scan id has another form. */
@@ -72,7 +72,7 @@ function readScans(scans: Record<string, unknown>) {
     const result = text(scan.result, MAX_WORD)?.replace(/ site$/, '');
     if (scan.detected && detections.length < MAX_ENGINES) {
       const category = result === 'suspicious' ? 'suspicious' : 'malicious';
-      detections.push(withDefined<Detection>({ engine, category }, { result }));
+      detections.push(omitUndefined<Detection>({ engine, category }, { result }));
     } else if (result === 'clean') {
       harmless += 1;
     }

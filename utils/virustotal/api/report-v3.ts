@@ -3,7 +3,7 @@ import type { Detection, UrlReport } from '../report';
 import { reportPage } from './url-id';
 
 /** What a mapper makes of an answer. The reason is for the developer and holds nothing of the answer. */
-export type Mapped = { ok: true; report: UrlReport } | { ok: false; reason: string };
+export type ParsedReport = { ok: true; report: UrlReport } | { ok: false; reason: string };
 
 export const MAX_URL = 4096;
 const MAX_ENGINES = 300;
@@ -17,7 +17,7 @@ const HEX_ID = /^[0-9a-f]{64}$/;
  * refused, and so is one whose numbers contradict its engines. Headers and cookies of VirusTotal's own visit
  * are never read.
  */
-export function mapV3(json: unknown): Mapped {
+export function parseUrlReportV3(json: unknown): ParsedReport {
   const data = object(object(json)?.data);
   if (!data) return { ok: false, reason: 'no data' };
   if (data.type !== undefined && data.type !== 'url') return { ok: false, reason: 'not a URL object' };
@@ -48,7 +48,7 @@ export function mapV3(json: unknown): Mapped {
   };
   return {
     ok: true,
-    report: withDefined(report, {
+    report: omitUndefined(report, {
       scanDate: seconds(attributes.last_analysis_date),
       harmless: Math.max(stats?.harmless ?? 0, engines.harmless),
       finalUrl: webAddress(attributes.last_final_url, MAX_URL),
@@ -61,7 +61,7 @@ export function mapV3(json: unknown): Mapped {
 }
 
 /** Adds what is defined, so that an absent field is absent and not `undefined` in the database and in JSON. */
-export function withDefined<T extends object>(base: T, extra: Partial<T>): T {
+export function omitUndefined<T extends object>(base: T, extra: Partial<T>): T {
   const defined = Object.entries(extra).filter(([, value]) => value !== undefined);
   return Object.assign(base, Object.fromEntries(defined));
 }
@@ -100,7 +100,9 @@ function readEngines(
     const { category } = one;
     if (category === 'malicious' || category === 'suspicious') {
       if (detections.length < MAX_ENGINES) {
-        detections.push(withDefined<Detection>({ engine, category }, { result: text(one.result, MAX_WORD) }));
+        detections.push(
+          omitUndefined<Detection>({ engine, category }, { result: text(one.result, MAX_WORD) }),
+        );
       }
       answered += 1;
     } else if (category === 'harmless' || category === 'undetected') {

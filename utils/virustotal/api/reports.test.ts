@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { UrlReport } from '../report';
-import { mapV2 } from './report-v2';
-import { mapV3 } from './report-v3';
+import { parseUrlReportV2 } from './report-v2';
+import { parseUrlReportV3 } from './report-v3';
 import * as fixtures from './reports.fixtures';
 
 const ID = '9f1f542c35e208e37088de59adefaa9db4fa3fa61fc03b49692459dc61ae868a';
 
 describe('API v3', () => {
   it('maps a malicious report', () => {
-    const mapped = mapV3(fixtures.V3_MALICIOUS);
+    const mapped = parseUrlReportV3(fixtures.V3_MALICIOUS);
     expect(mapped).toEqual({
       ok: true,
       report: {
@@ -41,22 +41,22 @@ describe('API v3', () => {
   });
 
   it('maps a clean report, and one that nobody judged', () => {
-    expect(mapV3(fixtures.V3_CLEAN)).toMatchObject({
+    expect(parseUrlReportV3(fixtures.V3_CLEAN)).toMatchObject({
       ok: true,
       report: { positives: 0, total: 4, harmless: 3 },
     });
-    expect(mapV3(fixtures.V3_UNJUDGED)).toMatchObject({
+    expect(parseUrlReportV3(fixtures.V3_UNJUDGED)).toMatchObject({
       ok: true,
       report: { positives: 0, total: 0, harmless: 0 },
     });
     const bare = { data: { id: ID, type: 'url', attributes: {} } };
-    expect(mapV3(bare)).toMatchObject({ ok: true, report: { positives: 0, total: 0 } });
+    expect(parseUrlReportV3(bare)).toMatchObject({ ok: true, report: { positives: 0, total: 0 } });
   });
 
   it('believes the worse of numbers and names', () => {
     const { attributes } = fixtures.V3_MALICIOUS.data;
     const without = (extra: object) =>
-      mapV3({ data: { id: ID, type: 'url', attributes: { ...attributes, ...extra } } });
+      parseUrlReportV3({ data: { id: ID, type: 'url', attributes: { ...attributes, ...extra } } });
     expect(without({ last_analysis_stats: undefined })).toMatchObject({ report: { positives: 4, total: 8 } });
     expect(without({ last_analysis_results: undefined })).toMatchObject({
       report: { positives: 4, total: 8 },
@@ -78,7 +78,7 @@ describe('API v3', () => {
     ['negative numbers', { data: { id: ID, attributes: { last_analysis_stats: { harmless: -1 } } } }],
     ['results that are a list', { data: { id: ID, attributes: { last_analysis_results: [1] } } }],
   ])('refuses %s', (_, json) => {
-    expect(mapV3(json)).toEqual({ ok: false, reason: expect.any(String) });
+    expect(parseUrlReportV3(json)).toEqual({ ok: false, reason: expect.any(String) });
   });
 
   it('leaves out categories that it does not know, links that are none, and cuts long texts', () => {
@@ -89,7 +89,7 @@ describe('API v3', () => {
       title: 'x'.repeat(100_000),
       last_analysis_date: 1e300,
     };
-    const mapped = mapV3({ data: { id: ID, attributes } });
+    const mapped = parseUrlReportV3({ data: { id: ID, attributes } });
     if (!mapped.ok) throw new Error(mapped.reason);
     expect(mapped.report).toMatchObject({ total: 1, redirects: ['https://ok.example/'] });
     expect(mapped.report.finalUrl).toBeUndefined();
@@ -100,14 +100,14 @@ describe('API v3', () => {
   it('takes 98 engines', () => {
     const names = Array.from({ length: 98 }, (_, i) => `engine ${i}`);
     const results = Object.fromEntries(names.map((name) => [name, { category: 'malicious', result: null }]));
-    const mapped = mapV3({ data: { id: ID, attributes: { last_analysis_results: results } } });
+    const mapped = parseUrlReportV3({ data: { id: ID, attributes: { last_analysis_results: results } } });
     expect(mapped).toMatchObject({ report: { positives: 98, total: 98 } });
   });
 });
 
 describe('API v2', () => {
   it('maps a report', () => {
-    expect(mapV2(fixtures.V2_REPORT)).toMatchObject({
+    expect(parseUrlReportV2(fixtures.V2_REPORT)).toMatchObject({
       ok: true,
       report: {
         id: ID,
@@ -123,7 +123,7 @@ describe('API v2', () => {
         api: 'v2',
       },
     });
-    const [detection] = (mapV2(fixtures.V2_SUSPICIOUS) as { report: UrlReport }).report.detections;
+    const [detection] = (parseUrlReportV2(fixtures.V2_SUSPICIOUS) as { report: UrlReport }).report.detections;
     expect(detection).toEqual({ engine: 'Forcepoint', category: 'suspicious', result: 'suspicious' });
   });
 
@@ -137,7 +137,7 @@ describe('API v2', () => {
     ['no id', { ...fixtures.V2_REPORT, scan_id: 'x', permalink: 'y' }, 'no id'],
     ['strange positives', { ...fixtures.V2_REPORT, positives: 'none' }, 'scan is malformed'],
   ])('%s is no report', (_, json, reason) => {
-    expect(mapV2(json)).toEqual({ ok: false, reason });
+    expect(parseUrlReportV2(json)).toEqual({ ok: false, reason });
   });
 });
 
@@ -158,8 +158,8 @@ describe('any JSON whatever', () => {
   }
 
   it.each([
-    ['v3', mapV3],
-    ['v2', mapV2],
+    ['v3', parseUrlReportV3],
+    ['v2', parseUrlReportV2],
   ] as const)('%s neither throws nor turns "nobody judged" into a clean report', (_, map) => {
     fc.assert(
       fc.property(fc.oneof(mangled, fc.jsonValue()), (json) => {

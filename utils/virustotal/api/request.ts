@@ -1,15 +1,15 @@
 import { object } from '../../shared/json';
-import type { Trouble } from './api-result';
+import type { ApiError } from './api-result';
 
 /** `fetch` and the clock, as every part of the client takes its world. */
-export interface Wire {
+export interface HttpContext {
   fetch: typeof fetch;
   now: () => number;
   timeoutMs: number;
 }
 
 /** A response that carries JSON, or what went wrong before there was any. */
-export type Received = { kind: 'json'; status: number; json: unknown } | Trouble;
+export type HttpResult = { kind: 'json'; status: number; json: unknown } | ApiError;
 
 /** 98 engines with long words stay far below; anything larger is not from VirusTotal. */
 const MAX_BODY = 5_000_000;
@@ -19,7 +19,7 @@ const MAX_RETRY_AFTER = 24 * 3_600_000;
  * Sends one request as facts sheet 1.10 recommends: no cookies, no cache, no referrer, no redirect, a time limit.
  * Never throws; the server's words are read for their code only and not passed on.
  */
-export async function send(wire: Wire, url: string, init: RequestInit): Promise<Received> {
+export async function request(wire: HttpContext, url: string, init: RequestInit): Promise<HttpResult> {
   // Called bare: a browser's `fetch` refuses to be called as somebody's method.
   const { fetch } = wire;
   try {
@@ -42,7 +42,7 @@ export async function send(wire: Wire, url: string, init: RequestInit): Promise<
   }
 }
 
-async function read(response: Response): Promise<Received> {
+async function read(response: Response): Promise<HttpResult> {
   const body = await response.text();
   let json: unknown;
   try {
@@ -56,7 +56,7 @@ async function read(response: Response): Promise<Received> {
   return { kind: 'json', status: response.status, json };
 }
 
-function overQuota(header: string | null, now: number): Trouble {
+function overQuota(header: string | null, now: number): ApiError {
   const retryAfter = parseRetryAfter(header, now);
   return retryAfter === undefined ? { kind: 'over-quota' } : { kind: 'over-quota', retryAfter };
 }

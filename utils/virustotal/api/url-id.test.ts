@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { base64Id, canonical, urlId } from './url-id';
+import { base64UrlId, canonicalUrl, urlId } from './url-id';
 
 describe('canonical form', () => {
   it.each([
@@ -15,8 +15,8 @@ describe('canonical form', () => {
     ['a.example:8080/x', 'http://a.example:8080/x'],
     ['https://a.example/?#', 'https://a.example/?'],
   ])('%s', (url, form) => {
-    expect(canonical(url)).toBe(form);
-    expect(canonical(form)).toBe(form);
+    expect(canonicalUrl(url)).toBe(form);
+    expect(canonicalUrl(form)).toBe(form);
   });
 
   it.each([
@@ -28,7 +28,7 @@ describe('canonical form', () => {
     'http://',
     'WIFI:S:x;;',
     'tel:1',
-  ])('%j is no web address', (text) => expect(canonical(text)).toBeUndefined());
+  ])('%j is no web address', (text) => expect(canonicalUrl(text)).toBeUndefined());
 });
 
 describe('ids', () => {
@@ -55,5 +55,5 @@ describe('ids', () => {
     ],
     ['http://www.somedomain.com/this/is/my/url', 'aHR0cDovL3d3dy5zb21lZG9tYWluLmNvbS90aGlzL2lzL215L3VybA'],
     ['https://한국.kr/?q=?>~', 'aHR0cHM6Ly_tlZzqta0ua3IvP3E9Pz5-'],
-  ])('base64url of %s', (url, id) => expect(base64Id(url)).toBe(id));
+  ])('base64url of %s', (url, id) => expect(base64UrlId(url)).toBe(id));
 });

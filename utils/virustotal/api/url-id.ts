@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
  *
  * @returns the canonical address, or `undefined` for what is no http(s) URL.
  */
-export function canonical(url: string): string | undefined {
+export function canonicalUrl(url: string): string | undefined {
   const text = url.trim();
   const withScheme =
     /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/?#]*\.[^/?#]*:\d/.test(text) ? text : `http://${text}`;
@@ -31,14 +31,14 @@ export async function sha256(text: string): Promise<string> {
 
 /** VirusTotal's id of a URL (form a): SHA-256 hex of the canonical form; of the text itself when it is no URL. */
 export function urlId(url: string): Promise<string> {
-  return sha256(canonical(url) ?? url);
+  return sha256(canonicalUrl(url) ?? url);
 }
 
 /** The key under which a URL's look-up and report are kept: the same as its id. */
 export const lookUpKey = urlId;
 
 /** VirusTotal's id of a URL (form b): base64url of the UTF-8 bytes without padding. Readable by VirusTotal. */
-export function base64Id(url: string): string {
+export function base64UrlId(url: string): string {
   let binary = '';
   for (const byte of encoder.encode(url)) binary += String.fromCharCode(byte);
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');

@@ -1,7 +1,7 @@
-import { SLACK_MS } from '../../look-ups/send-within-quota';
-import { brought, freeAt, nextDay, nextMonth, type Spending, WINDOW } from './quota';
+import { MAX_REQUEST_MS } from '../../look-ups/send-within-quota';
+import { MINUTE_WINDOW_MS, nextAllowedAt, nextDay, nextMonth, type QuotaUsage, rollOver } from './quota';
 
-export interface Gauge {
+export interface QuotaWindow {
   used: number;
   left: number;
   limit: number;
@@ -9,10 +9,10 @@ export interface Gauge {
   resetsAt: number;
 }
 
-export interface Meter {
-  minute: Gauge;
-  day: Gauge;
-  month: Gauge;
+export interface QuotaStatus {
+  minute: QuotaWindow;
+  day: QuotaWindow;
+  month: QuotaWindow;
   /** VirusTotal asked us to wait until then; absent when it did not. */
   heldUntil?: number;
   /** When the next request of the user's may go out; `now` when at once. */
@@ -21,10 +21,10 @@ export interface Meter {
 }
 
 /** Used, left and reset times for popup and options. */
-export function meter(before: Spending, now: number): Meter {
-  const spending = brought(before, now, SLACK_MS);
+export function quotaStatus(before: QuotaUsage, now: number): QuotaStatus {
+  const spending = rollOver(before, now, MAX_REQUEST_MS);
   const { limits } = spending;
-  const inWindow = spending.recent.filter((one) => one.at + WINDOW > now);
+  const inWindow = spending.recent.filter((one) => one.at + MINUTE_WINDOW_MS > now);
   const gauge = (used: number, limit: number, resetsAt: number) => ({
     used,
     limit,
@@ -32,11 +32,11 @@ export function meter(before: Spending, now: number): Meter {
     resetsAt,
   });
   const oldest = Math.min(...inWindow.map((one) => one.at));
-  const result: Meter = {
-    minute: gauge(inWindow.length, limits.minute, inWindow.length > 0 ? oldest + WINDOW : now),
+  const result: QuotaStatus = {
+    minute: gauge(inWindow.length, limits.minute, inWindow.length > 0 ? oldest + MINUTE_WINDOW_MS : now),
     day: gauge(spending.day.used, limits.day, nextDay(now)),
     month: gauge(spending.month.used, limits.month, nextMonth(now)),
-    nextAt: Math.max(now, freeAt(spending, now)),
+    nextAt: Math.max(now, nextAllowedAt(spending, now)),
   };
   if (spending.heldUntil > now) result.heldUntil = spending.heldUntil;
   if (spending.rejected) result.rejected = spending.rejected;

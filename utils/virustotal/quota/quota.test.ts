@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accepted, brought, emptySpending, learned, refused, reserve, type Spending, settle } from './quota';
-import { meter } from './quota-status';
+import {
+  noUsage,
+  onQuotaExceeded,
+  onSuccess,
+  type QuotaUsage,
+  release,
+  reserve,
+  rollOver,
+  withServerQuotas,
+} from './quota';
+import { quotaStatus } from './quota-status';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -9,22 +18,22 @@ const DAY = 24 * HOUR;
 const NOON = Date.UTC(2026, 10, 23, 12);
 
 function spend(
-  spending: Spending,
+  spending: QuotaUsage,
   now: number,
   how: { auto?: boolean; share?: number } = {},
-): Spending | number {
+): QuotaUsage | number {
   const ticket = `${now}-${spending.day.used}`;
   const request = { now, ticket, auto: how.auto ?? false, slack: 20_000, autoShare: how.share ?? 0.5 };
   const reserved = reserve(spending, request);
-  return reserved.ok ? settle(reserved.spending, ticket, now) : reserved.until;
+  return reserved.ok ? release(reserved.spending, ticket, now) : reserved.until;
 }
 
 /** Spends as much as is allowed at one time; returns the record and how much that was. */
 function exhaust(
-  spending: Spending,
+  spending: QuotaUsage,
   now: number,
   how: { auto?: boolean; share?: number } = {},
-): [Spending, number] {
+): [QuotaUsage, number] {
   for (let n = 0; ; n++) {
     const next = spend(spending, now, how);
     if (typeof next === 'number') return [spending, n];
@@ -34,14 +43,14 @@ function exhaust(
 
 describe('limits', () => {
   it('allows four in a minute', () => {
-    const [spent, n] = exhaust(emptySpending('k', NOON), NOON);
+    const [spent, n] = exhaust(noUsage('k', NOON), NOON);
     expect(n).toBe(4);
     expect(spend(spent, NOON)).toBe(NOON + MINUTE + 250);
     expect(exhaust(spent, NOON + MINUTE + 250)[1]).toBe(4);
   });
 
   it('counts a request that was never settled as sent at the end of its time', () => {
-    let spending = emptySpending('k', NOON);
+    let spending = noUsage('k', NOON);
     for (let i = 0; i < 4; i++) {
       const reserved = reserve(spending, {
         now: NOON,
@@ -56,11 +65,11 @@ describe('limits', () => {
   });
 
   it('stops at the day’s limit until midnight UTC, and at the month’s until the first', () => {
-    const full = { ...emptySpending('k', NOON), day: { start: Date.UTC(2026, 10, 23), used: 500, auto: 0 } };
+    const full = { ...noUsage('k', NOON), day: { start: Date.UTC(2026, 10, 23), used: 500, auto: 0 } };
     expect(spend(full, NOON)).toBe(Date.UTC(2026, 10, 24));
     expect(exhaust(full, Date.UTC(2026, 10, 24))[1]).toBe(4);
     const month = {
-      ...emptySpending('k', NOON),
+      ...noUsage('k', NOON),
       month: { start: Date.UTC(2026, 10, 1), used: 15_500, auto: 0 },
     };
     expect(spend(month, NOON)).toBe(Date.UTC(2026, 11, 1));
@@ -68,15 +77,15 @@ describe('limits', () => {
   });
 
   it('leaves the automatic mode its share only', () => {
-    const [spent, n] = exhaust(emptySpending('k', NOON), NOON, { auto: true, share: 0.5 });
+    const [spent, n] = exhaust(noUsage('k', NOON), NOON, { auto: true, share: 0.5 });
     expect(n).toBe(2);
     expect(exhaust(spent, NOON)[1]).toBe(2);
-    expect(exhaust(emptySpending('k', NOON), NOON, { auto: true, share: 0 })[1]).toBe(0);
+    expect(exhaust(noUsage('k', NOON), NOON, { auto: true, share: 0 })[1]).toBe(0);
     // A tenth of four a minute is one in two and a half minutes.
-    const [one, m] = exhaust(emptySpending('k', NOON), NOON, { auto: true, share: 0.1 });
+    const [one, m] = exhaust(noUsage('k', NOON), NOON, { auto: true, share: 0.1 });
     expect(m).toBe(1);
     expect(spend(one, NOON, { auto: true, share: 0.1 })).toBe(NOON + 60_250 / 0.4);
-    const day = { ...emptySpending('k', NOON), day: { start: Date.UTC(2026, 10, 23), used: 300, auto: 250 } };
+    const day = { ...noUsage('k', NOON), day: { start: Date.UTC(2026, 10, 23), used: 300, auto: 250 } };
     expect(spend(day, NOON, { auto: true })).toBe(Date.UTC(2026, 10, 24));
     expect(exhaust(day, NOON)[1]).toBe(4);
   });
@@ -84,19 +93,19 @@ describe('limits', () => {
 
 describe('VirusTotal’s own word', () => {
   it('waits a minute after 429, longer each time, and forgets on success', () => {
-    let spending = refused(emptySpending('k', NOON), NOON);
+    let spending = onQuotaExceeded(noUsage('k', NOON), NOON);
     expect(spending.heldUntil).toBe(NOON + MINUTE);
-    spending = refused(spending, NOON + MINUTE);
+    spending = onQuotaExceeded(spending, NOON + MINUTE);
     expect(spending.heldUntil).toBe(NOON + 3 * MINUTE);
-    for (let i = 0; i < 20; i++) spending = refused(spending, NOON);
+    for (let i = 0; i < 20; i++) spending = onQuotaExceeded(spending, NOON);
     expect(spending.heldUntil).toBe(NOON + HOUR);
-    expect(accepted(spending)).toMatchObject({ heldUntil: 0, refusals: 0 });
+    expect(onSuccess(spending)).toMatchObject({ heldUntil: 0, refusals: 0 });
   });
 
   it('believes Retry-After, and its own count of the day more than either', () => {
-    expect(refused(emptySpending('k', NOON), NOON, 5000).heldUntil).toBe(NOON + 5000);
-    const full = { ...emptySpending('k', NOON), day: { start: Date.UTC(2026, 10, 23), used: 500, auto: 0 } };
-    expect(refused(full, NOON).heldUntil).toBe(Date.UTC(2026, 10, 24));
+    expect(onQuotaExceeded(noUsage('k', NOON), NOON, 5000).heldUntil).toBe(NOON + 5000);
+    const full = { ...noUsage('k', NOON), day: { start: Date.UTC(2026, 10, 23), used: 500, auto: 0 } };
+    expect(onQuotaExceeded(full, NOON).heldUntil).toBe(Date.UTC(2026, 10, 24));
   });
 
   it('takes over the real limits and what others used with the key', () => {
@@ -105,10 +114,10 @@ describe('VirusTotal’s own word', () => {
       day: { allowed: 31, used: 30 },
       month: { allowed: 310, used: 9 },
     };
-    const spending = learned(emptySpending('k', NOON), quotas, NOON);
+    const spending = withServerQuotas(noUsage('k', NOON), quotas, NOON);
     expect(spending.limits).toEqual({ minute: 1, day: 31, month: 310 });
     expect(exhaust(spending, NOON)[1]).toBe(1);
-    expect(meter(spending, NOON).day).toEqual({
+    expect(quotaStatus(spending, NOON).day).toEqual({
       used: 30,
       left: 1,
       limit: 31,
@@ -119,32 +128,32 @@ describe('VirusTotal’s own word', () => {
 
 describe('a clock that is set', () => {
   it('back by an hour neither frees nor freezes', () => {
-    const [spent] = exhaust(emptySpending('k', NOON), NOON);
+    const [spent] = exhaust(noUsage('k', NOON), NOON);
     const until = spend(spent, NOON - HOUR);
     expect(until).toBe(NOON - HOUR + MINUTE + 250);
     // The desk writes what it brought along, so the wait does not start anew each time it looks.
-    const seen = brought(spent, NOON - HOUR, 20_000);
+    const seen = rollOver(spent, NOON - HOUR, 20_000);
     expect(exhaust(seen, NOON - HOUR + MINUTE + 250)[1]).toBe(4);
   });
 
   it('back across midnight and right again forgets no day', () => {
-    const full = { ...emptySpending('k', NOON), day: { start: Date.UTC(2026, 10, 23), used: 500, auto: 0 } };
-    const back = brought(full, NOON - DAY, 20_000);
+    const full = { ...noUsage('k', NOON), day: { start: Date.UTC(2026, 10, 23), used: 500, auto: 0 } };
+    const back = rollOver(full, NOON - DAY, 20_000);
     expect(typeof spend(back, NOON - DAY)).toBe('number');
-    expect(typeof spend(brought(back, NOON, 20_000), NOON)).toBe('number');
+    expect(typeof spend(rollOver(back, NOON, 20_000), NOON)).toBe('number');
   });
 
   it('back by years holds for no more than the present day and month', () => {
-    const full = { ...emptySpending('k', NOON), day: { start: Date.UTC(2026, 10, 23), used: 500, auto: 0 } };
+    const full = { ...noUsage('k', NOON), day: { start: Date.UTC(2026, 10, 23), used: 500, auto: 0 } };
     const past = Date.UTC(2020, 0, 5, 12);
     expect(spend(full, past)).toBe(Date.UTC(2020, 0, 6));
-    const seen = brought(full, past, 20_000);
+    const seen = rollOver(full, past, 20_000);
     expect(exhaust(seen, Date.UTC(2020, 0, 6))[1]).toBe(4);
   });
 
   it('back does not stretch a wait that VirusTotal asked for', () => {
-    const held = refused(emptySpending('k', NOON), NOON, HOUR);
-    expect(brought(held, NOON - DAY, 20_000).heldUntil).toBe(NOON - DAY + HOUR);
+    const held = onQuotaExceeded(noUsage('k', NOON), NOON, HOUR);
+    expect(rollOver(held, NOON - DAY, 20_000).heldUntil).toBe(NOON - DAY + HOUR);
   });
 });
 
@@ -157,7 +166,7 @@ describe('any course of events', () => {
     });
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), (events) => {
-        let spending = emptySpending('k', NOON);
+        let spending = noUsage('k', NOON);
         let truth = 0;
         let offset = NOON;
         const sent: number[] = [];
@@ -165,7 +174,7 @@ describe('any course of events', () => {
           truth += wait;
           offset += clock;
           // Every look at the budget is written back, as the desk does.
-          spending = brought(spending, truth + offset, 20_000);
+          spending = rollOver(spending, truth + offset, 20_000);
           const next = spend(spending, truth + offset, { auto, share: 0.5 });
           if (typeof next === 'number') continue;
           spending = next;
@@ -181,13 +190,13 @@ describe('any course of events', () => {
   it('a meter’s numbers fit together', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 90_000 }), { maxLength: 40 }), (waits) => {
-        let spending = emptySpending('k', NOON);
+        let spending = noUsage('k', NOON);
         let now = NOON;
         for (const wait of waits) {
           now += wait;
           const next = spend(spending, now);
           if (typeof next !== 'number') spending = next;
-          const { minute, day, month, nextAt } = meter(spending, now);
+          const { minute, day, month, nextAt } = quotaStatus(spending, now);
           for (const gauge of [minute, day, month]) {
             expect(gauge.used + gauge.left).toBe(gauge.limit);
             expect(gauge.resetsAt).toBeGreaterThanOrEqual(now);

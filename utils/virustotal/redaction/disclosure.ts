@@ -1,5 +1,5 @@
-import { base64Id, canonical, urlId } from '../api/url-id';
-import type { Step } from '../look-up';
+import { base64UrlId, canonicalUrl, urlId } from '../api/url-id';
+import type { DisclosureLevel } from '../look-up';
 import { type Redacted, redact } from './redact';
 
 /** Exactly what would leave the device, for the user to see before it does. */
@@ -37,10 +37,10 @@ const WORDS = {
  */
 export async function disclosure(
   url: string,
-  step: Step,
+  step: DisclosureLevel,
   { act = 'ask', api = 'v3' }: { act?: 'ask' | 'submit'; api?: 'v3' | 'v2' } = {},
 ): Promise<Disclosure | undefined> {
-  const address = canonical(url);
+  const address = canonicalUrl(url);
   if (address === undefined) return undefined;
   const whole: Redacted = { url: address, removed: [], segments: [{ text: address }] };
   const kept = step === 'whole' ? whole : redact(address);
@@ -63,6 +63,6 @@ export async function disclosure(
     const all = [{ text: address, removed: 'only its fingerprint is sent' }];
     return { method: 'GET', request, sent: id, ...flags, segments: all, removed: [], words: WORDS.id };
   }
-  const request = `${API.v3}/urls/${base64Id(kept.url)}`;
+  const request = `${API.v3}/urls/${base64UrlId(kept.url)}`;
   return { method: 'GET', request, sent: kept.url, ...flags, segments, removed, words: WORDS[step] };
 }

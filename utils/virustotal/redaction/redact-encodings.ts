@@ -5,7 +5,7 @@ const MAX_READINGS = 200;
  * Everything that a piece of an address may be read as: itself, percent-decoded (several times over), with `+` as
  * space, full-width letters made plain, and what base64, base64url and hex in it stand for, at any offset.
  */
-export function readings(text: string): string[] {
+export function decodedForms(text: string): string[] {
   const found = new Set([text]);
   let layer = [text];
   for (let depth = 0; depth < MAX_DEPTH && layer.length > 0; depth++) {

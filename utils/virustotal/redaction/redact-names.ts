@@ -71,7 +71,7 @@ const LEADS = new Set(
 );
 
 /** True for a path segment that announces a token: `reset-password`, `magicLink`, `verify_email`. */
-export function isLead(segment: string): boolean {
+export function precedesSecret(segment: string): boolean {
   if (segment.length > 60) return false;
   const words = wordsOf(segment);
   const whole = words.join('');

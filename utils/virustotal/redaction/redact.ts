@@ -1,5 +1,5 @@
-import { hasEmail, percentDecode, readings } from './redact-encodings';
-import { isLead, isSecretName } from './redact-names';
+import { decodedForms, hasEmail, percentDecode } from './redact-encodings';
+import { isSecretName, precedesSecret } from './redact-names';
 import { isJwt, isRandom, isTokenLike } from './redact-random';
 
 /** What was removed from which part of an address; `start` and `end` in the address as the URL standard writes it. */
@@ -77,7 +77,7 @@ function cutPath(path: string): Piece[] {
     pieces.push(piece('path', head, what));
     for (const parameter of parameters)
       pieces.push({ part: 'glue', text: ';' }, ...cutParameter('path', parameter));
-    led ||= isLead(percentDecode(head));
+    led ||= precedesSecret(percentDecode(head));
   }
   return pieces;
 }
@@ -111,7 +111,7 @@ function piece(part: Removed['part'], text: string, removed: string | undefined)
 function secretIn(text: string): string | undefined {
   if (text.length < 5) return undefined;
   if (text.length > MAX_PIECE) return 'long text';
-  const all = readings(text);
+  const all = decodedForms(text);
   if (all.some(hasEmail)) return 'e-mail address';
   if (all.some(isJwt)) return 'login token';
   if (isRandom(percentDecode(text))) return 'long random text';
@@ -143,7 +143,7 @@ function removeRepeats(pieces: Piece[]): void {
   if (secrets.size === 0) return;
   for (const one of pieces) {
     if (one.removed !== undefined || one.part === 'glue' || one.text.length < MIN_SECRET) continue;
-    const all = readings(one.text).map((reading) => reading.toLowerCase());
+    const all = decodedForms(one.text).map((reading) => reading.toLowerCase());
     if ([...secrets].some((secret) => all.some((reading) => reading.includes(secret))))
       one.removed = 'repeated secret';
   }
