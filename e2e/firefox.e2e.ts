@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_CODES, DEMO_HOST } from '../demo/codes';
 import { demoRoutes } from '../demo/routes';
 import { KEYS, misdeeds } from '../stand-ins/virustotal';
-import type { Find } from '../utils/codes/sightings';
+import type { Sighting } from '../utils/codes/sightings';
 import { type FirefoxWorld, startFirefoxWorld } from './harness/firefox';
 
 const ALL = Object.values(DEMO_CODES).map(({ text }) => text);
@@ -14,9 +14,9 @@ describe('the main job in Firefox', () => {
   });
   afterAll(() => world?.close());
 
-  async function findsByTab(): Promise<[string, Find[]][]> {
+  async function findsByTab(): Promise<[string, Sighting[]][]> {
     const stored = await world.home.evaluate(() => chrome.storage.session.get(null));
-    return Object.entries(stored) as [string, Find[]][];
+    return Object.entries(stored) as [string, Sighting[]][];
   }
 
   it('saves a key on the options page, with one request to test it', async () => {

@@ -1,5 +1,5 @@
 import type { Address } from '../../utils/payload/url/address';
-import { HiddenText } from './revealed-text';
+import { RevealedText } from './revealed-text';
 
 /**
  * A web address as a person can judge it: the part that somebody registered large and whole, the rest subdued.
@@ -13,17 +13,17 @@ export function AddressLine({ address, short = false }: { address: Address; shor
       {address.before && (
         <span class="rest before">
           <bdi>
-            <HiddenText text={address.before} />
+            <RevealedText text={address.before} />
           </bdi>
         </span>
       )}
       <span class="domain">
-        <HiddenText text={address.registrable} />
+        <RevealedText text={address.registrable} />
       </span>
       {address.port && <span class="rest">:{address.port}</span>}
       {tail && (
         <span class="rest tail">
-          <HiddenText text={short ? tail.slice(0, 300) : tail} />
+          <RevealedText text={short ? tail.slice(0, 300) : tail} />
         </span>
       )}
     </div>

@@ -1,18 +1,18 @@
 import { browser } from '#imports';
-import type { CodeView } from '../../utils/codes/code-details';
+import type { CodeDetails } from '../../utils/codes/code-details';
 import { LookUpPanel } from '../look-up/look-up-panel';
 import { AddressLine } from './address-line';
 import { CopyButton } from './copy-button';
-import { SecretText } from './masked-text';
-import { HiddenText } from './revealed-text';
-import { Sign } from './state-icon';
+import { MaskedText } from './masked-text';
+import { RevealedText } from './revealed-text';
+import { StateIcon } from './state-icon';
 
 /** Enough reasons to decide by; the report page has all of them. */
 const REASONS_SHOWN = 3;
 const FIELDS_SHOWN = 4;
 
 /** One code in the popup: where it leads, what speaks against it, and what can be done. */
-export function CodeCard({ view }: { view: CodeView }) {
+export function CodeCard({ view }: { view: CodeDetails }) {
   const { verdict, state, description } = view;
   // What VirusTotal says stands in its own panel below.
   const reasons = verdict.reasons.filter((reason) => reason.source === 'local');
@@ -24,7 +24,7 @@ export function CodeCard({ view }: { view: CodeView }) {
       data-state={state}
     >
       <div class="row" style={{ alignItems: 'flex-start', flexWrap: 'nowrap' }}>
-        <Sign state={state} />
+        <StateIcon state={state} />
         <div class="grow">
           {!view.address && <p class="small quiet">{description.title}</p>}
           {view.address ? <AddressLine address={view.address} short /> : <Fields view={view} />}
@@ -47,7 +47,7 @@ export function CodeCard({ view }: { view: CodeView }) {
         <ul class="reasons small">
           {reasons.slice(0, REASONS_SHOWN).map((reason) => (
             <li key={reason.text}>
-              <HiddenText text={reason.text} />
+              <RevealedText text={reason.text} />
             </li>
           ))}
         </ul>
@@ -58,13 +58,13 @@ export function CodeCard({ view }: { view: CodeView }) {
 }
 
 /** What a code that is no link holds; its secrets are shown on request only. */
-function Fields({ view }: { view: CodeView }) {
+function Fields({ view }: { view: CodeDetails }) {
   return (
     <div class="raw">
       {view.description.fields.slice(0, FIELDS_SHOWN).map(({ label, value, secret }, i) => (
         <div key={`${i} ${label}`}>
           <span class="quiet">{label}: </span>
-          {secret ? <SecretText text={value} /> : <HiddenText text={value.slice(0, 300)} />}
+          {secret ? <MaskedText text={value} /> : <RevealedText text={value.slice(0, 300)} />}
         </div>
       ))}
     </div>

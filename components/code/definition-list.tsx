@@ -1,14 +1,14 @@
-import { HiddenText } from './revealed-text';
+import { RevealedText } from './revealed-text';
 
 /** Named facts, one a line; those without a value are left out. Values are strangers' texts, shown as text. */
-export function Facts({ rows, small = false, raw = false }: FactsProps) {
+export function DefinitionList({ rows, small = false, raw = false }: FactsProps) {
   const shown = rows.filter(([, value]) => value);
   return (
     <dl class={small ? 'facts small' : 'facts'}>
       {shown.flatMap(([label, value]) => [
         <dt key={label}>{label}</dt>,
         <dd key={`${label} value`} class={raw ? 'raw' : undefined}>
-          <HiddenText text={value ?? ''} />
+          <RevealedText text={value ?? ''} />
         </dd>,
       ])}
     </dl>

@@ -1,7 +1,7 @@
 import { revealInvisible } from '../../utils/payload/reveal-invisible';
 
 /** A stranger's text, as text: characters that the eye would not see are named in place. */
-export function HiddenText({ text }: { text: string }) {
+export function RevealedText({ text }: { text: string }) {
   return (
     <>
       {revealInvisible(text).map((segment, i) =>

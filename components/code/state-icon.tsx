@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { drawSign, labelOf } from '../../utils/marks/state-icons';
+import { drawStateIcon, stateLabel } from '../../utils/marks/state-icons';
 import type { MarkState } from '../../utils/platform/messages';
 
 /** The sign of a state, the same as on the page. */
-export function Sign({ state, large = false }: { state: MarkState; large?: boolean }) {
+export function StateIcon({ state, large = false }: { state: MarkState; large?: boolean }) {
   const place = useRef<HTMLSpanElement>(null);
-  useEffect(() => place.current?.replaceChildren(drawSign(document, state)), [state]);
-  return <span ref={place} class={large ? 'sign large' : 'sign'} role="img" aria-label={labelOf(state)} />;
+  useEffect(() => place.current?.replaceChildren(drawStateIcon(document, state)), [state]);
+  return <span ref={place} class={large ? 'sign large' : 'sign'} role="img" aria-label={stateLabel(state)} />;
 }

@@ -1,8 +1,8 @@
 import type { Disclosure } from '../../utils/virustotal/redaction/disclosure';
-import { HiddenText } from '../code/revealed-text';
+import { RevealedText } from '../code/revealed-text';
 
 /** What leaves the device, letter by letter, and what stays. */
-export function Disclosed({ what }: { what: Disclosure }) {
+export function DisclosureView({ what }: { what: Disclosure }) {
   const isFingerprint = !what.readable;
   return (
     <div class="stack">
@@ -13,10 +13,10 @@ export function Disclosed({ what }: { what: Disclosure }) {
           what.segments.map((segment, i) =>
             segment.removed ? (
               <s key={i} title={segment.removed}>
-                <HiddenText text={segment.text} />
+                <RevealedText text={segment.text} />
               </s>
             ) : (
-              <HiddenText key={i} text={segment.text} />
+              <RevealedText key={i} text={segment.text} />
             ),
           )}
       </p>

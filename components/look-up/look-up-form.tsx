@@ -1,29 +1,29 @@
 import { useState } from 'preact/hooks';
 import { browser } from '#imports';
-import type { CodeView } from '../../utils/codes/code-details';
+import type { CodeDetails } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
-import { toBackground } from '../../utils/platform/messages';
-import { apiKey, apiVersion, defaultStep, neverSend } from '../../utils/platform/settings';
+import { sendToBackground } from '../../utils/platform/messages';
+import { apiKey, apiVersion, defaultDisclosure, neverSend } from '../../utils/platform/settings';
 import type { DisclosureLevel, FailureReason } from '../../utils/virustotal/look-up';
 import { isNeverSent } from '../../utils/virustotal/never-send';
 import { disclosure } from '../../utils/virustotal/redaction/disclosure';
 import { DISCLOSURE_WORDS, NO_FINGERPRINT, REASON_WORDS } from '../../utils/virustotal/words';
 import { useLoaded } from '../hooks/use-live';
-import { Disclosed } from './disclosure-view';
+import { DisclosureView } from './disclosure-view';
 
 const STEPS: DisclosureLevel[] = ['id', 'redacted', 'whole'];
 
 interface Props {
-  view: CodeView;
+  view: CodeDetails;
   label?: string;
   /** The step to begin with; the setting's unless told. */
   first?: DisclosureLevel;
 }
 
 /** The question to VirusTotal: one button, and before it, for whoever wants to see it, exactly what will be sent. */
-export function Asking({ view, label = 'Ask VirusTotal', first }: Props) {
+export function LookUpForm({ view, label = 'Ask VirusTotal', first }: Props) {
   const settings = useLoaded(async () => ({
-    step: await defaultStep.getValue(),
+    step: await defaultDisclosure.getValue(),
     api: await apiVersion.getValue(),
     hasKey: (await apiKey.getValue()) !== '',
     never: await neverSend.getValue(),
@@ -47,9 +47,12 @@ export function Asking({ view, label = 'Ask VirusTotal', first }: Props) {
     );
   }
   // Asking once more goes past what is stored; a first question is answered from there if it can be.
-  const act = view.lookUp ? 'again' : 'check';
+  const act = view.lookUp ? 'refresh' : 'lookUp';
   const ask = () =>
-    void toBackground(act, { codeId: view.id, step }).then((asked) => setRefused(asked.refused), reportBug);
+    void sendToBackground(act, { codeId: view.id, step }).then(
+      (asked) => setRefused(asked.refused),
+      reportBug,
+    );
   return (
     <div class="stack">
       <div class="row">
@@ -97,5 +100,5 @@ function NeverSent() {
 
 function Preview({ url, step, api }: { url: string; step: DisclosureLevel; api: 'v3' | 'v2' }) {
   const shown = useLoaded(async () => ({ value: await disclosure(url, step, { api }) }), [url, step, api]);
-  return shown?.value ? <Disclosed what={shown.value} /> : null;
+  return shown?.value ? <DisclosureView what={shown.value} /> : null;
 }

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
-import type { CodeView } from '../../utils/codes/code-details';
+import type { CodeDetails } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
-import { toBackground } from '../../utils/platform/messages';
+import { sendToBackground } from '../../utils/platform/messages';
 import { reportPage } from '../../utils/virustotal/api/url-id';
 import type { DisclosureLevel } from '../../utils/virustotal/look-up';
 import { isFinished } from '../../utils/virustotal/transitions';
 import { REASON_WORDS } from '../../utils/virustotal/words';
-import { Asking } from './look-up-form';
+import { LookUpForm } from './look-up-form';
 import { LookUpProgress } from './look-up-progress';
 import { ReportLine } from './report-line';
 import { SubmitConsent } from './submit-consent';
 
 /** What VirusTotal says of a link, and the next thing that can be asked of it. `full` offers the rarer acts too. */
-export function LookUpPanel({ view, full = false }: { view: CodeView; full?: boolean }) {
+export function LookUpPanel({ view, full = false }: { view: CodeDetails; full?: boolean }) {
   const { lookUp, report, standing } = view;
   const codeId = view.id;
   const busy = lookUp !== undefined && !isFinished(lookUp);
@@ -23,14 +23,14 @@ export function LookUpPanel({ view, full = false }: { view: CodeView; full?: boo
       {busy && <LookUpProgress codeId={codeId} lookUp={lookUp} />}
       {!busy && lookUp?.state === 'unknown' && <Unknown view={view} step={lookUp.step} />}
       {!busy && lookUp?.state === 'failed' && <Failed view={view} />}
-      {!lookUp && !report && <Asking view={view} />}
+      {!lookUp && !report && <LookUpForm view={view} />}
       {!busy && report && (full || isDoubtful) && <More codeId={codeId} step={report.step} />}
       {!busy && report && standing.redactedOnly && <WholeAddress view={view} />}
     </div>
   );
 }
 
-function Unknown({ view, step }: { view: CodeView; step: DisclosureLevel }) {
+function Unknown({ view, step }: { view: CodeDetails; step: DisclosureLevel }) {
   const [consent, setConsent] = useState(false);
   return (
     <div class="stack">
@@ -41,7 +41,7 @@ function Unknown({ view, step }: { view: CodeView; step: DisclosureLevel }) {
           : 'Nobody has asked about this address before.'}{' '}
         This says nothing for or against the link.
       </p>
-      {step === 'id' && <Asking view={view} label="Ask with the address" first="redacted" />}
+      {step === 'id' && <LookUpForm view={view} label="Ask with the address" first="redacted" />}
       <div class="row">
         <button type="button" onClick={() => setConsent(!consent)} aria-expanded={consent}>
           Have it examined …
@@ -52,7 +52,7 @@ function Unknown({ view, step }: { view: CodeView; step: DisclosureLevel }) {
   );
 }
 
-function Failed({ view }: { view: CodeView }) {
+function Failed({ view }: { view: CodeDetails }) {
   const reason = view.lookUp?.reason ?? 'nonsense';
   const id = view.lookUp?.vtId;
   return (
@@ -65,17 +65,17 @@ function Failed({ view }: { view: CodeView }) {
           Open on VirusTotal
         </a>
       )}
-      <Asking view={view} label="Try again" />
+      <LookUpForm view={view} label="Try again" />
     </div>
   );
 }
 
 /** A report on the shortened address does not answer for the whole one, which can be asked about in the same ways. */
-function WholeAddress({ view }: { view: CodeView }) {
+function WholeAddress({ view }: { view: CodeDetails }) {
   return (
     <details class="small">
       <summary>Ask about the whole address</summary>
-      <Asking view={view} label="Ask" first="id" />
+      <LookUpForm view={view} label="Ask" first="id" />
     </details>
   );
 }
@@ -84,10 +84,13 @@ function WholeAddress({ view }: { view: CodeView }) {
 function More({ codeId, step }: { codeId: string; step: DisclosureLevel }) {
   return (
     <div class="row">
-      <button type="button" onClick={() => void toBackground('again', { codeId, step }).catch(reportBug)}>
+      <button
+        type="button"
+        onClick={() => void sendToBackground('refresh', { codeId, step }).catch(reportBug)}
+      >
         Ask again
       </button>
-      <button type="button" onClick={() => void toBackground('rescan', { codeId }).catch(reportBug)}>
+      <button type="button" onClick={() => void sendToBackground('rescan', { codeId }).catch(reportBug)}>
         Have it examined again
       </button>
     </div>

@@ -1,6 +1,6 @@
-import { currentMeter } from '../../utils/codes/current-quota';
+import { currentQuotaStatus } from '../../utils/codes/current-quota';
 import { reportBug } from '../../utils/platform/errors';
-import { toBackground } from '../../utils/platform/messages';
+import { sendToBackground } from '../../utils/platform/messages';
 import { openDatabase } from '../../utils/store/database';
 import type { LookUp } from '../../utils/virustotal/look-up';
 import { progressOf } from '../../utils/virustotal/words';
@@ -10,7 +10,7 @@ import { useNow } from '../hooks/use-now';
 /** Which step a look-up is at, what comes next and how long the wait is; counts down by itself. */
 export function LookUpProgress({ codeId, lookUp }: { codeId: string; lookUp: LookUp }) {
   const now = useNow();
-  const meter = useLoaded(async () => currentMeter(await openDatabase()), [lookUp.changedAt]);
+  const meter = useLoaded(async () => currentQuotaStatus(await openDatabase()), [lookUp.changedAt]);
   const { now: state, why, next } = progressOf(lookUp, now, meter?.nextAt);
   return (
     <div class="row note small" role="status">
@@ -19,7 +19,7 @@ export function LookUpProgress({ codeId, lookUp }: { codeId: string; lookUp: Loo
         {next && <p>{next}</p>}
         {why && <p class="quiet">{why}</p>}
       </div>
-      <button type="button" onClick={() => void toBackground('cancel', { codeId }).catch(reportBug)}>
+      <button type="button" onClick={() => void sendToBackground('cancel', { codeId }).catch(reportBug)}>
         Cancel
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { currentSpending } from '../../utils/codes/current-quota';
+import { currentUsage } from '../../utils/codes/current-quota';
 import { openDatabase } from '../../utils/store/database';
 import { quotaStatus as meterOf, type QuotaWindow } from '../../utils/virustotal/quota/quota-status';
 import { duration } from '../../utils/virustotal/words';
@@ -6,8 +6,8 @@ import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 
 /** How much of the key's limits is used, what is left and when it starts again. */
-export function Meter({ short = false }: { short?: boolean }) {
-  const spending = useLive(async () => currentSpending(await openDatabase()), []);
+export function QuotaMeter({ short = false }: { short?: boolean }) {
+  const spending = useLive(async () => currentUsage(await openDatabase()), []);
   const now = useNow();
   if (!spending) return null;
   const meter = meterOf(spending, now);

@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { CodeView } from '../../utils/codes/code-details';
+import type { CodeDetails } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
-import { toBackground } from '../../utils/platform/messages';
+import { sendToBackground } from '../../utils/platform/messages';
 import { disclosure } from '../../utils/virustotal/redaction/disclosure';
 import { useLoaded } from '../hooks/use-live';
-import { Disclosed } from './disclosure-view';
+import { DisclosureView } from './disclosure-view';
 
 /** Publishing an address is a second, separate consent, with a plain warning and a button of its own. */
-export function SubmitConsent({ view }: { view: CodeView }) {
+export function SubmitConsent({ view }: { view: CodeDetails }) {
   const [whole, setWhole] = useState(false);
   const step = whole ? 'whole' : 'redacted';
   const url = 'url' in view.checkable ? view.checkable.url : '';
   const what = useLoaded(() => disclosure(url, step, { act: 'submit' }), [url, step]);
   if (!what) return null;
-  const submit = () => void toBackground('submit', { codeId: view.id, step }).catch(reportBug);
+  const submit = () => void sendToBackground('submit', { codeId: view.id, step }).catch(reportBug);
   return (
     <div class="note bad stack small">
       <b>This publishes the address.</b>
-      <Disclosed what={what} />
+      <DisclosureView what={what} />
       <label class="check">
         <input type="checkbox" checked={whole} onChange={(event) => setWhole(event.currentTarget.checked)} />
         <span>Publish it with everything in it. Needed when the shortened address leads elsewhere.</span>

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
-import type { Find } from '../../utils/codes/sightings';
+import type { Sighting } from '../../utils/codes/sightings';
 import type { World } from './world';
 
 /** What the extension has found in all tabs, by tab. */
-export async function findsOf({ chromium }: World): Promise<Map<number, Find[]>> {
+export async function findsOf({ chromium }: World): Promise<Map<number, Sighting[]>> {
   const worker = await chromium.worker();
   const stored = await worker.evaluate(() => chrome.storage.session.get(null));
   const tabs = Object.entries(stored).filter(([key]) => key.startsWith('tab:'));
-  return new Map(tabs.map(([key, finds]) => [Number(key.slice(4)), finds as Find[]]));
+  return new Map(tabs.map(([key, finds]) => [Number(key.slice(4)), finds as Sighting[]]));
 }
 
 /** Waits until one tab shows at least so many codes, and returns that tab's id and finds. */
@@ -15,7 +15,7 @@ export async function waitForFinds(
   world: World,
   count: number,
   ms = 20_000,
-): Promise<{ tabId: number; finds: Find[] }> {
+): Promise<{ tabId: number; finds: Sighting[] }> {
   const end = Date.now() + ms;
   for (;;) {
     const all = await findsOf(world);

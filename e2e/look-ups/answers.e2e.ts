@@ -138,7 +138,9 @@ describe('each answer of VirusTotal in the popup', () => {
     );
     const before = new Map(late.map(({ fault }) => [fault, asked(urlOf(fault)).length]));
     await world.chromium.killWorker();
-    await popup.evaluate(() => chrome.runtime.sendMessage({ to: 'background', name: 'hello', request: {} }));
+    await popup.evaluate(() =>
+      chrome.runtime.sendMessage({ to: 'background', name: 'documentStarted', request: {} }),
+    );
     for (const { fault, later = '' } of late) {
       const card = cardOf(popup, urlOf(fault));
       await landed(urlOf(fault), 'failed');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { canonical, sha256 } from '../../stand-ins/virustotal';
-import type { Find } from '../../utils/codes/sightings';
+import type { Sighting } from '../../utils/codes/sightings';
 import { openPopup } from '../harness/finds';
 import type { World } from '../harness/world';
 
@@ -10,7 +10,7 @@ export function idOf(url: string): string {
 }
 
 /** A code as if it had been read in a tab: reading has tests of its own. */
-export function findOf(text: string, more: Partial<Find> = {}): Find {
+export function findOf(text: string, more: Partial<Sighting> = {}): Sighting {
   return {
     handle: `handle-${sha256(text).slice(0, 12)}`,
     frameId: 0,

@@ -144,7 +144,7 @@ describe('what leaves the device', () => {
       (id) =>
         chrome.runtime.sendMessage({
           to: 'background',
-          name: 'check',
+          name: 'lookUp',
           request: { codeId: id, step: 'whole' },
         }),
       codeId,

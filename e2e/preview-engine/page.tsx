@@ -5,7 +5,7 @@ import { getInWorker } from '../../utils/preview/fetch/get-in-worker';
 import { type WebRequest, watchRedirects } from '../../utils/preview/fetch/redirect-watch';
 import { fetchPreview } from '../../utils/preview/fetch-preview';
 import { LIMITS } from '../../utils/preview/limits';
-import { frameDocument } from '../../utils/preview/sanitize/srcdoc';
+import { buildSrcdoc } from '../../utils/preview/sanitize/srcdoc';
 
 /** What the check orders; the page fetches its orders, so that both browsers are driven alike. */
 export interface Order {
@@ -40,7 +40,7 @@ addEventListener('message', ({ data }) => {
 
 async function obey({ url, show, bare, raw }: Order): Promise<unknown> {
   if (raw) {
-    const html = frameDocument({ htmlTag: '<html>', head: '', bodyTag: '<body>', body: raw, quirks: false });
+    const html = buildSrcdoc({ htmlTag: '<html>', head: '', bodyTag: '<body>', body: raw, quirks: false });
     render(<PreviewFrame html={html} title="Preview" />, document.body);
     await pause(1_500);
     return { owned, documentTitle: document.title };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Find } from '../../utils/codes/sightings';
+import type { Sighting } from '../../utils/codes/sightings';
 import { type FirefoxWorld, startFirefoxWorld } from '../harness/firefox';
 import { hostileFiles } from './hostile-files';
 import { codeBytes, codeSvg } from './placed';
@@ -57,7 +57,7 @@ describe('reading in Firefox', () => {
   }
   async function textsIn(tabId: number): Promise<string[]> {
     const stored = await world.home.evaluate((key) => chrome.storage.session.get(key), `tab:${tabId}`);
-    return ((Object.values(stored)[0] ?? []) as Find[]).map(({ text }) => text);
+    return ((Object.values(stored)[0] ?? []) as Sighting[]).map(({ text }) => text);
   }
   const send = (name: string, request: object) =>
     world.home.evaluate(async (message) => (await chrome.runtime.sendMessage(message)).value, {

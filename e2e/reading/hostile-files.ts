@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 import { pngOf } from '../../demo/qr';
-import type { UnreadableReason } from '../../utils/images/image-source';
+import type { UnreadableImageReason } from '../../utils/images/image-source';
 import { blankPng } from '../harness/png';
 
 /** A file that is not what it seems, and what must come of it: a reason, codes in this number, or either. */
 export interface HostileFile {
   type: string;
   body: Uint8Array | string;
-  outcome: UnreadableReason | number | 'any';
+  outcome: UnreadableImageReason | number | 'any';
 }
 
 /** The text of the codes inside hostile files. */

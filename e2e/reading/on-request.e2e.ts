@@ -61,7 +61,7 @@ describe('what is read on request', () => {
       request: { tabId },
     });
   const textsIn = async (tabId: number) =>
-    ((await findsOf(world)).get(tabId) ?? []).map(({ text, secondHand }) => ({ text, secondHand }));
+    ((await findsOf(world)).get(tabId) ?? []).map(({ text, indirect: secondHand }) => ({ text, secondHand }));
   /** Lets the page draw what it has loaded. */
   const drawn = () =>
     page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 500)));

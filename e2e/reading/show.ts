@@ -1,4 +1,4 @@
-import type { Find } from '../../utils/codes/sightings';
+import type { Sighting } from '../../utils/codes/sightings';
 import type { Technique } from '../../utils/reader/code';
 import { modulesOf, picture } from '../evasion/draw';
 import { type EvasionPage, evasionPages } from '../evasion/pages';
@@ -13,7 +13,7 @@ export interface Outcome {
   wrong: string[];
   /** What the finds should say of how the codes were drawn, and do not. */
   unstated: (Technique | 'nested')[];
-  finds: Find[];
+  finds: Sighting[];
 }
 
 const HOST = 'evasion.test';
@@ -84,7 +84,7 @@ async function show(ask: Driven['ask'], tabId: number, url: string, one: Evasion
   let finds = first;
   if (one.later) {
     const { expected } = one.later;
-    const isSwapped = (now: Find[]) =>
+    const isSwapped = (now: Sighting[]) =>
       expected.every((text) => textsOf(now).includes(text)) &&
       !textsOf(now).some((text) => one.expected.includes(text));
     finds = await until(ask, tabId, isSwapped, PATIENCE + one.later.after);
@@ -104,16 +104,16 @@ async function show(ask: Driven['ask'], tabId: number, url: string, one: Evasion
 }
 
 /** All that the finds say: one code may read differently on different phones. */
-function textsOf(finds: Find[]): string[] {
+function textsOf(finds: Sighting[]): string[] {
   return [...new Set(finds.flatMap(({ text, otherTexts }) => [text, ...otherTexts]))];
 }
 
 async function until(
   ask: Driven['ask'],
   tabId: number,
-  done: (finds: Find[]) => boolean,
+  done: (finds: Sighting[]) => boolean,
   ms = PATIENCE,
-): Promise<Find[]> {
+): Promise<Sighting[]> {
   const end = Date.now() + ms;
   for (;;) {
     const key = `tab:${tabId}`;
@@ -121,7 +121,7 @@ async function until(
       async (key) => (await chrome.storage.session.get(key)) as Record<string, unknown>,
       key,
     );
-    const finds = (stored[key] ?? []) as Find[];
+    const finds = (stored[key] ?? []) as Sighting[];
     if (done(finds) || Date.now() > end) return finds;
     await new Promise((resolve) => setTimeout(resolve, 80));
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, startSite, type Visit } from '../../stand-ins/site/site';
 import type { PreviewResult } from '../../utils/preview/preview';
-import { askedWords, BEFORE, FAILED, NOT_ALLOWED } from '../../utils/preview/words';
+import { BEFORE, FAILED, NOT_ALLOWED, requestedWords } from '../../utils/preview/words';
 import { plant, reportOfCode, type Seed, seedOf } from './seed';
 import { appears, type Browser, openPlanter, type Stage, says, startStage, type Tab } from './tabs';
 
@@ -83,7 +83,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
       expect(visit).not.toHaveProperty('referer');
       expect(visit).not.toHaveProperty('origin');
     }
-    expect(await tab.text('#preview')).toContain(askedWords(result.asked));
+    expect(await tab.text('#preview')).toContain(requestedWords(result.asked));
     return { tab, seed, result };
   }
 
@@ -140,7 +140,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
     }, undefined);
     expect(frame).toEqual({ sandbox: '', inside: null });
     await tab.reload();
-    await says(tab, '#preview', askedWords(result.asked));
+    await says(tab, '#preview', requestedWords(result.asked));
     expect(await tab.count('#preview iframe')).toBe(1);
     expect(visitsSince(start)).toEqual([]);
     await tab.close();

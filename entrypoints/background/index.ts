@@ -2,28 +2,36 @@ import { browser, defineBackground } from '#imports';
 import { startBadge } from '../../utils/background/badge';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
 import { startMenu } from '../../utils/background/menu';
-import { forgetTab, gone, hello, openDetails, scan } from '../../utils/background/scans';
+import { documentStarted, forgetTab, gone, openDetails, scan } from '../../utils/background/scans';
 import { startAutoScan } from '../../utils/background/script-registration';
 import { scanHandlers } from '../../utils/background/user-requests';
 import { reportBug } from '../../utils/platform/errors';
 import {
-  answer,
-  isOwnPage,
-  type OwnToBackground,
+  type ExtensionPageToBackground,
+  handleMessages,
+  isExtensionPage,
   type PageToBackground,
 } from '../../utils/platform/messages';
 
-const PAGE_MESSAGES: readonly string[] = ['hello', 'scan', 'gone', 'openDetails'];
+const PAGE_MESSAGES: readonly string[] = ['documentStarted', 'scan', 'imagesRemoved', 'openDetails'];
 
 export default defineBackground({
   type: 'module',
   // Every listener is registered in this turn: an event that starts a sleeping worker is delivered to these only.
   main() {
-    answer<PageToBackground & OwnToBackground>(
+    handleMessages<PageToBackground & ExtensionPageToBackground>(
       'background',
-      { hello, scan, gone, openDetails, wake: () => undefined, ...lookUpHandlers, ...scanHandlers },
+      {
+        documentStarted: documentStarted,
+        scan,
+        imagesRemoved: gone,
+        openDetails,
+        wake: () => undefined,
+        ...lookUpHandlers,
+        ...scanHandlers,
+      },
       // Content scripts may have pictures read and marks opened; everything else is for the extension's own pages.
-      (sender, name) => isOwnPage(sender) || (PAGE_MESSAGES.includes(name) && sender.tab !== undefined),
+      (sender, name) => isExtensionPage(sender) || (PAGE_MESSAGES.includes(name) && sender.tab !== undefined),
       reportBug,
     );
     startMenu();

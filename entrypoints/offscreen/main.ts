@@ -1,15 +1,15 @@
 import { reportBug } from '../../utils/platform/errors';
-import { answer, type BackgroundToOffscreen, fromExtension } from '../../utils/platform/messages';
-import { spawnReader } from '../../utils/reader-pool/spawn-worker';
-import { createPool } from '../../utils/reader-pool/worker-pool';
+import { type BackgroundToOffscreen, handleMessages, isFromExtension } from '../../utils/platform/messages';
+import { spawnReaderWorker } from '../../utils/reader-pool/spawn-worker';
+import { createWorkerPool } from '../../utils/reader-pool/worker-pool';
 
 /** Nothing to read for this long: the document closes and its memory with it. */
 const IDLE_MS = 60_000;
 
-const pool = createPool(spawnReader);
+const pool = createWorkerPool(spawnReaderWorker);
 let closing = setTimeout(close, IDLE_MS);
 
-answer<BackgroundToOffscreen>(
+handleMessages<BackgroundToOffscreen>(
   'offscreen',
   {
     async readImage(request) {
@@ -25,7 +25,7 @@ answer<BackgroundToOffscreen>(
     ping: () => undefined,
   },
   // Content scripts speak to the background only.
-  fromExtension,
+  isFromExtension,
   reportBug,
 );
 

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from '#imports';
-import { pictureAt } from '../../utils/page-images/watch/image-at-pointer';
+import { imageAtPointer } from '../../utils/page-images/watch/image-at-pointer';
 import { reportBug } from '../../utils/platform/errors';
 import { shadowOf } from '../../utils/platform/extension-api';
-import { answer, fromExtension, type OnRequest } from '../../utils/platform/messages';
+import { handleMessages, isFromExtension, type OnDemand } from '../../utils/platform/messages';
 import { showNotice } from './notice';
 import { pickArea } from './select-area';
 
@@ -17,14 +17,14 @@ declare global {
 export default defineUnlistedScript(() => {
   if (globalThis.qrCodePreviewerAnswers) return;
   globalThis.qrCodePreviewerAnswers = true;
-  answer<OnRequest>(
-    'ask',
+  handleMessages<OnDemand>(
+    'on-demand',
     {
-      pictureAt: ({ srcUrl }) => pictureAt(document, srcUrl, shadowOf),
-      notice: ({ text }) => showNotice(document, text),
-      pickArea: () => pickArea(document),
+      imageAtPointer: ({ srcUrl }) => imageAtPointer(document, srcUrl, shadowOf),
+      showNotice: ({ text }) => showNotice(document, text),
+      selectAreaInFrame: () => pickArea(document),
     },
-    fromExtension,
+    isFromExtension,
     reportBug,
   );
 });

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { reportBug } from '../../utils/platform/errors';
-import { toBackground } from '../../utils/platform/messages';
+import { sendToBackground } from '../../utils/platform/messages';
 import { accountName } from '../../utils/platform/settings';
 import { useSetting } from './use-setting';
 
@@ -21,7 +21,7 @@ export function Limits() {
 
   async function read(): Promise<void> {
     setNote('Asking …');
-    const answer = await toBackground('readLimits', {}).catch(reportBug);
+    const answer = await sendToBackground('readLimits', {}).catch(reportBug);
     setNote(WORDS[answer?.kind ?? ''] ?? 'The limits could not be read. The usual ones are kept to.');
   }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Meter } from '../../components/look-up/quota-meter';
+import { QuotaMeter } from '../../components/look-up/quota-meter';
 import { cleanKey, hasKeyShape, type KeyTest, testKey } from '../../utils/look-ups/api-key';
-import { allowSending } from '../../utils/platform/consent';
+import { requestDataConsent } from '../../utils/platform/consent';
 import { reportBug } from '../../utils/platform/errors';
 import { apiBase, apiKey, apiVersion } from '../../utils/platform/settings';
 import { openDatabase } from '../../utils/store/database';
@@ -31,7 +31,7 @@ export function KeySection() {
   async function save(): Promise<void> {
     const key = cleanKey(typed);
     if (!hasKeyShape(key)) return setNote({ text: KEY_WORDS.malformed, good: false });
-    if (!(await allowSending())) {
+    if (!(await requestDataConsent())) {
       return setNote({ text: 'The key was not saved: without your consent nothing is sent.', good: false });
     }
     await setSaved(key);
@@ -93,7 +93,7 @@ export function KeySection() {
           {note.text}
         </p>
       )}
-      {saved && <Meter />}
+      {saved && <QuotaMeter />}
       {saved && version === 'v3' && <Limits />}
       <p class="small quiet">
         A free key is for personal use: four questions a minute and 500 a day. VirusTotal does not allow it in

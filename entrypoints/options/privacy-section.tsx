@@ -5,7 +5,7 @@ import {
   autoCheck,
   autoRegistration,
   autoShare,
-  defaultStep,
+  defaultDisclosure,
   neverSend,
 } from '../../utils/platform/settings';
 import type { DisclosureLevel } from '../../utils/virustotal/look-up';
@@ -27,7 +27,7 @@ const STEPS: { step: DisclosureLevel; explained: string }[] = [
 
 /** How much a question to VirusTotal discloses, and what is never sent. */
 export function PrivacySection() {
-  const [step, setStep] = useSetting(defaultStep);
+  const [step, setStep] = useSetting(defaultDisclosure);
   const [version] = useSetting(apiVersion);
   const [auto, setAuto] = useSetting(autoCheck);
   const [share, setShare] = useSetting(autoShare);

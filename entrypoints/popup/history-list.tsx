@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CodeCard } from '../../components/code/code-card';
 import { useLive } from '../../components/hooks/use-live';
-import { viewOf } from '../../utils/codes/code-details';
+import { codeDetails } from '../../utils/codes/code-details';
 import { listHistory } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
 
@@ -12,7 +12,7 @@ export function HistoryList() {
   const [limit, setLimit] = useState(PAGE);
   const list = useLive(async () => {
     const records = await listHistory(await openDatabase(), { limit: limit + 1 });
-    const views = records.slice(0, limit).map((record) => viewOf(record, { record, private: false }));
+    const views = records.slice(0, limit).map((record) => codeDetails(record, { record, private: false }));
     return { views: await Promise.all(views), more: records.length > limit };
   }, [limit]);
   const panel = { id: 'panel', role: 'tabpanel', 'aria-labelledby': 'tab-history' } as const;

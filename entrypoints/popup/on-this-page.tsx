@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { CodeCard } from '../../components/code/code-card';
 import { useLive } from '../../components/hooks/use-live';
-import { Meter } from '../../components/look-up/quota-meter';
-import { type CodeView, viewOfFind } from '../../utils/codes/code-details';
-import type { Find } from '../../utils/codes/sightings';
+import { QuotaMeter } from '../../components/look-up/quota-meter';
+import { type CodeDetails, detailsOfSighting } from '../../utils/codes/code-details';
+import type { Sighting } from '../../utils/codes/sightings';
 import { reportBug } from '../../utils/platform/errors';
-import { type ScanProblem, toBackground } from '../../utils/platform/messages';
+import { type ScanProblem, sendToBackground } from '../../utils/platform/messages';
 import type { VerdictLevel } from '../../utils/verdict/verdict';
 
 interface Props {
   tabId: number;
-  finds: Find[] | undefined;
+  finds: Sighting[] | undefined;
   scanning: boolean;
   problem?: ScanProblem;
 }
@@ -19,7 +19,7 @@ const FAILED = 'That did not work. Try again, or reload the page first.';
 const ORDER: readonly VerdictLevel[] = ['malicious', 'suspicious', 'unknown', 'nothing-found'];
 
 /** What there is a warning about comes first; the rest stays in the order in which it was found. */
-function worstFirst(views: CodeView[]): CodeView[] {
+function worstFirst(views: CodeDetails[]): CodeDetails[] {
   return views.sort((a, b) => ORDER.indexOf(a.verdict.level) - ORDER.indexOf(b.verdict.level));
 }
 
@@ -29,13 +29,13 @@ export function OnThisPage({ tabId, finds: known, scanning, problem }: Props) {
   const [note, setNote] = useState('');
   const distinct = [...new Map(finds.map((find) => [find.codeId, find])).values()];
   const views = useLive(
-    async () => worstFirst(await Promise.all(distinct.map(viewOfFind))),
+    async () => worstFirst(await Promise.all(distinct.map(detailsOfSighting))),
     [distinct.map((find) => find.handle).join()],
   );
 
   async function scanVisible(): Promise<void> {
     setNote('Reading what the tab shows …');
-    const answer = await toBackground('scanVisible', { tabId }).catch(reportBug);
+    const answer = await sendToBackground('scanVisible', { tabId }).catch(reportBug);
     if (!answer) return setNote(FAILED);
     const { found, problem } = answer;
     if (problem) setNote('The browser does not let extensions see this tab.');
@@ -43,7 +43,7 @@ export function OnThisPage({ tabId, finds: known, scanning, problem }: Props) {
   }
 
   async function selectArea(): Promise<void> {
-    const answer = await toBackground('selectArea', { tabId }).catch(reportBug);
+    const answer = await sendToBackground('selectArea', { tabId }).catch(reportBug);
     if (!answer) return setNote(FAILED);
     if (answer.problem) setNote('Areas cannot be selected on this kind of page. Try “Scan what I see”.');
     else window.close();
@@ -71,7 +71,7 @@ export function OnThisPage({ tabId, finds: known, scanning, problem }: Props) {
             Select an area
           </button>
         </div>
-        <Meter short />
+        <QuotaMeter short />
       </div>
     </>
   );

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Find, findsIn, onFindsChange } from '../../utils/codes/sightings';
+import { onSightingsChange, type Sighting, sightingsIn } from '../../utils/codes/sightings';
 import { reportBug } from '../../utils/platform/errors';
-import { type ScanProblem, toBackground } from '../../utils/platform/messages';
+import { type ScanProblem, sendToBackground } from '../../utils/platform/messages';
 
 interface Finds {
   /** Absent until it is known what was found before, so that "nothing" is not said too early. */
-  finds?: Find[];
+  finds?: Sighting[];
   scanning: boolean;
   problem?: ScanProblem;
 }
@@ -15,11 +15,11 @@ export function useFinds(tabId: number): Finds {
   const [state, setState] = useState<Finds>({ scanning: true });
   useEffect(() => {
     const aborter = new AbortController();
-    onFindsChange(tabId, (finds) => setState((before) => ({ ...before, finds })), aborter.signal);
-    void findsIn(tabId)
+    onSightingsChange(tabId, (finds) => setState((before) => ({ ...before, finds })), aborter.signal);
+    void sightingsIn(tabId)
       .then(async (finds) => {
         setState({ finds, scanning: true });
-        const answer = await toBackground('scanTab', { tabId }).catch(reportBug);
+        const answer = await sendToBackground('scanTab', { tabId }).catch(reportBug);
         setState((before) => ({
           ...before,
           scanning: false,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { CopyButton } from '../../components/code/copy-button';
-import type { CodeView } from '../../utils/codes/code-details';
+import type { CodeDetails } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
 import { deleteCode } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
@@ -10,7 +10,7 @@ import { openDatabase } from '../../utils/store/database';
 const PAUSE_S = 3;
 
 /** Open, copy, delete. Opening is not offered for what is called malicious, and takes a moment where there is doubt. */
-export function Actions({ view }: { view: CodeView }) {
+export function Actions({ view }: { view: CodeDetails }) {
   const mayOpen = view.payload.kind === 'web' && view.verdict.level !== 'malicious';
   return (
     <div class="row">
@@ -21,7 +21,7 @@ export function Actions({ view }: { view: CodeView }) {
   );
 }
 
-function OpenButton({ view }: { view: CodeView }) {
+function OpenButton({ view }: { view: CodeDetails }) {
   const [left, setLeft] = useState<number>();
   const doubtful = view.verdict.level === 'suspicious';
   const url = view.payload.kind === 'web' ? view.payload.url : '';

@@ -1,5 +1,5 @@
-import { Facts } from '../../components/code/definition-list';
-import { HiddenText } from '../../components/code/revealed-text';
+import { DefinitionList } from '../../components/code/definition-list';
+import { RevealedText } from '../../components/code/revealed-text';
 import type { Address } from '../../utils/payload/url/address';
 import { differenceWords } from './difference-words';
 
@@ -17,7 +17,7 @@ export function AddressSection({ address, text }: { address: Address; text: stri
   return (
     <section class="card stack">
       <h2>The address, part by part</h2>
-      <Facts rows={rows} raw />
+      <DefinitionList rows={rows} raw />
       {address.differences.length > 0 && (
         <div class="note warn small">
           <b>The code’s text is not what a browser opens:</b>
@@ -31,7 +31,7 @@ export function AddressSection({ address, text }: { address: Address; text: stri
       <details class="small">
         <summary>The text as it stands in the code</summary>
         <p class="raw">
-          <HiddenText text={text} />
+          <RevealedText text={text} />
         </p>
       </details>
     </section>

@@ -1,7 +1,7 @@
-import { Facts } from '../../components/code/definition-list';
-import type { CodeView } from '../../utils/codes/code-details';
+import { DefinitionList } from '../../components/code/definition-list';
+import type { CodeDetails } from '../../utils/codes/code-details';
 
-const TECHNIQUES: Record<CodeView['how'][number], string> = {
+const TECHNIQUES: Record<CodeDetails['how'][number], string> = {
   inverted: 'light on dark',
   mirrored: 'mirrored',
   transparent: 'on a transparent ground',
@@ -17,7 +17,7 @@ const TECHNIQUES: Record<CodeView['how'][number], string> = {
 };
 
 /** When and where this code was met, and how it was drawn. */
-export function CodeHistory({ view }: { view: CodeView }) {
+export function CodeHistory({ view }: { view: CodeDetails }) {
   const { record } = view;
   const when = (time: number | undefined) =>
     time === undefined ? undefined : new Date(time).toLocaleString();
@@ -33,7 +33,7 @@ export function CodeHistory({ view }: { view: CodeView }) {
     <section class="card stack">
       <h2>This code on this device</h2>
       {view.private && <p class="quiet">From a private window: it is not kept in the history.</p>}
-      <Facts rows={rows} />
+      <DefinitionList rows={rows} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
-import { SecretText } from '../../components/code/masked-text';
-import { HiddenText } from '../../components/code/revealed-text';
-import type { CodeView } from '../../utils/codes/code-details';
+import { MaskedText } from '../../components/code/masked-text';
+import { RevealedText } from '../../components/code/revealed-text';
+import type { CodeDetails } from '../../utils/codes/code-details';
 
 /** What kind of code it is, what a phone would do with it, and what it holds; secrets are shown on request. */
-export function ContentSection({ view }: { view: CodeView }) {
+export function ContentSection({ view }: { view: CodeDetails }) {
   const { title, does } = view.description;
   // A link's address stands in its own section, taken apart: written in one piece it could deceive.
   const url = view.payload.kind === 'web' ? view.payload.url : undefined;
@@ -16,13 +16,13 @@ export function ContentSection({ view }: { view: CodeView }) {
         {fields.map(({ label, value, secret }, i) => [
           <dt key={`${i} ${label}`}>{label}</dt>,
           <dd key={`${i} ${label} value`}>
-            {secret ? <SecretText text={value} /> : <HiddenText text={value} />}
+            {secret ? <MaskedText text={value} /> : <RevealedText text={value} />}
           </dd>,
         ])}
         {view.otherTexts.flatMap((text) => [
           <dt key={`other ${text}`}>Some phones read</dt>,
           <dd key={`other value ${text}`}>
-            <HiddenText text={text} />
+            <RevealedText text={text} />
           </dd>,
         ])}
       </dl>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Facts } from '../../components/code/definition-list';
-import { HiddenText } from '../../components/code/revealed-text';
+import { DefinitionList } from '../../components/code/definition-list';
+import { RevealedText } from '../../components/code/revealed-text';
 import { reportPage } from '../../utils/virustotal/api/url-id';
 import type { Detection, UrlReport } from '../../utils/virustotal/report';
 
@@ -55,11 +55,11 @@ function DetectionTable({ detections }: { detections: Detection[] }) {
         {sorted.map((one) => (
           <tr key={one.engine}>
             <td>
-              <HiddenText text={one.engine} />
+              <RevealedText text={one.engine} />
             </td>
             <td>{one.category}</td>
             <td>
-              <HiddenText text={one.result ?? ''} />
+              <RevealedText text={one.result ?? ''} />
             </td>
           </tr>
         ))}
@@ -80,7 +80,7 @@ function ReportFacts({ report }: { report: UrlReport }) {
     ['Pretends to be', [...new Set(Object.values(report.targetedBrands))].join(', ')],
     ['Kind of site', [...new Set(Object.values(report.categories))].join(', ')],
   ];
-  return <Facts rows={rows} small />;
+  return <DefinitionList rows={rows} small />;
 }
 
 function Redirects({ report }: { report: UrlReport }) {
@@ -92,7 +92,7 @@ function Redirects({ report }: { report: UrlReport }) {
         {chain.map((url, i) => (
           <li key={`${i} ${url}`}>
             <div class="raw">
-              <HiddenText text={url} />
+              <RevealedText text={url} />
             </div>
           </li>
         ))}

@@ -3,20 +3,20 @@ import { parsePayload } from '../../utils/payload/parse-payload';
 import { isPublicHost } from '../../utils/payload/url/public-host';
 import { browserDisplay } from '../../utils/platform/browser-display';
 import { getInWorker } from '../../utils/preview/fetch/get-in-worker';
-import type { Get } from '../../utils/preview/fetch/http-get';
+import type { HttpGet } from '../../utils/preview/fetch/http-get';
 import {
   type RedirectWatch,
   type WebRequest,
   watchRedirects,
 } from '../../utils/preview/fetch/redirect-watch';
 import { fetchPreview } from '../../utils/preview/fetch-preview';
-import type { Asked, PreviewResult } from '../../utils/preview/preview';
+import type { PreviewResult, RequestedUrl } from '../../utils/preview/preview';
 import { findSignals } from '../../utils/signals/find-signals';
 import { openDatabase } from '../../utils/store/database';
 import { putPreview } from '../../utils/store/side-records';
 
 interface Tools {
-  get: Get;
+  get: HttpGet;
   redirects?: RedirectWatch;
   addressesOf?: (host: string) => Promise<readonly string[]>;
 }
@@ -53,7 +53,7 @@ interface Wish {
   insideToo: boolean;
   keep: boolean;
   signal: AbortSignal;
-  onAsk(asked: Asked): void;
+  onAsk(asked: RequestedUrl): void;
 }
 
 /** Makes a preview and keeps it with the history entry. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { useLive } from '../../components/hooks/use-live';
-import type { CodeView } from '../../utils/codes/code-details';
+import type { CodeDetails } from '../../utils/codes/code-details';
 import { isPublicHost } from '../../utils/payload/url/public-host';
 import { reportBug } from '../../utils/platform/errors';
 import { hasAllSites } from '../../utils/platform/permissions';
@@ -18,7 +18,7 @@ import { PreviewShown } from './preview-view';
 const PROXY_LIKE: ReadonlySet<string> = new Set(['inside', 'unresolved']);
 
 /** What the page behind the link looks like, without going there as a visitor. Only on request. */
-export function PreviewSection({ view }: { view: CodeView }) {
+export function PreviewSection({ view }: { view: CodeDetails }) {
   const [running, setRunning] = useState<{ stop: AbortController; asked: number }>();
   const [fresh, setFresh] = useState<PreviewResult>();
   const [refused, setRefused] = useState(false);

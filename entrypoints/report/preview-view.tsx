@@ -1,7 +1,7 @@
-import { HiddenText } from '../../components/code/revealed-text';
+import { RevealedText } from '../../components/code/revealed-text';
 import { PreviewFrame } from '../../components/preview-frame';
-import type { Hop, PreviewResult } from '../../utils/preview/preview';
-import { askedWords, FAILED, FINDINGS, fileWords, pageWords } from '../../utils/preview/words';
+import type { PreviewHop, PreviewResult } from '../../utils/preview/preview';
+import { FAILED, FINDINGS, fileWords, pageWords, requestedWords } from '../../utils/preview/words';
 import { ago } from '../../utils/shared/time-words';
 import type { Signal } from '../../utils/signals/signal';
 import { explainSignal } from '../../utils/signals/words';
@@ -20,14 +20,14 @@ export function PreviewShown({ result }: { result: PreviewResult }) {
           {result.where && (
             <span class="raw">
               {' '}
-              <HiddenText text={result.where} />
+              <RevealedText text={result.where} />
             </span>
           )}
         </p>
       )}
       {result.kind === 'file' && (
         <p class="note warn" role="status">
-          <HiddenText text={fileWords(result)} />
+          <RevealedText text={fileWords(result)} />
         </p>
       )}
       {result.hops.length > 1 && <Way hops={result.hops} />}
@@ -39,7 +39,7 @@ export function PreviewShown({ result }: { result: PreviewResult }) {
               {seenAt(finding) && (
                 <>
                   {': '}
-                  <HiddenText text={seenAt(finding)} />
+                  <RevealedText text={seenAt(finding)} />
                 </>
               )}
               .
@@ -52,26 +52,26 @@ export function PreviewShown({ result }: { result: PreviewResult }) {
           ))}
           {result.title && (
             <h3>
-              <HiddenText text={result.title} />
+              <RevealedText text={result.title} />
             </h3>
           )}
           <PreviewFrame html={result.html} title="A still picture of the page; nothing in it works" />
         </>
       )}
       <p class="small quiet">
-        {askedWords(result.asked)} Made {ago(result.at, Date.now())}.
+        {requestedWords(result.asked)} Made {ago(result.at, Date.now())}.
       </p>
     </div>
   );
 }
 
-function Way({ hops }: { hops: Hop[] }) {
+function Way({ hops }: { hops: PreviewHop[] }) {
   return (
     <ol class="small">
       {hops.map((hop, i) => (
         <li key={`${i} ${hop.url}`}>
           <span class="raw">
-            <HiddenText text={hop.url} />
+            <RevealedText text={hop.url} />
           </span>
           {hop.signals
             .filter(({ level }) => level !== 'good' && level !== 'info')

@@ -1,8 +1,8 @@
-import { HiddenText } from '../../components/code/revealed-text';
-import type { CodeView } from '../../utils/codes/code-details';
+import { RevealedText } from '../../components/code/revealed-text';
+import type { CodeDetails } from '../../utils/codes/code-details';
 
 /** Every reason, heaviest first, with who says so, and what exactly was seen. */
-export function ReasonsSection({ view }: { view: CodeView }) {
+export function ReasonsSection({ view }: { view: CodeDetails }) {
   const { reasons } = view.verdict;
   const seen = view.signals.filter((signal) => Object.keys(signal.evidence).length > 0);
   return (
@@ -14,7 +14,7 @@ export function ReasonsSection({ view }: { view: CodeView }) {
       <ul class="reasons">
         {reasons.map((reason) => (
           <li key={reason.text}>
-            <HiddenText text={reason.text} />
+            <RevealedText text={reason.text} />
           </li>
         ))}
       </ul>
@@ -29,7 +29,7 @@ export function ReasonsSection({ view }: { view: CodeView }) {
                     <td class="quiet">{signal.rule.replaceAll('-', ' ')}</td>
                     <td class="quiet">{name}</td>
                     <td class="raw">
-                      <HiddenText text={value} />
+                      <RevealedText text={value} />
                     </td>
                   </tr>
                 )),

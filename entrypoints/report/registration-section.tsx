@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Facts } from '../../components/code/definition-list';
-import type { CodeView } from '../../utils/codes/code-details';
+import { DefinitionList } from '../../components/code/definition-list';
+import type { CodeDetails } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
 import { hasAllSites, requestAllSites } from '../../utils/platform/permissions';
 import { autoRegistration } from '../../utils/platform/settings';
 import { ageWords } from '../../utils/registration/age';
-import type { Registration, RegistrationOutcome } from '../../utils/registration/registration';
+import type { Registration, RegistrationResult } from '../../utils/registration/registration';
 import { statusWords } from '../../utils/registration/status-words';
 import { OUTCOME_WORDS } from '../../utils/registration/words';
 import { openRegistry } from './registry-client';
@@ -13,8 +13,8 @@ import { openRegistry } from './registry-client';
 const registry = openRegistry();
 
 /** Who registered the domain, and since when: on request, or by setting. Only the domain's name is sent. */
-export function RegistrationSection({ view }: { view: CodeView }) {
-  const [outcome, setOutcome] = useState<RegistrationOutcome>();
+export function RegistrationSection({ view }: { view: CodeDetails }) {
+  const [outcome, setOutcome] = useState<RegistrationResult>();
   const [busy, setBusy] = useState(false);
   const [granted, setGranted] = useState(true);
   const host = view.address?.host ?? '';
@@ -100,7 +100,7 @@ function Record({ registration }: { registration: Registration }) {
           </b>
         </p>
       )}
-      <Facts rows={rows} small />
+      <DefinitionList rows={rows} small />
     </div>
   );
 }

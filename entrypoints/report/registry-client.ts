@@ -1,9 +1,9 @@
 import { storage } from '#imports';
 import { storedRegistration, toRecord } from '../../utils/codes/stored-registration';
 import { reportBug } from '../../utils/platform/errors';
-import { toBackground } from '../../utils/platform/messages';
+import { sendToBackground } from '../../utils/platform/messages';
 import { createBootstrap, type ServerList } from '../../utils/registration/rdap/bootstrap';
-import { createRegistry, type Registry } from '../../utils/registration/rdap/rdap-client';
+import { createRdapClient, type RdapClient } from '../../utils/registration/rdap/rdap-client';
 import { openDatabase } from '../../utils/store/database';
 import { getRegistration, putRegistration } from '../../utils/store/side-records';
 
@@ -12,8 +12,8 @@ const serverList = storage.defineItem<ServerList | null>('local:registryServers'
 const requests: typeof fetch = (...request) => fetch(...request);
 
 /** The client for domain registries, with its cache in the database and IANA's list in the settings. */
-export function openRegistry(): Registry {
-  return createRegistry({
+export function openRegistry(): RdapClient {
+  return createRdapClient({
     fetch: requests,
     now: Date.now,
     bootstrap: createBootstrap({
@@ -25,7 +25,7 @@ export function openRegistry(): Registry {
     get: async (domain) => storedRegistration(await getRegistration(await openDatabase(), domain)),
     async put(record) {
       // The store's broadcast wakes no background that sleeps, and the marks would stay as they are.
-      await toBackground('wake', {}).catch(reportBug);
+      await sendToBackground('wake', {}).catch(reportBug);
       await putRegistration(await openDatabase(), toRecord(record));
     },
   });

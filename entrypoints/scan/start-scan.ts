@@ -1,15 +1,15 @@
 import type { ImageSource } from '../../utils/images/image-source';
 import { createOverlay } from '../../utils/marks/overlay';
 import { rememberPointer } from '../../utils/page-images/watch/pointer';
-import { type Found, watchPage } from '../../utils/page-images/watch/watch-page';
+import { type TrackedImage, watchPage } from '../../utils/page-images/watch/watch-page';
 import { reportBug } from '../../utils/platform/errors';
 import { api, shadowOf } from '../../utils/platform/extension-api';
 import {
-  answer,
   type BackgroundToPage,
-  fromExtension,
+  handleMessages,
+  isFromExtension,
   type ScanAnswer,
-  toBackground,
+  sendToBackground,
 } from '../../utils/platform/messages';
 import { linksOf } from './page-links';
 
@@ -21,11 +21,12 @@ export function startScan(document: Document, since = Date.now() - performance.n
   const handlesOf = new Map<number, string[]>();
   const overlay = createOverlay(
     document,
-    (handle) => void toBackground('openDetails', { handle }).catch(reportBug),
+    (handle) => void sendToBackground('openDetails', { handle }).catch(reportBug),
   );
-  const tellGone = (handles: string[]) => void toBackground('gone', { handles }).catch(reportBug);
+  const tellGone = (handles: string[]) =>
+    void sendToBackground('imagesRemoved', { handles }).catch(reportBug);
 
-  async function scan(found: Found): Promise<void> {
+  async function scan(found: TrackedImage): Promise<void> {
     const asked = found.contentKey;
     const source = await found.source();
     if (!source || signal.aborted) return;
@@ -48,7 +49,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
   }
 
   function ask(source: ImageSource): Promise<ScanAnswer | undefined> {
-    return toBackground('scan', { source, embedded: isEmbedded(view) }).catch((error) => {
+    return sendToBackground('scan', { source, embedded: isEmbedded(view) }).catch((error) => {
       // After an update or removal of the extension this script has nobody to talk to any more.
       if (!api.runtime?.id) aborter.abort();
       reportBug(error);
@@ -56,7 +57,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     });
   }
 
-  function forget(found: Found): void {
+  function forget(found: TrackedImage): void {
     const handles = handlesOf.get(found.id);
     if (!handles) return;
     handlesOf.delete(found.id);
@@ -64,7 +65,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     if (!signal.aborted) tellGone(handles);
   }
 
-  void toBackground('hello', { since }).catch(reportBug);
+  void sendToBackground('documentStarted', { since }).catch(reportBug);
   view.addEventListener(
     'pagehide',
     () => {
@@ -77,7 +78,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
   view.addEventListener('pageshow', ({ persisted }) => persisted && startScan(document, Date.now()), {
     once: true,
   });
-  const onFound = (found: Found) => void scan(found).catch(reportBug);
+  const onFound = (found: TrackedImage) => void scan(found).catch(reportBug);
   watchPage(document, {
     signal,
     shadowOf,
@@ -90,15 +91,15 @@ export function startScan(document: Document, since = Date.now() - performance.n
   });
   rememberPointer(document, signal);
 
-  const stop = answer<BackgroundToPage>(
+  const stop = handleMessages<BackgroundToPage>(
     'page',
     {
-      marks: ({ states }) => overlay.setStates(states),
-      links: () => linksOf(document),
+      updateMarks: ({ states }) => overlay.setStates(states),
+      getLinks: () => linksOf(document),
       showMarks: ({ marks }) => overlay.show(marks, { box: pageAsItIs(view) }),
-      drop: ({ handles }) => overlay.remove(handles),
+      removeMarks: ({ handles }) => overlay.remove(handles),
     },
-    fromExtension,
+    isFromExtension,
     reportBug,
   );
   signal.addEventListener('abort', () => {

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
-import { Sign } from '../../components/code/state-icon';
+import { StateIcon } from '../../components/code/state-icon';
 import { SiteAccess } from '../../components/site-access';
-import { labelOf } from '../../utils/marks/state-icons';
+import { stateLabel } from '../../utils/marks/state-icons';
 import type { MarkState } from '../../utils/platform/messages';
 
 /** The first page: what it does, what it does not, and one button. */
@@ -64,8 +64,8 @@ function SignList() {
     <ul class="stack">
       {STATES.map((state) => (
         <li key={state} class="row">
-          <Sign state={state} />
-          <span>{labelOf(state)}</span>
+          <StateIcon state={state} />
+          <span>{stateLabel(state)}</span>
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import { toRecord } from '../codes/stored-registration';
 import { openDatabase } from '../store/database';
 import { putRegistration } from '../store/side-records';
 import { startBadge } from './badge';
-import { forgetTab, keepFinds } from './scans';
+import { forgetTab, recordSightings } from './scans';
 
 const DAY = 86_400_000;
 const AMBER = '#b26b00';
@@ -57,7 +57,10 @@ describe('the badge and the marks', () => {
   const states = () => marked.mock.calls.map(([tab, { name, request }]) => ({ tab, name, ...request }));
 
   it('turn with the registration of a young domain, for its codes alone', async () => {
-    const [young, other] = await keepFinds(where(), inspected('https://www.young.com/a', 'https://old.com/'));
+    const [young, other] = await recordSightings(
+      where(),
+      inspected('https://www.young.com/a', 'https://old.com/'),
+    );
     expect([young?.state, other?.state]).toEqual(['unchecked', 'unchecked']);
     await expect.poll(() => badge).toEqual({ text: '2', color: CALM });
     await register('old.com', 5000);
@@ -65,10 +68,10 @@ describe('the badge and the marks', () => {
     await register('young.com', 5);
     await expect.poll(() => badge).toEqual({ text: '2', color: AMBER });
     expect(states()).toEqual([
-      { tab: tabId, name: 'marks', states: { [other?.handle ?? '']: 'unchecked' } },
-      { tab: tabId, name: 'marks', states: { [young?.handle ?? '']: 'suspicious' } },
+      { tab: tabId, name: 'updateMarks', states: { [other?.handle ?? '']: 'unchecked' } },
+      { tab: tabId, name: 'updateMarks', states: { [young?.handle ?? '']: 'suspicious' } },
     ]);
-    const [again] = await keepFinds({ ...where(), frameId: 3 }, inspected('https://young.com/b'));
+    const [again] = await recordSightings({ ...where(), frameId: 3 }, inspected('https://young.com/b'));
     expect(again?.state).toBe('suspicious');
     await forgetTab(tabId);
   });
@@ -78,7 +81,8 @@ describe('the badge and the marks', () => {
     const read = vi.spyOn(IDBObjectStore.prototype, 'get');
     const registrations = () =>
       read.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'registrations').length;
-    for (let i = 0; i < CODES; i++) await keepFinds(where(), inspected(`https://shop.example.com/${i}`));
+    for (let i = 0; i < CODES; i++)
+      await recordSightings(where(), inspected(`https://shop.example.com/${i}`));
     await expect.poll(() => badge.text).toBe(String(CODES));
     // Once for the mark and once for the badge.
     expect(registrations()).toBe(2 * CODES);

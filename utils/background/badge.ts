@@ -1,7 +1,7 @@
 import { type Browser, browser } from '#imports';
 import { domainOf, evidenceOf, markState } from '../codes/evidence';
-import type { Find } from '../codes/sightings';
-import { findsIn } from '../codes/sightings';
+import type { Sighting } from '../codes/sightings';
+import { sightingsIn } from '../codes/sightings';
 import { parsePayload } from '../payload/parse-payload';
 import { reportBug } from '../platform/errors';
 import type { MarkState } from '../platform/messages';
@@ -27,7 +27,7 @@ export function startBadge(): void {
 }
 
 /** Which codes there is something new to say about after a change in the database; `undefined` if about none. */
-function touchedBy({ what, key }: StoreChange): ((find: Find) => boolean) | undefined {
+function touchedBy({ what, key }: StoreChange): ((find: Sighting) => boolean) | undefined {
   switch (what) {
     case 'lookUps':
     case 'reports':
@@ -39,15 +39,15 @@ function touchedBy({ what, key }: StoreChange): ((find: Find) => boolean) | unde
   }
 }
 
-function finds(change: Browser.storage.StorageChange): Find[] {
-  return (change.newValue as Find[] | undefined) ?? [];
+function finds(change: Browser.storage.StorageChange): Sighting[] {
+  return (change.newValue as Sighting[] | undefined) ?? [];
 }
 
 /** The tabs that show a code of which there is something new are told. */
-async function refresh(isTouched: (find: Find) => boolean): Promise<void> {
+async function refresh(isTouched: (find: Sighting) => boolean): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue;
-    const all = await findsIn(id);
+    const all = await sightingsIn(id);
     const touched = all.filter(isTouched);
     if (touched.length === 0) continue;
     for (const { handle } of touched) states.get(id)?.delete(handle);
@@ -57,14 +57,14 @@ async function refresh(isTouched: (find: Find) => boolean): Promise<void> {
 }
 
 /** The newest list of each tab that is being counted: on a page with many codes the ones in between are skipped. */
-const newest = new Map<number, Find[]>();
+const newest = new Map<number, Sighting[]>();
 
-async function count(tabId: number, all: Find[]): Promise<void> {
+async function count(tabId: number, all: Sighting[]): Promise<void> {
   const isCounting = newest.has(tabId);
   newest.set(tabId, all);
   if (isCounting) return;
   try {
-    for (let counted: Find[] | undefined; counted !== newest.get(tabId); ) {
+    for (let counted: Sighting[] | undefined; counted !== newest.get(tabId); ) {
       counted = newest.get(tabId) ?? [];
       await show(tabId, counted);
     }
@@ -79,7 +79,7 @@ async function count(tabId: number, all: Find[]): Promise<void> {
  */
 const states = new Map<number, Map<string, Promise<MarkState>>>();
 
-function statesOf(tabId: number, all: Find[]): Promise<MarkState[]> {
+function statesOf(tabId: number, all: Sighting[]): Promise<MarkState[]> {
   const before = states.get(tabId);
   const now = new Map(all.map((find) => [find.handle, before?.get(find.handle) ?? stateOf(find)]));
   if (all.length > 0) states.set(tabId, now);
@@ -91,11 +91,11 @@ function statesOf(tabId: number, all: Find[]): Promise<MarkState[]> {
   });
 }
 
-async function stateOf(find: Find): Promise<MarkState> {
+async function stateOf(find: Sighting): Promise<MarkState> {
   return markState(await evidenceOf(find));
 }
 
-async function show(tabId: number, all: Find[]): Promise<void> {
+async function show(tabId: number, all: Sighting[]): Promise<void> {
   const known = await statesOf(tabId, all);
   const worst = WORST.find((state) => known.includes(state));
   // The tab may be gone by now.

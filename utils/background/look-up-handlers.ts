@@ -1,11 +1,11 @@
 import { browser } from '#imports';
 import { evidenceOf, findCode } from '../codes/evidence';
-import { type Find, findByCode } from '../codes/sightings';
+import { type Sighting, sightingOfCode } from '../codes/sightings';
 import { createLookUpService, type LookUpService } from '../look-ups/look-up-service';
 import { checkableUrl } from '../payload/checkable';
 import { parsePayload } from '../payload/parse-payload';
 import { reportBug } from '../platform/errors';
-import type { Asked, Handlers, OwnToBackground } from '../platform/messages';
+import type { ExtensionPageToBackground, Handlers, LookUpAccepted } from '../platform/messages';
 import {
   accountName,
   apiBase,
@@ -13,7 +13,7 @@ import {
   apiVersion,
   autoCheck,
   autoShare,
-  defaultStep,
+  defaultDisclosure,
   keepHistory,
   neverSend,
 } from '../platform/settings';
@@ -108,9 +108,9 @@ async function purgeIfAlone(): Promise<void> {
 }
 
 /** Asks about new links without a click, if the user turned that on; never for private windows. */
-export async function askAutomatically(finds: Find[]): Promise<void> {
+export async function askAutomatically(finds: Sighting[]): Promise<void> {
   if (!(await autoCheck.getValue()) || (await apiKey.getValue()) === '') return;
-  const step = await defaultStep.getValue();
+  const step = await defaultDisclosure.getValue();
   for (const find of finds) {
     const checkable = checkableUrl(parsePayload(find.text));
     if (find.private || !('url' in checkable)) continue;
@@ -122,15 +122,15 @@ export async function askAutomatically(finds: Find[]): Promise<void> {
 async function noteChecked(codeId: string): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
-  const find = await findByCode(codeId);
+  const find = await sightingOfCode(codeId);
   if (find && !find.private && !(await getCode(db, codeId))) await rememberSeen(db, seen(find));
   await markChecked(db, codeId, Date.now());
 }
 
 /** The user asks about a code. What may not be sent is only noted in the history. */
-export function checkCode(codeId: string, step?: DisclosureLevel): Promise<Asked> {
+export function checkCode(codeId: string, step?: DisclosureLevel): Promise<LookUpAccepted> {
   return act(codeId, async (one, { url, privateWindow }) => {
-    const asked = step ?? (await defaultStep.getValue());
+    const asked = step ?? (await defaultDisclosure.getValue());
     return one.ask(url, { step: asked, by: 'user', privateWindow });
   });
 }
@@ -138,7 +138,7 @@ export function checkCode(codeId: string, step?: DisclosureLevel): Promise<Asked
 async function act(
   codeId: string,
   what: (desk: LookUpService, about: { url: string; privateWindow: boolean }) => Promise<LookUp>,
-): Promise<Asked> {
+): Promise<LookUpAccepted> {
   const found = await findCode(codeId);
   if (!found) return { refused: 'not-checkable' };
   if (!found.private) await noteChecked(codeId);
@@ -148,14 +148,14 @@ async function act(
   return lookUp.state === 'failed' && lookUp.reason ? { refused: lookUp.reason } : {};
 }
 
-type Wanted = 'check' | 'again' | 'submit' | 'rescan' | 'cancel' | 'readLimits';
+type Wanted = 'lookUp' | 'refresh' | 'submit' | 'rescan' | 'cancel' | 'readLimits';
 
 /** What the extension's own pages may ask for. */
-export const lookUpHandlers: Pick<Handlers<OwnToBackground>, Wanted> = {
-  check: ({ codeId, step }) => checkCode(codeId, step),
-  again: ({ codeId, step }) =>
+export const lookUpHandlers: Pick<Handlers<ExtensionPageToBackground>, Wanted> = {
+  lookUp: ({ codeId, step }) => checkCode(codeId, step),
+  refresh: ({ codeId, step }) =>
     act(codeId, async (one, { url, privateWindow }) => {
-      const asked = step ?? (await defaultStep.getValue());
+      const asked = step ?? (await defaultDisclosure.getValue());
       return one.refresh(url, { step: asked, by: 'user', privateWindow });
     }),
   submit: ({ codeId, step }) =>

@@ -5,7 +5,7 @@ import { apiKey, autoCheck } from '../platform/settings';
 import { openDatabase } from '../store/database';
 import { purgePrivate } from '../store/look-ups';
 import { lookUpHandlers } from './look-up-handlers';
-import { keepFinds } from './scans';
+import { recordSightings } from './scans';
 
 // A headless browser cannot be made to allow the extension in private windows, so this path is tried here.
 const LINK = 'https://shop.example.org/menu';
@@ -47,7 +47,7 @@ beforeEach(async () => {
 
 describe('a code in a private window', () => {
   it('is neither kept nor asked about by itself', async () => {
-    await keepFinds(where(true), inspected(LINK));
+    await recordSightings(where(true), inspected(LINK));
     const db = await openDatabase();
     expect(await db.count('codes')).toBe(0);
     expect(await db.count('lookUps')).toBe(0);
@@ -55,12 +55,12 @@ describe('a code in a private window', () => {
   });
 
   it('is asked about on a click, and leaves with the window', async () => {
-    await keepFinds(where(true), inspected(LINK));
+    await recordSightings(where(true), inspected(LINK));
     const db = await openDatabase();
     const [find] = Object.values(await fakeBrowser.storage.session.get('tab:7')).flat() as {
       codeId: string;
     }[];
-    const asked = await lookUpHandlers.check({ codeId: find?.codeId ?? '' }, sender);
+    const asked = await lookUpHandlers.lookUp({ codeId: find?.codeId ?? '' }, sender);
     expect(asked).toEqual({});
     await expect.poll(() => sent.length).toBe(1);
     await expect.poll(async () => (await db.getAll('lookUps'))[0]?.state).toBe('unknown');
@@ -71,7 +71,7 @@ describe('a code in a private window', () => {
   });
 
   it('is another matter in an ordinary window', async () => {
-    await keepFinds(where(false), inspected(LINK));
+    await recordSightings(where(false), inspected(LINK));
     const db = await openDatabase();
     await expect.poll(() => sent.length).toBe(1);
     const [code] = await db.getAll('codes');

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { findsIn } from '../codes/sightings';
+import { sightingsIn } from '../codes/sightings';
 import { openDatabase } from '../store/database';
-import { keepFinds } from './scans';
+import { recordSightings } from './scans';
 
 function inspected(...texts: string[]) {
   const found = texts.map((text, x) => {
@@ -15,7 +15,7 @@ function inspected(...texts: string[]) {
 
 const PAGE = { tabId: 3, frameId: 0, pageUrl: 'https://shop.example/', private: false };
 const EMBEDDED = { ...PAGE, frameId: 8, pageUrl: 'https://shop.example/code.png', secondHand: true };
-const listed = async () => (await findsIn(3)).map(({ text, frameId }) => `${text} in ${frameId}`);
+const listed = async () => (await sightingsIn(3)).map(({ text, frameId }) => `${text} in ${frameId}`);
 
 describe('a picture that its own document and the page around it read', () => {
   const dropped = vi.fn();
@@ -27,36 +27,40 @@ describe('a picture that its own document and the page around it read', () => {
   });
 
   it('is the page’s, whichever comes first', async () => {
-    const [inner] = await keepFinds(EMBEDDED, inspected('one'));
+    const [inner] = await recordSightings(EMBEDDED, inspected('one'));
     expect(await listed()).toEqual(['one in 8']);
-    await keepFinds(PAGE, inspected('one'));
+    await recordSightings(PAGE, inspected('one'));
     expect(await listed()).toEqual(['one in 0']);
     expect(dropped.mock.calls).toEqual([
-      [3, expect.objectContaining({ name: 'drop', request: { handles: [inner?.handle] } }), { frameId: 8 }],
+      [
+        3,
+        expect.objectContaining({ name: 'removeMarks', request: { handles: [inner?.handle] } }),
+        { frameId: 8 },
+      ],
     ]);
-    expect(await keepFinds(EMBEDDED, inspected('one'))).toEqual([]);
+    expect(await recordSightings(EMBEDDED, inspected('one'))).toEqual([]);
     expect(await listed()).toEqual(['one in 0']);
   });
 
   it('is marked once where both come at the same time', async () => {
     const [inner, outer] = await Promise.all([
-      keepFinds(EMBEDDED, inspected('one')),
-      keepFinds(PAGE, inspected('one')),
+      recordSightings(EMBEDDED, inspected('one')),
+      recordSightings(PAGE, inspected('one')),
     ]);
     expect(await listed()).toEqual(['one in 0']);
     expect([inner.length, outer.length]).toEqual([0, 1]);
   });
 
   it('gives what the page has not read, each code with its own corners', async () => {
-    await keepFinds(PAGE, inspected('one'));
-    const marks = await keepFinds(EMBEDDED, inspected('one', 'two'));
+    await recordSightings(PAGE, inspected('one'));
+    const marks = await recordSightings(EMBEDDED, inspected('one', 'two'));
     expect(await listed()).toEqual(['one in 0', 'two in 8']);
     expect(marks.map(({ corners }) => corners[0].x)).toEqual([1]);
   });
 
   it('leaves a code alone that the page shows twice by itself', async () => {
-    await keepFinds(PAGE, inspected('one'));
-    expect(await keepFinds({ ...PAGE, frameId: 9 }, inspected('one'))).toHaveLength(1);
+    await recordSightings(PAGE, inspected('one'));
+    expect(await recordSightings({ ...PAGE, frameId: 9 }, inspected('one'))).toHaveLength(1);
     expect(await listed()).toEqual(['one in 0', 'one in 9']);
   });
 });

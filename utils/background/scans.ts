@@ -1,21 +1,21 @@
 import { type Browser, browser } from '#imports';
 import { evidenceOf, markState } from '../codes/evidence';
-import { type Inspected, type Inspection, inspect } from '../codes/inspect';
-import { changeFinds, type Find, findsIn } from '../codes/sightings';
+import { type InspectedCode, type InspectionResult, inspect } from '../codes/inspect';
+import { type Sighting, sightingsIn, updateSightings } from '../codes/sightings';
 import type { ImageSource } from '../images/image-source';
 import { browserDisplay } from '../platform/browser-display';
 import { reportBug } from '../platform/errors';
-import { type Mark, type MarkState, type ScanAnswer, toFrame } from '../platform/messages';
+import { type Mark, type MarkState, type ScanAnswer, sendToFrame } from '../platform/messages';
 import { keepHistory } from '../platform/settings';
 import type { ReadRequest } from '../reader-pool/protocol';
-import { dropPictures, readPicture } from '../reader-pool/reader-client';
+import { cancelFrame, readImage } from '../reader-pool/reader-client';
 import { codeId, rememberSeen, type SeenCode } from '../store/codes';
 import { openDatabase } from '../store/database';
 import { lookUpKey } from '../virustotal/api/url-id';
 import { askAutomatically } from './look-up-handlers';
 
 /** Where a picture was met: a frame of a tab. */
-export interface Where {
+export interface FrameContext {
   tabId: number;
   frameId: number;
   pageUrl: string;
@@ -29,13 +29,13 @@ export interface Where {
 /** When the last document of each tab, and of each of its frames, began: who asked earlier is no longer there. */
 const began = new Map<string, number>();
 
-function isOver({ tabId, frameId, asked = Date.now() }: Where): boolean {
+function isOver({ tabId, frameId, asked = Date.now() }: FrameContext): boolean {
   return [frameId, 0].some((id) => asked < (began.get(`${tabId}:${id}`) ?? 0));
 }
 
 type Sender = Browser.runtime.MessageSender;
 
-function whereOf(sender: Sender): Where {
+function whereOf(sender: Sender): FrameContext {
   return {
     tabId: sender.tab?.id ?? -1,
     frameId: sender.frameId ?? 0,
@@ -48,12 +48,12 @@ function whereOf(sender: Sender): Where {
  * A content script starts in a frame: what the frame showed before is gone, for the top frame what all frames showed.
  * Frames of the new document may have spoken first, so the time decides.
  */
-export async function hello({ since }: { since: number }, sender: Sender): Promise<void> {
+export async function documentStarted({ since }: { since: number }, sender: Sender): Promise<void> {
   const { tabId, frameId } = whereOf(sender);
   began.set(`${tabId}:${frameId}`, since);
   // At once, before the new document asks for anything.
-  void dropPictures({ tabId, frameId }).catch(reportBug);
-  await changeFinds(tabId, (finds) =>
+  void cancelFrame({ tabId, frameId }).catch(reportBug);
+  await updateSightings(tabId, (finds) =>
     finds.filter((find) => find.at >= since || (frameId !== 0 && find.frameId !== frameId)),
   );
 }
@@ -64,48 +64,48 @@ export async function scan(
   sender: Sender,
 ): Promise<ScanAnswer> {
   const where = { ...whereOf(sender), asked: Date.now(), secondHand: embedded };
-  const inspection = await inspectIn(where, { source, pageUrl: where.pageUrl });
+  const inspection = await inspectInFrame(where, { source, pageUrl: where.pageUrl });
   if ('unreadable' in inspection) return inspection;
   // Read for a page that has been left in the meantime.
   if (isOver(where)) return { unreadable: 'timeout' };
   const { width, height } = inspection;
-  return { marks: await keepFinds(where, inspection), width, height };
+  return { marks: await recordSightings(where, inspection), width, height };
 }
 
 /** Runs the pipeline for a picture in a frame. */
-export function inspectIn(where: Where, request: ReadRequest): Promise<Inspection> {
+export function inspectInFrame(where: FrameContext, request: ReadRequest): Promise<InspectionResult> {
   const { tabId, frameId } = where;
   return inspect(tabId < 0 ? request : { ...request, frame: { tabId, frameId } }, {
-    read: readPicture,
+    read: readImage,
     // Without them one signal less is found.
-    links: async () => (await toFrame(where.tabId, where.frameId, 'links', {}).catch(reportBug)) ?? [],
+    links: async () => (await sendToFrame(where.tabId, where.frameId, 'getLinks', {}).catch(reportBug)) ?? [],
     display: browserDisplay,
   });
 }
 
 /** Adds codes to their tab's list and to the store, and returns their marks. */
-export async function keepFinds(
-  where: Where,
-  { found, width, height }: Exclude<Inspection, { unreadable: string }>,
+export async function recordSightings(
+  where: FrameContext,
+  { found, width, height }: Exclude<InspectionResult, { unreadable: string }>,
 ): Promise<Mark[]> {
   if (found.length === 0) return [];
-  const all = await Promise.all(found.map((one) => toFind(one, where)));
+  const all = await Promise.all(found.map((one) => toSighting(one, where)));
   let finds = all;
-  const replaced: Find[] = [];
-  await changeFinds(where.tabId, (before) => {
-    const isIn = (list: Find[]) => (find: Find) => list.some(({ codeId }) => codeId === find.codeId);
+  const replaced: Sighting[] = [];
+  await updateSightings(where.tabId, (before) => {
+    const isIn = (list: Sighting[]) => (find: Sighting) => list.some(({ codeId }) => codeId === find.codeId);
     if (where.secondHand) finds = all.filter((find) => !isIn(before)(find));
-    const isReplaced = (old: Find) => old.secondHand === true && isIn(finds)(old);
+    const isReplaced = (old: Sighting) => old.indirect === true && isIn(finds)(old);
     replaced.push(...before.filter(isReplaced));
     return [...before.filter((old) => !isReplaced(old)), ...finds];
   });
   for (const { frameId, handle } of replaced)
-    await toFrame(where.tabId, frameId, 'drop', { handles: [handle] }).catch(reportBug);
+    await sendToFrame(where.tabId, frameId, 'removeMarks', { handles: [handle] }).catch(reportBug);
   if (!where.private) await remember(finds);
   await askAutomatically(finds);
   const marks = await Promise.all(
     finds.map(async (find) => {
-      const { corners } = (found[all.indexOf(find)] as Inspected).code;
+      const { corners } = (found[all.indexOf(find)] as InspectedCode).code;
       return {
         handle: find.handle,
         corners: corners.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Mark['corners'],
@@ -115,11 +115,14 @@ export async function keepFinds(
   );
   if (!where.secondHand) return marks;
   // The page around it may have read the same in the meantime.
-  const listed = new Set((await findsIn(where.tabId)).map(({ handle }) => handle));
+  const listed = new Set((await sightingsIn(where.tabId)).map(({ handle }) => handle));
   return marks.filter(({ handle }) => listed.has(handle));
 }
 
-async function toFind({ code, signals, checkable }: Inspected, where: Where): Promise<Find> {
+async function toSighting(
+  { code, signals, checkable }: InspectedCode,
+  where: FrameContext,
+): Promise<Sighting> {
   return {
     handle: crypto.randomUUID(),
     frameId: where.frameId,
@@ -132,7 +135,7 @@ async function toFind({ code, signals, checkable }: Inspected, where: Where): Pr
     page: withoutQuery(where.pageUrl),
     at: where.asked ?? Date.now(),
     private: where.private,
-    ...(where.secondHand && { secondHand: true }),
+    ...(where.secondHand && { indirect: true }),
     ...(checkable && { lookUpKey: await lookUpKey(checkable) }),
   };
 }
@@ -142,7 +145,7 @@ function withoutQuery(url: string): string {
   return URL.canParse(url) && /^https?:/.test(url) ? `${new URL(url).origin}${new URL(url).pathname}` : '';
 }
 
-async function remember(finds: Find[]): Promise<void> {
+async function remember(finds: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
   for (const find of finds) await rememberSeen(db, seen(find));
@@ -159,7 +162,7 @@ export function seen({
   page,
   at,
   lookUpKey,
-}: Find): SeenCode {
+}: Sighting): SeenCode {
   return {
     id,
     text,
@@ -176,9 +179,9 @@ export function seen({
 /** Keeps the codes of a picture that is on no page (a file, the camera), and returns their ids. */
 export async function rememberCodes({
   found,
-}: Exclude<Inspection, { unreadable: string }>): Promise<string[]> {
-  const where: Where = { tabId: -1, frameId: 0, pageUrl: '', private: false };
-  const finds = await Promise.all(found.map((one) => toFind(one, where)));
+}: Exclude<InspectionResult, { unreadable: string }>): Promise<string[]> {
+  const where: FrameContext = { tabId: -1, frameId: 0, pageUrl: '', private: false };
+  const finds = await Promise.all(found.map((one) => toSighting(one, where)));
   await remember(finds);
   return finds.map((find) => find.codeId);
 }
@@ -186,19 +189,19 @@ export async function rememberCodes({
 /** Takes finds off their tab's list: the picture has left the page or shows something else. */
 export async function gone({ handles }: { handles: string[] }, sender: Sender): Promise<void> {
   const away = new Set(handles);
-  await changeFinds(whereOf(sender).tabId, (finds) => finds.filter((find) => !away.has(find.handle)));
+  await updateSightings(whereOf(sender).tabId, (finds) => finds.filter((find) => !away.has(find.handle)));
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
   began.set(`${tabId}:0`, Number.POSITIVE_INFINITY);
-  void dropPictures({ tabId }).catch(reportBug);
-  await changeFinds(tabId, () => []);
+  void cancelFrame({ tabId }).catch(reportBug);
+  await updateSightings(tabId, () => []);
 }
 
 /** The user activated a mark: the popup where the browser opens it for us, else the report in a tab. */
 export async function openDetails({ handle }: { handle: string }, sender: Sender): Promise<void> {
   const { tabId } = whereOf(sender);
-  const find = (await findsIn(tabId)).find((one) => one.handle === handle);
+  const find = (await sightingsIn(tabId)).find((one) => one.handle === handle);
   if (find) await openReport(find.codeId, sender.tab);
 }
 
@@ -211,12 +214,13 @@ export async function openReport(id: string, tab?: Browser.tabs.Tab): Promise<vo
 }
 
 /** Brings the marks of every tab that shows one of these codes up to date. */
-export async function refreshMarks(tabId: number, finds: Find[]): Promise<void> {
+export async function refreshMarks(tabId: number, finds: Sighting[]): Promise<void> {
   const frames = new Map<number, Record<string, MarkState>>();
   for (const find of finds) {
     const states = frames.get(find.frameId) ?? {};
     states[find.handle] = markState(await evidenceOf(find));
     frames.set(find.frameId, states);
   }
-  for (const [frameId, states] of frames) await toFrame(tabId, frameId, 'marks', { states }).catch(reportBug);
+  for (const [frameId, states] of frames)
+    await sendToFrame(tabId, frameId, 'updateMarks', { states }).catch(reportBug);
 }

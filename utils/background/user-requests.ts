@@ -1,41 +1,41 @@
 import { type Browser, browser } from '#imports';
-import type { Inspection } from '../codes/inspect';
-import { findsIn } from '../codes/sightings';
+import type { InspectionResult } from '../codes/inspect';
+import { sightingsIn } from '../codes/sightings';
 import type { ImageSource } from '../images/image-source';
 import { unreadableWords } from '../images/words';
 import { captureTab, cropTo } from '../platform/capture';
 import { reportBug } from '../platform/errors';
 import {
-  askFrame,
+  type ExtensionPageToBackground,
   type Handlers,
   type Mark,
-  type OwnToBackground,
   type PageBox,
   type ScanProblem,
-  toFrame,
+  sendOnDemand,
+  sendToFrame,
 } from '../platform/messages';
 import { checkCode } from './look-up-handlers';
-import { inspectIn, keepFinds, openReport, rememberCodes, type Where } from './scans';
+import { type FrameContext, inspectInFrame, openReport, recordSightings, rememberCodes } from './scans';
 import { ON_DEMAND_FILE, SCRIPT_FILE } from './script-registration';
 
 type Tab = Browser.tabs.Tab;
 type Wanted = 'scanTab' | 'scanVisible' | 'selectArea' | 'readPicture';
 
 /** What the user asks for by hand; each works with the access that the click itself gives (`activeTab`). */
-export const scanHandlers: Pick<Handlers<OwnToBackground>, Wanted> = {
+export const scanHandlers: Pick<Handlers<ExtensionPageToBackground>, Wanted> = {
   async scanTab({ tabId }) {
     const tab = await browser.tabs.get(tabId);
     const problem = await inject(tabId);
     if (problem) return { found: 0, problem };
     // Without access to all sites the page's pictures from elsewhere can only be seen, not fetched.
     if (!(await browser.permissions.contains({ origins: ['*://*/*'] }))) await readCapture(tab);
-    return { found: (await findsIn(tabId)).length };
+    return { found: (await sightingsIn(tabId)).length };
   },
   async scanVisible({ tabId }) {
     const tab = await browser.tabs.get(tabId);
     await inject(tabId);
     const marks = await readCapture(tab);
-    return marks ? { found: (await findsIn(tabId)).length } : { found: 0, problem: 'not-allowed-here' };
+    return marks ? { found: (await sightingsIn(tabId)).length } : { found: 0, problem: 'not-allowed-here' };
   },
   async selectArea({ tabId }) {
     const tab = await browser.tabs.get(tabId);
@@ -45,8 +45,8 @@ export const scanHandlers: Pick<Handlers<OwnToBackground>, Wanted> = {
     return {};
   },
   async readPicture({ dataUrl }) {
-    const where: Where = { tabId: -1, frameId: 0, pageUrl: '', private: false };
-    const inspection = await inspectIn(where, { source: { kind: 'data', url: dataUrl } });
+    const where: FrameContext = { tabId: -1, frameId: 0, pageUrl: '', private: false };
+    const inspection = await inspectInFrame(where, { source: { kind: 'data', url: dataUrl } });
     if ('unreadable' in inspection) return { codeIds: [], unreadable: inspection.unreadable };
     return { codeIds: await rememberCodes(inspection) };
   },
@@ -62,7 +62,7 @@ async function inject(tabId: number, frameIds?: number[]): Promise<ScanProblem |
   }
 }
 
-function whereIn(tab: Tab, frameId = 0, pageUrl = tab.url ?? ''): Where {
+function whereIn(tab: Tab, frameId = 0, pageUrl = tab.url ?? ''): FrameContext {
   return { tabId: tab.id ?? -1, frameId, pageUrl, private: tab.incognito };
 }
 
@@ -73,23 +73,23 @@ async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Mark[] | und
   const shot = await captureTab(tab);
   if (!shot) return undefined;
   const where = { ...whereIn(tab), secondHand: true };
-  const inspection = await inspectIn(where, { source: { kind: 'data', url: shot }, crop: cropTo(box) });
+  const inspection = await inspectInFrame(where, { source: { kind: 'data', url: shot }, crop: cropTo(box) });
   if ('unreadable' in inspection) return undefined;
-  const marks = await keepFinds(where, inspection);
-  await toFrame(where.tabId, 0, 'showMarks', { marks }).catch(reportBug);
+  const marks = await recordSightings(where, inspection);
+  await sendToFrame(where.tabId, 0, 'showMarks', { marks }).catch(reportBug);
   return marks;
 }
 
 async function pickAndRead(tab: Tab): Promise<void> {
   const tabId = tab.id ?? -1;
-  const box = await askFrame(tabId, 0, 'pickArea', {});
+  const box = await sendOnDemand(tabId, 0, 'selectAreaInFrame', {});
   if (!box) return;
   const marks = await readCapture(tab, box);
-  const all = await findsIn(tabId);
+  const all = await sightingsIn(tabId);
   const found = all.find((find) => marks?.some((mark) => mark.handle === find.handle));
   if (found) await openReport(found.codeId, tab);
   else
-    await askFrame(tabId, 0, 'notice', {
+    await sendOnDemand(tabId, 0, 'showNotice', {
       text: marks ? 'No new QR code found in this area.' : unreadableWords('refused'),
     });
 }
@@ -105,17 +105,17 @@ export async function checkPictureAt(info: Browser.contextMenus.OnClickData, tab
       'unreadable' in inspection
         ? unreadableWords(inspection.unreadable)
         : 'No QR code found in this picture.';
-    await askFrame(tabId, frameId, 'notice', { text });
+    await sendOnDemand(tabId, frameId, 'showNotice', { text });
     return;
   }
   const texts = new Set(inspection.found.map(({ code }) => code.text));
-  const known = (await findsIn(tabId)).filter((find) => texts.has(find.text)).map((find) => find.text);
-  await keepFinds(where, {
+  const known = (await sightingsIn(tabId)).filter((find) => texts.has(find.text)).map((find) => find.text);
+  await recordSightings(where, {
     ...inspection,
     found: inspection.found.filter(({ code }) => !known.includes(code.text)),
   });
   const ids = new Set(
-    (await findsIn(tabId)).filter((find) => texts.has(find.text)).map((find) => find.codeId),
+    (await sightingsIn(tabId)).filter((find) => texts.has(find.text)).map((find) => find.codeId),
   );
   for (const id of ids) await checkCode(id);
   const [first] = ids;
@@ -125,17 +125,17 @@ export async function checkPictureAt(info: Browser.contextMenus.OnClickData, tab
 async function readClicked(
   info: Browser.contextMenus.OnClickData,
   tab: Tab,
-  where: Where,
-): Promise<Inspection> {
+  where: FrameContext,
+): Promise<InspectionResult> {
   const { tabId, frameId, pageUrl } = where;
   const clicked = info.srcUrl ? { srcUrl: info.srcUrl } : {};
-  const picture = await askFrame(tabId, frameId, 'pictureAt', clicked).catch(reportBug);
+  const picture = await sendOnDemand(tabId, frameId, 'imageAtPointer', clicked).catch(reportBug);
   const byAddress: ImageSource | undefined =
     info.srcUrl && !info.srcUrl.startsWith('blob:') ? { kind: 'url', url: info.srcUrl } : undefined;
-  let last: Inspection = { unreadable: 'refused' };
+  let last: InspectionResult = { unreadable: 'refused' };
   for (const source of [byAddress, picture?.source]) {
     if (!source) continue;
-    const inspection = await inspectIn(where, { source, pageUrl });
+    const inspection = await inspectInFrame(where, { source, pageUrl });
     if ('found' in inspection && inspection.found.length > 0) return inspection;
     if ('found' in inspection || !('found' in last)) last = inspection;
   }
@@ -144,5 +144,5 @@ async function readClicked(
   const shot = await captureTab(tab);
   const box = frameId === 0 ? picture?.box : undefined;
   if (!shot) return last;
-  return inspectIn(where, { source: { kind: 'data', url: shot }, crop: cropTo(box ?? WHOLE) });
+  return inspectInFrame(where, { source: { kind: 'data', url: shot }, crop: cropTo(box ?? WHOLE) });
 }

@@ -4,11 +4,18 @@ import { browserDisplay } from '../platform/browser-display';
 import type { MarkState } from '../platform/messages';
 import type { CodeRecord } from '../store/schema';
 import type { Verdict } from '../verdict/verdict';
-import { type Evidence, evidenceOf, findCode, markState, type StoredCode, verdictOf } from './evidence';
-import type { Find } from './sightings';
+import {
+  type Evidence,
+  evidenceOf,
+  findCode,
+  markState,
+  type StoredCode,
+  verdictOfEvidence,
+} from './evidence';
+import type { Sighting } from './sightings';
 
 /** All that a page of the extension shows of one code. */
-export interface CodeView extends StoredCode, Evidence {
+export interface CodeDetails extends StoredCode, Evidence {
   description: Description;
   /** For a web link. */
   address?: Address;
@@ -20,30 +27,30 @@ export interface CodeView extends StoredCode, Evidence {
 }
 
 /** Everything about the code with this id, from the history or from a tab; `undefined` if it is in neither. */
-export async function loadCode(id: string): Promise<CodeView | undefined> {
+export async function loadCode(id: string): Promise<CodeDetails | undefined> {
   const found = await findCode(id);
   if (!found) return undefined;
   const { code, ...rest } = found;
-  return viewOf(code, rest);
+  return codeDetails(code, rest);
 }
 
 /** Everything about a code that a tab shows. */
-export function viewOfFind(find: Find): Promise<CodeView> {
-  return viewOf({ ...find, id: find.codeId }, { private: find.private });
+export function detailsOfSighting(find: Sighting): Promise<CodeDetails> {
+  return codeDetails({ ...find, id: find.codeId }, { private: find.private });
 }
 
 /** Everything about a code, read from the database now. */
-export async function viewOf(
+export async function codeDetails(
   code: StoredCode,
   rest: { private: boolean; record?: CodeRecord },
-): Promise<CodeView> {
+): Promise<CodeDetails> {
   const evidence = await evidenceOf(code);
   const { payload } = evidence;
   const address =
     payload.kind === 'web'
       ? readAddress(payload.url, { written: payload.written, display: browserDisplay })
       : undefined;
-  const verdict = verdictOf(evidence);
+  const verdict = verdictOfEvidence(evidence);
   return {
     ...code,
     ...rest,

@@ -5,7 +5,7 @@ import { noUsage, type QuotaUsage } from '../virustotal/quota/quota';
 import { type QuotaStatus, quotaStatus } from '../virustotal/quota/quota-status';
 
 /** What was spent with the present key, read from the database; `undefined` without a key. */
-export async function currentSpending(db: Database): Promise<QuotaUsage | undefined> {
+export async function currentUsage(db: Database): Promise<QuotaUsage | undefined> {
   const key = await apiKey.getValue();
   if (key === '') return undefined;
   const id = await keyFingerprint(key);
@@ -13,7 +13,7 @@ export async function currentSpending(db: Database): Promise<QuotaUsage | undefi
 }
 
 /** What the present key has used and left now; `undefined` without a key. */
-export async function currentMeter(db: Database): Promise<QuotaStatus | undefined> {
-  const spending = await currentSpending(db);
+export async function currentQuotaStatus(db: Database): Promise<QuotaStatus | undefined> {
+  const spending = await currentUsage(db);
   return spending && quotaStatus(spending, Date.now());
 }

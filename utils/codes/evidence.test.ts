@@ -6,7 +6,7 @@ import { putReport } from '../store/reports';
 import { putRegistration } from '../store/side-records';
 import type { LookUp, LookUpState } from '../virustotal/look-up';
 import type { UrlReport } from '../virustotal/report';
-import { type Evidence, evidenceOf, markState, verdictOf } from './evidence';
+import { type Evidence, evidenceOf, markState, verdictOfEvidence } from './evidence';
 import { toRecord } from './stored-registration';
 
 const text = 'https://shop.example.org/menu';
@@ -106,7 +106,7 @@ describe('evidenceOf', () => {
   it('knows the text alone where nothing is stored', async () => {
     const known = await evidenceOf(code(text));
     expect(known).toEqual(evidence());
-    expect(verdictOf(known).level).toBe('unknown');
+    expect(verdictOfEvidence(known).level).toBe('unknown');
   });
 
   it.each([
@@ -119,7 +119,7 @@ describe('evidenceOf', () => {
     expect(known.signals).toMatchObject([{ rule: 'young-domain', level: 'medium' }]);
     expect(known.registration).toMatchObject({ registration: { domain }, fetchedAt: 5 });
     expect(markState(known)).toBe('suspicious');
-    expect(verdictOf(known).level).toBe('suspicious');
+    expect(verdictOfEvidence(known).level).toBe('suspicious');
   });
 
   it('says nothing of an old domain, nor of another one’s', async () => {
@@ -136,7 +136,7 @@ describe('evidenceOf', () => {
     await putReport(db, reported());
     const known = await evidenceOf({ ...code(text), lookUpKey: 'k' });
     expect(known).toMatchObject({ lookUp: { state: 'known' }, report: { key: 'k' } });
-    expect(known.standing).toEqual({ stale: true, longAgo: true, shortened: false });
+    expect(known.standing).toEqual({ stale: true, analysisOutdated: true, redactedOnly: false });
     expect(markState(known)).toBe('unknown');
   });
 });

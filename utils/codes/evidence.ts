@@ -10,11 +10,11 @@ import { openDatabase } from '../store/database';
 import { getReport } from '../store/reports';
 import type { CodeRecord, ReportRecord } from '../store/schema';
 import { getRegistration } from '../store/side-records';
-import { decide, type Verdict } from '../verdict/verdict';
+import { type Verdict, verdictOf } from '../verdict/verdict';
 import { caveatsOf } from '../virustotal/caveats';
 import type { LookUp } from '../virustotal/look-up';
 import type { ReportCaveats } from '../virustotal/report';
-import { findByCode } from './sightings';
+import { sightingOfCode } from './sightings';
 import { storedRegistration } from './stored-registration';
 
 /** All that speaks for or against a code now, wherever it is shown. */
@@ -46,7 +46,7 @@ export async function findCode(
 ): Promise<{ code: StoredCode; private: boolean; record?: CodeRecord } | undefined> {
   const record = await getCode(await openDatabase(), id);
   if (record) return { code: record, private: false, record };
-  const find = await findByCode(id);
+  const find = await sightingOfCode(id);
   return find && { code: { ...find, id }, private: find.private };
 }
 
@@ -85,8 +85,8 @@ export function domainOf(payload: Payload): string | undefined {
 }
 
 /** The verdict on a code from all that is known of it now. */
-export function verdictOf({ payload, signals, lookUp, report, standing }: Evidence): Verdict {
-  return decide({
+export function verdictOfEvidence({ payload, signals, lookUp, report, standing }: Evidence): Verdict {
+  return verdictOf({
     payload,
     signals,
     ...standing,
@@ -101,7 +101,7 @@ const BUSY: readonly string[] = ['waiting', 'asking', 'submitting', 'queued', 'a
  * What the mark on the page shows. Reasons for doubt show at once; work under way shows before "unknown"; and a code
  * that nobody asked about is "unchecked", which is no judgement.
  */
-export function markState(evidence: Evidence, { level } = verdictOf(evidence)): MarkState {
+export function markState(evidence: Evidence, { level } = verdictOfEvidence(evidence)): MarkState {
   if (level === 'malicious' || level === 'suspicious') return level;
   if (evidence.lookUp && BUSY.includes(evidence.lookUp.state)) return 'checking';
   if (!evidence.lookUp && !evidence.report) return 'unchecked';

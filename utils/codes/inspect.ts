@@ -1,36 +1,36 @@
-import type { UnreadableReason } from '../images/image-source';
+import type { UnreadableImageReason } from '../images/image-source';
 import { checkableUrl } from '../payload/checkable';
 import { parsePayload } from '../payload/parse-payload';
 import type { Code } from '../reader/code';
-import type { ReadAnswer, ReadRequest } from '../reader-pool/protocol';
+import type { ReadRequest, ReadResult } from '../reader-pool/protocol';
 import { findSignals } from '../signals/find-signals';
 import type { Signal } from '../signals/signal';
 
 /** A code with all that is known of it on this device. */
-export interface Inspected {
+export interface InspectedCode {
   code: Code;
   signals: Signal[];
   /** The address that may be asked about, for a link that may. */
   checkable?: string;
 }
 
-export interface World {
-  read(request: ReadRequest): Promise<ReadAnswer>;
+export interface Dependencies {
+  read(request: ReadRequest): Promise<ReadResult>;
   /** The ordinary links of the page that shows the picture; asked for only when there is a code. */
   links(): Promise<string[]>;
   /** The browser's own decision how a host is shown, where it has one. */
   display?: (host: string) => string | undefined;
 }
 
-export type Inspection =
-  | { found: Inspected[]; width: number; height: number }
-  | { unreadable: UnreadableReason };
+export type InspectionResult =
+  | { found: InspectedCode[]; width: number; height: number }
+  | { unreadable: UnreadableImageReason };
 
 /**
  * The way from an image source to what can be said of its codes without network:
  * image source → pixels → codes → payload → signals. Look-ups and the verdict follow on request.
  */
-export async function inspect(request: ReadRequest, world: World): Promise<Inspection> {
+export async function inspect(request: ReadRequest, world: Dependencies): Promise<InspectionResult> {
   const read = await world.read(request);
   if ('unreadable' in read) return read;
   const links = read.codes.length > 0 ? await world.links() : [];

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { changeFinds, type Find, findsIn } from './sightings';
+import { type Sighting, sightingsIn, updateSightings } from './sightings';
 
-const find = (handle: string): Find => ({
+const find = (handle: string): Sighting => ({
   handle,
   frameId: 0,
   codeId: handle,
@@ -15,37 +15,37 @@ const find = (handle: string): Find => ({
   at: 0,
   private: false,
 });
-const add = (handle: string) => (finds: Find[]) => [...finds, find(handle)];
-const handles = (finds: Find[]) => finds.map(({ handle }) => handle);
+const add = (handle: string) => (finds: Sighting[]) => [...finds, find(handle)];
+const handles = (finds: Sighting[]) => finds.map(({ handle }) => handle);
 
 describe('the codes of a tab', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('keeps every change that comes at the same time, in order, with few writes', async () => {
     const write = vi.spyOn(fakeBrowser.storage.session, 'set');
-    const asked = Array.from({ length: 50 }, (_, i) => changeFinds(1, add(`${i}`)));
-    await Promise.all([...asked, changeFinds(2, add('other'))]);
-    expect(handles(await findsIn(1))).toEqual(Array.from({ length: 50 }, (_, i) => `${i}`));
-    expect(handles(await findsIn(2))).toEqual(['other']);
+    const asked = Array.from({ length: 50 }, (_, i) => updateSightings(1, add(`${i}`)));
+    await Promise.all([...asked, updateSightings(2, add('other'))]);
+    expect(handles(await sightingsIn(1))).toEqual(Array.from({ length: 50 }, (_, i) => `${i}`));
+    expect(handles(await sightingsIn(2))).toEqual(['other']);
     expect(write.mock.calls.length).toBeLessThan(5);
   });
 
   it('loses nothing that comes while a write goes on', async () => {
-    const first = changeFinds(1, add('a'));
+    const first = updateSightings(1, add('a'));
     await Promise.resolve();
-    const second = changeFinds(1, add('b'));
+    const second = updateSightings(1, add('b'));
     await first;
-    const third = changeFinds(1, add('c'));
+    const third = updateSightings(1, add('c'));
     await Promise.all([second, third]);
-    expect(handles(await findsIn(1))).toEqual(['a', 'b', 'c']);
+    expect(handles(await sightingsIn(1))).toEqual(['a', 'b', 'c']);
   });
 
   it('stays bounded, and forgets an empty list', async () => {
     for (let i = 0; i < 3; i++) {
-      await Promise.all(Array.from({ length: 100 }, (_, j) => changeFinds(1, add(`${i}.${j}`))));
+      await Promise.all(Array.from({ length: 100 }, (_, j) => updateSightings(1, add(`${i}.${j}`))));
     }
-    expect(await findsIn(1)).toHaveLength(200);
-    await changeFinds(1, () => []);
+    expect(await sightingsIn(1)).toHaveLength(200);
+    await updateSightings(1, () => []);
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });
 
@@ -53,10 +53,10 @@ describe('the codes of a tab', () => {
     const fault = () => {
       throw new Error('fault');
     };
-    await expect(changeFinds(1, fault)).rejects.toThrow('fault');
+    await expect(updateSightings(1, fault)).rejects.toThrow('fault');
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('full'));
-    await expect(changeFinds(1, add('a'))).rejects.toThrow('full');
-    await changeFinds(1, add('b'));
-    expect(handles(await findsIn(1))).toEqual(['b']);
+    await expect(updateSightings(1, add('a'))).rejects.toThrow('full');
+    await updateSightings(1, add('b'));
+    expect(handles(await sightingsIn(1))).toEqual(['b']);
   });
 });

@@ -3,7 +3,7 @@ import type { Technique } from '../reader/code';
 import type { Signal } from '../signals/signal';
 
 /** One sighting of a code in a tab. Held in memory by the browser (`storage.session`), never written to disk. */
-export interface Find {
+export interface Sighting {
   handle: string;
   frameId: number;
   codeId: string;
@@ -21,39 +21,39 @@ export interface Find {
    * Not read from the element that shows it: from a capture of the tab, or by a picture's own document inside an
    * `<object>`. Gives way to the element's own reading.
    */
-  secondHand?: boolean;
+  indirect?: boolean;
   /** Key of its look-up, for a link that may be asked about. */
   lookUpKey?: string;
 }
 
 /** A tab shows a screenful of codes, not hundreds; more are counted on the page but not listed. */
-const MOST_FINDS = 200;
+const MAX_SIGHTINGS = 200;
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
 /** Changes of one tab's list that the next write takes together: a page with many codes would write as often. */
-const gathered = new Map<number, { changes: Change[]; written: Promise<Find[]> }>();
+const gathered = new Map<number, { changes: Change[]; written: Promise<Sighting[]> }>();
 // Writes follow each other, so that two frames do not overwrite each other's finds.
 let last: Promise<unknown> = Promise.resolve();
 
-type Change = (finds: Find[]) => Find[];
+type Change = (finds: Sighting[]) => Sighting[];
 
 /** The codes that a tab shows now, in the order in which they were found. */
-export async function findsIn(tabId: number): Promise<Find[]> {
+export async function sightingsIn(tabId: number): Promise<Sighting[]> {
   const key = keyOf(tabId);
   const stored = await browser.storage.session.get(key);
-  return (stored[key] as Find[] | undefined) ?? [];
+  return (stored[key] as Sighting[] | undefined) ?? [];
 }
 
 /** Every tab's finds. */
-export async function allFinds(): Promise<Map<number, Find[]>> {
+export async function allSightings(): Promise<Map<number, Sighting[]>> {
   const stored = await browser.storage.session.get(null);
   const tabs = Object.entries(stored).filter(([key]) => key.startsWith('tab:'));
-  return new Map(tabs.map(([key, finds]) => [Number(key.slice(4)), finds as Find[]]));
+  return new Map(tabs.map(([key, finds]) => [Number(key.slice(4)), finds as Sighting[]]));
 }
 
 /** Replaces a tab's finds by what `change` makes of them, and returns what is kept; an empty list is not. */
-export function changeFinds(tabId: number, change: Change): Promise<Find[]> {
+export function updateSightings(tabId: number, change: Change): Promise<Sighting[]> {
   const open = gathered.get(tabId);
   if (open) {
     open.changes.push(change);
@@ -61,9 +61,9 @@ export function changeFinds(tabId: number, change: Change): Promise<Find[]> {
   }
   const changes = [change];
   const written = last.then(async () => {
-    const before = await findsIn(tabId);
+    const before = await sightingsIn(tabId);
     gathered.delete(tabId);
-    const after = changes.reduce((finds, one) => one(finds), before).slice(0, MOST_FINDS);
+    const after = changes.reduce((finds, one) => one(finds), before).slice(0, MAX_SIGHTINGS);
     const same = after.length === before.length && after.every((find, i) => find === before[i]);
     if (same) return after;
     if (after.length > 0) await browser.storage.session.set({ [keyOf(tabId)]: after });
@@ -76,18 +76,22 @@ export function changeFinds(tabId: number, change: Change): Promise<Find[]> {
 }
 
 /** Calls `listener` with a tab's finds whenever they change. Works in every own context. */
-export function onFindsChange(tabId: number, listener: (finds: Find[]) => void, signal: AbortSignal): void {
+export function onSightingsChange(
+  tabId: number,
+  listener: (finds: Sighting[]) => void,
+  signal: AbortSignal,
+): void {
   const key = keyOf(tabId);
   const changed = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-    if (area === 'session' && changes[key]) listener((changes[key].newValue as Find[] | undefined) ?? []);
+    if (area === 'session' && changes[key]) listener((changes[key].newValue as Sighting[] | undefined) ?? []);
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
 }
 
 /** A sighting of a code in any tab: all that is kept of a code from a private window. */
-export async function findByCode(codeId: string): Promise<Find | undefined> {
-  for (const finds of (await allFinds()).values()) {
+export async function sightingOfCode(codeId: string): Promise<Sighting | undefined> {
+  for (const finds of (await allSightings()).values()) {
     const find = finds.find((one) => one.codeId === codeId);
     if (find) return find;
   }

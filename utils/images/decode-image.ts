@@ -1,8 +1,8 @@
 import type { Pixels } from '../reader/code';
 import { matrixPixels } from '../reader/sample/matrix';
-import { fetchPicture } from './fetch-image';
-import { pictureSize } from './image-size';
-import { type ImageSource, MAX_PIXELS, type StitchPart, type UnreadableReason } from './image-source';
+import { fetchImage } from './fetch-image';
+import { imageSize } from './image-size';
+import { type ImageSource, MAX_PIXELS, type StitchTile, type UnreadableImageReason } from './image-source';
 
 /** Most pixels that are handed to the reader; a larger picture is reduced while it is drawn. */
 const MAX_DRAWN = 4096 * 4096;
@@ -11,12 +11,12 @@ const MAX_SIDE = 16_384;
 /** Stitched pictures are drawn at the finest part's resolution up to this side. */
 const MAX_STITCHED_SIDE = 2400;
 
-export type DrawnPixels =
+export type DecodedPixels =
   | { pixels: Pixels; width: number; height: number }
-  | { unreadable: UnreadableReason };
+  | { unreadable: UnreadableImageReason };
 
 /** Pixels, or what only a context with a document can draw: a vector picture, or a file that is cut off or damaged. */
-export type Drawn = DrawnPixels | { svg: string } | { file: Blob };
+export type DecodedImage = DecodedPixels | { svg: string } | { file: Blob };
 
 /**
  * Turns an image source into pixels. Runs in a worker; never throws for a bad picture.
@@ -24,7 +24,7 @@ export type Drawn = DrawnPixels | { svg: string } | { file: Blob };
  * @param pageUrl the frame that shows it, for the question what may be fetched
  * @returns pixels, with the size that corners are to be related to
  */
-export async function drawSource(source: ImageSource, pageUrl: string | undefined): Promise<Drawn> {
+export async function decodeSource(source: ImageSource, pageUrl: string | undefined): Promise<DecodedImage> {
   switch (source.kind) {
     case 'matrix': {
       const pixels = matrixPixels(source.rows);
@@ -35,30 +35,30 @@ export async function drawSource(source: ImageSource, pageUrl: string | undefine
     case 'stitch':
       return drawStitched(source.parts, source.width, source.height, pageUrl);
     default: {
-      const fetched = await fetchPicture(source.url, pageUrl);
+      const fetched = await fetchImage(source.url, pageUrl);
       if ('unreadable' in fetched) return fetched;
-      return drawFile(fetched);
+      return decodeFile(fetched);
     }
   }
 }
 
 /** A picture's file, fetched but not decoded. */
-export interface PictureFile {
+export interface ImageFile {
   blob: Blob;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Decodes a file; a vector picture is handed back as what it is. */
-export async function drawFile({ blob, bytes }: PictureFile): Promise<Drawn> {
+export async function decodeFile({ blob, bytes }: ImageFile): Promise<DecodedImage> {
   if (looksLikeSvg(blob.type, bytes)) return { svg: new TextDecoder().decode(bytes) };
   const bitmap = await decode(blob);
-  if (bitmap) return drawBitmap(bitmap);
+  if (bitmap) return pixelsOfBitmap(bitmap);
   // Pages show what there is of a picture, so a file may be cut off on purpose. What has no size has no pixels.
-  return pictureSize(bytes) ? { file: blob } : { unreadable: 'broken' };
+  return imageSize(bytes) ? { file: blob } : { unreadable: 'broken' };
 }
 
 /** Copies a bitmap's pixels, alpha kept, reduced to what the reader takes. Closes the bitmap. */
-export function drawBitmap(bitmap: ImageBitmap): DrawnPixels {
+export function pixelsOfBitmap(bitmap: ImageBitmap): DecodedPixels {
   const { width, height } = bitmap;
   if (width * height === 0) return { unreadable: 'empty' };
   if (width * height > MAX_PIXELS) return { unreadable: 'too-large' };
@@ -70,11 +70,11 @@ export function drawBitmap(bitmap: ImageBitmap): DrawnPixels {
 }
 
 async function drawStitched(
-  parts: StitchPart[],
+  parts: StitchTile[],
   width: number,
   height: number,
   pageUrl: string | undefined,
-): Promise<Drawn> {
+): Promise<DecodedImage> {
   const bitmaps = await Promise.all(parts.map((part) => partBitmap(part, pageUrl)));
   const finest = Math.max(1, ...parts.map((part, i) => (bitmaps[i]?.width ?? 0) / Math.max(1, part.width)));
   const scale = Math.min(finest, MAX_STITCHED_SIDE / Math.max(width, height));
@@ -98,9 +98,9 @@ async function drawStitched(
   return pixelsOf(context);
 }
 
-async function partBitmap(part: StitchPart, pageUrl: string | undefined): Promise<ImageBitmap | undefined> {
+async function partBitmap(part: StitchTile, pageUrl: string | undefined): Promise<ImageBitmap | undefined> {
   if (part.source.kind !== 'url' && part.source.kind !== 'data') return undefined;
-  const fetched = await fetchPicture(part.source.url, pageUrl);
+  const fetched = await fetchImage(part.source.url, pageUrl);
   return 'blob' in fetched ? decode(fetched.blob) : undefined;
 }
 
@@ -109,7 +109,7 @@ function decode(blob: Blob): Promise<ImageBitmap | undefined> {
 }
 
 /** As plain properties: those of an `ImageData` live on its prototype and are lost when it is spread. */
-function pixelsOf(context: OffscreenCanvasRenderingContext2D): DrawnPixels {
+function pixelsOf(context: OffscreenCanvasRenderingContext2D): DecodedPixels {
   const { data, width, height } = context.getImageData(0, 0, context.canvas.width, context.canvas.height);
   return { pixels: { data, width, height }, width, height };
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchPicture, mayFetch } from './fetch-image';
+import { fetchImage, mayFetch } from './fetch-image';
 
 describe('mayFetch', () => {
   const PUBLIC = 'https://mail.example/inbox';
@@ -37,9 +37,9 @@ describe('fetchPicture', () => {
   it('tells a missing network from a refusal', async () => {
     answer(new TypeError('Failed to fetch'));
     vi.stubGlobal('navigator', { onLine: true });
-    expect(await fetchPicture('https://cdn.example/a.png', undefined)).toEqual({ unreadable: 'refused' });
+    expect(await fetchImage('https://cdn.example/a.png', undefined)).toEqual({ unreadable: 'refused' });
     vi.stubGlobal('navigator', { onLine: false });
-    expect(await fetchPicture('https://cdn.example/a.png', undefined)).toEqual({ unreadable: 'offline' });
+    expect(await fetchImage('https://cdn.example/a.png', undefined)).toEqual({ unreadable: 'offline' });
   });
 
   it.each([
@@ -52,12 +52,12 @@ describe('fetchPicture', () => {
     ],
   ])('names %s', async (_, response, reason) => {
     answer(response);
-    expect(await fetchPicture('https://cdn.example/a.png', undefined)).toEqual({ unreadable: reason });
+    expect(await fetchImage('https://cdn.example/a.png', undefined)).toEqual({ unreadable: reason });
   });
 
   it('sends neither cookies nor referrer', async () => {
     answer(new Response('x'));
-    await fetchPicture('https://cdn.example/a.png', undefined);
+    await fetchImage('https://cdn.example/a.png', undefined);
     expect(fetch).toHaveBeenCalledWith(
       'https://cdn.example/a.png',
       expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer' }),
@@ -66,7 +66,7 @@ describe('fetchPicture', () => {
 
   it('asks for nothing that the page could not have asked for', async () => {
     answer(new Response('x'));
-    const result = await fetchPicture('http://10.0.0.1/a.png', 'https://mail.example/');
+    const result = await fetchImage('http://10.0.0.1/a.png', 'https://mail.example/');
     expect(result).toEqual({ unreadable: 'forbidden-address' });
     expect(fetch).not.toHaveBeenCalled();
   });

@@ -1,13 +1,15 @@
 import { isPublicHost } from '../payload/url/public-host';
-import { pictureSize } from './image-size';
-import { MAX_PIXELS, type UnreadableReason } from './image-source';
+import { imageSize } from './image-size';
+import { MAX_PIXELS, type UnreadableImageReason } from './image-source';
 
 /** A server that never ends must not hold a reader. */
 const TIMEOUT_MS = 15_000;
 /** More than any picture on a page; a stream that goes on is cut here. */
 const MAX_BYTES = 40_000_000;
 
-export type Fetched = { blob: Blob; bytes: Uint8Array<ArrayBuffer> } | { unreadable: UnreadableReason };
+export type FetchedImage =
+  | { blob: Blob; bytes: Uint8Array<ArrayBuffer> }
+  | { unreadable: UnreadableImageReason };
 
 /**
  * Tells whether a page could have asked for an address itself. A public page may not use us to reach into the
@@ -34,7 +36,7 @@ function parse(url: string): URL | undefined {
  *
  * @returns the bytes, or why there are none; a picture whose header states over 64 megapixels is not decoded
  */
-export async function fetchPicture(url: string, pageUrl: string | undefined): Promise<Fetched> {
+export async function fetchImage(url: string, pageUrl: string | undefined): Promise<FetchedImage> {
   if (!mayFetch(url, pageUrl)) return { unreadable: 'forbidden-address' };
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   try {
@@ -47,7 +49,7 @@ export async function fetchPicture(url: string, pageUrl: string | undefined): Pr
     const bytes = await readAll(response);
     if (!bytes) return { unreadable: 'too-large' };
     if (bytes.length === 0) return { unreadable: 'empty' };
-    const size = pictureSize(bytes);
+    const size = imageSize(bytes);
     if (size && size.width * size.height > MAX_PIXELS) return { unreadable: 'too-large' };
     return { blob: new Blob([bytes], { type: response.headers.get('content-type') ?? '' }), bytes };
   } catch {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { pictureSize } from './image-size';
+import { imageSize } from './image-size';
 
 describe('pictureSize', () => {
   it.each(['png', 'gif', 'jpeg', 'webp', 'avif'] as const)(
@@ -9,7 +9,7 @@ describe('pictureSize', () => {
     async (format) => {
       const picture = sharp({ create: { width: 37, height: 21, channels: 3, background: '#246' } });
       const bytes = await picture.toFormat(format).toBuffer();
-      expect(pictureSize(bytes)).toEqual({ width: 37, height: 21 });
+      expect(imageSize(bytes)).toEqual({ width: 37, height: 21 });
     },
   );
 
@@ -19,7 +19,7 @@ describe('pictureSize', () => {
   ])('reads %s WebP, with and without transparency', async (_, options) => {
     for (const background of ['#246', { r: 1, g: 2, b: 3, alpha: 0.5 }]) {
       const picture = sharp({ create: { width: 300, height: 5, channels: 4, background } });
-      expect(pictureSize(await picture.webp(options).toBuffer())).toEqual({ width: 300, height: 5 });
+      expect(imageSize(await picture.webp(options).toBuffer())).toEqual({ width: 300, height: 5 });
     }
   });
 
@@ -28,7 +28,7 @@ describe('pictureSize', () => {
     header.set([0x89, 0x50, 0x4e, 0x47]);
     new DataView(header.buffer).setUint32(16, 65_535);
     new DataView(header.buffer).setUint32(20, 65_535);
-    expect(pictureSize(header)).toEqual({ width: 65_535, height: 65_535 });
+    expect(imageSize(header)).toEqual({ width: 65_535, height: 65_535 });
   });
 
   it('never throws, whatever the bytes', () => {
@@ -39,7 +39,7 @@ describe('pictureSize', () => {
     ];
     fc.assert(
       fc.property(fc.constantFrom([], ...starts), fc.uint8Array({ maxLength: 200 }), (start, rest) => {
-        pictureSize(Uint8Array.from([...start, ...rest]));
+        imageSize(Uint8Array.from([...start, ...rest]));
       }),
     );
   });

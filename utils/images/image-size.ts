@@ -1,4 +1,4 @@
-export interface Size {
+export interface ImageSize {
   width: number;
   height: number;
 }
@@ -11,7 +11,7 @@ export interface Size {
  *
  * Sources: PNG (W3C) 11.2.1, GIF89a 18, JPEG ITU T.81 B.2.2, WebP container RFC 9649, ISO 23008-12 `ispe`, BMP.
  */
-export function pictureSize(bytes: Uint8Array): Size | undefined {
+export function imageSize(bytes: Uint8Array): ImageSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 26) return undefined;
   if (view.getUint32(0) === 0x89504e47) return size(view.getUint32(16), view.getUint32(20));
@@ -23,7 +23,7 @@ export function pictureSize(bytes: Uint8Array): Size | undefined {
   return undefined;
 }
 
-function size(width: number, height: number): Size {
+function size(width: number, height: number): ImageSize {
   return { width, height };
 }
 
@@ -31,7 +31,7 @@ function ascii(bytes: Uint8Array, at: number, length: number): string {
   return String.fromCharCode(...bytes.subarray(at, at + length));
 }
 
-function jpegSize(view: DataView): Size | undefined {
+function jpegSize(view: DataView): ImageSize | undefined {
   let at = 2;
   while (at + 9 < view.byteLength) {
     if (view.getUint8(at) !== 0xff) return undefined;
@@ -44,7 +44,7 @@ function jpegSize(view: DataView): Size | undefined {
   return undefined;
 }
 
-function webpSize(bytes: Uint8Array, view: DataView): Size | undefined {
+function webpSize(bytes: Uint8Array, view: DataView): ImageSize | undefined {
   if (bytes.length < 30) return undefined;
   const chunk = ascii(bytes, 12, 4);
   if (chunk === 'VP8 ') return size(view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff);
@@ -61,8 +61,8 @@ function uint24(view: DataView, at: number): number {
 }
 
 /** AVIF and HEIF: the largest `ispe` box; its place varies, so it is searched for in the file's beginning. */
-function isoSize(bytes: Uint8Array, view: DataView): Size | undefined {
-  let found: Size | undefined;
+function isoSize(bytes: Uint8Array, view: DataView): ImageSize | undefined {
+  let found: ImageSize | undefined;
   const end = Math.min(bytes.length - 16, 16_384);
   for (let at = 0; at < end; at++) {
     if (bytes[at] !== 0x69 || ascii(bytes, at, 4) !== 'ispe') continue;

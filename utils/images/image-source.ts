@@ -10,9 +10,9 @@ export type ImageSource =
   /** A code drawn without a picture; each row is a string of 0 (light) and 1 (dark), one digit a module. */
   | { kind: 'matrix'; rows: string[]; drawnFrom: 'text' | 'boxes' }
   /** Neighbouring pictures that may be one code together; boxes are in the coordinates of the whole. */
-  | { kind: 'stitch'; parts: StitchPart[]; width: number; height: number };
+  | { kind: 'stitch'; parts: StitchTile[]; width: number; height: number };
 
-export interface StitchPart {
+export interface StitchTile {
   source: ImageSource;
   x: number;
   y: number;
@@ -21,7 +21,7 @@ export interface StitchPart {
 }
 
 /** Why an image source gave no pixels. Each has its own words in the interface. */
-export type UnreadableReason =
+export type UnreadableImageReason =
   | 'too-large' // over 64 megapixels
   | 'broken' // not a picture, or a damaged one
   | 'timeout'

@@ -1,5 +1,5 @@
-import type { UnreadableReason } from './image-source';
-import { isLight, tameFilters } from './svg-cost';
+import type { UnreadableImageReason } from './image-source';
+import { isCheapToRender, removeFilters } from './svg-cost';
 
 /** Codes in vector pictures are read at this size: 177 modules (version 40) get over five pixels each. */
 const SIDE = 1000;
@@ -12,17 +12,17 @@ const TIMEOUT_MS = 8_000;
  *
  * @returns a bitmap of about 1000 px on its longer side, or why there is none
  */
-export async function rasteriseSvg(markup: string): Promise<ImageBitmap | UnreadableReason> {
+export async function rasteriseSvg(markup: string): Promise<ImageBitmap | UnreadableImageReason> {
   if (markup.length > MAX_MARKUP || unfolded(markup) > MAX_MARKUP) return 'too-large';
   const root = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
   if (root.localName !== 'svg') return 'broken';
-  if (!isLight(root)) return 'too-large';
-  tameFilters(root);
-  return asShown(new Blob([withSize(root)], { type: 'image/svg+xml' }));
+  if (!isCheapToRender(root)) return 'too-large';
+  removeFilters(root);
+  return renderLikePage(new Blob([withSize(root)], { type: 'image/svg+xml' }));
 }
 
 /** Draws a picture's file as a page shows it: also one that is cut off or slightly damaged. Needs a document. */
-export async function asShown(file: Blob): Promise<ImageBitmap | UnreadableReason> {
+export async function renderLikePage(file: Blob): Promise<ImageBitmap | UnreadableImageReason> {
   const url = URL.createObjectURL(file);
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { isLight, tameFilters } from './svg-cost';
+import { isCheapToRender, removeFilters } from './svg-cost';
 
 const draw = (inside: string): Element =>
   new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`, 'image/svg+xml')
@@ -21,7 +21,7 @@ describe('the weight of a vector picture', () => {
     ['a symbol in a symbol', doubling(4)],
     ['what uses itself', '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'],
     ['a reference to nothing', '<use href="#none"/>'],
-  ])('bears %s', (_, inside) => expect(isLight(draw(inside))).toBe(true));
+  ])('bears %s', (_, inside) => expect(isCheapToRender(draw(inside))).toBe(true));
 
   it.each([
     ['uses in uses', doubling(30)],
@@ -35,13 +35,13 @@ describe('the weight of a vector picture', () => {
       'a rule for all shapes',
       `<style>rect{mask:url("#m")}</style><mask id="m">${times(300, () => '<path/>')}</mask>${times(900, () => '<rect/>')}`,
     ],
-  ])('does not bear %s', (_, inside) => expect(isLight(draw(inside))).toBe(false));
+  ])('does not bear %s', (_, inside) => expect(isCheapToRender(draw(inside))).toBe(false));
 
   it('leaves the cheap filters and takes the steps out of the costly ones', () => {
     const root = draw(
       '<filter id="a"><feColorMatrix/></filter><filter id="b"><feTurbulence numOctaves="99999"/><feOffset/></filter>',
     );
-    tameFilters(root);
+    removeFilters(root);
     expect([...root.querySelectorAll('filter > *')].map(({ localName }) => localName)).toEqual([
       'feColorMatrix',
       'feOffset',

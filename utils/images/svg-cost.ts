@@ -10,7 +10,7 @@ const CHEAP = /^fe(ColorMatrix|ComponentTransfer|Func[RGBA]|Flood|Offset|Blend|C
  * Whether drawing a vector picture stays within bounds, found out without drawing it. A short file can refer to its
  * own parts over and over and so hold millions of shapes; a document that draws it hangs.
  */
-export function isLight(root: Element): boolean {
+export function isCheapToRender(root: Element): boolean {
   const all = [...root.querySelectorAll('*')];
   const byId = new Map(all.filter((element) => element.id).map((element) => [element.id, element]));
   const styled = all
@@ -51,7 +51,7 @@ export function isLight(root: Element): boolean {
 }
 
 /** Takes the costly steps out of a picture's filters, which decorate and draw no code. */
-export function tameFilters(root: Element): void {
+export function removeFilters(root: Element): void {
   for (const filter of root.querySelectorAll('filter')) {
     if ([...filter.querySelectorAll('*')].every(({ localName }) => CHEAP.test(localName))) continue;
     filter.replaceChildren(filter.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'feOffset'));

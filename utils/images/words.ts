@@ -1,6 +1,6 @@
-import type { UnreadableReason } from './image-source';
+import type { UnreadableImageReason } from './image-source';
 
-const WORDS: Record<UnreadableReason, string> = {
+const WORDS: Record<UnreadableImageReason, string> = {
   'too-large': 'This picture is too large to read.',
   broken: 'This picture is damaged and cannot be read.',
   timeout: 'This picture took too long to load.',
@@ -11,6 +11,6 @@ const WORDS: Record<UnreadableReason, string> = {
 };
 
 /** Why a picture could not be read, in one plain sentence. */
-export function unreadableWords(reason: UnreadableReason): string {
+export function unreadableWords(reason: UnreadableImageReason): string {
   return WORDS[reason];
 }

@@ -1,6 +1,6 @@
 import type { Mark, MarkState } from '../platform/messages';
 import type { Point } from '../reader/code';
-import { colourOf, drawSign, labelOf } from './state-icons';
+import { drawStateIcon, stateColour, stateLabel } from './state-icons';
 
 /** Pages move things without telling; marks are put right this often while there are any. */
 const SETTLE_MS = 700;
@@ -20,14 +20,14 @@ const STYLE = [
 ].join('');
 
 /** Where a picture is now, in the viewport; `frame` is the part of it that shows, all of it if absent. */
-export interface Where {
+export interface MarkPlace {
   box(): DOMRect;
   frame?(): { x: number; y: number; width: number; height: number };
 }
 
 interface Placed {
   mark: Mark;
-  where: Where;
+  where: MarkPlace;
   frame: HTMLElement;
   button: HTMLButtonElement;
   at: string;
@@ -38,7 +38,7 @@ interface Placed {
 /** The marks of one frame: all in one closed shadow root, which page script can neither read nor click. */
 export interface Overlay {
   /** Shows marks over a picture. */
-  show(marks: Mark[], where: Where): void;
+  show(marks: Mark[], where: MarkPlace): void;
   setStates(states: Record<string, MarkState>): void;
   remove(handles: string[]): void;
   close(): void;
@@ -95,7 +95,7 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
     for (const [one, rect] of moves) move(one, rect);
   }
 
-  function show(marks: Mark[], where: Where): void {
+  function show(marks: Mark[], where: MarkPlace): void {
     for (const mark of marks) {
       const frame = make(document, 'div');
       const button = make(document, 'button');
@@ -115,9 +115,9 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
   }
 
   function draw({ mark, frame, button }: Placed): void {
-    frame.style.borderColor = colourOf(mark.state);
-    button.replaceChildren(drawSign(document, mark.state));
-    button.ariaLabel = button.title = labelOf(mark.state);
+    frame.style.borderColor = stateColour(mark.state);
+    button.replaceChildren(drawStateIcon(document, mark.state));
+    button.ariaLabel = button.title = stateLabel(mark.state);
     button.dataset.state = mark.state;
   }
 

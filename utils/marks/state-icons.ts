@@ -66,18 +66,18 @@ const LOOKS: Record<MarkState, Look> = {
 };
 
 /** Plain words for a state, for people who do not see the sign. */
-export function labelOf(state: MarkState): string {
+export function stateLabel(state: MarkState): string {
   return LOOKS[state].label;
 }
 
 /** The colour that frames a code in this state. */
-export function colourOf(state: MarkState): string {
+export function stateColour(state: MarkState): string {
   const look = LOOKS[state];
   return look.fill === '#fff' ? look.ink : look.fill;
 }
 
 /** Draws the sign of a state as an SVG element, made node by node. */
-export function drawSign(document: Document, state: MarkState): SVGElement {
+export function drawStateIcon(document: Document, state: MarkState): SVGElement {
   const look = LOOKS[state];
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');

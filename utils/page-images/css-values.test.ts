@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { splitTop, urlOf } from './css-values';
+import { splitTopLevel, urlOf } from './css-values';
 
 describe('splitTop', () => {
   it('splits at top level only', () => {
     const value = 'url("a,b.png"), linear-gradient(rgb(0, 0, 0) 0px, red), url("c\\",d")';
-    expect(splitTop(value)).toEqual([
+    expect(splitTopLevel(value)).toEqual([
       'url("a,b.png")',
       'linear-gradient(rgb(0, 0, 0) 0px, red)',
       'url("c\\",d")',
     ]);
-    expect(splitTop('calc(50% - 3px) 10px', ' ')).toEqual(['calc(50% - 3px)', '10px']);
-    expect(splitTop('')).toEqual([]);
+    expect(splitTopLevel('calc(50% - 3px) 10px', ' ')).toEqual(['calc(50% - 3px)', '10px']);
+    expect(splitTopLevel('')).toEqual([]);
   });
 });
 

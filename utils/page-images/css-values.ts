@@ -1,5 +1,5 @@
 /** Splits a CSS value at the top-level occurrences of a separator, leaving brackets and quoted strings whole. */
-export function splitTop(value: string, separator = ','): string[] {
+export function splitTopLevel(value: string, separator = ','): string[] {
   const parts: string[] = [];
   let depth = 0;
   let quote = '';

@@ -29,7 +29,7 @@ export const holdsCode = ({ width, height }: Rect) =>
   Math.min(width, height) >= MIN_SIDE && Math.max(width, height) <= 12 * Math.min(width, height);
 
 /** Whether a box could be one strip of a code that is cut in pieces. */
-export const holdsPiece = ({ width, height }: Rect) =>
+export const holdsTile = ({ width, height }: Rect) =>
   Math.max(width, height) >= MIN_SIDE && Math.min(width, height) >= 4;
 
 /** Where one of an element's pseudo-elements lies, in viewport coordinates, as far as computed styles tell. */

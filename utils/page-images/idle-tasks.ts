@@ -1,5 +1,5 @@
 /** Work that can be interrupted between any two steps. */
-export type Job<T = void> = Generator<void, T, void>;
+export type IdleTask<T = void> = Generator<void, T, void>;
 
 /** The longest that one slice may keep the page's main thread, in milliseconds. */
 const SLICE = 6;
@@ -11,11 +11,11 @@ function whenIdle(view: Window, run: () => void): void {
 }
 
 /** Hands a job in; `done` is told how long it has worked in all, in milliseconds. */
-export type Later = (job: Job, done?: (worked: number) => void) => void;
+export type Schedule = (job: IdleTask, done?: (worked: number) => void) => void;
 
 /** Runs jobs one after the other in short slices of idle time, until the signal ends. */
-export function slices(view: Window, signal: AbortSignal): Later {
-  const waiting: { job: Job; worked: number; done?: (worked: number) => void }[] = [];
+export function idleTasks(view: Window, signal: AbortSignal): Schedule {
+  const waiting: { job: IdleTask; worked: number; done?: (worked: number) => void }[] = [];
   let asked = false;
   const ask = () => {
     if (asked) return;
@@ -48,7 +48,7 @@ export function slices(view: Window, signal: AbortSignal): Later {
 }
 
 /** Runs one job in short slices of idle time and answers its result. */
-export function spread<T>(job: Job<T>): Promise<T> {
+export function runWhenIdle<T>(job: IdleTask<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const run = () => {
       const end = performance.now() + SLICE;

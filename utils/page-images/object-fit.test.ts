@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backgroundBox, fitBox, lengthOf } from './object-fit';
+import { backgroundBox, lengthOf, objectFitBox } from './object-fit';
 
 const content = { x: 10, y: 20, width: 400, height: 200 };
 const square = { width: 100, height: 100 };
@@ -31,11 +31,11 @@ describe('fitBox', () => {
     ['none', '0px 0px', { x: 10, y: 20, width: 100, height: 100 }],
     ['scale-down', '50% 50%', { x: 160, y: 70, width: 100, height: 100 }],
   ])('%s at %s', (fit, position, box) => {
-    expect(fitBox(content, square, fit, position)).toEqual(box);
+    expect(objectFitBox(content, square, fit, position)).toEqual(box);
   });
 
   it('takes the content box when the picture tells no size', () => {
-    expect(fitBox(content, { width: 0, height: 0 }, 'contain', '50% 50%')).toEqual(content);
+    expect(objectFitBox(content, { width: 0, height: 0 }, 'contain', '50% 50%')).toEqual(content);
   });
 
   it('keeps the proportions in all but fill', () => {
@@ -46,7 +46,7 @@ describe('fitBox', () => {
         side,
         fc.constantFrom('contain', 'cover', 'none', 'scale-down'),
         (width, height, fit) => {
-          const box = fitBox(content, { width, height }, fit, '50% 50%');
+          const box = objectFitBox(content, { width, height }, fit, '50% 50%');
           expect(box.width / box.height).toBeCloseTo(width / height, 6);
         },
       ),

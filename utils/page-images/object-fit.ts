@@ -1,4 +1,4 @@
-import { splitTop } from './css-values';
+import { splitTopLevel } from './css-values';
 import type { Rect, Size } from './page-image';
 
 /** A CSS length or percentage, `calc()` of the two included, as pixels along `range`; undefined for keywords. */
@@ -21,7 +21,7 @@ function start(position: string | undefined, room: number): number {
 
 /** Two position values, also for the forms with an edge that browsers keep: `right 10px bottom 20%`. */
 function place(position: string, roomX: number, roomY: number): [number, number] {
-  const words = splitTop(position, ' ');
+  const words = splitTopLevel(position, ' ');
   if (words.length === 4) {
     const x = start(words[1], roomX);
     const y = start(words[3], roomY);
@@ -31,7 +31,7 @@ function place(position: string, roomX: number, roomY: number): [number, number]
 }
 
 /** The rectangle of a replaced element's picture inside its content box (`object-fit`, `object-position`). */
-export function fitBox(content: Rect, natural: Size, fit: string, position: string): Rect {
+export function objectFitBox(content: Rect, natural: Size, fit: string, position: string): Rect {
   const { width: w, height: h } = natural;
   if (!(w > 0 && h > 0) || content.width <= 0 || content.height <= 0) return content;
   const contain = Math.min(content.width / w, content.height / h);
@@ -58,7 +58,7 @@ export function fitBox(content: Rect, natural: Size, fit: string, position: stri
  */
 export function backgroundBox(area: Rect, natural: Size | undefined, size: string, position: string): Rect {
   const own = natural ?? { width: area.width, height: area.height };
-  const words = splitTop(size, ' ');
+  const words = splitTopLevel(size, ' ');
   let { width, height } = own;
   if (words[0] === 'contain' || words[0] === 'cover') {
     const by = [area.width / own.width, area.height / own.height];

@@ -12,14 +12,14 @@ export interface Rect extends Size {
 }
 
 /** Why an element gave no image source; set on `Found.trouble` once `source()` has answered `undefined`. */
-export type Trouble =
+export type UnavailableReason =
   | 'tainted' // the page itself may not read these pixels: only a capture of the tab shows them
   | 'blank' // a canvas whose drawing buffer the browser has already thrown away
   | 'too-large' // more than travels in a message
   | 'gone'; // removed or emptied in the meantime
 
 /** One picture that an element shows. An element can show several: an image, its backgrounds, its pseudo-elements. */
-export interface Picture {
+export interface PageImage {
   /** Names the place within the element, so that a later look can tell "changed" from "another one". */
   slot: string;
   /** The same for the same pixels: an address, or a hash of what is drawn. What was read once need not be read again. */
@@ -34,11 +34,11 @@ export interface Picture {
   box(natural?: Size): DOMRect;
   /** The part of the page that shows it, where that is not the element's own box (pseudo-elements, drawn codes). */
   frame?(): Rect;
-  trouble?: Trouble;
+  unavailable?: UnavailableReason;
 }
 
 /** A picture on the page that is in view or nearly so. */
-export interface Found extends Picture {
+export interface TrackedImage extends PageImage {
   id: number;
   element: Element;
 }

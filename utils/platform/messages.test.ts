@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ReadAnswer } from '../reader-pool/protocol';
+import type { ReadResult } from '../reader-pool/protocol';
 import {
-  answer,
-  askFrame,
   type BackgroundToOffscreen,
   type BackgroundToPage,
-  fromExtension,
+  type ExtensionPageToBackground,
   type Handlers,
-  type OnRequest,
-  type OwnToBackground,
+  handleMessages,
+  isFromExtension,
+  type OnDemand,
   type PageToBackground,
   type ScanAnswer,
-  toBackground,
-  toFrame,
-  toOffscreen,
+  sendOnDemand,
+  sendToBackground,
+  sendToFrame,
+  sendToOffscreen,
 } from './messages';
 
 interface Protocol {
@@ -65,7 +65,7 @@ beforeEach(() => {
 describe('answer', () => {
   const handlers: Handlers<Protocol> = { double: ({ n }) => 2 * n, fail: failing };
   beforeEach(() => {
-    answer<Protocol>('background', handlers, ({ id }) => id === 'us', report);
+    handleMessages<Protocol>('background', handlers, ({ id }) => id === 'us', report);
   });
 
   it('answers its own messages', async () => {
@@ -100,39 +100,58 @@ describe('what a sender gets', () => {
 
   it('is the answer, also where that is nothing', async () => {
     const marks = { marks: [], width: 1, height: 2 };
-    answer<Pick<PageToBackground, 'scan' | 'gone'>>(
+    handleMessages<Pick<PageToBackground, 'scan' | 'imagesRemoved'>>(
       'background',
-      { scan: async () => marks, gone: () => undefined },
+      { scan: async () => marks, imagesRemoved: () => undefined },
       everybody,
       report,
     );
-    expect(await toBackground('scan', { source: { kind: 'url', url: SECRET }, embedded: false })).toEqual(
+    expect(await sendToBackground('scan', { source: { kind: 'url', url: SECRET }, embedded: false })).toEqual(
       marks,
     );
-    expect(await toBackground('gone', { handles: [] })).toBeUndefined();
+    expect(await sendToBackground('imagesRemoved', { handles: [] })).toBeUndefined();
   });
 
   it('is an error where the handler fails, without what it was about', async () => {
-    answer<Pick<PageToBackground, 'hello'>>('background', { hello: failing }, everybody, report);
-    answer<Pick<BackgroundToPage, 'links'>>('page', { links: failing }, everybody, report);
-    answer<Pick<OnRequest, 'pickArea'>>('ask', { pickArea: async () => failing() }, everybody, report);
-    answer<Pick<BackgroundToOffscreen, 'ping'>>('offscreen', { ping: failing }, everybody, report);
-    await expect(toBackground('hello', { since: 1 })).rejects.toThrow(failed('hello'));
-    await expect(toFrame(1, 0, 'links', {})).rejects.toThrow(failed('links'));
-    await expect(askFrame(1, 0, 'pickArea', {})).rejects.toThrow(failed('pickArea'));
-    await expect(toOffscreen('ping', {})).rejects.toThrow(failed('ping'));
+    handleMessages<Pick<PageToBackground, 'documentStarted'>>(
+      'background',
+      { documentStarted: failing },
+      everybody,
+      report,
+    );
+    handleMessages<Pick<BackgroundToPage, 'getLinks'>>('page', { getLinks: failing }, everybody, report);
+    handleMessages<Pick<OnDemand, 'selectAreaInFrame'>>(
+      'on-demand',
+      { selectAreaInFrame: async () => failing() },
+      everybody,
+      report,
+    );
+    handleMessages<Pick<BackgroundToOffscreen, 'ping'>>('offscreen', { ping: failing }, everybody, report);
+    await expect(sendToBackground('documentStarted', { since: 1 })).rejects.toThrow(
+      failed('documentStarted'),
+    );
+    await expect(sendToFrame(1, 0, 'getLinks', {})).rejects.toThrow(failed('getLinks'));
+    await expect(sendOnDemand(1, 0, 'selectAreaInFrame', {})).rejects.toThrow(failed('selectAreaInFrame'));
+    await expect(sendToOffscreen('ping', {})).rejects.toThrow(failed('ping'));
     expect(report).toHaveBeenCalledTimes(4);
   });
 
   it('is an error from the background where nobody answers, and nothing from who may be gone', async () => {
-    await expect(toBackground('hello', { since: 1 })).rejects.toThrow('Receiving end does not exist');
-    expect(await toFrame(1, 0, 'links', {})).toBeUndefined();
-    expect(await askFrame(1, 0, 'pickArea', {})).toBeUndefined();
-    expect(await toOffscreen('ping', {})).toBeUndefined();
+    await expect(sendToBackground('documentStarted', { since: 1 })).rejects.toThrow(
+      'Receiving end does not exist',
+    );
+    expect(await sendToFrame(1, 0, 'getLinks', {})).toBeUndefined();
+    expect(await sendOnDemand(1, 0, 'selectAreaInFrame', {})).toBeUndefined();
+    expect(await sendToOffscreen('ping', {})).toBeUndefined();
     // There is somebody, who does not take it.
-    answer<Pick<PageToBackground, 'hello'>>('background', { hello: () => undefined }, () => false, report);
-    await expect(toBackground('hello', { since: 1 })).rejects.toThrow('hello: no answer');
-    expect(await toFrame(1, 0, 'links', {})).toBeUndefined();
+    handleMessages<Pick<PageToBackground, 'documentStarted'>>(
+      'background',
+      { documentStarted: () => undefined },
+      () => false,
+      report,
+    );
+    await expect(sendToBackground('documentStarted', { since: 1 })).rejects.toThrow('documentStarted: no answer');
+    expect(await sendToFrame(1, 0, 'getLinks', {})).toBeUndefined();
     expect(report).not.toHaveBeenCalled();
   });
 });
@@ -145,7 +164,12 @@ describe('the offscreen document', () => {
     ['another extension', { id: 'them', url: 'chrome-extension://them/' }, undefined],
   ])('listens to %s: %s', (_, sender, taken) => {
     const cancelFrame = vi.fn();
-    answer<Pick<BackgroundToOffscreen, 'cancelFrame'>>('offscreen', { cancelFrame }, fromExtension, report);
+    handleMessages<Pick<BackgroundToOffscreen, 'cancelFrame'>>(
+      'offscreen',
+      { cancelFrame },
+      isFromExtension,
+      report,
+    );
     expect(deliver({ to: 'offscreen', name: 'cancelFrame', request: { tabId: 1 } }, sender).taken).toBe(
       taken,
     );
@@ -154,31 +178,33 @@ describe('the offscreen document', () => {
 
 describe('the types of the protocol', () => {
   it('tie each name to its request and answer', () => {
-    expectTypeOf(toBackground<'scan'>).returns.resolves.toEqualTypeOf<ScanAnswer>();
-    expectTypeOf(toBackground<'cancel'>)
+    expectTypeOf(sendToBackground<'scan'>).returns.resolves.toEqualTypeOf<ScanAnswer>();
+    expectTypeOf(sendToBackground<'cancel'>)
       .parameter(1)
       .toEqualTypeOf<{ codeId: string }>();
-    expectTypeOf(toFrame<'links'>).returns.resolves.toEqualTypeOf<string[] | undefined>();
-    expectTypeOf(toOffscreen<'readImage'>).returns.resolves.toEqualTypeOf<ReadAnswer | undefined>();
+    expectTypeOf(sendToFrame<'getLinks'>).returns.resolves.toEqualTypeOf<string[] | undefined>();
+    expectTypeOf(sendToOffscreen<'readImage'>).returns.resolves.toEqualTypeOf<ReadResult | undefined>();
     expectTypeOf<Handlers<Protocol>['double']>().returns.toEqualTypeOf<number | Promise<number>>();
   });
 
   it('let nobody send what is for another receiver', () => {
-    expectTypeOf<Parameters<typeof toBackground>[0]>().toEqualTypeOf<
-      keyof PageToBackground | keyof OwnToBackground
+    expectTypeOf<Parameters<typeof sendToBackground>[0]>().toEqualTypeOf<
+      keyof PageToBackground | keyof ExtensionPageToBackground
     >();
-    expectTypeOf<Parameters<typeof toFrame>[2]>().toEqualTypeOf<keyof BackgroundToPage>();
-    expectTypeOf<Parameters<typeof askFrame>[2]>().toEqualTypeOf<keyof OnRequest>();
-    expectTypeOf<Parameters<typeof toOffscreen>[0]>().toEqualTypeOf<keyof BackgroundToOffscreen>();
+    expectTypeOf<Parameters<typeof sendToFrame>[2]>().toEqualTypeOf<keyof BackgroundToPage>();
+    expectTypeOf<Parameters<typeof sendOnDemand>[2]>().toEqualTypeOf<keyof OnDemand>();
+    expectTypeOf<Parameters<typeof sendToOffscreen>[0]>().toEqualTypeOf<keyof BackgroundToOffscreen>();
   });
 
   it('use no name twice', () => {
-    expectTypeOf<keyof PageToBackground & keyof OwnToBackground>().toBeNever();
-    expectTypeOf<(keyof PageToBackground | keyof OwnToBackground) & keyof BackgroundToPage>().toBeNever();
-    expectTypeOf<keyof BackgroundToPage & keyof OnRequest>().toBeNever();
+    expectTypeOf<keyof PageToBackground & keyof ExtensionPageToBackground>().toBeNever();
+    expectTypeOf<
+      (keyof PageToBackground | keyof ExtensionPageToBackground) & keyof BackgroundToPage
+    >().toBeNever();
+    expectTypeOf<keyof BackgroundToPage & keyof OnDemand>().toBeNever();
     expectTypeOf<
       keyof BackgroundToOffscreen &
-        (keyof PageToBackground | keyof OwnToBackground | keyof BackgroundToPage | keyof OnRequest)
+        (keyof PageToBackground | keyof ExtensionPageToBackground | keyof BackgroundToPage | keyof OnDemand)
     >().toBeNever();
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser } from '#imports';
-import type { ImageSource, UnreadableReason } from '../images/image-source';
+import type { ImageSource, UnreadableImageReason } from '../images/image-source';
 import type { Corners } from '../reader/code';
-import type { Frame, ReadAnswer, ReadRequest } from '../reader-pool/protocol';
+import type { FrameId, ReadRequest, ReadResult } from '../reader-pool/protocol';
 import type { DisclosureLevel, FailureReason } from '../virustotal/look-up';
 import { api } from './extension-api';
 
@@ -19,24 +19,24 @@ export interface Mark {
 /** What to mark, and the size in pixels of the picture that was read. */
 export type ScanAnswer =
   | { marks: Mark[]; width: number; height: number; unreadable?: undefined }
-  | { marks?: undefined; unreadable: UnreadableReason };
+  | { marks?: undefined; unreadable: UnreadableImageReason };
 
 /** From the content script of a page. The page may be hostile: nothing here acts beyond reading and showing. */
 export interface PageToBackground {
   /** A document has begun at this time: what was found in this frame before is no longer there. */
-  hello(request: { since: number }): void;
+  documentStarted(request: { since: number }): void;
   /** `embedded`: the document is itself a picture within a page, which may read it too. */
   scan(request: { source: ImageSource; embedded: boolean }): ScanAnswer;
-  gone(request: { handles: string[] }): void;
+  imagesRemoved(request: { handles: string[] }): void;
   openDetails(request: { handle: string }): void;
 }
 
 /** From the extension's own pages only; the background checks the sender. */
-export interface OwnToBackground {
-  check(request: { codeId: string; step?: DisclosureLevel }): Asked;
-  again(request: { codeId: string; step?: DisclosureLevel }): Asked;
-  submit(request: { codeId: string; step: 'redacted' | 'whole' }): Asked;
-  rescan(request: { codeId: string }): Asked;
+export interface ExtensionPageToBackground {
+  lookUp(request: { codeId: string; step?: DisclosureLevel }): LookUpAccepted;
+  refresh(request: { codeId: string; step?: DisclosureLevel }): LookUpAccepted;
+  submit(request: { codeId: string; step: 'redacted' | 'whole' }): LookUpAccepted;
+  rescan(request: { codeId: string }): LookUpAccepted;
   cancel(request: { codeId: string }): void;
   /** Asks VirusTotal for the key's real limits; one request. The answer lands in the database. */
   readLimits(request: Record<string, never>): { kind: string };
@@ -45,11 +45,11 @@ export interface OwnToBackground {
   selectArea(request: { tabId: number }): { problem?: ScanProblem };
   /** Before a page changes the database itself: the store's broadcasts reach nobody who sleeps. */
   wake(request: Record<string, never>): void;
-  readPicture(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableReason };
+  readPicture(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableImageReason };
 }
 
 /** How a question was taken: into the queue, or refused at once for a reason. */
-export interface Asked {
+export interface LookUpAccepted {
   refused?: FailureReason;
 }
 
@@ -57,19 +57,19 @@ export type ScanProblem = 'not-allowed-here' | 'no-access';
 
 /** From the background to the content script of one frame. */
 export interface BackgroundToPage {
-  marks(request: { states: Record<string, MarkState> }): void;
-  links(request: Record<string, never>): string[];
+  updateMarks(request: { states: Record<string, MarkState> }): void;
+  getLinks(request: Record<string, never>): string[];
   /** Marks for codes that a capture of the tab showed, with corners as fractions of the viewport. */
   showMarks(request: { marks: Mark[] }): void;
-  drop(request: { handles: string[] }): void;
+  removeMarks(request: { handles: string[] }): void;
 }
 
 /** From the background to a frame that the user is doing something in (`entrypoints/on-demand`). */
-export interface OnRequest {
-  pictureAt(request: { srcUrl?: string }): PictureAnswer;
+export interface OnDemand {
+  imageAtPointer(request: { srcUrl?: string }): ImageAnswer;
   /** Says something in the page's corner, where no popup is open to say it. */
-  notice(request: { text: string }): void;
-  pickArea(request: Record<string, never>): PageBox | null;
+  showNotice(request: { text: string }): void;
+  selectAreaInFrame(request: Record<string, never>): PageBox | null;
 }
 
 /** A box in CSS pixels of the frame's viewport, and that viewport's size. */
@@ -83,21 +83,25 @@ export interface PageBox {
 }
 
 /** What a frame can say about the picture under the pointer: pixels if it has them, else where it is. */
-export interface PictureAnswer {
+export interface ImageAnswer {
   source?: ImageSource;
   box?: PageBox;
 }
 
 /** From the background to the offscreen document, which has the workers that a Chrome service worker cannot have. */
 export interface BackgroundToOffscreen {
-  readImage(request: ReadRequest): ReadAnswer;
+  readImage(request: ReadRequest): ReadResult;
   /** A frame has gone away: what it still waits for is not read. */
-  cancelFrame(request: Frame): void;
+  cancelFrame(request: FrameId): void;
   /** Answered as long as the document does not hang. */
   ping(request: Record<string, never>): void;
 }
 
-type Protocol = PageToBackground & OwnToBackground & BackgroundToPage & OnRequest & BackgroundToOffscreen;
+type Protocol = PageToBackground &
+  ExtensionPageToBackground &
+  BackgroundToPage &
+  OnDemand &
+  BackgroundToOffscreen;
 type Name = keyof Protocol;
 type Request<N extends Name> = Parameters<Protocol[N]>[0];
 type Answer<N extends Name> = ReturnType<Protocol[N]>;
@@ -107,7 +111,7 @@ export type Handlers<P> = {
     : never;
 };
 
-type Receiver = 'background' | 'page' | 'ask' | 'offscreen';
+type Receiver = 'background' | 'page' | 'on-demand' | 'offscreen';
 
 /** What goes over the wire. Of an error only that there was one: its words may hold what a page must not learn. */
 type Reply = { value?: unknown; error?: undefined } | { error: true };
@@ -122,7 +126,7 @@ function valueIn<N extends Name>(name: N, reply: Reply | undefined): Answer<N> {
  *
  * @throws {Error} where nobody answers, or where the handler failed, which was reported there
  */
-export async function toBackground<N extends keyof (PageToBackground & OwnToBackground)>(
+export async function sendToBackground<N extends keyof (PageToBackground & ExtensionPageToBackground)>(
   name: N,
   request: Request<N>,
 ): Promise<Answer<N>> {
@@ -143,7 +147,7 @@ async function replyOf<N extends Name>(
  *
  * @throws {Error} where the handler failed, which was reported there
  */
-export function toFrame<N extends keyof BackgroundToPage>(
+export function sendToFrame<N extends keyof BackgroundToPage>(
   tabId: number,
   frameId: number,
   name: N,
@@ -157,13 +161,13 @@ export function toFrame<N extends keyof BackgroundToPage>(
  *
  * @throws {Error} where the handler failed, which was reported there
  */
-export function askFrame<N extends keyof OnRequest>(
+export function sendOnDemand<N extends keyof OnDemand>(
   tabId: number,
   frameId: number,
   name: N,
   request: Request<N>,
 ): Promise<Answer<N> | undefined> {
-  return replyOf(name, api.tabs.sendMessage(tabId, { to: 'ask', name, request }, { frameId }));
+  return replyOf(name, api.tabs.sendMessage(tabId, { to: 'on-demand', name, request }, { frameId }));
 }
 
 /**
@@ -171,7 +175,7 @@ export function askFrame<N extends keyof OnRequest>(
  *
  * @throws {Error} where the handler failed, which was reported there
  */
-export function toOffscreen<N extends keyof BackgroundToOffscreen>(
+export function sendToOffscreen<N extends keyof BackgroundToOffscreen>(
   name: N,
   request: Request<N>,
 ): Promise<Answer<N> | undefined> {
@@ -179,12 +183,12 @@ export function toOffscreen<N extends keyof BackgroundToOffscreen>(
 }
 
 /** True for a sender that is the extension itself, not a content script: those cannot speak to each other. */
-export function fromExtension(sender: Browser.runtime.MessageSender): boolean {
+export function isFromExtension(sender: Browser.runtime.MessageSender): boolean {
   return sender.id === api.runtime.id && !sender.tab;
 }
 
 /** True for a sender that is a page of this extension, not a content script inside somebody's page. */
-export function isOwnPage(sender: Browser.runtime.MessageSender): boolean {
+export function isExtensionPage(sender: Browser.runtime.MessageSender): boolean {
   return sender.id === api.runtime.id && (sender.url ?? '').startsWith(api.runtime.getURL('/'));
 }
 
@@ -194,7 +198,7 @@ type ByName = Record<string, (request: unknown, sender: Browser.runtime.MessageS
  * Answers messages for one receiver. It decides synchronously whether a message is its own (an `async` listener
  * would answer everybody's messages with `undefined`). A failing handler is reported here and rejects at the sender.
  */
-export function answer<P>(
+export function handleMessages<P>(
   to: Receiver,
   handlers: Handlers<P>,
   mayCall: (sender: Browser.runtime.MessageSender, name: string) => boolean,

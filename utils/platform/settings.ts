@@ -16,7 +16,7 @@ export const apiBase = storage.defineItem<string>('local:apiBase', { fallback: '
 export const accountName = storage.defineItem<string>('local:accountName', { fallback: '' });
 
 /** How much a question discloses unless the user chooses otherwise; the most private first. */
-export const defaultStep = storage.defineItem<DisclosureLevel>('local:defaultStep', { fallback: 'id' });
+export const defaultDisclosure = storage.defineItem<DisclosureLevel>('local:defaultStep', { fallback: 'id' });
 
 /** Ask VirusTotal about every new link without a click. Never goes past `id` or `redacted`. */
 export const autoCheck = storage.defineItem<boolean>('local:autoCheck', { fallback: false });

@@ -2,13 +2,13 @@
 // @vitest-environment-options { "settings": { "disableCSSFileLoading": true, "disableIframePageLoading": true, "disableJavaScriptFileLoading": true } }
 import { describe, expect, it } from 'vitest';
 import { isPublicHost } from '../payload/url/public-host';
-import type { Answer, Get } from './fetch/http-get';
-import type { Seen } from './fetch/redirect-watch';
+import type { HttpGet, HttpGetResponse } from './fetch/http-get';
+import type { RedirectEvent } from './fetch/redirect-watch';
 import { fetchPreview, type PreviewOptions } from './fetch-preview';
 import { LIMITS } from './limits';
 
 const START = 'https://a.example/';
-const page = (html: string, more: object = {}): Answer => ({
+const page = (html: string, more: object = {}): HttpGetResponse => ({
   kind: 'body',
   status: 200,
   content: { type: 'text/html', download: false },
@@ -17,14 +17,14 @@ const page = (html: string, more: object = {}): Answer => ({
 });
 
 /** A web of answers by address; a text is where a redirect leads. */
-function web(answers: Record<string, Answer | string>, more: Partial<PreviewOptions> = {}) {
+function web(answers: Record<string, HttpGetResponse | string>, more: Partial<PreviewOptions> = {}) {
   const log: string[] = [];
-  const get: Get = async ({ url }) => {
+  const get: HttpGet = async ({ url }) => {
     log.push(url);
     const answer = answers[url] ?? { kind: 'none', reason: 'unreachable' };
     return typeof answer === 'string' ? { kind: 'redirect' } : answer;
   };
-  const seen = async (url: string): Promise<Seen | undefined> => {
+  const seen = async (url: string): Promise<RedirectEvent | undefined> => {
     const answer = answers[url];
     return typeof answer === 'string' ? { kind: 'redirect', status: 302, location: answer } : undefined;
   };
@@ -160,7 +160,7 @@ describe('the way to a page', () => {
   });
 
   it('ends with its time, and tells that from being stopped', async () => {
-    const get: Get = (_question, signal) =>
+    const get: HttpGet = (_question, signal) =>
       new Promise((resolve) =>
         signal.addEventListener('abort', () => resolve({ kind: 'none', reason: 'stopped' })),
       );
@@ -173,7 +173,7 @@ describe('the way to a page', () => {
 
 describe('what is there', () => {
   it('asks for the parts of a page and announces exactly what it asks', async () => {
-    const picture: Answer = {
+    const picture: HttpGetResponse = {
       kind: 'body',
       status: 200,
       content: { type: 'image/png', download: false },

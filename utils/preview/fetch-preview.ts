@@ -1,20 +1,20 @@
 import { decodePage } from './fetch/charset';
-import { type Followed, follow, type Way } from './fetch/follow-redirects';
+import { type FetchContext, type FinalResponse, followRedirects } from './fetch/follow-redirects';
 import { LIMITS, type Limits } from './limits';
-import { baseOf, findingsOf } from './page-findings';
-import type { Asked, FilePreview, PreviewResult } from './preview';
+import { baseOf, pageFindings } from './page-findings';
+import type { FilePreview, PreviewResult, RequestedUrl } from './preview';
 import { parseHtml } from './sanitize/parse-html';
-import { frameDocument } from './sanitize/srcdoc';
-import { withParts } from './subresources';
+import { buildSrcdoc } from './sanitize/srcdoc';
+import { withSubresources } from './subresources';
 
 /** What a preview needs of the world; see `Way` for the rest. */
-export interface PreviewOptions extends Omit<Way, 'limits' | 'onAsk' | 'publicOnly'> {
+export interface PreviewOptions extends Omit<FetchContext, 'limits' | 'onAsk' | 'publicOnly'> {
   /** Milliseconds since 1970. */
   now: () => number;
   limits?: Limits;
   /** Off only where a proxy makes every address look like one inside or unknown; see `get` and `follow`. */
   publicOnly?: boolean;
-  onAsk?: (asked: Asked) => void;
+  onAsk?: (asked: RequestedUrl) => void;
   parse?: typeof parseHtml;
 }
 
@@ -28,7 +28,7 @@ function looksLikePage(bytes: Uint8Array): boolean {
 
 function fileOf({
   answer,
-}: Extract<Followed, { kind: 'answer' }>): Omit<FilePreview, 'at' | 'hops' | 'asked'> {
+}: Extract<FinalResponse, { kind: 'answer' }>): Omit<FilePreview, 'at' | 'hops' | 'asked'> {
   const { type, size, name, download } = answer.content;
   return { kind: 'file', type, download, ...(size !== undefined && { size }), ...(name && { name }) };
 }
@@ -41,12 +41,12 @@ function fileOf({
  */
 export async function fetchPreview(address: string, options: PreviewOptions): Promise<PreviewResult> {
   const limits = options.limits ?? LIMITS;
-  const asked: Asked[] = [];
+  const asked: RequestedUrl[] = [];
   const total = new AbortController();
   const stop = () => total.abort();
   const timer = setTimeout(stop, limits.totalTime);
   options.signal.addEventListener('abort', stop);
-  const way: Way = {
+  const way: FetchContext = {
     ...options,
     limits,
     publicOnly: options.publicOnly ?? true,
@@ -58,7 +58,7 @@ export async function fetchPreview(address: string, options: PreviewOptions): Pr
   };
   try {
     if (options.signal.aborted) stop();
-    const end = await follow(address, 'page', limits.pageBytes, limits.hops, way);
+    const end = await followRedirects(address, 'page', limits.pageBytes, limits.hops, way);
     const journey = { at: options.now(), hops: end.hops, asked };
     if (end.kind === 'failed') {
       const slow = end.reason === 'stopped' && !options.signal.aborted;
@@ -70,14 +70,14 @@ export async function fetchPreview(address: string, options: PreviewOptions): Pr
     if (answer.content.type === '' && !looksLikePage(answer.bytes)) return { ...fileOf(end), ...journey };
 
     const { doc, whole } = (options.parse ?? parseHtml)(decodePage(answer.bytes, answer.content.charset));
-    const inert = await withParts(doc, baseOf(doc, url), way);
+    const inert = await withSubresources(doc, baseOf(doc, url), way);
     return {
       kind: 'page',
       status: answer.status,
       title: (doc.title ?? '').replace(/\s+/g, ' ').trim().slice(0, TITLE_CHARS),
       text: inert.text,
-      html: frameDocument(inert),
-      findings: findingsOf(doc, url, inert.text, answer.refresh),
+      html: buildSrcdoc(inert),
+      findings: pageFindings(doc, url, inert.text, answer.refresh),
       stripped: inert.stripped,
       ...((answer.cut || !whole) && { cut: answer.cut ?? 'size' }),
       ...journey,

@@ -36,7 +36,7 @@ function fieldRule(input: Element): string | undefined {
  * @param refresh value of the `Refresh` header
  * @param text the page's readable text
  */
-export function findingsOf(doc: Document, pageUrl: string, text: string, refresh?: string): Signal[] {
+export function pageFindings(doc: Document, pageUrl: string, text: string, refresh?: string): Signal[] {
   const found = new Map<string, Signal>();
   const add = (rule: string, level: Signal['level'], evidence: Record<string, string>) => {
     if (!found.has(rule)) found.set(rule, { rule, level, evidence });

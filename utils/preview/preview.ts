@@ -1,13 +1,13 @@
 import type { Signal } from '../signals/signal';
 
 /** One request that was made, in the order it was announced. Together they are all that the network saw. */
-export interface Asked {
+export interface RequestedUrl {
   url: string;
   kind: 'page' | 'picture' | 'style';
 }
 
 /** One address on the way to the page. */
-export interface Hop {
+export interface PreviewHop {
   url: string;
   /** The answer's HTTP status; absent when there was none. */
   status?: number;
@@ -19,12 +19,12 @@ export interface Hop {
 interface Journey {
   /** When it was made, ms since 1970. */
   at: number;
-  hops: Hop[];
-  asked: Asked[];
+  hops: PreviewHop[];
+  asked: RequestedUrl[];
 }
 
 /** What was taken out of a page, by kind. */
-export interface Stripped {
+export interface RemovedContent {
   scripts: number;
   handlers: number;
   frames: number;
@@ -46,7 +46,7 @@ export interface PagePreview extends Journey {
   /** The inert document, whole, with its pictures inside; shown by `PreviewFrame` and nowhere else. */
   html: string;
   findings: Signal[];
-  stripped: Stripped;
+  stripped: RemovedContent;
   /** Set when only the beginning of the page was read. */
   cut?: 'size' | 'time';
 }
@@ -63,7 +63,7 @@ export interface FilePreview extends Journey {
   download: boolean;
 }
 
-export type FailureReason =
+export type PreviewFailureReason =
   /** The address itself is none that is ever asked. */
   | 'not-web'
   | 'private'
@@ -89,7 +89,7 @@ export type FailureReason =
 
 export interface PreviewFailure extends Journey {
   kind: 'failed';
-  reason: FailureReason;
+  reason: PreviewFailureReason;
   /** The address at which it ended; of a redirect its target, which was not asked. */
   where: string;
 }

@@ -1,6 +1,6 @@
 import { decodePage } from './fetch/charset';
-import { follow, type Way } from './fetch/follow-redirects';
-import { type Inert, makeInert, type Parts } from './sanitize/sanitize-page';
+import { type FetchContext, followRedirects } from './fetch/follow-redirects';
+import { type SanitizedPage, type Subresources, sanitizePage } from './sanitize/sanitize-page';
 
 const AT_ONCE = 4;
 const SAFE_TYPE = /^image\/[a-z0-9.+-]{1,40}$/;
@@ -14,7 +14,7 @@ function dataUrl(type: string, bytes: Uint8Array): string {
 /** Runs `work` for each item, a few at once, until time or room is up. */
 async function each(
   items: readonly string[],
-  way: Way,
+  way: FetchContext,
   work: (item: string) => Promise<void>,
 ): Promise<void> {
   const left = [...items];
@@ -30,17 +30,24 @@ async function each(
  * page. What fails, is too big or is not what it should be is left out without a word.
  * @returns the page with its parts inside
  */
-export async function withParts(doc: Document, base: string, page: Way): Promise<Inert> {
+export async function withSubresources(
+  doc: Document,
+  base: string,
+  page: FetchContext,
+): Promise<SanitizedPage> {
   const { onHop: _hop, judgeHop: _judge, ...way } = page;
   const { limits } = way;
   const pictures = new Map<string, string>();
   const styles = new Map<string, string>();
-  const parts: Parts = { pictures, styles };
+  const parts: Subresources = { pictures, styles };
   let left = limits.partsBytes;
   const take = async (url: string, kind: 'picture' | 'style') => {
     const most = Math.min(left, kind === 'style' ? limits.styleBytes : limits.pictureBytes);
     if (most <= 0) return;
-    const { answer } = { answer: undefined, ...(await follow(url, kind, most, limits.partHops, way)) };
+    const { answer } = {
+      answer: undefined,
+      ...(await followRedirects(url, kind, most, limits.partHops, way)),
+    };
     if (answer?.kind !== 'body' || answer.status !== 200) return;
     left -= answer.bytes.length;
     if (answer.cut) return;
@@ -48,11 +55,11 @@ export async function withParts(doc: Document, base: string, page: Way): Promise
     else if (SAFE_TYPE.test(answer.content.type))
       pictures.set(url, dataUrl(answer.content.type, answer.bytes));
   };
-  const plain = makeInert(doc, base, parts, limits);
+  const plain = sanitizePage(doc, base, parts, limits);
   await each(plain.wants.styles.slice(0, limits.styles), way, (url) => take(url, 'style'));
-  const styled = makeInert(doc, base, parts, limits);
+  const styled = sanitizePage(doc, base, parts, limits);
   // Pictures that the page itself names come before those of its stylesheets.
   const wanted = [...new Set([...plain.wants.pictures, ...styled.wants.pictures])];
   await each(wanted.slice(0, limits.pictures), way, (url) => take(url, 'picture'));
-  return makeInert(doc, base, parts, limits);
+  return sanitizePage(doc, base, parts, limits);
 }

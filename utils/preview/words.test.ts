@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import type { Asked, FilePreview, PagePreview } from './preview';
-import { askedWords, fileWords, pageWords } from './words';
+import type { FilePreview, PagePreview, RequestedUrl } from './preview';
+import { fileWords, pageWords, requestedWords } from './words';
 
 it('says what was asked of whom', () => {
-  const of = (kind: Asked['kind'], host: string): Asked => ({ kind, url: `https://${host}/x` });
-  expect(askedWords([])).toBe('Nothing was asked of any site.');
-  expect(askedWords([of('page', 'a.example')])).toBe('Asked for 1 page from a.example.');
+  const of = (kind: RequestedUrl['kind'], host: string): RequestedUrl => ({ kind, url: `https://${host}/x` });
+  expect(requestedWords([])).toBe('Nothing was asked of any site.');
+  expect(requestedWords([of('page', 'a.example')])).toBe('Asked for 1 page from a.example.');
   expect(
-    askedWords([
+    requestedWords([
       of('page', 'a.example'),
       of('picture', 'b.example'),
       of('picture', 'a.example'),
@@ -15,7 +15,7 @@ it('says what was asked of whom', () => {
     ]),
   ).toBe('Asked for 1 page, 2 pictures, 1 style file from a.example, b.example.');
   const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => of('picture', `${name}.example`));
-  expect(askedWords(many)).toMatch(/e\.example and 2 more\.$/);
+  expect(requestedWords(many)).toMatch(/e\.example and 2 more\.$/);
 });
 
 it('names a file', () => {

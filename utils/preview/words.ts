@@ -1,4 +1,4 @@
-import type { Asked, FailureReason, FilePreview, PagePreview } from './preview';
+import type { FilePreview, PagePreview, PreviewFailureReason, RequestedUrl } from './preview';
 import type { NotAllowed } from './preview-allowed';
 
 /** Said before anything is asked. */
@@ -11,7 +11,7 @@ export const NOT_ALLOWED: Readonly<Record<NotAllowed, string>> = {
   private: 'This address lies inside a private network. It is not opened for a preview.',
 };
 
-export const FAILED: Readonly<Record<FailureReason, string>> = {
+export const FAILED: Readonly<Record<PreviewFailureReason, string>> = {
   'not-web': 'This is not a web address.',
   private: 'This address lies inside a private network. It was not opened.',
   'too-long': 'This address is too long to be opened.',
@@ -47,9 +47,9 @@ export const FINDINGS: Readonly<Record<string, string>> = {
 const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
 /** What was asked of whom, as one sentence. */
-export function askedWords(asked: readonly Asked[]): string {
+export function requestedWords(asked: readonly RequestedUrl[]): string {
   if (asked.length === 0) return 'Nothing was asked of any site.';
-  const of = (kind: Asked['kind']) => asked.filter((one) => one.kind === kind).length;
+  const of = (kind: RequestedUrl['kind']) => asked.filter((one) => one.kind === kind).length;
   const parts = [
     of('page') && count(of('page'), 'page', 'pages, one after the other'),
     of('picture') && count(of('picture'), 'picture', 'pictures'),

@@ -1,9 +1,9 @@
 import type { Crop } from '../images/crop';
-import type { ImageSource, UnreadableReason } from '../images/image-source';
+import type { ImageSource, UnreadableImageReason } from '../images/image-source';
 import type { Code } from '../reader/code';
 
 /** A frame of a tab; without `frameId` all of the tab. */
-export interface Frame {
+export interface FrameId {
   tabId: number;
   frameId?: number;
 }
@@ -16,11 +16,13 @@ export interface ReadRequest {
   /** Where within the picture to look, as fractions of it; absent for all of it. */
   crop?: Crop;
   /** The frame that asks: when it goes away before the picture's turn has come, the picture is not read. */
-  frame?: Frame;
+  frame?: FrameId;
 }
 
 /** Codes with their corners, in pixels of a picture of the stated size. */
-export type ReadAnswer = { codes: Code[]; width: number; height: number } | { unreadable: UnreadableReason };
+export type ReadResult =
+  | { codes: Code[]; width: number; height: number }
+  | { unreadable: UnreadableImageReason };
 
 /** To a worker: a request; that the file it told of is new; or the bitmap of what only a document could draw. */
 export type ToWorker = { id: number } & (
@@ -31,7 +33,7 @@ export type ToWorker = { id: number } & (
 
 /** From a worker: the answer; the hash of a file's bytes, before it is decoded; or what it cannot draw itself: a vector picture, a damaged file. */
 export type FromWorker = { id: number } & (
-  | { answer: ReadAnswer }
+  | { answer: ReadResult }
   | { hash: string }
   | { svg: string }
   | { file: Blob }

@@ -1,9 +1,9 @@
 import { browser } from '#imports';
-import { toOffscreen } from '../platform/messages';
-import type { Frame, ReadAnswer, ReadRequest } from './protocol';
-import { spawnReader } from './spawn-worker';
-import { createGuard } from './watchdog';
-import { createPool, type Pool } from './worker-pool';
+import { sendToOffscreen } from '../platform/messages';
+import type { FrameId, ReadRequest, ReadResult } from './protocol';
+import { spawnReaderWorker } from './spawn-worker';
+import { createWatchdog } from './watchdog';
+import { createWorkerPool, type ReaderPool } from './worker-pool';
 
 const OFFSCREEN = '/offscreen.html';
 
@@ -11,33 +11,33 @@ const OFFSCREEN = '/offscreen.html';
  * Reads a picture wherever this browser can have workers: an offscreen document where there is that API (a Chrome
  * service worker has no `Worker`), else the background page itself. The only module that knows the difference.
  */
-export function readPicture(request: ReadRequest): Promise<ReadAnswer> {
+export function readImage(request: ReadRequest): Promise<ReadResult> {
   return browser.offscreen ? readOffscreen(request) : readHere(request);
 }
 
 /** Takes back what a frame that has gone away still waits for. */
-export async function dropPictures(frame: Frame): Promise<void> {
+export async function cancelFrame(frame: FrameId): Promise<void> {
   pool?.drop(frame);
   // Nobody answers when there is no document, and then nothing waits.
-  if (browser.offscreen) await toOffscreen('cancelFrame', frame);
+  if (browser.offscreen) await sendToOffscreen('cancelFrame', frame);
 }
 
-let pool: Pool | undefined;
+let pool: ReaderPool | undefined;
 
-function readHere(request: ReadRequest): Promise<ReadAnswer> {
-  pool ??= createPool(spawnReader);
+function readHere(request: ReadRequest): Promise<ReadResult> {
+  pool ??= createWorkerPool(spawnReaderWorker);
   return pool.read(request);
 }
 
 /** A document that hangs is closed; the next picture opens another one. */
-const guard = createGuard(
-  () => toOffscreen('ping', {}),
+const guard = createWatchdog(
+  () => sendToOffscreen('ping', {}),
   () => browser.offscreen.closeDocument(),
 );
 
 let opening: Promise<void> | undefined;
 
-async function readOffscreen(request: ReadRequest): Promise<ReadAnswer> {
+async function readOffscreen(request: ReadRequest): Promise<ReadResult> {
   for (let attempt = 0; ; attempt++) {
     opening ??= openOffscreen().finally(() => {
       opening = undefined;
@@ -46,7 +46,7 @@ async function readOffscreen(request: ReadRequest): Promise<ReadAnswer> {
       opening = undefined;
       return { unreadable: 'timeout' };
     }
-    const answer = await guard(toOffscreen('readImage', request).then((given) => ({ given })));
+    const answer = await guard(sendToOffscreen('readImage', request).then((given) => ({ given })));
     if (!answer) return { unreadable: 'timeout' };
     if (answer.given) return answer.given;
     // It closes when idle, perhaps just now: open it again.

@@ -1,30 +1,30 @@
-import type { Frame, ReadAnswer, ReadRequest } from './protocol';
+import type { FrameId, ReadRequest, ReadResult } from './protocol';
 
 /** A picture to read, for all who asked for it before it was read. */
-export interface Job {
+export interface ReadingJob {
   id: number;
   request: ReadRequest;
   key: string | undefined;
   /** When it was first asked for. */
   at: number;
-  askers: { frame: Frame | undefined; done(answer: ReadAnswer): void }[];
+  askers: { frame: FrameId | undefined; done(answer: ReadResult): void }[];
 }
 
 /** What was asked for within this time of the newest request is what the user looks at now. */
 const FRESH_MS = 1_000;
 
 /** What an asker is told whose frame went away first; there is nobody left to show it to. */
-const TOO_LATE: ReadAnswer = { unreadable: 'timeout' };
+const TOO_LATE: ReadResult = { unreadable: 'timeout' };
 
 /** The pictures that wait, and those that are being read, each once however many ask for it. */
-export function createQueue() {
-  const waiting: Job[] = [];
-  const byKey = new Map<string, Job>();
+export function createReadingQueue() {
+  const waiting: ReadingJob[] = [];
+  const byKey = new Map<string, ReadingJob>();
   let lastId = 0;
 
   return {
     /** Adds a picture, or an asker to a picture that is waiting or being read already. */
-    add(request: ReadRequest, key: string | undefined): Promise<ReadAnswer> {
+    add(request: ReadRequest, key: string | undefined): Promise<ReadResult> {
       return new Promise((done) => {
         const asker = { frame: request.frame, done };
         const same = key === undefined ? undefined : byKey.get(key);
@@ -32,7 +32,7 @@ export function createQueue() {
           same.askers.push(asker);
           return;
         }
-        const job: Job = { id: ++lastId, request, key, at: Date.now(), askers: [asker] };
+        const job: ReadingJob = { id: ++lastId, request, key, at: Date.now(), askers: [asker] };
         waiting.push(job);
         if (key !== undefined) byKey.set(key, job);
       });
@@ -41,20 +41,20 @@ export function createQueue() {
      * The next picture to read; it stays known until it is settled. What has just come into view goes before what was
      * scrolled past, and within that the order is kept, so that a page begins at its top.
      */
-    take(): Job | undefined {
+    take(): ReadingJob | undefined {
       const newest = waiting.at(-1)?.at ?? 0;
       return waiting.splice(
         waiting.findIndex(({ at }) => newest - at < FRESH_MS),
         1,
       )[0];
     },
-    settle(job: Job, answer: ReadAnswer): void {
+    settle(job: ReadingJob, answer: ReadResult): void {
       if (job.key !== undefined) byKey.delete(job.key);
       for (const { done } of job.askers) done(answer);
     },
     /** Takes back what a frame asked for, as far as nobody else waits for it and it is not being read yet. */
-    drop({ tabId, frameId }: Frame): void {
-      const isAway = (frame: Frame | undefined) =>
+    drop({ tabId, frameId }: FrameId): void {
+      const isAway = (frame: FrameId | undefined) =>
         frame?.tabId === tabId && (frameId === undefined || frame.frameId === frameId);
       for (const job of [...waiting]) {
         const away = job.askers.filter(({ frame }) => isAway(frame));

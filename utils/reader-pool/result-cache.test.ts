@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadAnswer } from './protocol';
-import { createKnown, hashOf, keyOf } from './result-cache';
+import type { ReadResult } from './protocol';
+import { cacheKey, contentHash, createResultCache } from './result-cache';
 
-const NOTHING: ReadAnswer = { codes: [], width: 1, height: 1 };
-const REFUSED: ReadAnswer = { unreadable: 'refused' };
+const NOTHING: ReadResult = { codes: [], width: 1, height: 1 };
+const REFUSED: ReadResult = { unreadable: 'refused' };
 
 describe('what is known of pictures', () => {
   it('forgets what was asked for longest ago when there are too many', () => {
-    const known = createKnown(2);
+    const known = createResultCache(2);
     known.set('a', NOTHING);
     known.set('b', NOTHING);
     known.get('a');
@@ -17,7 +17,7 @@ describe('what is known of pictures', () => {
 
   it('forgets after a while, and sooner what may be otherwise in a moment', () => {
     let now = 0;
-    const known = createKnown(10, () => now);
+    const known = createResultCache(10, () => now);
     known.set('read', NOTHING);
     known.set('refused', REFUSED);
     now = 10_000;
@@ -31,31 +31,31 @@ describe('the key of a reading', () => {
   const url = (address: string) => ({ source: { kind: 'url' as const, url: address } });
 
   it('is the same for the same picture on two pages, and another for another picture', async () => {
-    const key = await keyOf({ ...url('https://a.example/1.png'), pageUrl: 'https://a.example/' });
-    expect(await keyOf({ ...url('https://a.example/1.png'), pageUrl: 'https://b.example/' })).toBe(key);
-    expect(await keyOf(url('https://a.example/2.png'))).not.toBe(key);
+    const key = await cacheKey({ ...url('https://a.example/1.png'), pageUrl: 'https://a.example/' });
+    expect(await cacheKey({ ...url('https://a.example/1.png'), pageUrl: 'https://b.example/' })).toBe(key);
+    expect(await cacheKey(url('https://a.example/2.png'))).not.toBe(key);
   });
 
   it('stays short for a long source, and differs where only the end does', async () => {
     const long = `data:image/png;base64,${'A'.repeat(50_000)}`;
-    const [one, other] = [await keyOf(url(long)), await keyOf(url(`${long}B`))];
+    const [one, other] = [await cacheKey(url(long)), await cacheKey(url(`${long}B`))];
     expect(one).toHaveLength(64);
     expect(one).not.toBe(other);
   });
 
   it('parts pieces by page, and is not given for a part of a picture', async () => {
     const source = { kind: 'stitch' as const, parts: [], width: 10, height: 10 };
-    expect(await keyOf({ source, pageUrl: 'https://a.example/' })).not.toBe(
-      await keyOf({ source, pageUrl: 'https://b.example/' }),
+    expect(await cacheKey({ source, pageUrl: 'https://a.example/' })).not.toBe(
+      await cacheKey({ source, pageUrl: 'https://b.example/' }),
     );
-    expect(await keyOf({ ...url('https://a.example/'), crop: { x: 0, y: 0, width: 1, height: 1 } })).toBe(
+    expect(await cacheKey({ ...url('https://a.example/'), crop: { x: 0, y: 0, width: 1, height: 1 } })).toBe(
       undefined,
     );
   });
 
   // The first test vector of FIPS 180-4's examples: "abc".
   it('is SHA-256', async () => {
-    expect(await hashOf(new TextEncoder().encode('abc'))).toBe(
+    expect(await contentHash(new TextEncoder().encode('abc'))).toBe(
       'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
     );
   });

@@ -1,4 +1,4 @@
-import type { ReadAnswer, ReadRequest } from './protocol';
+import type { ReadRequest, ReadResult } from './protocol';
 
 /** How long an answer holds for an address: for the same picture elsewhere on a page, and for the next page. */
 const KEEP_MS = 120_000;
@@ -8,14 +8,14 @@ const RETRY_MS = 10_000;
 const LONGEST_KEY = 2_000;
 
 /** Answers by a key, of which those that were asked for longest ago are forgotten. */
-export interface Known {
-  get(key: string): ReadAnswer | undefined;
-  set(key: string, answer: ReadAnswer): void;
+export interface ResultCache {
+  get(key: string): ReadResult | undefined;
+  set(key: string, answer: ReadResult): void;
 }
 
 /** @param most how many answers are kept at the same time */
-export function createKnown(most: number, now: () => number = Date.now): Known {
-  const answers = new Map<string, { answer: ReadAnswer; until: number }>();
+export function createResultCache(most: number, now: () => number = Date.now): ResultCache {
+  const answers = new Map<string, { answer: ReadResult; until: number }>();
   return {
     get(key) {
       const entry = answers.get(key);
@@ -36,7 +36,7 @@ export function createKnown(most: number, now: () => number = Date.now): Known {
   };
 }
 
-function isPassing(answer: ReadAnswer): boolean {
+function isPassing(answer: ReadResult): boolean {
   return 'unreadable' in answer && ['refused', 'offline'].includes(answer.unreadable);
 }
 
@@ -45,15 +45,15 @@ function isPassing(answer: ReadAnswer): boolean {
  *
  * @returns undefined for a part of a picture, which the user chose and nobody asks for twice
  */
-export async function keyOf({ source, pageUrl, crop }: ReadRequest): Promise<string | undefined> {
+export async function cacheKey({ source, pageUrl, crop }: ReadRequest): Promise<string | undefined> {
   if (crop) return undefined;
   // Pieces are fetched one by one, and what may be fetched depends on the page.
   const key = JSON.stringify(source.kind === 'stitch' ? [source, pageUrl] : source);
-  return key.length > LONGEST_KEY ? hashOf(new TextEncoder().encode(key)) : key;
+  return key.length > LONGEST_KEY ? contentHash(new TextEncoder().encode(key)) : key;
 }
 
 /** SHA-256 in hexadecimal digits. */
-export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+export async function contentHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

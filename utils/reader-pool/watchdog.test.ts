@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createGuard } from './watchdog';
+import { createWatchdog } from './watchdog';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -7,14 +7,14 @@ afterEach(() => void vi.useRealTimers());
 const never = () => new Promise<never>(() => undefined);
 
 it('hands on an answer and a failure', async () => {
-  const guard = createGuard(never, never);
+  const guard = createWatchdog(never, never);
   expect(await guard(Promise.resolve(7))).toBe(7);
   await expect(guard(Promise.reject(new Error('closed')))).rejects.toThrow('closed');
 });
 
 it('waits as long as there are signs of life', async () => {
   const onDead = vi.fn(never);
-  const guard = createGuard(() => Promise.reject(new Error('busy')), onDead);
+  const guard = createWatchdog(() => Promise.reject(new Error('busy')), onDead);
   const answer = guard(new Promise((resolve) => setTimeout(resolve, 600_000, 'late')));
   await vi.advanceTimersByTimeAsync(600_000);
   expect(await answer).toBe('late');
@@ -23,7 +23,7 @@ it('waits as long as there are signs of life', async () => {
 
 it('gives up on who is silent, once for all who wait, and watches again afterwards', async () => {
   const onDead = vi.fn(async () => undefined);
-  const guard = createGuard(never, onDead);
+  const guard = createWatchdog(never, onDead);
   const answers = [guard(never()), guard(never())];
   await vi.advanceTimersByTimeAsync(30_000);
   expect(await Promise.all(answers)).toEqual([undefined, undefined]);

@@ -8,7 +8,7 @@ const SILENT_MS = 15_000;
  * @param onDead called when there was none
  * @returns a function that waits for an answer; `undefined` if the one who was asked died over it
  */
-export function createGuard(ping: () => Promise<unknown>, onDead: () => Promise<unknown>) {
+export function createWatchdog(ping: () => Promise<unknown>, onDead: () => Promise<unknown>) {
   const waiting = new Set<(none: undefined) => void>();
   let watching = false;
 

@@ -1,28 +1,28 @@
 import { type Crop, cropPixels, moveCodes } from '../images/crop';
 import {
-  type Drawn,
-  type DrawnPixels,
-  drawBitmap,
-  drawFile,
-  drawSource,
-  type PictureFile,
+  type DecodedImage,
+  type DecodedPixels,
+  decodeFile,
+  decodeSource,
+  type ImageFile,
+  pixelsOfBitmap,
 } from '../images/decode-image';
-import { fetchPicture } from '../images/fetch-image';
+import { fetchImage } from '../images/fetch-image';
 import type { ImageSource } from '../images/image-source';
 import type { Technique } from '../reader/code';
 import { prepareEngines } from '../reader/engines/prepare-engines';
 import { readCodes } from '../reader/read-codes';
-import type { FromWorker, ReadAnswer, ToWorker } from './protocol';
-import { hashOf } from './result-cache';
+import type { FromWorker, ReadResult, ToWorker } from './protocol';
+import { contentHash } from './result-cache';
 
 /** The worker's side of the pool: reads one picture after the other. Called once, inside a worker. */
-export function listen(): void {
+export function runWorkerLoop(): void {
   // The decoder comes from the package itself, never from elsewhere.
   const ready = fetch(new URL('/zxing_reader.wasm', self.location.origin))
     .then((response) => response.arrayBuffer())
     .then(prepareEngines);
 
-  async function read(drawn: DrawnPixels, crop?: Crop, assembly: Technique[] = []): Promise<ReadAnswer> {
+  async function read(drawn: DecodedPixels, crop?: Crop, assembly: Technique[] = []): Promise<ReadResult> {
     if ('unreadable' in drawn) return drawn;
     await ready;
     const { pixels, width, height } = drawn;
@@ -35,25 +35,25 @@ export function listen(): void {
     return { codes: moveCodes(codes, part.x, part.y), width, height };
   }
 
-  let fetched: PictureFile | undefined;
+  let fetched: ImageFile | undefined;
 
   async function work(data: ToWorker): Promise<FromWorker> {
     const { id } = data;
     const file = fetched;
     fetched = undefined;
-    if ('bitmap' in data) return { id, answer: await read(drawBitmap(data.bitmap)) };
+    if ('bitmap' in data) return { id, answer: await read(pixelsOfBitmap(data.bitmap)) };
     if ('isNew' in data) {
-      const drawn: Drawn = file ? await drawFile(file) : { unreadable: 'broken' };
+      const drawn: DecodedImage = file ? await decodeFile(file) : { unreadable: 'broken' };
       return isDrawn(drawn) ? { id, answer: await read(drawn) } : { id, ...drawn };
     }
     const { source, pageUrl, crop } = data.request;
     if ('url' in source && !crop) {
-      const answer = await fetchPicture(source.url, pageUrl);
+      const answer = await fetchImage(source.url, pageUrl);
       if ('unreadable' in answer) return { id, answer };
       fetched = answer;
-      return { id, hash: await hashOf(answer.bytes) };
+      return { id, hash: await contentHash(answer.bytes) };
     }
-    const drawn = await drawSource(source, pageUrl);
+    const drawn = await decodeSource(source, pageUrl);
     return isDrawn(drawn) ? { id, answer: await read(drawn, crop, assemblyOf(source)) } : { id, ...drawn };
   }
 
@@ -68,7 +68,7 @@ export function listen(): void {
   };
 }
 
-function isDrawn(drawn: Drawn): drawn is DrawnPixels {
+function isDrawn(drawn: DecodedImage): drawn is DecodedPixels {
   return 'pixels' in drawn || 'unreadable' in drawn;
 }
 

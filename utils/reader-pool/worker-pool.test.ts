@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FromWorker, ReadAnswer, ReadRequest, ToWorker } from './protocol';
-import { createPool } from './worker-pool';
+import type { FromWorker, ReadRequest, ReadResult, ToWorker } from './protocol';
+import { createWorkerPool } from './worker-pool';
 
 /** A worker that does what the test says, and notes what it was told. */
 class FakeWorker {
@@ -18,7 +18,7 @@ class FakeWorker {
   }
 }
 
-const CODES: ReadAnswer = { codes: [], width: 7, height: 7 };
+const CODES: ReadResult = { codes: [], width: 7, height: 7 };
 const picture = (name: string, rest: Partial<ReadRequest> = {}): ReadRequest => ({
   source: { kind: 'url', url: `https://pictures.example/${name}` },
   pageUrl: 'https://shop.example/',
@@ -28,7 +28,7 @@ const picture = (name: string, rest: Partial<ReadRequest> = {}): ReadRequest => 
 let workers: FakeWorker[];
 function poolOf(cores = 2) {
   workers = [];
-  return createPool(() => {
+  return createWorkerPool(() => {
     const worker = new FakeWorker();
     workers.push(worker);
     return worker as unknown as Worker;

@@ -1,8 +1,8 @@
 import { mayFetch } from '../images/fetch-image';
-import { asShown, rasteriseSvg } from '../images/rasterise';
-import type { Frame, FromWorker, ReadAnswer, ReadRequest, ToWorker } from './protocol';
-import { createQueue, type Job } from './reading-queue';
-import { createKnown, keyOf } from './result-cache';
+import { rasteriseSvg, renderLikePage } from '../images/rasterise';
+import type { FrameId, FromWorker, ReadRequest, ReadResult, ToWorker } from './protocol';
+import { createReadingQueue, type ReadingJob } from './reading-queue';
+import { cacheKey, createResultCache } from './result-cache';
 
 /** A worker costs some 20 MB; it is not kept for pages that show no more pictures. */
 const IDLE_MS = 30_000;
@@ -17,9 +17,9 @@ const MOST_IDLE = 4;
 /** Some hundred bytes each, more only where there is a code. */
 const MOST_KNOWN = 4_000;
 
-interface Station {
+interface WorkerSlot {
   worker: Worker;
-  job?: Job;
+  job?: ReadingJob;
   /** Of the file that is being read. */
   hash?: string;
   timer?: ReturnType<typeof setTimeout>;
@@ -29,22 +29,22 @@ interface Station {
 }
 
 /** Reads pictures in Web Workers. Lives where there are workers and a document. */
-export interface Pool {
+export interface ReaderPool {
   /** Reads a picture, or tells what was read of it a short while ago. */
-  read(request: ReadRequest): Promise<ReadAnswer>;
+  read(request: ReadRequest): Promise<ReadResult>;
   /** A frame has gone away: what it still waits for is not read. */
-  drop(frame: Frame): void;
+  drop(frame: FrameId): void;
   /** True while a picture is waiting or being read. */
   readonly busy: boolean;
 }
 
 /** @param spawn makes a worker of `reader.worker.ts` (where its file lies is the bundler's business) */
-export function createPool(spawn: () => Worker, cores = navigator.hardwareConcurrency): Pool {
+export function createWorkerPool(spawn: () => Worker, cores = navigator.hardwareConcurrency): ReaderPool {
   const most = Math.min(MOST_WORKERS, Math.max(1, cores - 1));
-  const stations: Station[] = [];
-  const queue = createQueue();
-  const byAddress = createKnown(MOST_KNOWN);
-  const byContent = createKnown(MOST_KNOWN);
+  const stations: WorkerSlot[] = [];
+  const queue = createReadingQueue();
+  const byAddress = createResultCache(MOST_KNOWN);
+  const byContent = createResultCache(MOST_KNOWN);
 
   function next(): void {
     while (queue.length > 0) {
@@ -65,15 +65,15 @@ export function createPool(spawn: () => Worker, cores = navigator.hardwareConcur
     }
   }
 
-  function open(): Station {
-    const station: Station = { worker: spawn() };
+  function open(): WorkerSlot {
+    const station: WorkerSlot = { worker: spawn() };
     station.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => void receive(station, data);
     station.worker.onerror = () => finish(station, { unreadable: 'broken' }, true);
     stations.push(station);
     return station;
   }
 
-  async function receive(station: Station, message: FromWorker): Promise<void> {
+  async function receive(station: WorkerSlot, message: FromWorker): Promise<void> {
     const { id } = message;
     if (id !== station.job?.id) return;
     if ('answer' in message) return finish(station, message.answer);
@@ -84,7 +84,7 @@ export function createPool(spawn: () => Worker, cores = navigator.hardwareConcur
       station.isWaiting = false;
       return station.worker.postMessage({ id, isNew: true } satisfies ToWorker);
     }
-    const bitmap = 'svg' in message ? await rasteriseSvg(message.svg) : await asShown(message.file);
+    const bitmap = 'svg' in message ? await rasteriseSvg(message.svg) : await renderLikePage(message.file);
     if (typeof bitmap === 'string') {
       if (id === station.job?.id) finish(station, { unreadable: bitmap });
       return;
@@ -93,7 +93,7 @@ export function createPool(spawn: () => Worker, cores = navigator.hardwareConcur
     station.worker.postMessage({ id, bitmap } satisfies ToWorker, [bitmap]);
   }
 
-  function finish(station: Station, answer: ReadAnswer, replace = false): void {
+  function finish(station: WorkerSlot, answer: ReadResult, replace = false): void {
     clearTimeout(station.timer);
     clearTimeout(station.slow);
     const { job, hash } = station;
@@ -108,7 +108,7 @@ export function createPool(spawn: () => Worker, cores = navigator.hardwareConcur
     next();
   }
 
-  function close(station: Station): void {
+  function close(station: WorkerSlot): void {
     station.worker.terminate();
     stations.splice(stations.indexOf(station), 1);
   }
@@ -118,7 +118,7 @@ export function createPool(spawn: () => Worker, cores = navigator.hardwareConcur
       const { source, pageUrl } = request;
       // Asked before anything is told: what one page may know of its own network, another may not.
       if ('url' in source && !mayFetch(source.url, pageUrl)) return { unreadable: 'forbidden-address' };
-      const key = await keyOf(request);
+      const key = await cacheKey(request);
       const known = key === undefined ? undefined : byAddress.get(key);
       if (known) return known;
       const answer = queue.add(request, key);

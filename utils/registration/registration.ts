@@ -24,12 +24,14 @@ export interface Registration {
 }
 
 /** Why an answer is no record of the domain. */
-export type UnreadableReason = 'not-an-object' | 'error-answer' | 'not-a-domain' | 'other-domain';
+export type InvalidRdapReason = 'not-an-object' | 'error-answer' | 'not-a-domain' | 'other-domain';
 
-export type ReadResult = { ok: true; registration: Registration } | { ok: false; reason: UnreadableReason };
+export type RdapParseResult =
+  | { ok: true; registration: Registration }
+  | { ok: false; reason: InvalidRdapReason };
 
 /** How a look-up of a registration ends. Each has its own words in `words.ts`. */
-export type RegistrationOutcome =
+export type RegistrationResult =
   | { kind: 'found'; registration: Registration; fetchedAt: number }
   /** The registry does not know the domain. */
   | { kind: 'not-found' }
@@ -48,4 +50,4 @@ export type RegistrationOutcome =
   | { kind: 'nonsense' }
   | { kind: 'no-permission' };
 
-export type OutcomeKind = RegistrationOutcome['kind'];
+export type RegistrationResultKind = RegistrationResult['kind'];

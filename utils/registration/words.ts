@@ -1,7 +1,7 @@
-import type { OutcomeKind } from './registration';
+import type { RegistrationResultKind } from './registration';
 
 /** What a person reads when the registration was asked for; `found` is shown as the record itself. */
-export const OUTCOME_WORDS: Record<OutcomeKind, string> = {
+export const OUTCOME_WORDS: Record<RegistrationResultKind, string> = {
   found: 'This is what the registry publishes about the domain.',
   'not-found': 'The registry has no record of this domain. It may be very new, or not registered at all.',
   'no-rdap': 'This registry publishes no records that can be asked for.',

@@ -1,10 +1,10 @@
 /** Thrown when a body is longer than allowed. */
-export class TooLongError extends Error {
+export class BodyTooLongError extends Error {
   override name = 'TooLongError';
 }
 
 /** Reads a body as UTF-8 text, at most so many bytes. Throws TooLongError beyond, and what the network throws. */
-export async function readCapped(response: Response, maxBytes: number): Promise<string> {
+export async function readLimited(response: Response, maxBytes: number): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();
@@ -16,7 +16,7 @@ export async function readCapped(response: Response, maxBytes: number): Promise<
     size += value.byteLength;
     if (size > maxBytes) {
       await reader.cancel();
-      throw new TooLongError(`More than ${maxBytes} bytes`);
+      throw new BodyTooLongError(`More than ${maxBytes} bytes`);
     }
     text += decoder.decode(value, { stream: true });
   }

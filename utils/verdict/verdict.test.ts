@@ -5,7 +5,7 @@ import { RULE_NAMES } from '../signals/rule-names';
 import type { Signal, SignalLevel } from '../signals/signal';
 import type { FailureReason, LookUpState } from '../virustotal/look-up';
 import type { Detection, UrlReport } from '../virustotal/report';
-import { decide, type VerdictInput, worst } from './verdict';
+import { type VerdictInput, verdictOf, worst } from './verdict';
 
 const payload = parsePayload('https://a.example/');
 
@@ -107,14 +107,14 @@ describe('the level', () => {
     ],
     ['good signals only', { signals: [signal('good')] }, 'unknown'],
   ])('%s', (_, input, level) => {
-    expect(decide({ payload, ...input }).level).toBe(level);
+    expect(verdictOf({ payload, ...input }).level).toBe(level);
   });
 });
 
 describe('the words', () => {
   test('tell some engines from many, and an old answer from a new one', () => {
     const texts = (count: number, stale = false) =>
-      decide({ payload, signals: [], report: report(count, 0, 90), stale })
+      verdictOf({ payload, signals: [], report: report(count, 0, 90), stale })
         .reasons.map(({ text }) => text)
         .join(' ');
     expect(texts(2)).toMatch(/Some engines \(2 of 90\)/);
@@ -133,11 +133,11 @@ describe('the words', () => {
     ['shortened', { report: report(0, 0, 90), redactedOnly: true }, /shortened form/],
     ['unrated', { report: report(0, 0, 90, { harmless: 0 }) }, /^No engine has judged it yet$/],
   ])('the headline says why it comes to nothing: %s', (_, input, words) => {
-    expect(decide({ payload, signals: [], ...input }).headline).toMatch(words);
+    expect(verdictOf({ payload, signals: [], ...input }).headline).toMatch(words);
   });
 
   test('the heaviest reason comes first', () => {
-    const { reasons } = decide({
+    const { reasons } = verdictOf({
       payload,
       signals: [signal('info'), signal('high'), signal('good')],
       report: report(4, 1, 90),
@@ -152,7 +152,7 @@ describe('the words', () => {
     ['http://nas.local/', /local network/],
     ['WIFI:S:a;P:b;;', /no web address/],
   ])('%s says why nothing is sent', (text, words) => {
-    const { level, reasons } = decide({ payload: parsePayload(text), signals: [] });
+    const { level, reasons } = verdictOf({ payload: parsePayload(text), signals: [] });
     expect(level).toBe('unknown');
     expect(reasons.map((reason) => reason.text).join(' ')).toMatch(words);
   });
@@ -230,7 +230,7 @@ describe('whatever the evidence', () => {
   test('the verdict is never better than it', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
-        const { level, reasons, headline } = decide(input);
+        const { level, reasons, headline } = verdictOf(input);
         const {
           report: found,
           lookUp,
@@ -269,8 +269,8 @@ describe('whatever the evidence', () => {
     const order = ['nothing-found', 'unknown', 'suspicious', 'malicious'];
     fc.assert(
       fc.property(anyInput, (input) => {
-        const before = order.indexOf(decide(input).level);
-        const after = decide({ ...input, signals: [...input.signals, signal('high')] }).level;
+        const before = order.indexOf(verdictOf(input).level);
+        const after = verdictOf({ ...input, signals: [...input.signals, signal('high')] }).level;
         expect(order.indexOf(after)).toBeGreaterThanOrEqual(before);
       }),
     );
@@ -280,7 +280,7 @@ describe('whatever the evidence', () => {
     fc.assert(
       fc.property(anyInput, anyInput, (one, two) => {
         const order = ['nothing-found', 'unknown', 'suspicious', 'malicious'];
-        const [a, b] = [decide(one), decide(two)];
+        const [a, b] = [verdictOf(one), verdictOf(two)];
         const both = worst(a, b);
         expect(order.indexOf(both.level)).toBe(Math.max(order.indexOf(a.level), order.indexOf(b.level)));
         const texts = both.reasons.map((reason) => reason.text);

@@ -94,7 +94,7 @@ function unansweredHeadline(state: LookUp['state'] | undefined): string {
  * What all the evidence comes to, with its reasons ranked. Pure and total: no report, an unfinished or failed
  * look-up and an empty report are never better than "unknown".
  */
-export function decide(input: VerdictInput): Verdict {
+export function verdictOf(input: VerdictInput): Verdict {
   const { payload, signals, report, lookUp } = input;
   const opinion = opinionOf(report, lookUp, input);
   const level = levelOf(opinion, signals);

@@ -31,15 +31,15 @@ const record = (more: Partial<ReportRecord>, scanDate = NOW - 2 * DAY): ReportRe
 
 describe('how a report stands to its code', () => {
   it.each<[string, ReportRecord, string, object]>([
-    ['fresh and whole', record({}), SECRET, { stale: false, longAgo: false, shortened: false }],
+    ['fresh and whole', record({}), SECRET, { stale: false, analysisOutdated: false, redactedOnly: false }],
     ['past its time', record({ staleAt: NOW }), PLAIN, { stale: true }],
     ['from the future: the clock was set back', record({ fetchedAt: NOW + DAY }), PLAIN, { stale: true }],
-    ['judged last year', record({}, NOW - 400 * DAY), PLAIN, { longAgo: true, stale: false }],
-    ['judged last month', record({}, NOW - 31 * DAY), PLAIN, { longAgo: false }],
-    ['without a secret', record({ step: 'redacted' }), SECRET, { shortened: true }],
-    ['nothing was taken out', record({ step: 'redacted' }), PLAIN, { shortened: false }],
-    ['only # was taken out', record({ step: 'redacted' }), `${PLAIN}#chapter`, { shortened: false }],
-    ['by fingerprint', record({ step: 'id' }), SECRET, { shortened: false }],
+    ['judged last year', record({}, NOW - 400 * DAY), PLAIN, { analysisOutdated: true, stale: false }],
+    ['judged last month', record({}, NOW - 31 * DAY), PLAIN, { analysisOutdated: false }],
+    ['without a secret', record({ step: 'redacted' }), SECRET, { redactedOnly: true }],
+    ['nothing was taken out', record({ step: 'redacted' }), PLAIN, { redactedOnly: false }],
+    ['only # was taken out', record({ step: 'redacted' }), `${PLAIN}#chapter`, { redactedOnly: false }],
+    ['by fingerprint', record({ step: 'id' }), SECRET, { redactedOnly: false }],
   ])('%s', (_, stored, url, expected) => {
     expect(caveatsOf(stored, url, NOW)).toMatchObject(expected);
   });

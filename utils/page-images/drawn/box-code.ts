@@ -4,7 +4,7 @@ import { type Box, type BoxCode, matrixOfBoxes } from './box-grid';
 import { backgroundBoxes, shadowBoxes } from './css-boxes';
 import { hasWords } from './drawn-hint';
 import { colourOf } from './module-grid';
-import { groundOf } from './text-code';
+import { backgroundOf } from './text-code';
 
 /** More boxes than two of the largest codes have modules are something else. */
 const MAX_BOXES = 70_000;
@@ -29,7 +29,7 @@ function paint(boxes: Box[], style: CSSStyleDeclaration, own: Rect): void {
  * The code that an element and what is in it draw with backgrounds, gradients, shadows or one-pixel pictures, found in
  * steps. Its area is in viewport coordinates. Undefined when there is none.
  */
-export function* laidOutCode(element: Element): Generator<void, BoxCode | undefined> {
+export function* readBoxCode(element: Element): Generator<void, BoxCode | undefined> {
   const boxes: Box[] = [];
   const pictures = new Map<string, number>();
   // Headings and captions beside the boxes would only blur the picture.
@@ -71,6 +71,6 @@ export function* laidOutCode(element: Element): Generator<void, BoxCode | undefi
   }
   // A hundred runs of dark modules are the least that a code can be drawn with.
   if (boxes.length < 90) return undefined;
-  const code = matrixOfBoxes(boxes, groundOf(element));
+  const code = matrixOfBoxes(boxes, backgroundOf(element));
   return code && { ...code, area: { ...code.area } };
 }

@@ -1,5 +1,5 @@
 import type { Rect } from '../page-image';
-import { type Cells, type Colour, looksLikeCode, MAX_MODULES, modulesOf } from './module-grid';
+import { type Cells, type Colour, isCodeLike, MAX_MODULES, modulesOf } from './module-grid';
 
 /** A box that the page paints, in paint order. */
 export interface Box extends Rect {
@@ -75,7 +75,7 @@ export function matrixOfBoxes(boxes: Box[], ground: Colour): BoxCode | undefined
     cells.map((row) => Array.from(row)),
     ground,
   );
-  if (!rows || !looksLikeCode(rows)) return undefined;
+  if (!rows || !isCodeLike(rows)) return undefined;
   const [width, height] = [across.count * across.pitch, down.count * down.pitch];
   return { rows, area: { x: across.from, y: down.from, width, height } };
 }

@@ -1,4 +1,4 @@
-import { splitTop } from '../css-values';
+import { splitTopLevel } from '../css-values';
 import { backgroundBox, lengthOf } from '../object-fit';
 import type { Rect } from '../page-image';
 import type { Box } from './box-grid';
@@ -10,8 +10,8 @@ const MAX_ENTRIES = 32_000;
 /** The boxes that a computed `box-shadow` paints around an element's own box; blurred and inner ones do not count. */
 export function shadowBoxes(shadow: string, own: Rect): Box[] {
   const boxes: Box[] = [];
-  for (const entry of splitTop(shadow).slice(0, MAX_ENTRIES)) {
-    const words = splitTop(entry, ' ');
+  for (const entry of splitTopLevel(shadow).slice(0, MAX_ENTRIES)) {
+    const words = splitTopLevel(entry, ' ');
     const colour = colourOf(words.find((word) => !/^-?[\d.]|^inset/.test(word)) ?? '');
     const [x = 0, y = 0, blur = 0, spread = 0] = words
       .filter((word) => /^-?[\d.]/.test(word))
@@ -49,14 +49,14 @@ function directionOf(word: string): { along: 'x' | 'y'; back: boolean } | undefi
 /** The boxes of one colour that a straight gradient with hard stops paints into a tile. */
 function gradientBoxes(gradient: string, tile: Rect): Box[] {
   const inside = gradient.slice(gradient.indexOf('(') + 1, -1);
-  const parts = splitTop(inside);
+  const parts = splitTopLevel(inside);
   const stated = /^(to |-?[\d.]+deg)/.test(parts[0] ?? '');
   const way = stated ? directionOf(parts.shift() ?? '') : { along: 'y' as const, back: false };
   if (!way) return [];
   const length = way.along === 'x' ? tile.width : tile.height;
   const stops: { colour: Box['colour']; at?: number }[] = [];
   for (const part of parts) {
-    const words = splitTop(part, ' ');
+    const words = splitTopLevel(part, ' ');
     const colour = colourOf(words[0] ?? '');
     for (const place of words.length > 1 ? words.slice(1) : [undefined])
       stops.push({ colour, at: lengthOf(place, length) });
@@ -81,9 +81,9 @@ function gradientBoxes(gradient: string, tile: Rect): Box[] {
 
 /** The boxes that the gradients of a computed background paint, the lowest layer first. */
 export function backgroundBoxes(image: string, size: string, position: string, area: Rect): Box[] {
-  const layers = splitTop(image).slice(0, MAX_ENTRIES);
-  const sizes = splitTop(size);
-  const positions = splitTop(position);
+  const layers = splitTopLevel(image).slice(0, MAX_ENTRIES);
+  const sizes = splitTopLevel(size);
+  const positions = splitTopLevel(position);
   const boxes: Box[][] = layers.map((layer, i) => {
     if (!/^linear-gradient\(/i.test(layer)) return [];
     const tile = backgroundBox(

@@ -1,15 +1,15 @@
 import { domRect } from '../element-boxes';
-import { fingerprint, type Picture, type Rect } from '../page-image';
-import { laidOutCode } from './box-code';
-import { type DrawnHint, mayBeWritten } from './drawn-hint';
-import { textBox, writtenCode } from './text-code';
+import { fingerprint, type PageImage, type Rect } from '../page-image';
+import { readBoxCode } from './box-code';
+import { type DrawnHint, mayBeText } from './drawn-hint';
+import { readTextCode, textBox } from './text-code';
 
 /** Looks, in steps, for a code that an element draws without a picture; undefined when it draws none. */
-export function* drawnPicture(element: Element, hint: DrawnHint): Generator<void, Picture | undefined> {
-  let laid = hint === 'boxes' ? yield* laidOutCode(element) : undefined;
-  let rows = laid?.rows ?? (mayBeWritten(element) ? yield* writtenCode(element) : undefined);
+export function* drawnCode(element: Element, hint: DrawnHint): Generator<void, PageImage | undefined> {
+  let laid = hint === 'boxes' ? yield* readBoxCode(element) : undefined;
+  let rows = laid?.rows ?? (mayBeText(element) ? yield* readTextCode(element) : undefined);
   // Letters may only fill boxes that are coloured themselves.
-  if (!rows && hint === 'text') laid = yield* laidOutCode(element);
+  if (!rows && hint === 'text') laid = yield* readBoxCode(element);
   rows ??= laid?.rows;
   let box: () => Rect = () => textBox(element);
   if (laid) {

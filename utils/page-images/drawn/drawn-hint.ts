@@ -47,7 +47,7 @@ function linesIn(element: Element): number {
 export const hasWords = (element: Element) => (element.textContent ?? '').trim().length > 2;
 
 /** Whether there are characters enough for a code; no-break spaces count, since their ground may be coloured. */
-export const mayBeWritten = (element: Element) =>
+export const mayBeText = (element: Element) =>
   (element.textContent ?? '').replace(/[ \n\r\t]+/g, '').length >= MIN_GLYPHS;
 
 /** Whether most of an element's children look like modules, or like rows of them: many, and without any words. */

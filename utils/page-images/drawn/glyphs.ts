@@ -1,5 +1,5 @@
 import type { Cells, Colour } from './module-grid';
-import { modulesOf, reduced } from './module-grid';
+import { modulesOf, reduceRows } from './module-grid';
 
 /** One character as it stands on the page. */
 export interface Glyph {
@@ -73,5 +73,5 @@ export function matrixOfText(lines: Glyph[][], ground: Colour): string[] | undef
     }
   }
   const rows = modulesOf(cells, ground);
-  return rows && reduced(rows);
+  return rows && reduceRows(rows);
 }

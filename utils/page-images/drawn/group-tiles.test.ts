@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rect } from '../page-image';
-import { wholes } from './group-tiles';
+import { groupTiles } from './group-tiles';
 
 /** `columns` × `rows` boxes of the given size with a gap between them. */
 function grid(columns: number, rows: number, width: number, height: number, gap: number): Rect[] {
@@ -20,7 +20,7 @@ describe('wholes', () => {
     ['five strips', 1, 5, 200, 40],
   ])('joins %s whatever the gap', (_, columns, rows, width, height) => {
     for (const gap of [0, 1, 8, 16]) {
-      const found = wholes(grid(columns, rows, width, height, gap));
+      const found = groupTiles(grid(columns, rows, width, height, gap));
       expect(found).toHaveLength(1);
       expect(found[0]).toMatchObject({ width: 200, height: 200 });
       expect(found[0]?.parts).toHaveLength(columns * rows);
@@ -33,27 +33,27 @@ describe('wholes', () => {
       { x: 108, y: 0, width: 100, height: 100 },
       { x: 108, y: 100, width: 100, height: 100 },
     ];
-    expect(wholes(boxes)).toMatchObject([{ width: 200, height: 200 }]);
+    expect(groupTiles(boxes)).toMatchObject([{ width: 200, height: 200 }]);
   });
 
   it('finds two halves beside a logo', () => {
-    const found = wholes([...grid(2, 1, 100, 200, 0), { x: 252, y: 90, width: 90, height: 150 }]);
+    const found = groupTiles([...grid(2, 1, 100, 200, 0), { x: 252, y: 90, width: 90, height: 150 }]);
     expect(found.map(({ parts }) => parts.map(({ index }) => index))).toContainEqual([0, 1]);
   });
 
   it('finds quarters beside a banner', () => {
-    const found = wholes([...grid(2, 2, 100, 100, 0), { x: 50, y: 284, width: 500, height: 60 }]);
+    const found = groupTiles([...grid(2, 2, 100, 100, 0), { x: 50, y: 284, width: 500, height: 60 }]);
     expect(found.map(({ parts }) => parts.length)).toContain(4);
   });
 
   it('leaves two square icons, a row of pictures and distant halves alone', () => {
-    expect(wholes(grid(2, 1, 48, 48, 4))).toEqual([]);
-    expect(wholes(grid(5, 1, 100, 100, 8))).toEqual([]);
-    expect(wholes(grid(2, 1, 100, 200, 17))).toEqual([]);
+    expect(groupTiles(grid(2, 1, 48, 48, 4))).toEqual([]);
+    expect(groupTiles(grid(5, 1, 100, 100, 8))).toEqual([]);
+    expect(groupTiles(grid(2, 1, 100, 200, 17))).toEqual([]);
   });
 
   it('tries few of the squares in a large gallery', () => {
-    expect(wholes(grid(6, 40, 150, 150, 8)).length).toBeLessThanOrEqual(1);
-    expect(wholes(grid(30, 4, 60, 120, 4)).length).toBeLessThanOrEqual(12);
+    expect(groupTiles(grid(6, 40, 150, 150, 8)).length).toBeLessThanOrEqual(1);
+    expect(groupTiles(grid(30, 4, 60, 120, 4)).length).toBeLessThanOrEqual(12);
   });
 });

@@ -9,7 +9,7 @@ const MAX_PARTS = 64;
 const SMALL_GROUP = 12;
 
 /** Several pictures that may be one: which of the given boxes, and where each lies when the gaps are closed. */
-export interface Whole {
+export interface TileGroup {
   parts: { index: number; box: Rect }[];
   width: number;
   height: number;
@@ -45,7 +45,7 @@ function closing(list: Span[]): (at: number) => number {
 }
 
 /** The boxes pushed together, when they then fill a square of a size that can hold a code. */
-function wholeOf(boxes: Rect[], indices: number[]): Whole | undefined {
+function wholeOf(boxes: Rect[], indices: number[]): TileGroup | undefined {
   const rects = indices.map((i) => boxes[i]).filter((r) => r !== undefined);
   if (rects.length < 2 || rects.length > MAX_PARTS) return undefined;
   const [toX, toY] = [closing(rects.map(spans.x)), closing(rects.map(spans.y))];
@@ -77,7 +77,7 @@ function components(boxes: Rect[]): number[][] {
 }
 
 /** Smaller squares within a group: runs of strips along one axis, and blocks of two by two. */
-function* within(boxes: Rect[], group: number[]): Generator<Whole> {
+function* within(boxes: Rect[], group: number[]): Generator<TileGroup> {
   const near = (a: number, b: number) => Math.abs(a - b) <= SLACK;
   for (const [axis, same] of [
     ['x', 'y'],
@@ -118,8 +118,8 @@ function* within(boxes: Rect[], group: number[]): Generator<Whole> {
  * Which neighbouring boxes may be one square picture together, at most `most` answers. Boxes are in CSS pixels, in any
  * common coordinates.
  */
-export function wholes(boxes: Rect[], most = 12): Whole[] {
-  const found = new Map<string, Whole>();
+export function groupTiles(boxes: Rect[], most = 12): TileGroup[] {
+  const found = new Map<string, TileGroup>();
   for (const group of components(boxes)) {
     const whole = wholeOf(boxes, group);
     for (const one of whole

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeRows } from '../code-rows.testing';
-import { colourOf, finders, looksLikeCode, modulesOf, reduced } from './module-grid';
+import { colourOf, countFinderPatterns, isCodeLike, modulesOf, reduceRows } from './module-grid';
 
 const rows = codeRows();
 const invert = (grid: string[]) => grid.map((row) => row.replace(/./g, (bit) => (bit === '1' ? '0' : '1')));
@@ -42,30 +42,30 @@ describe('modulesOf', () => {
 
 describe('finders', () => {
   it('counts the three of a code, also inverted, and stops when there are enough', () => {
-    expect(finders(rows, 9)).toBe(3);
-    expect(finders(invert(rows), 9)).toBe(3);
-    expect(finders(rows, 2)).toBe(2);
+    expect(countFinderPatterns(rows, 9)).toBe(3);
+    expect(countFinderPatterns(invert(rows), 9)).toBe(3);
+    expect(countFinderPatterns(rows, 2)).toBe(2);
   });
 
   it('finds none in a checkerboard', () => {
     const board = Array.from({ length: 29 }, (_, y) => '01'.repeat(15).slice(y % 2, (y % 2) + 29));
-    expect(finders(board)).toBe(0);
-    expect(looksLikeCode(board)).toBe(false);
+    expect(countFinderPatterns(board)).toBe(0);
+    expect(isCodeLike(board)).toBe(false);
   });
 });
 
 describe('reduced', () => {
   it.each([1, 2, 3])('undoes %s cells a module', (n) => {
-    expect(reduced(widen(rows, n))).toEqual(rows);
+    expect(reduceRows(widen(rows, n))).toEqual(rows);
   });
 
   it('undoes an odd margin before wide modules', () => {
     const shifted = widen(rows, 2).map((row) => `0${row}`);
-    expect(reduced(shifted)?.map((row) => row.slice(1))).toEqual(rows);
+    expect(reduceRows(shifted)?.map((row) => row.slice(1))).toEqual(rows);
   });
 
   it('refuses what is too small or too large', () => {
-    expect(reduced(rows.slice(0, 12))).toBeUndefined();
-    expect(looksLikeCode(widen(rows, 30))).toBe(false);
+    expect(reduceRows(rows.slice(0, 12))).toBeUndefined();
+    expect(isCodeLike(widen(rows, 30))).toBe(false);
   });
 });

@@ -71,7 +71,7 @@ export function modulesOf(cells: Cells, ground: Colour = WHITE): string[] | unde
 const FINDER = ['1111111', '1000001', '1011101', '1011101', '1011101', '1000001', '1111111'];
 
 /** How many finder patterns, of either polarity and with up to three wrong modules, stand in a grid; at most `enough`. */
-export function finders(rows: string[], enough = 2): number {
+export function countFinderPatterns(rows: string[], enough = 2): number {
   let count = 0;
   const taken: [number, number][] = [];
   for (let y = 0; y + 7 <= rows.length; y++) {
@@ -101,17 +101,17 @@ function finderAt(rows: string[], x: number, y: number): boolean {
 }
 
 /** Whether a grid is of a size and a look that a QR symbol can have. */
-export function looksLikeCode(rows: string[]): boolean {
+export function isCodeLike(rows: string[]): boolean {
   const width = rows[0]?.length ?? 0;
   const fits = rows.length >= 21 && width >= 21 && rows.length <= MAX_MODULES && width <= MAX_MODULES;
-  return fits && finders(rows) >= 2;
+  return fits && countFinderPatterns(rows) >= 2;
 }
 
 /**
  * Every n-th column and m-th row of a grid, for drawings that give a module several cells (two characters are about as
  * wide as a line is high). Answers the first reduction that looks like a code.
  */
-export function reduced(rows: string[]): string[] | undefined {
+export function reduceRows(rows: string[]): string[] | undefined {
   for (const [across, down] of [
     [1, 1],
     [2, 1],
@@ -126,7 +126,7 @@ export function reduced(rows: string[]): string[] | undefined {
       const less = every.map((row) =>
         [...row].filter((_, x) => x >= from && (x - from) % across === 0).join(''),
       );
-      if (looksLikeCode(less)) return less;
+      if (isCodeLike(less)) return less;
     }
   }
   return undefined;

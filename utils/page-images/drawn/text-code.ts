@@ -4,7 +4,7 @@ import { type Colour, colourOf } from './module-grid';
 const BREAKING = /^(block|flow-root|list-item|table|table-row|flex|grid)$/;
 
 /** The colour behind an element: the nearest ancestor's that has one, else white. */
-export function groundOf(element: Element): Colour {
+export function backgroundOf(element: Element): Colour {
   for (let up: Element | null = element; up; up = up.parentElement) {
     const colour = colourOf(getComputedStyle(up).backgroundColor);
     if (colour !== undefined) return colour;
@@ -47,8 +47,8 @@ function* linesOf(element: Element, ground: Colour): Generator<void, Glyph[][] |
 }
 
 /** The modules of a code that an element writes in characters, found in steps; undefined when there is none. */
-export function* writtenCode(element: Element): Generator<void, string[] | undefined> {
-  const ground = groundOf(element);
+export function* readTextCode(element: Element): Generator<void, string[] | undefined> {
+  const ground = backgroundOf(element);
   const lines = yield* linesOf(element, ground);
   if (!lines) return undefined;
   yield;

@@ -1,15 +1,15 @@
-import type { ImageSource, StitchPart } from '../../images/image-source';
+import type { ImageSource, StitchTile } from '../../images/image-source';
 import { domRect } from '../element-boxes';
-import type { Picture, Rect } from '../page-image';
-import { wholes } from './group-tiles';
+import type { PageImage, Rect } from '../page-image';
+import { groupTiles } from './group-tiles';
 
 /** A picture that may be one piece of a larger one. */
-export interface Piece {
+export interface Tile {
   element: Element;
-  picture: Picture;
+  picture: PageImage;
 }
 
-function frameOf({ element, picture }: Piece): Rect {
+function frameOf({ element, picture }: Tile): Rect {
   const own = /^(img|canvas|svg|image)$/.test(picture.slot);
   // A plain object: a DOMRect's sides cannot be copied by spreading.
   const { x, y, width, height } = own
@@ -19,16 +19,16 @@ function frameOf({ element, picture }: Piece): Rect {
 }
 
 /** Neighbouring pictures that may be one code together, each group as one picture. */
-export function stitched(pieces: Piece[]): Picture[] {
+export function tiledImages(pieces: Tile[]): PageImage[] {
   const boxes = pieces.map(frameOf);
-  return wholes(boxes).map(({ parts, width, height }) => {
+  return groupTiles(boxes).map(({ parts, width, height }) => {
     const chosen = parts.flatMap(({ index, box }) => {
       const piece = pieces[index];
       return piece ? [{ piece, box }] : [];
     });
     const contentKey = `stitch:${chosen.map(({ piece, box }) => `${piece.picture.contentKey}@${Math.round(box.x)},${Math.round(box.y)}`).join('|')}`;
-    const gather = async (source: (picture: Picture) => Promise<ImageSource | undefined>) => {
-      const made: StitchPart[] = [];
+    const gather = async (source: (picture: PageImage) => Promise<ImageSource | undefined>) => {
+      const made: StitchTile[] = [];
       for (const { piece, box } of chosen) {
         const own = await source(piece.picture);
         if (!own) return undefined;

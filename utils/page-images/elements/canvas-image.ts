@@ -1,5 +1,5 @@
-import { fingerprint, type Picture, type Size } from '../page-image';
-import { draw, handOver } from './encode-image';
+import { fingerprint, type PageImage, type Size } from '../page-image';
+import { encodeElement, toImageSource } from './encode-image';
 
 /** What is remembered of a canvas between looks. */
 interface Look {
@@ -62,21 +62,21 @@ function keyOf(canvas: HTMLCanvasElement, now: number): string | undefined {
 }
 
 /** The picture on a canvas. Its `contentKey` follows what is painted on it, at most once a second. */
-export function canvasPicture(
+export function canvasImage(
   canvas: HTMLCanvasElement,
   now: number,
-  boxOf: (element: Element, own: () => Size) => Picture['box'],
-): Picture | undefined {
+  boxOf: (element: Element, own: () => Size) => PageImage['box'],
+): PageImage | undefined {
   const key = keyOf(canvas, now);
   if (!key) return undefined;
   const size = () => ({ width: canvas.width, height: canvas.height });
-  const picture: Picture = {
+  const picture: PageImage = {
     slot: 'canvas',
     contentKey: `canvas:${canvas.width}x${canvas.height}:${key}`,
     box: boxOf(canvas, size),
     async source() {
-      if (key === 'blank' || key === 'tainted') return handOver(picture, { trouble: key });
-      return handOver(picture, await draw(canvas, size()));
+      if (key === 'blank' || key === 'tainted') return toImageSource(picture, { unavailable: key });
+      return toImageSource(picture, await encodeElement(canvas, size()));
     },
   };
   return picture;

@@ -1,8 +1,8 @@
-import { splitTop, urlOf } from '../css-values';
+import { splitTopLevel, urlOf } from '../css-values';
 import { domRect, innerBox, pseudoBox } from '../element-boxes';
 import { backgroundBox } from '../object-fit';
-import type { Picture } from '../page-image';
-import { addressPicture } from './url-image';
+import type { PageImage } from '../page-image';
+import { urlImage } from './url-image';
 
 const PSEUDO = ['::before', '::after'] as const;
 /** More layers than this on one element are drawn art, not pictures. */
@@ -36,19 +36,19 @@ export function cssHints(element: Element): { picture: boolean; drawn: boolean }
   return { picture: real.some(hasUrl), drawn: real.some(draws) };
 }
 
-function layers(element: Element, style: CSSStyleDeclaration, prefix: string, found: Picture[]): void {
+function layers(element: Element, style: CSSStyleDeclaration, prefix: string, found: PageImage[]): void {
   const frame = () =>
     prefix ? pseudoBox(element, getComputedStyle(element, prefix), prefix) : element.getBoundingClientRect();
-  const add = (slot: string, image: string, box: Picture['box']) => {
-    const picture = addressPicture(prefix + slot, urlOf(image), element.baseURI, box);
+  const add = (slot: string, image: string, box: PageImage['box']) => {
+    const picture = urlImage(prefix + slot, urlOf(image), element.baseURI, box);
     if (!picture) return;
     if (prefix) picture.frame = frame;
     found.push(picture);
   };
   const layered = (slot: string, images: string, sizes: string, positions: string, origins: string) => {
-    const list = splitTop(images);
+    const list = splitTopLevel(images);
     const at = (values: string, i: number) => {
-      const all = splitTop(values);
+      const all = splitTopLevel(values);
       return all[i % all.length] ?? '';
     };
     for (const [i, image] of list.slice(0, MAX_LAYERS).entries()) {
@@ -75,8 +75,8 @@ function layers(element: Element, style: CSSStyleDeclaration, prefix: string, fo
 }
 
 /** Every picture that CSS gives an element: backgrounds, masks, border image, content, also of pseudo-elements. */
-export function cssPictures(element: Element): Picture[] {
-  const found: Picture[] = [];
+export function cssImages(element: Element): PageImage[] {
+  const found: PageImage[] = [];
   layers(element, getComputedStyle(element), '', found);
   for (const pseudo of PSEUDO) {
     const style = pseudoStyle(element, pseudo);

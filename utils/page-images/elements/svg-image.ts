@@ -1,8 +1,8 @@
 import type { ImageSource } from '../../images/image-source';
 import { domRect } from '../element-boxes';
-import { spread } from '../idle-tasks';
-import { fingerprint, MAX_MARKUP, type Picture } from '../page-image';
-import { handOver } from './encode-image';
+import { runWhenIdle } from '../idle-tasks';
+import { fingerprint, MAX_MARKUP, type PageImage } from '../page-image';
+import { toImageSource } from './encode-image';
 import { serialiseSvg } from './svg-markup';
 
 const keys = new WeakMap<Element, string>();
@@ -16,7 +16,7 @@ export function forgetSvg(inside: Element): void {
 }
 
 /** An inline SVG as a picture, or undefined for one that cannot hold a code (icons, parts of another SVG). */
-export function svgPicture(svg: SVGSVGElement): Picture | undefined {
+export function svgImage(svg: SVGSVGElement): PageImage | undefined {
   if (svg.ownerSVGElement) return undefined;
   let key = keys.get(svg);
   if (key === undefined) {
@@ -28,15 +28,15 @@ export function svgPicture(svg: SVGSVGElement): Picture | undefined {
   }
   if (!key) return undefined;
   const { color, fill } = getComputedStyle(svg);
-  const picture: Picture = {
+  const picture: PageImage = {
     slot: 'svg',
     contentKey: `${key}:${color}:${fill}`,
     box: () => domRect(svg.getBoundingClientRect()),
     async source(): Promise<ImageSource | undefined> {
       const { width, height } = svg.getBoundingClientRect();
-      const markup = await spread(serialiseSvg(svg, { width, height }));
-      if (!markup) return handOver(picture, { trouble: 'gone' });
-      if (markup.length > MAX_MARKUP) return handOver(picture, { trouble: 'too-large' });
+      const markup = await runWhenIdle(serialiseSvg(svg, { width, height }));
+      if (!markup) return toImageSource(picture, { unavailable: 'gone' });
+      if (markup.length > MAX_MARKUP) return toImageSource(picture, { unavailable: 'too-large' });
       return { kind: 'svg', markup, width, height };
     },
   };

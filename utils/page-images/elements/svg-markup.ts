@@ -1,6 +1,6 @@
-import type { Job } from '../idle-tasks';
+import type { IdleTask } from '../idle-tasks';
 import type { Size } from '../page-image';
-import { lookReader, type SvgLook } from './svg-style';
+import { type SvgStyle, styleReader } from './svg-style';
 
 /** More elements than this are a map or a drawing, not a code. */
 const MAX_ELEMENTS = 30_000;
@@ -14,7 +14,7 @@ const idIn = (value: string | null) => /#(.+)$/.exec(value ?? '')?.[1];
  * in the document taken along, and neither scripts, event handlers, foreign content nor outside references but pictures.
  * Works in steps; undefined for what cannot be copied.
  */
-export function* serialiseSvg(svg: SVGSVGElement, size: Size): Job<string | undefined> {
+export function* serialiseSvg(svg: SVGSVGElement, size: Size): IdleTask<string | undefined> {
   const root = svg.getRootNode() as Document | ShadowRoot;
   const taken = new Map<string, Element>();
   let count = 0;
@@ -47,12 +47,12 @@ export function* serialiseSvg(svg: SVGSVGElement, size: Size): Job<string | unde
     }
   }
 
-  function* copy(from: Element, look: SvgLook): Job<Element | undefined> {
+  function* copy(from: Element, look: SvgStyle): IdleTask<Element | undefined> {
     if (++count > MAX_ELEMENTS || look.hidden) return undefined;
     const to = document.createElementNS(SVG, from.localName);
     attributes(from, to);
     for (const [name, value] of look.stated) to.setAttribute(name, rewrite(value));
-    const lookOf = lookReader(look);
+    const lookOf = styleReader(look);
     for (const child of from.childNodes) {
       if (child instanceof Element) {
         if (child.namespaceURI !== SVG || DROPPED.test(child.localName)) continue;
@@ -66,15 +66,15 @@ export function* serialiseSvg(svg: SVGSVGElement, size: Size): Job<string | unde
     return to;
   }
 
-  const whole = yield* copy(svg, lookReader(undefined)(svg));
+  const whole = yield* copy(svg, styleReader(undefined)(svg));
   if (!whole) return undefined;
   const defs = document.createElementNS(SVG, 'defs');
   for (const [id, target] of taken) {
     // The map grows while this runs: what is taken along may itself refer to more.
-    const parent = target.parentElement ? lookReader(undefined)(target.parentElement) : undefined;
+    const parent = target.parentElement ? styleReader(undefined)(target.parentElement) : undefined;
     const copied = DROPPED.test(target.localName)
       ? undefined
-      : yield* copy(target, lookReader(parent)(target));
+      : yield* copy(target, styleReader(parent)(target));
     copied?.setAttribute('id', id);
     if (copied) defs.append(copied);
   }

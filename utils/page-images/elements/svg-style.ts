@@ -42,7 +42,7 @@ const PLACE = new Set([
 const UNSHOWN = /^(defs|symbol|clipPath|mask|pattern|linearGradient|radialGradient|stop|marker|filter)$/;
 
 /** How an SVG element looks by all style sheets together. */
-export interface SvgLook {
+export interface SvgStyle {
   hidden: boolean;
   /** Values of the inherited properties, in one fixed order, for the children to compare with. */
   inherited: string[];
@@ -50,7 +50,7 @@ export interface SvgLook {
   stated: [name: string, value: string][];
 }
 
-function readLook(element: Element, style: CSSStyleDeclaration, parent: SvgLook | undefined): SvgLook {
+function readLook(element: Element, style: CSSStyleDeclaration, parent: SvgStyle | undefined): SvgStyle {
   const inherited = INHERITED.map((name) => style.getPropertyValue(name));
   const stated: [string, string][] = [];
   for (const [i, name] of INHERITED.entries()) {
@@ -76,8 +76,8 @@ function readLook(element: Element, style: CSSStyleDeclaration, parent: SvgLook 
  * Reads looks for the children of one parent. Modules differ by their place alone, so elements with the same attributes
  * otherwise share one reading, except for the colour, which a rule can count out for each.
  */
-export function lookReader(parent: SvgLook | undefined): (element: Element) => SvgLook {
-  const known = new Map<string, SvgLook>();
+export function styleReader(parent: SvgStyle | undefined): (element: Element) => SvgStyle {
+  const known = new Map<string, SvgStyle>();
   return (element) => {
     let key = element.localName;
     for (const { name, value } of element.attributes) if (!PLACE.has(name)) key += `|${name}=${value}`;

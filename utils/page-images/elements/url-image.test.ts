@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { MAX_CHARACTERS } from '../page-image';
-import { addressPicture } from './url-image';
+import { urlImage } from './url-image';
 
 const BASE = 'https://a.example/dir/page.html';
 const box = () => ({ x: 0, y: 0, width: 1, height: 1 }) as DOMRect;
-const of = (address: string | undefined) => addressPicture('img', address, BASE, box);
+const of = (address: string | undefined) => urlImage('img', address, BASE, box);
 
 describe('addressPicture', () => {
   it('makes addresses absolute', async () => {
@@ -25,13 +25,13 @@ describe('addressPicture', () => {
   it('says when a data address is too large', async () => {
     const picture = of(`data:image/png;base64,${'A'.repeat(MAX_CHARACTERS)}`);
     expect(await picture?.source()).toBeUndefined();
-    expect(picture?.trouble).toBe('too-large');
+    expect(picture?.unavailable).toBe('too-large');
   });
 
   it('takes the page itself for a picture only where it is shown as one', () => {
     const box = () => new DOMRect();
-    expect(addressPicture('background', BASE, BASE, box)).toBeUndefined();
-    expect(addressPicture('img', BASE, BASE, box)?.contentKey).toBe(BASE);
+    expect(urlImage('background', BASE, BASE, box)).toBeUndefined();
+    expect(urlImage('img', BASE, BASE, box)?.contentKey).toBe(BASE);
   });
 
   it.each([undefined, '', 'javascript:alert(1)', 'chrome://settings', 'http://['])(

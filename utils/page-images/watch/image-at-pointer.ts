@@ -1,12 +1,12 @@
 import type { ImageSource } from '../../images/image-source';
-import { cssPictures } from '../elements/css-images';
-import { framePicture, tagPicture } from '../elements/element-images';
-import { fingerprint, type Picture, type Rect } from '../page-image';
+import { cssImages } from '../elements/css-images';
+import { elementImage, videoFrameImage } from '../elements/element-images';
+import { fingerprint, type PageImage, type Rect } from '../page-image';
 import type { Pointer } from './pointer';
 import type { ShadowOf } from './watch-page';
 
 /** What a person pointed at: pixels, or the address of them, and where it lies in the frame's viewport. */
-export interface PictureAt {
+export interface ImageAtPointer {
   source?: ImageSource;
   box?: Rect & { viewportWidth: number; viewportHeight: number };
 }
@@ -21,17 +21,17 @@ function* under(root: Document | ShadowRoot, at: Pointer, shadowOf: ShadowOf): G
 }
 
 /** All that one element shows, the frame of a video included: here a person asks for it. */
-function picturesOf(element: Element): Picture[] {
-  if (element instanceof HTMLVideoElement && element.videoWidth > 0) return [framePicture(element)];
+function picturesOf(element: Element): PageImage[] {
+  if (element instanceof HTMLVideoElement && element.videoWidth > 0) return [videoFrameImage(element)];
   const whole = element instanceof SVGElement ? (element.closest('svg') ?? element) : element;
-  const tag = tagPicture(whole, Number.POSITIVE_INFINITY);
-  return tag ? [tag, ...cssPictures(element)] : cssPictures(element);
+  const tag = elementImage(whole, Number.POSITIVE_INFINITY);
+  return tag ? [tag, ...cssImages(element)] : cssImages(element);
 }
 
-const shows = (picture: Picture, srcUrl: string) =>
+const shows = (picture: PageImage, srcUrl: string) =>
   picture.contentKey === (/^data:/i.test(srcUrl) ? `data:${fingerprint(srcUrl)}` : srcUrl);
 
-function choose(document: Document, srcUrl: string | undefined, shadowOf: ShadowOf): Picture | undefined {
+function choose(document: Document, srcUrl: string | undefined, shadowOf: ShadowOf): PageImage | undefined {
   const at = globalThis.qrCodePreviewerPointer;
   if (at) {
     for (const element of under(document, at, shadowOf)) {
@@ -51,11 +51,11 @@ function choose(document: Document, srcUrl: string | undefined, shadowOf: Shadow
  * The picture that a person pointed at in this document, or the one with the given address. The page's own pixels are
  * preferred, since they need no request; then its address. Only a box means: no element gives the pixels away.
  */
-export async function pictureAt(
+export async function imageAtPointer(
   document: Document,
   srcUrl: string | undefined,
   shadowOf: ShadowOf,
-): Promise<PictureAt> {
+): Promise<ImageAtPointer> {
   const picture = choose(document, srcUrl, shadowOf);
   if (!picture) {
     if (!srcUrl || !/^(https?|data):/i.test(srcUrl)) return {};

@@ -1,14 +1,14 @@
 /** What a page's changes mean to the watcher. */
-export interface Changes {
+export interface MutationEvents {
   /** This element shows another picture now: look again at once. */
-  urgent(element: Element): void;
+  sourceChanged(element: Element): void;
   /**
    * Something of the touched elements has changed, and below the grown nodes there may be new places. `done` is told how
    * long following that took, in milliseconds; until then further changes are gathered.
    */
-  settled(touched: Element[], grown: Node[], done: (worked: number) => void): void;
+  mutated(touched: Element[], grown: Node[], done: (worked: number) => void): void;
   /** Something was taken out of the page. */
-  shrunk(): void;
+  removed(): void;
 }
 
 const ATTRIBUTES =
@@ -25,7 +25,7 @@ const SHARE = 0.04;
 const MAX_GATHERED = 500;
 
 /** Follows what changes in a document and the shadow roots added with `observe`, a batch at a time. */
-export function followChanges(view: Window, signal: AbortSignal, changes: Changes) {
+export function observeMutations(view: Window, signal: AbortSignal, changes: MutationEvents) {
   const urgent = new Set<Element>();
   const touched = new Set<Element>();
   const grown = new Set<Node>();
@@ -38,7 +38,7 @@ export function followChanges(view: Window, signal: AbortSignal, changes: Change
     soon = false;
     const elements = [...urgent];
     urgent.clear();
-    if (!signal.aborted) for (const element of elements) changes.urgent(element);
+    if (!signal.aborted) for (const element of elements) changes.sourceChanged(element);
   };
   const settle = () => {
     if (signal.aborted) return;
@@ -51,8 +51,8 @@ export function followChanges(view: Window, signal: AbortSignal, changes: Change
     touched.clear();
     grown.clear();
     removed = false;
-    if (gone) changes.shrunk();
-    changes.settled(elements, roots, (worked) => {
+    if (gone) changes.removed();
+    changes.mutated(elements, roots, (worked) => {
       wait = Math.min(LONGEST_GATHER, Math.max(GATHER, worked / SHARE));
       planned = false;
       if (touched.size + grown.size > 0 || removed) plan();

@@ -1,21 +1,21 @@
-import { drawnPicture } from '../drawn/drawn-code';
+import { drawnCode } from '../drawn/drawn-code';
 import type { DrawnHint } from '../drawn/drawn-hint';
-import { type Piece, stitched } from '../drawn/tiled-images';
-import { holdsCode, holdsPiece } from '../element-boxes';
-import { cssPictures } from '../elements/css-images';
-import { tagPicture } from '../elements/element-images';
-import type { Job, Later } from '../idle-tasks';
-import type { Found, Picture } from '../page-image';
+import { type Tile, tiledImages } from '../drawn/tiled-images';
+import { holdsCode, holdsTile } from '../element-boxes';
+import { cssImages } from '../elements/css-images';
+import { elementImage } from '../elements/element-images';
+import type { IdleTask, Schedule } from '../idle-tasks';
+import type { PageImage, TrackedImage } from '../page-image';
 
 /** Whom to tell what. */
-export interface Told {
-  onFound(found: Found): void;
-  onChanged(found: Found): void;
-  onGone(found: Found): void;
+export interface TrackerEvents {
+  onFound(found: TrackedImage): void;
+  onChanged(found: TrackedImage): void;
+  onGone(found: TrackedImage): void;
 }
 
 /** An element that can show pictures, and what it showed when it was last looked at. */
-interface Place {
+interface TrackedElement {
   near: boolean;
   /** Why the element is watched: its tag, its styles, or because it may draw a code by itself. */
   tag: boolean;
@@ -25,11 +25,11 @@ interface Place {
   stale: boolean;
   /** Not before this moment: on a page that never rests, the drawing is worked out ever more rarely. */
   drawAfter: number;
-  drawing?: Picture;
-  shown: Map<string, { found: Found; told: boolean }>;
+  drawing?: PageImage;
+  shown: Map<string, { found: TrackedImage; told: boolean }>;
 }
 
-export type Reason = 'tag' | 'css' | DrawnHint;
+export type TrackReason = 'tag' | 'css' | DrawnHint;
 
 /** How long to wait for more pieces before neighbouring pictures are put together, in milliseconds. */
 const SETTLE = 200;
@@ -41,33 +41,43 @@ const EMPTY_REST = 200;
 let lastId = 0;
 
 /** The places of a document, of which those in view (or within about one viewport of it) are kept looked at. */
-export function createPlaces(view: Window, later: Later, told: Told, signal: AbortSignal) {
-  const places = new WeakMap<Element, Place>();
+export function createElementTracker(
+  view: Window,
+  later: Schedule,
+  told: TrackerEvents,
+  signal: AbortSignal,
+) {
+  const places = new WeakMap<Element, TrackedElement>();
   const near = new Set<Element>();
   let settling = false;
 
-  function tell(element: Element, place: Pick<Place, 'shown'>, pictures: Picture[], box: DOMRect): void {
+  function tell(
+    element: Element,
+    place: Pick<TrackedElement, 'shown'>,
+    pictures: PageImage[],
+    box: DOMRect,
+  ): void {
     const unseen = new Map(place.shown);
     for (const picture of pictures) {
       const before = place.shown.get(picture.slot);
       unseen.delete(picture.slot);
       const changed = before !== undefined && before.found.contentKey !== picture.contentKey;
       if (changed) before.found.contentKey = '';
-      const found: Found =
+      const found: TrackedImage =
         before && !changed
           ? before.found
           : Object.assign(picture, { id: before?.found.id ?? ++lastId, element });
       const known = before?.told ?? false;
       const show = known || holdsCode(picture.frame?.() ?? box);
       place.shown.set(picture.slot, { found, told: show });
-      if (!before || changed) settle();
+      if (!before || changed) scheduleGrouping();
       if (show && !known) told.onFound(found);
       else if (show && changed) told.onChanged(found);
     }
     for (const [slot, { found, told: known }] of unseen) {
       place.shown.delete(slot);
       found.contentKey = '';
-      settle();
+      scheduleGrouping();
       if (known) told.onGone(found);
     }
   }
@@ -80,12 +90,12 @@ export function createPlaces(view: Window, later: Later, told: Told, signal: Abo
       return;
     }
     const box = element.getBoundingClientRect();
-    const pictures: Picture[] = [];
+    const pictures: PageImage[] = [];
     if (visible(element)) {
-      const large = holdsPiece(box);
-      const tag = place.tag && large ? tagPicture(element, performance.now()) : undefined;
+      const large = holdsTile(box);
+      const tag = place.tag && large ? elementImage(element, performance.now()) : undefined;
       if (tag) pictures.push(tag);
-      if (place.css) pictures.push(...cssPictures(element).filter((picture) => large || picture.frame));
+      if (place.css) pictures.push(...cssImages(element).filter((picture) => large || picture.frame));
       if (place.drawing) pictures.push(place.drawing);
       if (place.drawn && place.stale && performance.now() >= place.drawAfter) {
         place.stale = false;
@@ -98,8 +108,8 @@ export function createPlaces(view: Window, later: Later, told: Told, signal: Abo
     tell(element, place, pictures, box);
   }
 
-  function* drawing(element: Element, place: Place, hint: DrawnHint): Job {
-    const picture = yield* drawnPicture(element, hint);
+  function* drawing(element: Element, place: TrackedElement, hint: DrawnHint): IdleTask {
+    const picture = yield* drawnCode(element, hint);
     place.drawing = picture && toldAround(element, picture.contentKey) ? undefined : picture;
     look(element);
   }
@@ -113,7 +123,7 @@ export function createPlaces(view: Window, later: Later, told: Told, signal: Abo
     return false;
   }
 
-  function* lookAt(elements: Iterable<Element>): Job {
+  function* lookAt(elements: Iterable<Element>): IdleTask {
     for (const element of elements) {
       look(element);
       yield;
@@ -128,24 +138,24 @@ export function createPlaces(view: Window, later: Later, told: Told, signal: Abo
     tell(element, place, [], new DOMRect());
   }
 
-  const whole = { shown: new Map<string, { found: Found; told: boolean }>() };
-  function settle(): void {
+  const whole = { shown: new Map<string, { found: TrackedImage; told: boolean }>() };
+  function scheduleGrouping(): void {
     if (settling) return;
     settling = true;
     view.setTimeout(() => {
       settling = false;
-      if (!signal.aborted) later(join());
+      if (!signal.aborted) later(groupTiles());
     }, SETTLE);
   }
   /** Tells of neighbouring pictures as of one; they belong to the first of their elements. */
-  function* join(): Job {
-    const pieces: Piece[] = [];
+  function* groupTiles(): IdleTask {
+    const pieces: Tile[] = [];
     for (const element of near) {
       const first = places.get(element)?.shown.values().next().value?.found;
       if (first && first.slot !== 'drawn' && element.isConnected) pieces.push({ element, picture: first });
     }
     yield;
-    tell(view.document.documentElement, whole, stitched(pieces), new DOMRect());
+    tell(view.document.documentElement, whole, tiledImages(pieces), new DOMRect());
   }
 
   const inView = new IntersectionObserver(
@@ -170,7 +180,7 @@ export function createPlaces(view: Window, later: Later, told: Told, signal: Abo
 
   return {
     /** Watches an element from now on. */
-    watch(element: Element, reason: Reason): void {
+    watch(element: Element, reason: TrackReason): void {
       let place = places.get(element);
       if (!place) {
         place = { near: false, tag: false, css: false, stale: false, drawAfter: 0, shown: new Map() };

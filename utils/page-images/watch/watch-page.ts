@@ -1,28 +1,28 @@
 import { drawnHint } from '../drawn/drawn-hint';
 import { MIN_SIDE } from '../element-boxes';
 import { cssHints } from '../elements/css-images';
-import { PICTURE_TAGS } from '../elements/element-images';
+import { IMAGE_TAGS } from '../elements/element-images';
 import { forgetSvg } from '../elements/svg-image';
-import { type Job, slices } from '../idle-tasks';
-import type { Found } from '../page-image';
-import { followChanges } from './mutations';
-import { createPlaces } from './tracked-elements';
+import { type IdleTask, idleTasks } from '../idle-tasks';
+import type { TrackedImage } from '../page-image';
+import { observeMutations } from './mutations';
+import { createElementTracker } from './tracked-elements';
 
-export type { Found, Picture, Trouble } from '../page-image';
+export type { PageImage, TrackedImage, UnavailableReason } from '../page-image';
 
 /** Opens an element's shadow root, a closed one too where the browser offers that to extensions. */
 export type ShadowOf = (element: HTMLElement) => ShadowRoot | null;
 
 export interface WatchOptions {
   /** A picture has come into view, or nearly so. Called once per place; equal pictures share a `contentKey`. */
-  onFound(found: Found): void;
+  onFound(found: TrackedImage): void;
   /**
    * The same place (same `id`) shows something else now, so that what was said of it no longer holds. The earlier object's
    * `contentKey` becomes empty.
    */
-  onChanged(found: Found): void;
+  onChanged(found: TrackedImage): void;
   /** The place is gone, or shows no picture any more. */
-  onGone(found: Found): void;
+  onGone(found: TrackedImage): void;
   signal: AbortSignal;
   shadowOf?: ShadowOf;
   /** A selector for elements of our own that stand in the page; they and what is inside them are left alone. */
@@ -51,14 +51,14 @@ export function watchPage(root: Document, options: WatchOptions): void {
   const { signal, ignore = OWN_ELEMENTS } = options;
   const view = root.defaultView as Window;
   if (signal.aborted) return;
-  const later = slices(view, signal);
-  const places = createPlaces(view, later, options, signal);
+  const later = idleTasks(view, signal);
+  const places = createElementTracker(view, later, options, signal);
 
   const seen = new WeakSet<Element>();
   /** One element of the page: is it a place where a picture can be? */
-  function consider(element: Element, { width, height }: DOMRect): void {
+  function inspectElement(element: Element, { width, height }: DOMRect): void {
     seen.add(element);
-    if (element.matches(PICTURE_TAGS)) places.watch(element, 'tag');
+    if (element.matches(IMAGE_TAGS)) places.watch(element, 'tag');
     if (!(element instanceof HTMLElement)) return;
     const shadow =
       options.shadowOf && MAY_HOST.test(element.localName) ? options.shadowOf(element) : element.shadowRoot;
@@ -76,7 +76,7 @@ export function watchPage(root: Document, options: WatchOptions): void {
    * Goes through everything below a node, without the parts that lie far from what is in view. With `again`, also what
    * has been considered before.
    */
-  function* explore(start: Node, again: boolean): Job {
+  function* walk(start: Node, again: boolean): IdleTask {
     const walker = root.createTreeWalker(start, NodeFilter.SHOW_ELEMENT);
     let node: Node | null = start instanceof Element ? start : walker.nextNode();
     while (node) {
@@ -86,7 +86,7 @@ export function watchPage(root: Document, options: WatchOptions): void {
         const box = element.getBoundingClientRect();
         skip =
           box.height > 0 && (box.bottom < -FAR * view.innerHeight || box.top > (1 + FAR) * view.innerHeight);
-        if (!skip && (again || !seen.has(element))) consider(element, box);
+        if (!skip && (again || !seen.has(element))) inspectElement(element, box);
         // Thousands of shapes are one picture; what else an SVG holds is asked for by name.
         if (element instanceof SVGSVGElement && !skip) {
           for (const image of element.querySelectorAll('image')) places.watch(image, 'tag');
@@ -94,7 +94,7 @@ export function watchPage(root: Document, options: WatchOptions): void {
         }
         yield;
       }
-      node = skip ? past(walker, start) : walker.nextNode();
+      node = skip ? nextOutside(walker, start) : walker.nextNode();
     }
   }
 
@@ -106,27 +106,27 @@ export function watchPage(root: Document, options: WatchOptions): void {
     roots.add(new WeakRef(part));
     changes.observe(part);
     later(pictures(part));
-    later(explore(part, true));
+    later(walk(part, true));
   }
 
   /** Pictures by their tag are known at once, wherever they are. */
-  function* pictures(part: Document | ShadowRoot): Job {
-    for (const element of part.querySelectorAll(PICTURE_TAGS)) {
+  function* pictures(part: Document | ShadowRoot): IdleTask {
+    for (const element of part.querySelectorAll(IMAGE_TAGS)) {
       places.watch(element, 'tag');
       yield;
     }
   }
 
-  const changes = followChanges(view, signal, {
-    urgent(element) {
+  const changes = observeMutations(view, signal, {
+    sourceChanged(element) {
       forgetSvg(element);
       places.changed(element);
     },
-    settled: (touched, grown, done) => later(follow(touched, grown), done),
-    shrunk: places.prune,
+    mutated: (touched, grown, done) => later(follow(touched, grown), done),
+    removed: places.prune,
   });
 
-  function* follow(touched: Element[], grown: Node[]): Job {
+  function* follow(touched: Element[], grown: Node[]): IdleTask {
     for (const element of touched) {
       forgetSvg(element);
       places.changed(element);
@@ -134,8 +134,8 @@ export function watchPage(root: Document, options: WatchOptions): void {
     }
     yield* all(grown, true);
   }
-  function* all(nodes: Iterable<Node>, again: boolean): Job {
-    for (const node of nodes) yield* explore(node, again);
+  function* all(nodes: Iterable<Node>, again: boolean): IdleTask {
+    for (const node of nodes) yield* walk(node, again);
   }
   function* connected(): Generator<Document | ShadowRoot> {
     for (const ref of roots) {
@@ -157,8 +157,8 @@ export function watchPage(root: Document, options: WatchOptions): void {
   root.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
 
   /** Goes through what is near over and over, a little at a time: late shadow roots and rules announce themselves nowhere. */
-  let round: Job | undefined;
-  function* roam(): Job {
+  let round: IdleTask | undefined;
+  function* rescan(): IdleTask {
     const end = performance.now() + ROAM;
     round ??= all(connected(), true);
     while (performance.now() < end) {
@@ -172,14 +172,14 @@ export function watchPage(root: Document, options: WatchOptions): void {
   const ticking = view.setInterval(() => {
     if (root.visibilityState !== 'visible') return;
     places.recheck();
-    later(roam());
+    later(rescan());
   }, TICK);
   signal.addEventListener('abort', () => view.clearInterval(ticking));
   enter(root);
 }
 
 /** The next element that is not inside the walker's current one. */
-function past(walker: TreeWalker, start: Node): Node | null {
+function nextOutside(walker: TreeWalker, start: Node): Node | null {
   for (let node: Node | null = walker.currentNode; node && node !== start; node = walker.parentNode()) {
     const next = walker.nextSibling();
     if (next) return next;

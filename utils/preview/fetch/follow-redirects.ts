@@ -1,13 +1,13 @@
 import type { Signal } from '../../signals/signal';
 import type { Limits } from '../limits';
-import type { Asked, FailureReason, Hop } from '../preview';
-import type { Answer, Get } from './http-get';
+import type { PreviewFailureReason, PreviewHop, RequestedUrl } from '../preview';
+import type { HttpGet, HttpGetResponse } from './http-get';
 import { type AddressProblem, webAddress } from './preview-address';
 import type { RedirectWatch } from './redirect-watch';
 
 /** What following needs of the world. */
-export interface Way {
-  get: Get;
+export interface FetchContext {
+  get: HttpGet;
   /** Absent without the permission to look on: then a redirect is an end, named `redirect-hidden`. */
   redirects?: Pick<RedirectWatch, 'seen'>;
   isPublicHost: (host: string) => boolean;
@@ -22,13 +22,18 @@ export interface Way {
   limits: Limits;
   signal: AbortSignal;
   /** Called before each request; what is not announced is not asked. */
-  onAsk: (asked: Asked) => void;
-  onHop?: (hop: Hop) => void;
+  onAsk: (asked: RequestedUrl) => void;
+  onHop?: (hop: PreviewHop) => void;
 }
 
-export type Followed =
-  | { kind: 'answer'; answer: Exclude<Answer, { kind: 'redirect' | 'none' }>; url: string; hops: Hop[] }
-  | { kind: 'failed'; reason: FailureReason; where: string; hops: Hop[] };
+export type FinalResponse =
+  | {
+      kind: 'answer';
+      answer: Exclude<HttpGetResponse, { kind: 'redirect' | 'none' }>;
+      url: string;
+      hops: PreviewHop[];
+    }
+  | { kind: 'failed'; reason: PreviewFailureReason; where: string; hops: PreviewHop[] };
 
 const AT_START = {
   'not-web': 'not-web',
@@ -44,7 +49,7 @@ const ON_THE_WAY = {
 } as const;
 
 /** Browsers end some redirects themselves; their names for it. */
-function reasonOf(error: string, publicOnly: boolean): FailureReason | undefined {
+function reasonOf(error: string, publicOnly: boolean): PreviewFailureReason | undefined {
   if (error.endsWith('ERR_UNSAFE_REDIRECT')) return 'redirect-not-web';
   if (/ERR_INVALID_REDIRECT|MULTIPLE_LOCATION|CORRUPTED_CONTENT/.test(error)) return 'redirect-broken';
   // Chromium's only name for a connection refused because it would lead inside.
@@ -73,7 +78,7 @@ function inTime<T>(work: Promise<T>, ms: number, signal: AbortSignal): Promise<T
  * fails for the check could answer with an address inside for the request. The browser keeps an answer for a while,
  * so the request goes where the check looked; it is not bound to.
  */
-async function hostProblem(way: Way, host: string): Promise<'inside' | 'unresolved' | undefined> {
+async function hostProblem(way: FetchContext, host: string): Promise<'inside' | 'unresolved' | undefined> {
   // An address instead of a name has been judged as it stands.
   if (!way.addressesOf || !way.publicOnly || /^\[|^[\d.]+$/.test(host)) return undefined;
   const addresses = await inTime(way.addressesOf(host), way.limits.requestTime, way.signal);
@@ -87,16 +92,21 @@ async function hostProblem(way: Way, host: string): Promise<'inside' | 'unresolv
  * is asked; what fails the check is never asked.
  * @param most redirects that are followed
  */
-export async function follow(
+export async function followRedirects(
   start: string,
-  kind: Asked['kind'],
+  kind: RequestedUrl['kind'],
   bytes: number,
   most: number,
-  way: Way,
-): Promise<Followed> {
-  const hops: Hop[] = [];
+  way: FetchContext,
+): Promise<FinalResponse> {
+  const hops: PreviewHop[] = [];
   const been = new Set<string>();
-  const fail = (reason: FailureReason, where: string): Followed => ({ kind: 'failed', reason, where, hops });
+  const fail = (reason: PreviewFailureReason, where: string): FinalResponse => ({
+    kind: 'failed',
+    reason,
+    where,
+    hops,
+  });
   let next: URL | AddressProblem = webAddress(start, way.isPublicHost);
   let text = start;
   for (;;) {
@@ -106,7 +116,7 @@ export async function follow(
     if (been.size > most) return fail('too-many-redirects', url);
     been.add(url);
     const judged = way.judgeHop?.(url) ?? { signals: [], stop: false };
-    const hop: Hop = { url, signals: judged.signals };
+    const hop: PreviewHop = { url, signals: judged.signals };
     hops.push(hop);
     way.onHop?.(hop);
     if (judged.stop) return fail('judged', url);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { type Call, getInWorker, type Post, type Reply } from './get-in-worker';
-import type { Question } from './http-get';
+import type { HttpGetRequest } from './http-get';
 
-const question: Question = {
+const question: HttpGetRequest = {
   url: 'https://a.example/',
   kind: 'page',
   maxBytes: 1,

@@ -1,14 +1,14 @@
-import type { Answer, Get, Question } from './http-get';
+import type { HttpGet, HttpGetRequest, HttpGetResponse } from './http-get';
 
 /** Page to worker; without a question it means: stop that one. */
 export interface Call {
   id: number;
-  question?: Question;
+  question?: HttpGetRequest;
 }
 
 export interface Reply {
   id: number;
-  answer: Answer;
+  answer: HttpGetResponse;
 }
 
 /** The part of `Worker` that is used. */
@@ -22,8 +22,11 @@ export interface Post {
  * Asks through a worker that runs `worker.ts`.
  * @returns a `Get`; it rejects only when the worker itself breaks, which is a bug
  */
-export function getInWorker(worker: Post): Get {
-  const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
+export function getInWorker(worker: Post): HttpGet {
+  const waiting = new Map<
+    number,
+    { resolve: (answer: HttpGetResponse) => void; reject: (error: Error) => void }
+  >();
   let last = 0;
   worker.addEventListener('message', ({ data }) => {
     waiting.get(data.id)?.resolve(data.answer);
@@ -35,7 +38,7 @@ export function getInWorker(worker: Post): Get {
   });
   return (question, signal) => {
     const id = ++last;
-    const answer = new Promise<Answer>((resolve, reject) => waiting.set(id, { resolve, reject }));
+    const answer = new Promise<HttpGetResponse>((resolve, reject) => waiting.set(id, { resolve, reject }));
     const stop = () => worker.postMessage({ id });
     signal.addEventListener('abort', stop, { once: true });
     worker.postMessage({ id, question });

@@ -1,5 +1,5 @@
 import type { Call, Reply } from './get-in-worker';
-import { get } from './http-get';
+import { httpGet } from './http-get';
 
 /**
  * The worker that asks for a preview: it has no document, so that no header of a stranger can make it connect.
@@ -13,7 +13,7 @@ export function listen(): void {
     if (!question) return running.get(id)?.abort();
     const stop = new AbortController();
     running.set(id, stop);
-    const answer = await get(question, fetch, stop.signal);
+    const answer = await httpGet(question, fetch, stop.signal);
     running.delete(id);
     const reply: Reply = { id, answer };
     self.postMessage(reply, { transfer: answer.kind === 'body' ? [answer.bytes.buffer] : [] });

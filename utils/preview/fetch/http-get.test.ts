@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { get, type Question } from './http-get';
+import { type HttpGetRequest, httpGet } from './http-get';
 
-const question: Question = {
+const question: HttpGetRequest = {
   url: 'https://a.example/',
   kind: 'page',
   maxBytes: 10,
@@ -33,7 +33,7 @@ const answering = (body: BodyInit | null, init: ResponseInit = { headers: html }
 describe('one request', () => {
   it('carries nothing of the user and follows nothing', async () => {
     const ask = answering('x');
-    await get(question, ask, never);
+    await httpGet(question, ask, never);
     expect(ask.mock.calls[0]?.[1]).toMatchObject({
       method: 'GET',
       credentials: 'omit',
@@ -46,7 +46,7 @@ describe('one request', () => {
 
   it('gives status, kind and bytes', async () => {
     const ask = answering('hello', { status: 404, headers: { ...html, refresh: '0;url=/x' } });
-    expect(await get(question, ask, never)).toEqual({
+    expect(await httpGet(question, ask, never)).toEqual({
       kind: 'body',
       status: 404,
       content: { type: 'text/html', download: false },
@@ -58,7 +58,7 @@ describe('one request', () => {
   it('cuts a long body and lets go of the rest', async () => {
     const cancelled = vi.fn();
     const ask = answering(stream(['12345678', '12345678'], () => {}, cancelled));
-    const answer = await get(question, ask, never);
+    const answer = await httpGet(question, ask, never);
     expect(answer).toMatchObject({ kind: 'body', cut: 'size', bytes: { length: 10 } });
     expect(cancelled).toHaveBeenCalled();
   });
@@ -71,7 +71,7 @@ describe('one request', () => {
           headers: html,
         },
       );
-    expect(await get({ ...question, time: 20 }, ask, never)).toMatchObject({
+    expect(await httpGet({ ...question, time: 20 }, ask, never)).toMatchObject({
       cut: 'time',
       bytes: { length: 4 },
     });
@@ -79,18 +79,18 @@ describe('one request', () => {
 
   it.each(['application/pdf', 'text/plain'])('does not read %s', async (type) => {
     const ask = answering('x', { headers: { 'content-type': type } });
-    expect(await get(question, ask, never)).toMatchObject({ kind: 'unread', content: { type } });
+    expect(await httpGet(question, ask, never)).toMatchObject({ kind: 'unread', content: { type } });
   });
 
   it('takes for a picture only a picture, for a style only a style', async () => {
-    const picture = await get({ ...question, kind: 'picture' }, answering('x'), never);
-    const style = await get({ ...question, kind: 'style' }, answering('x'), never);
+    const picture = await httpGet({ ...question, kind: 'picture' }, answering('x'), never);
+    const style = await httpGet({ ...question, kind: 'style' }, answering('x'), never);
     expect([picture.kind, style.kind]).toEqual(['unread', 'unread']);
   });
 
   it.each([301, 302, 303, 307, 308])('only names a redirect (%i)', async (status) => {
     const ask = answering(null, { status, headers: { location: 'http://10.0.0.1/' } });
-    expect(await get(question, ask, never)).toEqual({ kind: 'redirect' });
+    expect(await httpGet(question, ask, never)).toEqual({ kind: 'redirect' });
     expect(ask).toHaveBeenCalledTimes(1);
   });
 });
@@ -103,17 +103,17 @@ describe('no answer', () => {
 
   it('is unreachable, broken, too slow or stopped', async () => {
     const gone: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-    expect(await get(question, gone, never)).toEqual({ kind: 'none', reason: 'unreachable' });
+    expect(await httpGet(question, gone, never)).toEqual({ kind: 'none', reason: 'unreachable' });
     const torn = answering(stream(['123'], (c) => c.error(new TypeError('torn'))));
-    expect(await get(question, torn, never)).toEqual({ kind: 'none', reason: 'broken' });
-    expect(await get({ ...question, time: 10 }, hanging, never)).toEqual({
+    expect(await httpGet(question, torn, never)).toEqual({ kind: 'none', reason: 'broken' });
+    expect(await httpGet({ ...question, time: 10 }, hanging, never)).toEqual({
       kind: 'none',
       reason: 'too-slow',
     });
     const stop = new AbortController();
-    const answer = get(question, hanging, stop.signal);
+    const answer = httpGet(question, hanging, stop.signal);
     stop.abort();
     expect(await answer).toEqual({ kind: 'none', reason: 'stopped' });
-    expect(await get(question, hanging, stop.signal)).toEqual({ kind: 'none', reason: 'stopped' });
+    expect(await httpGet(question, hanging, stop.signal)).toEqual({ kind: 'none', reason: 'stopped' });
   });
 });

@@ -1,10 +1,10 @@
-import type { Asked } from '../preview';
+import type { RequestedUrl } from '../preview';
 import { type Content, contentOf, isPage } from './content-type';
 
 /** One request, as it is handed to the worker. */
-export interface Question {
+export interface HttpGetRequest {
   url: string;
-  kind: Asked['kind'];
+  kind: RequestedUrl['kind'];
   maxBytes: number;
   /** Milliseconds until the last byte. */
   time: number;
@@ -13,7 +13,7 @@ export interface Question {
 }
 
 /** What came of it. A redirect is never followed here and its target is not known here. */
-export type Answer =
+export type HttpGetResponse =
   | { kind: 'redirect' }
   | {
       kind: 'body';
@@ -28,17 +28,17 @@ export type Answer =
   | { kind: 'none'; reason: 'unreachable' | 'broken' | 'too-slow' | 'stopped' };
 
 /** Asks one address once. Never rejects for what a server or a network does. */
-export type Get = (question: Question, signal: AbortSignal) => Promise<Answer>;
+export type HttpGet = (question: HttpGetRequest, signal: AbortSignal) => Promise<HttpGetResponse>;
 
 const ACCEPT = { page: 'text/html,application/xhtml+xml', picture: 'image/*', style: 'text/css' };
 
-function isWanted(kind: Asked['kind'], { type, download }: Content): boolean {
+function isWanted(kind: RequestedUrl['kind'], { type, download }: Content): boolean {
   if (kind === 'picture') return type.startsWith('image/');
   if (kind === 'style') return type === 'text/css';
   return !download && (type === '' || isPage(type));
 }
 
-type Body = Pick<Extract<Answer, { kind: 'body' }>, 'bytes' | 'cut'> | 'broken';
+type Body = Pick<Extract<HttpGetResponse, { kind: 'body' }>, 'bytes' | 'cut'> | 'broken';
 
 /** The first `max` bytes of a stream; the rest is not fetched. */
 async function readSome(body: ReadableStream<Uint8Array>, max: number, late: () => boolean): Promise<Body> {
@@ -76,7 +76,11 @@ async function readSome(body: ReadableStream<Uint8Array>, max: number, late: () 
  * Meant to run in a worker: for a page's own fetch Chromium opens connections that a `Link` header asks for.
  * @param ask the platform's fetch
  */
-export async function get(question: Question, ask: typeof fetch, signal: AbortSignal): Promise<Answer> {
+export async function httpGet(
+  question: HttpGetRequest,
+  ask: typeof fetch,
+  signal: AbortSignal,
+): Promise<HttpGetResponse> {
   const mine = new AbortController();
   let late = false;
   const stop = () => mine.abort();
@@ -85,7 +89,7 @@ export async function get(question: Question, ask: typeof fetch, signal: AbortSi
     stop();
   }, question.time);
   signal.addEventListener('abort', stop);
-  const failed = (): Answer => ({
+  const failed = (): HttpGetResponse => ({
     kind: 'none',
     reason: signal.aborted ? 'stopped' : late ? 'too-slow' : 'unreachable',
   });

@@ -1,5 +1,5 @@
 /** What the browser saw of one request that fetch itself does not tell. */
-export type Seen =
+export type RedirectEvent =
   /** The `Location` as text; undefined when the answer has none. */
   | { kind: 'redirect'; location: string | undefined; status: number }
   /** The browser's own name of the error. */
@@ -7,7 +7,7 @@ export type Seen =
 
 export interface RedirectWatch {
   /** What was seen of the latest request to this address; undefined when the browser says nothing in time. */
-  seen(url: string): Promise<Seen | undefined>;
+  seen(url: string): Promise<RedirectEvent | undefined>;
   close(): void;
 }
 
@@ -64,9 +64,9 @@ export function headerText(header: Header): string | undefined {
  * @param origin the extension's own, as in `location.origin`; other requests are not looked at
  */
 export function watchRedirects(webRequest: WebRequest, origin: string): RedirectWatch {
-  const found = new Map<string, Seen>();
+  const found = new Map<string, RedirectEvent>();
   const waiting = new Map<string, () => void>();
-  const note = (details: Details, seen: Seen) => {
+  const note = (details: Details, seen: RedirectEvent) => {
     const from = details.initiator ?? details.originUrl ?? '';
     if (from !== origin && !from.startsWith(`${origin}/`)) return;
     found.set(details.url, seen);

@@ -1,5 +1,5 @@
 /** What becomes of an element: kept, replaced by its children, or gone with everything in it. */
-export type Fate = 'keep' | 'unwrap' | 'drop';
+export type ElementPolicy = 'keep' | 'unwrap' | 'drop';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -61,7 +61,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** An element by its namespace and local name. What is not known is replaced by its children. */
-export function fateOf(namespace: string | null, name: string): Fate {
+export function elementPolicy(namespace: string | null, name: string): ElementPolicy {
   if (namespace === SVG) return KEPT_SVG.has(name) ? 'keep' : 'drop';
   if (namespace !== HTML || name === 'title' || Object.hasOwn(DROPPED, name)) return 'drop';
   if (KEPT.has(name)) return 'keep';

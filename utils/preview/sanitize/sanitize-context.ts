@@ -1,23 +1,23 @@
 import { webAddress } from '../fetch/preview-address';
 import type { Limits } from '../limits';
-import type { Stripped } from '../preview';
+import type { RemovedContent } from '../preview';
 import { keepsAttribute } from './element-policy';
 import { pictureOf } from './picture-source';
-import { inertCss } from './sanitize-css';
+import { sanitizeCss } from './sanitize-css';
 import { escapeHtml } from './srcdoc';
 
 /** What was fetched for a page: `data:` addresses of pictures and texts of stylesheets, by absolute address. */
-export interface Parts {
+export interface Subresources {
   pictures: ReadonlyMap<string, string>;
   styles: ReadonlyMap<string, string>;
 }
 
 /** The state while one page is written anew. */
-export interface Making {
+export interface SanitizeContext {
   base: string;
-  parts: Parts;
+  parts: Subresources;
   limits: Limits;
-  stripped: Stripped;
+  stripped: RemovedContent;
   pictures: Set<string>;
   styles: Set<string>;
   nodes: number;
@@ -31,7 +31,7 @@ const HREF_CHARS = 500;
 const CONTROLS = new Set(['input', 'button', 'select', 'textarea', 'fieldset', 'option', 'optgroup']);
 
 /** Notes that a picture is wanted; gives its data when it is there and still fits. */
-export function takePicture(making: Making, url: string): string | undefined {
+export function takePicture(making: SanitizeContext, url: string): string | undefined {
   const embedded = url.startsWith('data:');
   if (!embedded) making.pictures.add(url);
   const data = embedded ? url : making.parts.pictures.get(url);
@@ -41,10 +41,10 @@ export function takePicture(making: Making, url: string): string | undefined {
 }
 
 /** `<style>` and `<link rel=stylesheet>` as an inert style element, `''` when it is not there; else undefined. */
-export function styleOf(making: Making, el: Element): string | undefined {
+export function styleOf(making: SanitizeContext, el: Element): string | undefined {
   const tag = (css: string, base: string): string => {
     const media = el.getAttribute('media');
-    const inert = inertCss(css, base, (url) => takePicture(making, url));
+    const inert = sanitizeCss(css, base, (url) => takePicture(making, url));
     return `<style${media ? ` media="${escapeHtml(media)}"` : ''}>${inert}</style>`;
   };
   if (el.localName === 'style') return tag(el.textContent ?? '', making.base);
@@ -59,7 +59,7 @@ export function styleOf(making: Making, el: Element): string | undefined {
 }
 
 /** One attribute as it is written, `''` when it goes. */
-function attributeOf(making: Making, el: Element, { name, value }: Attr): string {
+function attributeOf(making: SanitizeContext, el: Element, { name, value }: Attr): string {
   const low = name.toLowerCase();
   const of = el.localName;
   const written = (key: string, text: string): string => ` ${key}="${escapeHtml(text)}"`;
@@ -74,14 +74,14 @@ function attributeOf(making: Making, el: Element, { name, value }: Attr): string
   else if (low === 'style')
     return written(
       low,
-      inertCss(value, making.base, (url) => takePicture(making, url)),
+      sanitizeCss(value, making.base, (url) => takePicture(making, url)),
     );
   else if (keepsAttribute(el.namespaceURI, name, value)) return written(name, value);
   return '';
 }
 
 /** The attributes of an element that is kept; controls are switched off, pictures come as data. */
-export function attributesOf(making: Making, el: Element): string {
+export function attributesOf(making: SanitizeContext, el: Element): string {
   let out = CONTROLS.has(el.localName) ? ' disabled' : '';
   for (const attribute of Array.from(el.attributes)) out += attributeOf(making, el, attribute);
   const picture = el.localName === 'img' ? pictureOf(el, making.base) : undefined;

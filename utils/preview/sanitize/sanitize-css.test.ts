@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inertCss } from './sanitize-css';
+import { sanitizeCss } from './sanitize-css';
 
 const BASE = 'https://shop.example/css/main.css';
-const inert = (css: string) => inertCss(css, BASE, () => undefined);
+const inert = (css: string) => sanitizeCss(css, BASE, () => undefined);
 
 describe('addresses in styles', () => {
   it.each([
@@ -41,7 +41,7 @@ describe('addresses in styles', () => {
 
   it('asks for the absolute address and puts the data in', () => {
     const asked: string[] = [];
-    const out = inertCss('a{background:url(../i/x.png)}', BASE, (url) => {
+    const out = sanitizeCss('a{background:url(../i/x.png)}', BASE, (url) => {
       asked.push(url);
       return 'data:image/png;base64,AA';
     });
@@ -51,7 +51,7 @@ describe('addresses in styles', () => {
 
   it('asks for no font, but for the picture behind it', () => {
     const asked: string[] = [];
-    inertCss('@font-face{src:url(/f.woff2)}a{background:url(/x.png)}', BASE, (url) => {
+    sanitizeCss('@font-face{src:url(/f.woff2)}a{background:url(/x.png)}', BASE, (url) => {
       asked.push(url);
       return undefined;
     });
@@ -67,7 +67,7 @@ describe('addresses in styles', () => {
       'data:text/html,x',
       'chrome://x',
     ])
-      inertCss(`a{background:url(${text})}`, BASE, (url) => {
+      sanitizeCss(`a{background:url(${text})}`, BASE, (url) => {
         asked.push(url);
         return undefined;
       });

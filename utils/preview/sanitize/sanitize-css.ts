@@ -1,5 +1,5 @@
 /** What stands in for an address; undefined takes the picture away. */
-export type Resolve = (absolute: string) => string | undefined;
+export type ResolveUrl = (absolute: string) => string | undefined;
 
 const NOWHERE = 'url("data:,")';
 /** Functions that name addresses in a way that is not `url(…)`; under another name they are invalid and ignored. */
@@ -59,7 +59,7 @@ function plain(raw: string, name: string): string {
   );
 }
 
-function replacement(text: string, base: string, resolve: Resolve): string {
+function replacement(text: string, base: string, resolve: ResolveUrl): string {
   if (text.startsWith('#')) return `url("${encodeURI(text)}")`;
   if (/^data:(image|font)\//i.test(text)) return `url("${text.replace(/["\\\s<>]/g, encodeURIComponent)}")`;
   const absolute = URL.canParse(text, base) ? new URL(text, base).href : undefined;
@@ -72,7 +72,7 @@ function replacement(text: string, base: string, resolve: Resolve): string {
  * first of two locks. `@import` goes, every `url(…)` becomes data or nothing, whatever escapes it is written with.
  * @param resolve gives `data:` for an absolute address whose picture was fetched
  */
-export function inertCss(css: string, base: string, resolve: Resolve): string {
+export function sanitizeCss(css: string, base: string, resolve: ResolveUrl): string {
   let out = '';
   let i = 0;
   // Fonts are not worth a request each: the letters show without them.

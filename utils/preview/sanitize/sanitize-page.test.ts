@@ -2,12 +2,13 @@
 // @vitest-environment-options { "settings": { "disableCSSFileLoading": true, "disableIframePageLoading": true, "disableJavaScriptFileLoading": true } }
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../limits';
-import { makeInert, type Parts } from './sanitize-page';
-import { frameDocument } from './srcdoc';
+import { type Subresources, sanitizePage } from './sanitize-page';
+import { buildSrcdoc } from './srcdoc';
 
 const BASE = 'https://shop.example/a/page';
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-const inert = (html: string, parts?: Parts, limits = LIMITS) => makeInert(parse(html), BASE, parts, limits);
+const inert = (html: string, parts?: Subresources, limits = LIMITS) =>
+  sanitizePage(parse(html), BASE, parts, limits);
 const body = (html: string) => inert(`<!doctype html><body>${html}</body>`).body;
 
 describe('what is taken out', () => {
@@ -168,7 +169,7 @@ describe('a page without measure', () => {
 });
 
 it('the document locks itself before the page begins', () => {
-  const html = frameDocument(inert('<!doctype html><html lang="en"><head></head><body class="b">x'));
+  const html = buildSrcdoc(inert('<!doctype html><html lang="en"><head></head><body class="b">x'));
   expect(html.indexOf("default-src 'none'")).toBeLessThan(html.indexOf('<body'));
   expect(html).toContain(
     '<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"',

@@ -1,13 +1,13 @@
 import { LIMITS, type Limits } from '../limits';
-import type { Stripped } from '../preview';
-import { DROPPED, fateOf, VOID } from './element-policy';
-import { attributesOf, type Making, type Parts, styleOf } from './sanitize-context';
+import type { RemovedContent } from '../preview';
+import { DROPPED, elementPolicy, VOID } from './element-policy';
+import { attributesOf, type SanitizeContext, type Subresources, styleOf } from './sanitize-context';
 import { escapeHtml } from './srcdoc';
 
-export type { Parts } from './sanitize-context';
+export type { Subresources } from './sanitize-context';
 
 /** A page written anew; `frameDocument` makes one document of the pieces. */
-export interface Inert {
+export interface SanitizedPage {
   htmlTag: string;
   head: string;
   bodyTag: string;
@@ -18,14 +18,18 @@ export interface Inert {
   text: string;
   /** Absolute addresses that the page would load, in its order, each once. Nobody has asked them yet. */
   wants: { pictures: string[]; styles: string[] };
-  stripped: Stripped;
+  stripped: RemovedContent;
 }
 
 const TEXT_CHARS = 2_000;
-const NO_PARTS: Parts = { pictures: new Map(), styles: new Map() };
+const NO_PARTS: Subresources = { pictures: new Map(), styles: new Map() };
 
 /** Writes one node's start, notes what is left out; undefined when its children are left out too. */
-function enter(making: Making, node: Node, depth: number): { start: string; end: string } | undefined {
+function enter(
+  making: SanitizeContext,
+  node: Node,
+  depth: number,
+): { start: string; end: string } | undefined {
   if (making.nodes++ >= making.limits.nodes || making.room <= 0) {
     making.stripped.beyond++;
     return undefined;
@@ -45,7 +49,7 @@ function enter(making: Making, node: Node, depth: number): { start: string; end:
     return { start: own <= making.room ? style : '', end: '' };
   }
   const name = el.localName;
-  const fate = fateOf(el.namespaceURI, name);
+  const fate = elementPolicy(el.namespaceURI, name);
   if (fate === 'drop') {
     if (Object.hasOwn(DROPPED, name)) making.stripped[DROPPED[name] ?? 'other']++;
     return undefined;
@@ -55,7 +59,7 @@ function enter(making: Making, node: Node, depth: number): { start: string; end:
 }
 
 /** The content of `root`, in a loop instead of a recursion: a page may nest deeper than the stack. */
-function contentOf(making: Making, root: Node | null): string {
+function contentOf(making: SanitizeContext, root: Node | null): string {
   const out: string[] = [];
   const open: { from: Node; end: string }[] = [];
   let node: Node | null = root?.firstChild ?? null;
@@ -91,7 +95,12 @@ function contentOf(making: Making, root: Node | null): string {
  * @param base absolute address that the page's relative ones refer to
  * @param parts pictures and stylesheets to put in; without them they are only listed in `wants`
  */
-export function makeInert(doc: Document, base: string, parts = NO_PARTS, limits: Limits = LIMITS): Inert {
+export function sanitizePage(
+  doc: Document,
+  base: string,
+  parts = NO_PARTS,
+  limits: Limits = LIMITS,
+): SanitizedPage {
   const stripped = {
     scripts: 0,
     handlers: 0,
@@ -103,7 +112,7 @@ export function makeInert(doc: Document, base: string, parts = NO_PARTS, limits:
     other: 0,
     beyond: 0,
   };
-  const making: Making = {
+  const making: SanitizeContext = {
     base,
     parts,
     limits,

@@ -1,4 +1,4 @@
-import type { Inert } from './sanitize-page';
+import type { SanitizedPage } from './sanitize-page';
 
 /**
  * The frame's own lock: nothing may be asked of any network, whatever the content says. Styles may stand in the
@@ -24,8 +24,8 @@ export function escapeHtml(text: string): string {
  * The whole document for the sandboxed frame. What stands before the page's own content cannot be undone by it.
  * @param inert from `makeInert`
  */
-export function frameDocument(
-  inert: Pick<Inert, 'htmlTag' | 'head' | 'bodyTag' | 'body' | 'quirks'>,
+export function buildSrcdoc(
+  inert: Pick<SanitizedPage, 'htmlTag' | 'head' | 'bodyTag' | 'body' | 'quirks'>,
 ): string {
   const head = [
     '<meta charset="utf-8">',

@@ -1,4 +1,4 @@
-import { readCapped } from '../../shared/read-limited';
+import { readLimited } from '../../shared/read-limited';
 import { LISTED_SERVERS, UNLISTED_SERVERS } from './bundled-servers';
 import { isObject } from './rdap-json';
 import { isServerUrl } from './server-url';
@@ -97,7 +97,7 @@ async function download(get: typeof fetch, timeoutMs: number): Promise<Record<st
       signal,
     });
     if (!answer.ok) return undefined;
-    return readServerList(JSON.parse(await readCapped(answer, MAX_BYTES)));
+    return readServerList(JSON.parse(await readLimited(answer, MAX_BYTES)));
   } catch {
     return undefined;
   }

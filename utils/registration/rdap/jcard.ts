@@ -1,7 +1,7 @@
 import { isObject, text } from './rdap-json';
 
 /** What of a contact's jCard (RFC 7095) matters here. */
-export interface Card {
+export interface Jcard {
   kind?: string;
   name?: string;
   organisation?: string;
@@ -12,13 +12,13 @@ export interface Card {
 }
 
 /** Reads `vcardArray`: `["vcard", [[name, parameters, type, value, …], …]]`. Anything else gives an empty card. */
-export function readCard(vcardArray: unknown): Card {
-  const card: Card = {};
+export function parseJcard(vcardArray: unknown): Jcard {
+  const card: Jcard = {};
   if (!Array.isArray(vcardArray) || !Array.isArray(vcardArray[1])) return card;
   for (const property of vcardArray[1].slice(0, 60)) {
     if (!Array.isArray(property) || typeof property[0] !== 'string') continue;
     const [name, parameters, , value] = property;
-    const set = (key: keyof Card, found: string | undefined) => {
+    const set = (key: keyof Jcard, found: string | undefined) => {
       if (found !== undefined && card[key] === undefined) card[key] = found;
     };
     switch (name.toLowerCase()) {

@@ -3,8 +3,13 @@ import { loopbackFetch } from '../../../stand-ins/loopback-fetch';
 import { type Rdap, startRdap } from '../../../stand-ins/rdap';
 import { OUTCOME_WORDS } from '../words';
 import { createBootstrap, type ServerList } from './bootstrap';
-import { createRegistry, type RegistrationRecord, type RegistryOptions, registrable } from './rdap-client';
-import { pause } from './rdap-request';
+import {
+  createRdapClient,
+  type RdapClientOptions,
+  type RegistrationRecord,
+  registrable,
+} from './rdap-client';
+import { retryDelay } from './rdap-request';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -18,7 +23,7 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
-function setUp(options: Partial<RegistryOptions> = {}) {
+function setUp(options: Partial<RdapClientOptions> = {}) {
   const clock = { at: Date.UTC(2026, 10, 23, 12) };
   const store = new Map<string, RegistrationRecord>();
   let list: ServerList | undefined;
@@ -32,7 +37,7 @@ function setUp(options: Partial<RegistryOptions> = {}) {
       list = fresh;
     },
   });
-  const registry = createRegistry({
+  const registry = createRdapClient({
     fetch,
     now,
     bootstrap,
@@ -176,7 +181,9 @@ describe('politeness', () => {
     ['Mon, 23 Nov 2026 12:00:30 GMT', 30_000],
     ['Mon, 23 Nov 2020 12:00:30 GMT', 1000],
     ['soon', 60_000],
-  ])('Retry-After %j is %d ms', (header, ms) => expect(pause(header, Date.UTC(2026, 10, 23, 12))).toBe(ms));
+  ])('Retry-After %j is %d ms', (header, ms) =>
+    expect(retryDelay(header, Date.UTC(2026, 10, 23, 12))).toBe(ms),
+  );
 
   test('equal questions at once are one; the answer is kept by its age', async () => {
     const { registry, clock } = setUp();

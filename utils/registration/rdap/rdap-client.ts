@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts';
-import type { Registration, RegistrationOutcome } from '../registration';
+import type { Registration, RegistrationResult } from '../registration';
 import type { Bootstrap } from './bootstrap';
-import { type Asking, ask } from './rdap-request';
+import { type RdapRequestOptions, rdapRequest } from './rdap-request';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -14,7 +14,7 @@ export interface RegistrationRecord {
   fetchedAt: number;
 }
 
-export interface RegistryOptions {
+export interface RdapClientOptions {
   fetch: typeof fetch;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -26,19 +26,19 @@ export interface RegistryOptions {
   timeoutMs?: number;
 }
 
-export interface Registry {
+export interface RdapClient {
   /**
    * Looks up who registered a domain and when. Takes a host name; only its registrable part is sent.
    * Never throws for what a network or a server does.
    */
-  lookUp(host: string): Promise<RegistrationOutcome>;
+  lookUp(host: string): Promise<RegistrationResult>;
 }
 
 /** A client for the registries' public records (RDAP: RFC 7480, 9082, 9083). */
-export function createRegistry(options: RegistryOptions): Registry {
+export function createRdapClient(options: RdapClientOptions): RdapClient {
   const { now, bootstrap, get, put, mayAsk = async () => true, timeoutMs = 10_000 } = options;
-  const asking: Asking = { fetch: options.fetch, now, timeoutMs };
-  const underWay = new Map<string, Promise<RegistrationOutcome>>();
+  const asking: RdapRequestOptions = { fetch: options.fetch, now, timeoutMs };
+  const underWay = new Map<string, Promise<RegistrationResult>>();
   /** Servers that wanted a pause, by origin. */
   const pausedUntil = new Map<string, number>();
 
@@ -47,12 +47,12 @@ export function createRegistry(options: RegistryOptions): Registry {
     if (!(await mayAsk(origin))) return { kind: 'no-permission' } as const;
     const retryAt = pausedUntil.get(origin) ?? 0;
     if (retryAt > now()) return { kind: 'over-limit', retryAt } as const;
-    const answer = await ask(asking, url, domain, redirect);
+    const answer = await rdapRequest(asking, url, domain, redirect);
     if (answer.kind === 'over-limit') pausedUntil.set(origin, answer.retryAt);
     return answer;
   }
 
-  async function fresh(domain: string): Promise<RegistrationOutcome> {
+  async function fresh(domain: string): Promise<RegistrationResult> {
     const kept = await get(domain);
     if (kept && isFresh(kept, now())) {
       const { registration, fetchedAt } = kept;

@@ -1,5 +1,5 @@
-import { readCapped, TooLongError } from '../../shared/read-limited';
-import type { Registration, RegistrationOutcome } from '../registration';
+import { BodyTooLongError, readLimited } from '../../shared/read-limited';
+import type { Registration, RegistrationResult } from '../registration';
 import { type JsonObject, objects } from './rdap-json';
 import { readRdap } from './read-rdap';
 import { isLinkUrl, isServerUrl } from './server-url';
@@ -10,11 +10,11 @@ const MAX_BYTES = 500_000;
 const DEFAULT_PAUSE = 60_000;
 const LONGEST_PAUSE = 3_600_000;
 
-export type Answer =
+export type RdapAnswer =
   | { kind: 'found'; registration: Registration; related: string | undefined }
-  | Exclude<RegistrationOutcome, { kind: 'found' }>;
+  | Exclude<RegistrationResult, { kind: 'found' }>;
 
-export interface Asking {
+export interface RdapRequestOptions {
   fetch: typeof fetch;
   now: () => number;
   timeoutMs: number;
@@ -24,12 +24,12 @@ export interface Asking {
  * Asks one server about one domain. Sends nothing but the domain: no cookie, no referrer.
  * @param redirect `follow` for registries, which move; `error` for links that came with an answer
  */
-export async function ask(
-  { fetch: get, now, timeoutMs }: Asking,
+export async function rdapRequest(
+  { fetch: get, now, timeoutMs }: RdapRequestOptions,
   url: string,
   domain: string,
   redirect: 'follow' | 'error',
-): Promise<Answer> {
+): Promise<RdapAnswer> {
   const signal = AbortSignal.timeout(timeoutMs);
   try {
     const answer = await get(url, {
@@ -45,7 +45,7 @@ export async function ask(
     if (!isServerUrl(`${from.origin}/`)) return { kind: 'nonsense' };
     const failure = failureOf(answer, now());
     if (failure) return failure;
-    const json: unknown = JSON.parse(await readCapped(answer, MAX_BYTES));
+    const json: unknown = JSON.parse(await readLimited(answer, MAX_BYTES));
     const read = readRdap(json, domain, from.hostname);
     if (!read.ok) return { kind: 'nonsense' };
     return {
@@ -55,25 +55,25 @@ export async function ask(
     };
   } catch (error) {
     if (signal.aborted) return { kind: 'timeout' };
-    if (error instanceof SyntaxError || error instanceof TooLongError) return { kind: 'nonsense' };
+    if (error instanceof SyntaxError || error instanceof BodyTooLongError) return { kind: 'nonsense' };
     if (error instanceof TypeError) return { kind: 'offline' };
     throw error;
   }
 }
 
-function failureOf(answer: Response, now: number): Answer | undefined {
+function failureOf(answer: Response, now: number): RdapAnswer | undefined {
   const { status } = answer;
   if (status === 200) return undefined;
   if (status === 404) return { kind: 'not-found' };
   if (status === 429)
-    return { kind: 'over-limit', retryAt: now + pause(answer.headers.get('retry-after'), now) };
+    return { kind: 'over-limit', retryAt: now + retryDelay(answer.headers.get('retry-after'), now) };
   if (status === 501) return { kind: 'no-rdap' };
   if (status >= 500) return { kind: 'server-error' };
   return status >= 400 ? { kind: 'refused' } : { kind: 'nonsense' };
 }
 
 /** `Retry-After` in seconds or as a date; between a second and an hour, a minute without it. */
-export function pause(header: string | null, now: number): number {
+export function retryDelay(header: string | null, now: number): number {
   if (header === null) return DEFAULT_PAUSE;
   const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isNaN(wait) ? DEFAULT_PAUSE : Math.min(Math.max(wait, 1000), LONGEST_PAUSE);

@@ -1,7 +1,7 @@
-import type { ReadResult, Registration } from '../registration';
-import { readCard } from './jcard';
+import type { RdapParseResult, Registration } from '../registration';
+import { parseJcard } from './jcard';
 import { isObject, type JsonObject, objects, text, texts } from './rdap-json';
-import { holderOf } from './registrant';
+import { registrantOf } from './registrant';
 
 /**
  * Reads a server's answer about a domain (RFC 9083, section 5.3).
@@ -10,7 +10,7 @@ import { holderOf } from './registrant';
  * @param source host of the server
  * @returns the record, or why it is none; never throws
  */
-export function readRdap(json: unknown, domain: string, source = ''): ReadResult {
+export function readRdap(json: unknown, domain: string, source = ''): RdapParseResult {
   if (!isObject(json)) return { ok: false, reason: 'not-an-object' };
   if (json.errorCode !== undefined) return { ok: false, reason: 'error-answer' };
   const kind = json.objectClassName;
@@ -24,7 +24,7 @@ export function readRdap(json: unknown, domain: string, source = ''): ReadResult
   const registration: Registration = {
     domain,
     ...given('registrar', registrarName(registrar)),
-    ...holderOf(entities.filter((entity) => hasRole(entity, 'registrant'))),
+    ...registrantOf(entities.filter((entity) => hasRole(entity, 'registrant'))),
     ...dates(json),
     status: texts(json.status, 20),
     nameServers: nameServers(json),
@@ -59,7 +59,7 @@ function ascii(name: string): string | undefined {
 }
 
 function registrarName(registrar: JsonObject | undefined): string | undefined {
-  const card = readCard(registrar?.vcardArray);
+  const card = parseJcard(registrar?.vcardArray);
   return card.name ?? card.organisation ?? text(registrar?.handle);
 }
 
@@ -108,7 +108,7 @@ function nameServers(json: JsonObject): string[] {
 function abuse(entities: JsonObject[], registrar: JsonObject | undefined): Registration['abuse'] {
   const below = objects(registrar?.entities);
   const contact = [...below, ...entities].find((entity) => hasRole(entity, 'abuse'));
-  const { email, phone } = readCard(contact?.vcardArray);
+  const { email, phone } = parseJcard(contact?.vcardArray);
   if (email === undefined && phone === undefined) return undefined;
   return { ...given('email', email), ...given('phone', phone) };
 }

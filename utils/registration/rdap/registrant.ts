@@ -1,5 +1,5 @@
 import type { Registration } from '../registration';
-import { type Card, readCard } from './jcard';
+import { type Jcard, parseJcard } from './jcard';
 import type { JsonObject } from './rdap-json';
 
 /** Words of those who hide a holder, and of those who stand in for one. */
@@ -30,14 +30,14 @@ const HIDING = [
   'anonymized',
 ];
 
-type Holder = Pick<Registration, 'organisation' | 'country' | 'city' | 'holderHidden'>;
+type Registrant = Pick<Registration, 'organisation' | 'country' | 'city' | 'holderHidden'>;
 
 /**
  * What may be shown of the holder. A private person is never named: without a published organisation there is no
  * name, no city and no address, and for a person not even the country.
  */
-export function holderOf(registrants: JsonObject[]): Holder {
-  const cards = registrants.map((entity) => readCard(entity.vcardArray));
+export function registrantOf(registrants: JsonObject[]): Registrant {
+  const cards = registrants.map((entity) => parseJcard(entity.vcardArray));
   const card = cards.find((one) => organisationOf(one) !== undefined) ?? cards[0];
   if (!card) return { holderHidden: false };
   const organisation = organisationOf(card);
@@ -49,17 +49,17 @@ export function holderOf(registrants: JsonObject[]): Holder {
 }
 
 /** The formatted name counts only where the card says that it is an organisation's. */
-function organisationOf(card: Card): string | undefined {
+function organisationOf(card: Jcard): string | undefined {
   if (isPerson(card)) return undefined;
   const named = card.kind === 'org' ? card.name : undefined;
   const found = isHidden(card.organisation) ? named : card.organisation;
   return isHidden(found) ? undefined : found;
 }
 
-const isPerson = ({ kind }: Card) => kind === 'individual';
+const isPerson = ({ kind }: Jcard) => kind === 'individual';
 
 /** A privacy service's own address says nothing about the holder. */
-function standsIn(card: Card): boolean {
+function standsIn(card: Jcard): boolean {
   const proxied = [card.organisation, card.name].some(
     (name) =>
       name !== undefined &&
