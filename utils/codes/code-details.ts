@@ -1,4 +1,5 @@
-import { type Description, describePayload } from '../payload/describe/describe-payload';
+import { describePayload } from '../payload/describe/describe-payload';
+import type { Description } from '../payload/describe/description';
 import { type Address, readAddress } from '../payload/url/address';
 import { browserDisplay } from '../platform/browser-display';
 import type { MarkState } from '../platform/messages';

@@ -1,5 +1,5 @@
 import type { Database } from '../store/database';
-import { createClient } from '../virustotal/api/client';
+import { createClient } from '../virustotal/api/create-client';
 import { sha256 } from '../virustotal/api/url-id';
 import { TIMEOUT_MS } from '../virustotal/transitions';
 import { sendWithinQuota } from './send-within-quota';

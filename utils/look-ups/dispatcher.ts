@@ -1,6 +1,6 @@
 import { broadcastChange } from '../store/broadcast';
 import type { Database } from '../store/database';
-import { createClient } from '../virustotal/api/client';
+import { createClient } from '../virustotal/api/create-client';
 import type { FailureReason, LookUp } from '../virustotal/look-up';
 import { isNeverSent } from '../virustotal/never-send';
 import { sendTask } from '../virustotal/send-task';

@@ -2,7 +2,7 @@ import type { Database } from '../store/database';
 import { retryWhenFull } from '../store/make-room';
 import { putReportIn, reportStores } from '../store/reports';
 import type { FailureReason, LookUp } from '../virustotal/look-up';
-import { noUsage, release, reserve, rollOver } from '../virustotal/quota/quota';
+import { MAX_REQUEST_MS, noUsage, release, reserve, rollOver } from '../virustotal/quota/quota';
 import { reportTtl } from '../virustotal/time-to-live';
 import {
   type ApiResult,
@@ -12,7 +12,7 @@ import {
   failed,
   leased,
 } from '../virustotal/transitions';
-import { applyResult, MAX_REQUEST_MS } from './send-within-quota';
+import { applyResult } from './send-within-quota';
 
 export type LeaseResult =
   | { kind: 'claimed'; lookUp: LookUp }

@@ -2,6 +2,7 @@ import { broadcastChange } from '../store/broadcast';
 import type { Database } from '../store/database';
 import type { AnalysisResult, QuotasResult, ReportResult, SubmitResult } from '../virustotal/api/api-result';
 import {
+  MAX_REQUEST_MS,
   noUsage,
   onQuotaExceeded,
   onSuccess,
@@ -11,9 +12,6 @@ import {
   rollOver,
   withServerQuotas,
 } from '../virustotal/quota/quota';
-
-/** Longest time between taking a request from the budget and its end: the time limit and a bit. */
-export const MAX_REQUEST_MS = 20_000;
 
 /** What an answer says about the key and its quota. */
 export function applyResult(

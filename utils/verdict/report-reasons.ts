@@ -2,7 +2,7 @@ import { checkableUrl, type RefusedReason } from '../payload/checkable';
 import type { Payload } from '../payload/parse-payload';
 import type { FailureReason, LookUp, LookUpState } from '../virustotal/look-up';
 import type { ReportCaveats, UrlReport } from '../virustotal/report';
-import type { Reason } from './verdict';
+import type { Reason } from './reason';
 
 /** What keeps a report's "nothing found" from counting; each has its own words. */
 export type Flaw =

@@ -3,18 +3,11 @@ import type { Signal } from '../signals/signal';
 import { explainSignal } from '../signals/words';
 import type { LookUp } from '../virustotal/look-up';
 import type { ReportCaveats, UrlReport } from '../virustotal/report';
+import type { Reason } from './reason';
 import { type EngineOpinion, type Flaw, opinionOf, reportReasons, stateReason } from './report-reasons';
 
 /** What all evidence comes to. There is no word for "harmless": nobody can know that. */
 export type VerdictLevel = 'malicious' | 'suspicious' | 'nothing-found' | 'unknown';
-
-export interface Reason {
-  /** One plain sentence. */
-  text: string;
-  /** How much it counts, up to 100; negative speaks for the code. */
-  weight: number;
-  source: 'virustotal' | 'local';
-}
 
 export interface Verdict {
   level: VerdictLevel;

@@ -8,7 +8,7 @@ import type {
   OtpPayload,
   WifiPayload,
 } from '../payload';
-import type { Description } from './describe-payload';
+import type { Description } from './description';
 import { field } from './field';
 
 export const SERVICE_NAMES: Record<DeviceLinkService, string> = {

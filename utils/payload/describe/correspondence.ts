@@ -1,5 +1,5 @@
 import type { MailPayload, PhonePayload, PremiumRange, SmsPayload } from '../payload';
-import type { Description } from './describe-payload';
+import type { Description } from './description';
 import { field } from './field';
 
 function costs(premium: PremiumRange | undefined): string {

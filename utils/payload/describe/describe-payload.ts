@@ -1,24 +1,10 @@
 import type { Payload } from '../payload';
 import { describeAccess } from './access';
 import { describeMessage } from './correspondence';
+import type { Description } from './description';
 import { describeMoney } from './money';
 import { describeOpening } from './opening';
 import { describePerson } from './people';
-
-export interface Field {
-  label: string;
-  value: string;
-  /** Masked by the interface until asked for. */
-  secret?: boolean;
-}
-
-export interface Description {
-  /** What kind of code this is, a few words. */
-  title: string;
-  /** What a phone would do with it, in plain words. */
-  does: string;
-  fields: Field[];
-}
 
 /** A payload in plain words. Takes any payload; the values are the stranger's own strings, to be shown as text. */
 export function describePayload(payload: Payload): Description {

@@ -1,4 +1,4 @@
-import type { Field } from './describe-payload';
+import type { Field } from './description';
 
 /** One field for each value that is there; a list gives one field for each of its values. */
 export function field(label: string, value: string | readonly string[] | undefined, secret = false): Field[] {

@@ -1,5 +1,5 @@
 import type { PaymentPayload, PaymentScheme } from '../payload';
-import type { Description } from './describe-payload';
+import type { Description } from './description';
 import { field } from './field';
 
 const TITLES: Record<PaymentScheme, string> = {

@@ -1,5 +1,5 @@
 import type { AppPayload, IntentPayload, ScriptPayload, TextPayload, WebPayload } from '../payload';
-import type { Description } from './describe-payload';
+import type { Description } from './description';
 import { field } from './field';
 
 type Opening = WebPayload | AppPayload | IntentPayload | ScriptPayload | TextPayload;

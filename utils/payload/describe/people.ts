@@ -1,5 +1,5 @@
 import type { ContactPayload, EventPayload, GeoPayload } from '../payload';
-import type { Description } from './describe-payload';
+import type { Description } from './description';
 import { field } from './field';
 
 /** People, dates and places. */

@@ -2,9 +2,9 @@ import { webAddress } from '../fetch/preview-address';
 import type { Limits } from '../limits';
 import type { RemovedContent } from '../preview';
 import { keepsAttribute } from './element-policy';
+import { escapeHtml } from './escape-html';
 import { pictureOf } from './picture-source';
 import { sanitizeCss } from './sanitize-css';
-import { escapeHtml } from './srcdoc';
 
 /** What was fetched for a page: `data:` addresses of pictures and texts of stylesheets, by absolute address. */
 export interface Subresources {

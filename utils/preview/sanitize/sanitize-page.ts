@@ -1,8 +1,8 @@
 import { LIMITS, type Limits } from '../limits';
 import type { RemovedContent } from '../preview';
 import { DROPPED, elementPolicy, VOID } from './element-policy';
+import { escapeHtml } from './escape-html';
 import { attributesOf, type SanitizeContext, type Subresources, styleOf } from './sanitize-context';
-import { escapeHtml } from './srcdoc';
 
 export type { Subresources } from './sanitize-context';
 

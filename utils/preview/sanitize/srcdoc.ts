@@ -6,20 +6,6 @@ import type { SanitizedPage } from './sanitize-page';
  */
 const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'";
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\u00a0': '&nbsp;',
-};
-
-/** Text that stays text in an element or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'\u00a0]/g, (c) => ENTITIES[c] ?? c);
-}
-
 /**
  * The whole document for the sandboxed frame. What stands before the page's own content cannot be undone by it.
  * @param inert from `makeInert`

@@ -1,14 +1,7 @@
 import { histogram, percentile } from '../image/levels';
 import type { LuminanceImage } from '../image/luminance';
 import { functionPatterns } from './function-patterns';
-import type { AffineFit } from './plane';
-
-/** An upright symbol: modules on a side, pixels a module, modules of margin. */
-export interface SymbolGrid {
-  modules: number;
-  step: number;
-  margin: number;
-}
+import type { AffineFit, SymbolGrid } from './grid-types';
 
 /** What the search looks at: how each box of the upright symbol comes out, and what is known of its modules. */
 export interface RectifiedSymbol extends SymbolGrid {

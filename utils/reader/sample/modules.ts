@@ -2,7 +2,8 @@ import type { SymbolLocation } from '../engines/zxing';
 import { boxMean } from '../image/illumination';
 import type { LuminanceImage } from '../image/luminance';
 import { rectify } from '../image/rectify';
-import { fitSamplingGrid, type SamplingGrid } from './sampling-grid';
+import type { SamplingGrid } from './grid-types';
+import { fitSamplingGrid } from './sampling-grid';
 
 const step = 6;
 const margin = 3;

@@ -1,16 +1,7 @@
 import type { LuminanceImage } from '../image/luminance';
-import { moduleVarianceAt, prepareSymbol, type RectifiedSymbol, type SymbolGrid } from './module-variance';
-import { affineAt } from './plane';
-
-/** How far each node of a coarse grid over a symbol lies from where a flat symbol would have it, in pixels. */
-export interface SamplingGrid {
-  /** Nodes on a side. */
-  size: number;
-  /** Modules between two nodes. */
-  spacing: number;
-  dx: Float32Array;
-  dy: Float32Array;
-}
+import { affineAt } from './affine-fit';
+import type { SamplingGrid, SymbolGrid } from './grid-types';
+import { moduleVarianceAt, prepareSymbol, type RectifiedSymbol } from './module-variance';
 
 const spacing = 3;
 const pull = 2e-4; // cost of a pixel away from the plane, as a share of the contrast squared

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idOf, report } from '../../look-ups/environment.testing';
-import { createClient, type VirusTotalClient } from './client';
+import type { VirusTotalClient } from './client';
+import { createClient } from './create-client';
 import * as fixtures from './reports.fixtures';
 import { parseRetryAfter } from './request';
 

@@ -1,7 +1,5 @@
 import type { DisclosureLevel } from '../look-up';
 import type { AnalysisResult, QuotasResult, ReportResult, SubmitResult } from './api-result';
-import { createV2 } from './client-v2';
-import { createV3 } from './client-v3';
 
 /** One request each; every one of them counts against the quota. None throws. */
 export interface VirusTotalClient {
@@ -26,11 +24,4 @@ export interface ClientOptions {
   /** Where the API is, when not at VirusTotal: a caching proxy of the user's own. */
   base?: string;
   now?: () => number;
-}
-
-export function createClient(options: ClientOptions): VirusTotalClient {
-  const wire = { fetch: options.fetch, now: options.now ?? Date.now, timeoutMs: options.timeoutMs };
-  return options.apiVersion === 'v2'
-    ? createV2(wire, options.key, options.base)
-    : createV3(wire, options.key, options.base);
 }

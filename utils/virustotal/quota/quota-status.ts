@@ -1,5 +1,12 @@
-import { MAX_REQUEST_MS } from '../../look-ups/send-within-quota';
-import { MINUTE_WINDOW_MS, nextAllowedAt, nextDay, nextMonth, type QuotaUsage, rollOver } from './quota';
+import {
+  MAX_REQUEST_MS,
+  MINUTE_WINDOW_MS,
+  nextAllowedAt,
+  nextDay,
+  nextMonth,
+  type QuotaUsage,
+  rollOver,
+} from './quota';
 
 export interface QuotaWindow {
   used: number;

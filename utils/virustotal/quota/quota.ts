@@ -1,7 +1,5 @@
 import type { Quotas } from '../api/api-result';
 
-export type { QuotaStatus, QuotaWindow } from './quota-status';
-
 /** A key's requests in each span. VirusTotal's defaults for a free key (facts sheet 1.8); never certain. */
 export interface QuotaLimits {
   minute: number;
@@ -42,6 +40,8 @@ export interface QuotaUsage {
 const MINUTE = 60_000;
 /** A little longer than a minute: two clocks are never quite the same. */
 export const MINUTE_WINDOW_MS = MINUTE + 250;
+/** Longest time between taking a request from the budget and its end: the time limit and a bit. */
+export const MAX_REQUEST_MS = 20_000;
 const DAY = 24 * 60 * MINUTE;
 const KEEP_RECENT = 60 * MINUTE;
 

@@ -1,16 +1,6 @@
-import type { SamplingGrid } from './sampling-grid';
+import type { AffineFit, SamplingGrid } from './grid-types';
 
 const stiffness = 2; // how much a slope must be borne out by nodes before it is believed
-
-/** The shift to expect at a node, and how it changes from module to module: a plane through the neighbours. */
-export interface AffineFit {
-  x: number;
-  y: number;
-  xByColumn: number;
-  xByRow: number;
-  yByColumn: number;
-  yByRow: number;
-}
 
 /** Least squares over the settled nodes near by; held towards a level plane where they are few. */
 export function affineAt(lattice: SamplingGrid, settled: Uint8Array, column: number, row: number): AffineFit {

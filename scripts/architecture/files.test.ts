@@ -1,0 +1,75 @@
+import { basename, dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { AROUND, codeOf, commentsOf, filesIn, isTest, PRODUCT, productSources, textOf } from './sources';
+
+const sources = productSources();
+const around = AROUND.flatMap(filesIn);
+const isData = (file: string) => /\/data\//.test(file);
+
+function twice(names: Iterable<readonly [name: string, where: string]>): string[] {
+  const places = new Map<string, string[]>();
+  for (const [name, where] of names) places.set(name, [...(places.get(name) ?? []), where]);
+  return [...places].filter(([, all]) => all.length > 1).map(([name, all]) => `${name}: ${all.join(', ')}`);
+}
+
+describe('files and folders', () => {
+  it('are short enough to read at one go', () => {
+    const long = [...sources, ...around]
+      .filter((file) => !isData(file) && !isTest(file) && !/\.e2e\.ts$/.test(file))
+      .map((file) => [file, textOf(file).split('\n').length - 1] as const)
+      .filter(([, lines]) => lines > 250);
+    expect(long).toEqual([]);
+  });
+
+  it('are few enough to look through', () => {
+    const counts = new Map<string, number>();
+    for (const file of [...sources, ...around.filter((one) => !isTest(one))]) {
+      counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    }
+    // One rule a file, and lists as they grow.
+    const full = [...counts].filter(([folder, count]) => count > 15 && !/signals\/rules$|\/data$/.test(folder));
+    expect(full).toEqual([]);
+  });
+
+  it('have names of their own', () => {
+    const names = sources
+      .map((file) => [basename(file).replace(/\.tsx?$/, ''), file] as const)
+      .filter(([name]) => !['index', 'main', 'words'].includes(name));
+    expect(twice(names)).toEqual([]);
+  });
+});
+
+describe('names and words', () => {
+  it('gives each exported type one name', () => {
+    const types = sources.flatMap((file) =>
+      [...codeOf(file).matchAll(/^export (?:declare )?(?:interface|type|class) (\w+)/gm)].map(
+        (match) => [match[1] ?? '', file] as const,
+      ),
+    );
+    expect(twice(types)).toEqual([]);
+  });
+
+  it('cites in comments only what the repository holds', () => {
+    const paths = new Set([...PRODUCT, ...AROUND, 'docs'].flatMap((folder) => (folder === 'docs' ? [] : filesIn(folder))));
+    const wrong = [...sources, ...around].flatMap((file) =>
+      commentsOf(file)
+        .flatMap((comment) => comment.match(/facts sheet[^.)]*|\b(?:utils|components|entrypoints|bench|demo|e2e|scripts|stand-ins|docs)\/[\w./-]+/g) ?? [])
+        .map((cited) => cited.replace(/[.,]$/, ''))
+        .filter((cited) => !isHeld(cited, paths))
+        .map((cited) => `${file}: ${cited}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('puts no stranger’s text into markup', () => {
+    const wrong = sources.filter((file) => /innerHTML|insertAdjacentHTML|document\.write/i.test(textOf(file)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+function isHeld(cited: string, files: ReadonlySet<string>): boolean {
+  if (/^docs\//.test(cited)) return /^docs\/(architecture|tour|virustotal|glossary)\.md/.test(cited);
+  return [...files].some(
+    (file) => file === cited || file.startsWith(`${cited.replace(/\/$/, '')}/`) || file.replace(/\.tsx?$/, '') === cited,
+  );
+}
