@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { QuotaMeter } from '../../components/look-up/quota-meter';
-import { cleanKey, hasKeyShape, type KeyTest, testKey } from '../../utils/look-ups/api-key';
+import { cleanKey, hasKeyShape, testKey } from '../../utils/look-ups/api-key';
 import { requestDataConsent } from '../../utils/platform/consent';
 import { reportBug } from '../../utils/platform/errors';
 import { apiBase, apiKey, apiVersion } from '../../utils/platform/settings';
 import { openDatabase } from '../../utils/store/database';
+import type { KeyTest } from '../../utils/virustotal/key-test';
 import { KEY_WORDS } from '../../utils/virustotal/words';
 import { Limits } from './key-limits';
 import { useSetting } from './use-setting';

@@ -1,5 +1,5 @@
 import { storage } from '#imports';
-import { storedRegistration, toRecord } from '../../utils/codes/stored-registration';
+import { fromStoredRegistration, toStoredRegistration } from '../../utils/codes/stored-registration';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
 import { createBootstrap, type ServerList } from '../../utils/registration/rdap/bootstrap';
@@ -22,11 +22,11 @@ export function openRegistry(): RdapClient {
       load: async () => (await serverList.getValue()) ?? undefined,
       save: (list) => serverList.setValue(list),
     }),
-    get: async (domain) => storedRegistration(await getRegistration(await openDatabase(), domain)),
+    get: async (domain) => fromStoredRegistration(await getRegistration(await openDatabase(), domain)),
     async put(record) {
       // The store's broadcast wakes no background that sleeps, and the marks would stay as they are.
       await sendToBackground('wake', {}).catch(reportBug);
-      await putRegistration(await openDatabase(), toRecord(record));
+      await putRegistration(await openDatabase(), toStoredRegistration(record));
     },
   });
 }

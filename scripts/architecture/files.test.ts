@@ -27,7 +27,9 @@ describe('files and folders', () => {
       counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
     }
     // One rule a file, and lists as they grow.
-    const full = [...counts].filter(([folder, count]) => count > 15 && !/signals\/rules$|\/data$/.test(folder));
+    const full = [...counts].filter(
+      ([folder, count]) => count > 15 && !/signals\/rules$|\/data$/.test(folder),
+    );
     expect(full).toEqual([]);
   });
 
@@ -50,10 +52,17 @@ describe('names and words', () => {
   });
 
   it('cites in comments only what the repository holds', () => {
-    const paths = new Set([...PRODUCT, ...AROUND, 'docs'].flatMap((folder) => (folder === 'docs' ? [] : filesIn(folder))));
+    const paths = new Set(
+      [...PRODUCT, ...AROUND, 'docs'].flatMap((folder) => (folder === 'docs' ? [] : filesIn(folder))),
+    );
     const wrong = [...sources, ...around].flatMap((file) =>
       commentsOf(file)
-        .flatMap((comment) => comment.match(/facts sheet[^.)]*|\b(?:utils|components|entrypoints|bench|demo|e2e|scripts|stand-ins|docs)\/[\w./-]+/g) ?? [])
+        .flatMap(
+          (comment) =>
+            comment.match(
+              /facts sheet[^.)]*|\b(?:utils|components|entrypoints|bench|demo|e2e|scripts|stand-ins|docs)\/[\w./-]+/g,
+            ) ?? [],
+        )
         .map((cited) => cited.replace(/[.,]$/, ''))
         .filter((cited) => !isHeld(cited, paths))
         .map((cited) => `${file}: ${cited}`),
@@ -62,7 +71,9 @@ describe('names and words', () => {
   });
 
   it('puts no stranger’s text into markup', () => {
-    const wrong = sources.filter((file) => /innerHTML|insertAdjacentHTML|document\.write/i.test(textOf(file)));
+    const wrong = sources.filter((file) =>
+      /innerHTML|insertAdjacentHTML|document\.write/i.test(textOf(file)),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -70,6 +81,9 @@ describe('names and words', () => {
 function isHeld(cited: string, files: ReadonlySet<string>): boolean {
   if (/^docs\//.test(cited)) return /^docs\/(architecture|tour|virustotal|glossary)\.md/.test(cited);
   return [...files].some(
-    (file) => file === cited || file.startsWith(`${cited.replace(/\/$/, '')}/`) || file.replace(/\.tsx?$/, '') === cited,
+    (file) =>
+      file === cited ||
+      file.startsWith(`${cited.replace(/\/$/, '')}/`) ||
+      file.replace(/\.tsx?$/, '') === cited,
   );
 }

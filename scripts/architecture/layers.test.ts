@@ -54,15 +54,18 @@ describe('the order of folders', () => {
     expect(readdirSync(join(ROOT, 'utils')).sort()).toEqual([...ORDER].sort());
   });
 
-  it.each(ORDER.map((folder, at) => ({ folder, at })))('utils/$folder builds on those before it', ({ folder, at }) => {
-    const allowed = ORDER.slice(0, at + 1);
-    const wrong = inFolders([folder]).flatMap((file) =>
-      importsOf(file, known)
-        .filter((target) => known.has(target) && !allowed.includes(folderOf(target) ?? ''))
-        .map((target) => `${file} → ${target}`),
-    );
-    expect(wrong).toEqual([]);
-  });
+  it.each(ORDER.map((folder, at) => ({ folder, at })))(
+    'utils/$folder builds on those before it',
+    ({ folder, at }) => {
+      const allowed = ORDER.slice(0, at + 1);
+      const wrong = inFolders([folder]).flatMap((file) =>
+        importsOf(file, known)
+          .filter((target) => known.has(target) && !allowed.includes(folderOf(target) ?? ''))
+          .map((target) => `${file} → ${target}`),
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('keeps components from entry points, and the product from what tests and shows it', () => {
     const wrong = sources.flatMap((file) =>

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { toRecord } from '../codes/stored-registration';
+import { toStoredRegistration } from '../codes/stored-registration';
 import { openDatabase } from '../store/database';
 import { putRegistration } from '../store/side-records';
 import { startBadge } from './badge';
@@ -30,7 +30,10 @@ async function register(domain: string, days: number): Promise<void> {
     holderHidden: true,
     source: 'r.example',
   };
-  await putRegistration(await openDatabase(), toRecord({ domain, registration, fetchedAt: Date.now() }));
+  await putRegistration(
+    await openDatabase(),
+    toStoredRegistration({ domain, registration, fetchedAt: Date.now() }),
+  );
 }
 
 describe('the badge and the marks', () => {

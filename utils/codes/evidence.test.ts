@@ -7,7 +7,7 @@ import { putRegistration } from '../store/side-records';
 import type { LookUp, LookUpState } from '../virustotal/look-up';
 import type { UrlReport } from '../virustotal/report';
 import { type Evidence, evidenceOf, markState, verdictOfEvidence } from './evidence';
-import { toRecord } from './stored-registration';
+import { toStoredRegistration } from './stored-registration';
 
 const text = 'https://shop.example.org/menu';
 const lookUp = (state: LookUpState): LookUp => ({
@@ -84,7 +84,7 @@ describe('evidenceOf', () => {
   const register = async (domain: string, days: number) =>
     putRegistration(
       await openDatabase(),
-      toRecord({
+      toStoredRegistration({
         domain,
         registration: {
           domain,

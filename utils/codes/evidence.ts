@@ -15,7 +15,7 @@ import { caveatsOf } from '../virustotal/caveats';
 import type { LookUp } from '../virustotal/look-up';
 import type { ReportCaveats } from '../virustotal/report';
 import { sightingOfCode } from './sightings';
-import { storedRegistration } from './stored-registration';
+import { fromStoredRegistration } from './stored-registration';
 
 /** All that speaks for or against a code now, wherever it is shown. */
 export interface Evidence {
@@ -66,7 +66,7 @@ export async function evidenceOf({
     domain === undefined ? undefined : getRegistration(db, domain),
   ]);
   const now = Date.now();
-  const { registration, fetchedAt = 0 } = storedRegistration(stored) ?? {};
+  const { registration, fetchedAt = 0 } = fromStoredRegistration(stored) ?? {};
   const young = registration && registrationSignal(registration, now);
   return {
     payload,

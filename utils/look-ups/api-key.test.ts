@@ -1,7 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
+import type { KeyTest } from '../virustotal/key-test';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { cleanKey, hasKeyShape, type KeyTest, keyFingerprint, testKey } from './api-key';
+import { cleanKey, hasKeyShape, keyFingerprint, testKey } from './api-key';
 import { createTestEnvironment, report, type TestEnvironment } from './environment.testing';
 
 const KEY = '0123456789abcdef'.repeat(4);

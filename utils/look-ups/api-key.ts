@@ -1,6 +1,7 @@
+import { sha256 } from '../shared/sha256';
 import type { Database } from '../store/database';
 import { createClient } from '../virustotal/api/create-client';
-import { sha256 } from '../virustotal/api/url-id';
+import type { KeyTest } from '../virustotal/key-test';
 import { TIMEOUT_MS } from '../virustotal/transitions';
 import { sendWithinQuota } from './send-within-quota';
 
@@ -22,13 +23,6 @@ export function hasKeyShape(key: string): boolean {
 export async function keyFingerprint(key: string): Promise<string> {
   return (await sha256(key)).slice(0, 16);
 }
-
-export type KeyTest =
-  | { result: 'good' }
-  | { result: 'malformed' | 'wrong' | 'inactive' | 'forbidden' }
-  /** The key is right as far as one can tell, and its quota is used up; `until` is when to try again, where known. */
-  | { result: 'over-quota'; until?: number }
-  | { result: 'offline' | 'timeout' | 'server-error' | 'nonsense' };
 
 /** What VirusTotal certainly knows: SHA-256 of `http://www.google.com/` (facts sheet 1.3). It tells nothing of the user. */
 const WELL_KNOWN = {

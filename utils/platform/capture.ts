@@ -1,5 +1,5 @@
 import { type Browser, browser } from '#imports';
-import type { ReadRequest } from '../reader-pool/protocol';
+import type { Crop } from '../images/crop';
 import type { PageBox } from './messages';
 
 /**
@@ -22,7 +22,7 @@ export async function captureTab({ id = -1 }: Browser.tabs.Tab): Promise<string 
  * A box of the page as a part of a capture. Both are related as fractions, so neither the screen's pixel density
  * nor the page's zoom matters.
  */
-export function cropTo(box: PageBox): NonNullable<ReadRequest['crop']> {
+export function cropTo(box: PageBox): Crop {
   const part = (at: number, whole: number) => Math.min(1, Math.max(0, at / whole));
   const x = part(box.x, box.viewportWidth);
   const y = part(box.y, box.viewportHeight);

@@ -150,7 +150,9 @@ describe('what a sender gets', () => {
       () => false,
       report,
     );
-    await expect(sendToBackground('documentStarted', { since: 1 })).rejects.toThrow('documentStarted: no answer');
+    await expect(sendToBackground('documentStarted', { since: 1 })).rejects.toThrow(
+      'documentStarted: no answer',
+    );
     expect(await sendToFrame(1, 0, 'getLinks', {})).toBeUndefined();
     expect(report).not.toHaveBeenCalled();
   });

@@ -1,3 +1,4 @@
+import { base64 } from '../shared/encodings';
 import { decodePage } from './fetch/charset';
 import { type FetchContext, followRedirects } from './fetch/follow-redirects';
 import { type SanitizedPage, type Subresources, sanitizePage } from './sanitize/sanitize-page';
@@ -6,9 +7,7 @@ const AT_ONCE = 4;
 const SAFE_TYPE = /^image\/[a-z0-9.+-]{1,40}$/;
 
 function dataUrl(type: string, bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return `data:${type};base64,${btoa(binary)}`;
+  return `data:${type};base64,${base64(bytes)}`;
 }
 
 /** Runs `work` for each item, a few at once, until time or room is up. */

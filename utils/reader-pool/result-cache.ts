@@ -1,3 +1,4 @@
+import { sha256 } from '../shared/sha256';
 import type { ReadRequest, ReadResult } from './protocol';
 
 /** How long an answer holds for an address: for the same picture elsewhere on a page, and for the next page. */
@@ -49,11 +50,5 @@ export async function cacheKey({ source, pageUrl, crop }: ReadRequest): Promise<
   if (crop) return undefined;
   // Pieces are fetched one by one, and what may be fetched depends on the page.
   const key = JSON.stringify(source.kind === 'stitch' ? [source, pageUrl] : source);
-  return key.length > LONGEST_KEY ? contentHash(new TextEncoder().encode(key)) : key;
-}
-
-/** SHA-256 in hexadecimal digits. */
-export async function contentHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return key.length > LONGEST_KEY ? sha256(key) : key;
 }

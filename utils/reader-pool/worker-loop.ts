@@ -12,8 +12,8 @@ import type { ImageSource } from '../images/image-source';
 import type { Technique } from '../reader/code';
 import { prepareEngines } from '../reader/engines/prepare-engines';
 import { readCodes } from '../reader/read-codes';
+import { sha256 } from '../shared/sha256';
 import type { FromWorker, ReadResult, ToWorker } from './protocol';
-import { contentHash } from './result-cache';
 
 /** The worker's side of the pool: reads one picture after the other. Called once, inside a worker. */
 export function runWorkerLoop(): void {
@@ -51,7 +51,7 @@ export function runWorkerLoop(): void {
       const answer = await fetchImage(source.url, pageUrl);
       if ('unreadable' in answer) return { id, answer };
       fetched = answer;
-      return { id, hash: await contentHash(answer.bytes) };
+      return { id, hash: await sha256(answer.bytes) };
     }
     const drawn = await decodeSource(source, pageUrl);
     return isDrawn(drawn) ? { id, answer: await read(drawn, crop, assemblyOf(source)) } : { id, ...drawn };

@@ -1,4 +1,4 @@
-import { sha256 } from '../virustotal/api/url-id';
+import { sha256 } from '../shared/sha256';
 import { broadcastChange } from './broadcast';
 import type { Database } from './database';
 import { retryWhenFull } from './make-room';

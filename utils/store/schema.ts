@@ -47,7 +47,7 @@ export interface DetectionRecord extends Detection {
 }
 
 /** A domain's record as `utils/registration` made it; the store does not look inside. */
-export interface RegistrationRecord {
+export interface StoredRegistration {
   domain: string;
   fetchedAt: number;
   staleAt: number;
@@ -82,6 +82,6 @@ export interface Schema extends DBSchema {
   };
   /** One record for each API key, under its fingerprint. */
   spending: { key: string; value: QuotaUsage };
-  registrations: { key: string; value: RegistrationRecord; indexes: { 'by-fetched': number } };
+  registrations: { key: string; value: StoredRegistration; indexes: { 'by-fetched': number } };
   previews: { key: string; value: PreviewRecord; indexes: { 'by-time': number } };
 }

@@ -1,17 +1,17 @@
 import { broadcastChange } from './broadcast';
 import type { Database } from './database';
 import { retryWhenFull } from './make-room';
-import type { PreviewRecord, RegistrationRecord } from './schema';
+import type { PreviewRecord, StoredRegistration } from './schema';
 
 /** Pictures are large: only the newest are kept. */
 export const MAX_PREVIEWS = 200;
 export const MAX_REGISTRATIONS = 2000;
 
-export function getRegistration(db: Database, domain: string): Promise<RegistrationRecord | undefined> {
+export function getRegistration(db: Database, domain: string): Promise<StoredRegistration | undefined> {
   return db.get('registrations', domain);
 }
 
-export async function putRegistration(db: Database, record: RegistrationRecord): Promise<void> {
+export async function putRegistration(db: Database, record: StoredRegistration): Promise<void> {
   await retryWhenFull(db, () => db.put('registrations', record));
   await keepNewest(db, 'registrations', MAX_REGISTRATIONS);
   broadcastChange({ what: 'registrations', key: record.domain });

@@ -1,6 +1,6 @@
-import type { ReportRecord } from '../store/schema';
 import { canonicalUrl } from './api/url-id';
-import type { ReportCaveats } from './report';
+import type { DisclosureLevel } from './look-up';
+import type { ReportCaveats, UrlReport } from './report';
 import { disclosedUrl } from './send-task';
 import { isFresh } from './time-to-live';
 
@@ -11,8 +11,17 @@ const DAY = 24 * 3_600_000;
  */
 const LONG_AGO = 90 * DAY;
 
+/** A report as it was answered: when, how much the question disclosed, and until when it is believed. */
+export interface DatedReport {
+  report: UrlReport;
+  step: DisclosureLevel;
+  /** Milliseconds since the epoch, as `staleAt`. */
+  fetchedAt: number;
+  staleAt: number;
+}
+
 /** How a stored report stands to the address of a code now. @param url the code's address, whole */
-export function caveatsOf(record: ReportRecord, url: string, now: number): ReportCaveats {
+export function caveatsOf(record: DatedReport, url: string, now: number): ReportCaveats {
   const { report, step, fetchedAt, staleAt } = record;
   return {
     stale: !isFresh(fetchedAt, staleAt, now),

@@ -1,4 +1,4 @@
-import type { KeyTest } from '../look-ups/api-key';
+import type { KeyTest } from './key-test';
 import type { DisclosureLevel, FailureReason, LookUp, LookUpState, Task } from './look-up';
 
 /** A state's name, for marks and lists. No word of these can be taken for "safe". */

@@ -1,6 +1,6 @@
 import { pseudoBox } from '../element-boxes';
 import type { Rect } from '../page-image';
-import { type Box, type BoxCode, matrixOfBoxes } from './box-grid';
+import { type BoxCode, type ColouredBox, matrixOfBoxes } from './box-grid';
 import { backgroundBoxes, shadowBoxes } from './css-boxes';
 import { hasWords } from './drawn-hint';
 import { colourOf } from './module-grid';
@@ -14,7 +14,7 @@ const MAX_MODULE = 40;
 const PICTURE_COLOURS = [0x000000, 0xffffff] as const;
 
 /** Everything that one element, or one of its pseudo-elements, paints in flat colours. */
-function paint(boxes: Box[], style: CSSStyleDeclaration, own: Rect): void {
+function paint(boxes: ColouredBox[], style: CSSStyleDeclaration, own: Rect): void {
   if (style.boxShadow !== 'none') boxes.push(...shadowBoxes(style.boxShadow, own));
   const colour = colourOf(style.backgroundColor);
   if (colour !== undefined && own.width > 0 && own.height > 0) boxes.push({ ...own, colour });
@@ -30,7 +30,7 @@ function paint(boxes: Box[], style: CSSStyleDeclaration, own: Rect): void {
  * steps. Its area is in viewport coordinates. Undefined when there is none.
  */
 export function* readBoxCode(element: Element): Generator<void, BoxCode | undefined> {
-  const boxes: Box[] = [];
+  const boxes: ColouredBox[] = [];
   const pictures = new Map<string, number>();
   // Headings and captions beside the boxes would only blur the picture.
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT, (node) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { codeRows } from '../code-rows.testing';
-import { type Box, matrixOfBoxes } from './box-grid';
+import { type ColouredBox, matrixOfBoxes } from './box-grid';
 
 const rows = codeRows();
 const WHITE = 0xffffff;
 
-function boxes(size: number, gap: number, dark = 0, light: number | undefined = WHITE): Box[] {
+function boxes(size: number, gap: number, dark = 0, light: number | undefined = WHITE): ColouredBox[] {
   return rows.flatMap((row, y) =>
     [...row].map((bit, x) => ({
       x: 33.3 + x * (size + gap),

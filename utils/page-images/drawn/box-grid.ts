@@ -2,7 +2,7 @@ import type { Rect } from '../page-image';
 import { type Cells, type Colour, isCodeLike, MAX_MODULES, modulesOf } from './module-grid';
 
 /** A box that the page paints, in paint order. */
-export interface Box extends Rect {
+export interface ColouredBox extends Rect {
   colour: Colour;
 }
 
@@ -45,12 +45,12 @@ function stepsOf(starts: number[], end: number): Axis | undefined {
  * The modules of a code that is laid out as boxes: boxes in paint order and the colour below them → rows of 0 and 1, and
  * the area that they cover. Gaps between boxes do not matter. Undefined when the boxes form no code.
  */
-export function matrixOfBoxes(boxes: Box[], ground: Colour): BoxCode | undefined {
+export function matrixOfBoxes(boxes: ColouredBox[], ground: Colour): BoxCode | undefined {
   const sides = boxes.map((box) => Math.min(box.width, box.height)).sort((a, b) => a - b);
   const usual = sides[sides.length >> 1] ?? 0;
   // Containers and backdrops are painted, but say nothing of where the modules lie.
   const small = boxes.filter(({ width, height }) => Math.min(width, height) <= usual * 1.6);
-  const end = (of: (box: Box) => number) => small.reduce((most, box) => Math.max(most, of(box)), 0);
+  const end = (of: (box: ColouredBox) => number) => small.reduce((most, box) => Math.max(most, of(box)), 0);
   const across = stepsOf(
     small.map(({ x }) => x),
     end(({ x, width }) => x + width),

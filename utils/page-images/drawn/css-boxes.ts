@@ -1,15 +1,15 @@
 import { splitTopLevel } from '../css-values';
 import { backgroundBox, lengthOf } from '../object-fit';
 import type { Rect } from '../page-image';
-import type { Box } from './box-grid';
+import type { ColouredBox } from './box-grid';
 import { colourOf } from './module-grid';
 
 /** More shadows or layers than the largest code has modules are not looked at. */
 const MAX_ENTRIES = 32_000;
 
 /** The boxes that a computed `box-shadow` paints around an element's own box; blurred and inner ones do not count. */
-export function shadowBoxes(shadow: string, own: Rect): Box[] {
-  const boxes: Box[] = [];
+export function shadowBoxes(shadow: string, own: Rect): ColouredBox[] {
+  const boxes: ColouredBox[] = [];
   for (const entry of splitTopLevel(shadow).slice(0, MAX_ENTRIES)) {
     const words = splitTopLevel(entry, ' ');
     const colour = colourOf(words.find((word) => !/^-?[\d.]|^inset/.test(word)) ?? '');
@@ -47,21 +47,21 @@ function directionOf(word: string): { along: 'x' | 'y'; back: boolean } | undefi
 }
 
 /** The boxes of one colour that a straight gradient with hard stops paints into a tile. */
-function gradientBoxes(gradient: string, tile: Rect): Box[] {
+function gradientBoxes(gradient: string, tile: Rect): ColouredBox[] {
   const inside = gradient.slice(gradient.indexOf('(') + 1, -1);
   const parts = splitTopLevel(inside);
   const stated = /^(to |-?[\d.]+deg)/.test(parts[0] ?? '');
   const way = stated ? directionOf(parts.shift() ?? '') : { along: 'y' as const, back: false };
   if (!way) return [];
   const length = way.along === 'x' ? tile.width : tile.height;
-  const stops: { colour: Box['colour']; at?: number }[] = [];
+  const stops: { colour: ColouredBox['colour']; at?: number }[] = [];
   for (const part of parts) {
     const words = splitTopLevel(part, ' ');
     const colour = colourOf(words[0] ?? '');
     for (const place of words.length > 1 ? words.slice(1) : [undefined])
       stops.push({ colour, at: lengthOf(place, length) });
   }
-  const boxes: Box[] = [];
+  const boxes: ColouredBox[] = [];
   for (let i = 0; i + 1 < stops.length; i++) {
     const [a, b] = [stops[i], stops[i + 1]];
     if (!a || !b || a.colour !== b.colour) continue;
@@ -80,11 +80,11 @@ function gradientBoxes(gradient: string, tile: Rect): Box[] {
 }
 
 /** The boxes that the gradients of a computed background paint, the lowest layer first. */
-export function backgroundBoxes(image: string, size: string, position: string, area: Rect): Box[] {
+export function backgroundBoxes(image: string, size: string, position: string, area: Rect): ColouredBox[] {
   const layers = splitTopLevel(image).slice(0, MAX_ENTRIES);
   const sizes = splitTopLevel(size);
   const positions = splitTopLevel(position);
-  const boxes: Box[][] = layers.map((layer, i) => {
+  const boxes: ColouredBox[][] = layers.map((layer, i) => {
     if (!/^linear-gradient\(/i.test(layer)) return [];
     const tile = backgroundBox(
       area,

@@ -1,6 +1,6 @@
+import { isObject } from '../../shared/json';
 import { readLimited } from '../../shared/read-limited';
 import { LISTED_SERVERS, UNLISTED_SERVERS } from './bundled-servers';
-import { isObject } from './rdap-json';
 import { isServerUrl } from './server-url';
 
 export const IANA_LIST = 'https://data.iana.org/rdap/dns.json';

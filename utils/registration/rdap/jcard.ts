@@ -1,4 +1,4 @@
-import { isObject, text } from './rdap-json';
+import { asVisibleText, isObject } from '../../shared/json';
 
 /** What of a contact's jCard (RFC 7095) matters here. */
 export interface Jcard {
@@ -23,10 +23,10 @@ export function parseJcard(vcardArray: unknown): Jcard {
     };
     switch (name.toLowerCase()) {
       case 'kind':
-        set('kind', text(value)?.toLowerCase());
+        set('kind', asVisibleText(value)?.toLowerCase());
         break;
       case 'fn':
-        set('name', text(value));
+        set('name', asVisibleText(value));
         break;
       case 'org':
         set('organisation', firstText(value));
@@ -38,7 +38,7 @@ export function parseJcard(vcardArray: unknown): Jcard {
         if (!isFax(parameters)) set('phone', phone(value));
         break;
       case 'adr':
-        if (Array.isArray(value)) set('city', text(value[3]));
+        if (Array.isArray(value)) set('city', asVisibleText(value[3]));
         set('country', country(value, parameters));
         break;
     }
@@ -48,13 +48,15 @@ export function parseJcard(vcardArray: unknown): Jcard {
 
 /** `org` may be one text or a list that begins with the organisation's name. */
 function firstText(value: unknown): string | undefined {
-  return Array.isArray(value) ? value.map(text).find((one) => one !== undefined) : text(value);
+  return Array.isArray(value)
+    ? value.map(asVisibleText).find((one) => one !== undefined)
+    : asVisibleText(value);
 }
 
 /** The seventh part of the address, or the `cc` parameter (RFC 8605). */
 function country(value: unknown, parameters: unknown): string | undefined {
-  const written = Array.isArray(value) ? text(value[6]) : undefined;
-  return written ?? (isObject(parameters) ? text(parameters.cc) : undefined);
+  const written = Array.isArray(value) ? asVisibleText(value[6]) : undefined;
+  return written ?? (isObject(parameters) ? asVisibleText(parameters.cc) : undefined);
 }
 
 function isFax(parameters: unknown): boolean {
@@ -63,11 +65,11 @@ function isFax(parameters: unknown): boolean {
 }
 
 function email(value: unknown): string | undefined {
-  const found = text(value)?.replace(/^mailto:/i, '');
+  const found = asVisibleText(value)?.replace(/^mailto:/i, '');
   return found !== undefined && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(found) ? found : undefined;
 }
 
 function phone(value: unknown): string | undefined {
-  const found = text(value)?.replace(/^tel:/i, '');
+  const found = asVisibleText(value)?.replace(/^tel:/i, '');
   return found !== undefined && /^\+?[\d][\d .()/;=ext-]{3,40}$/.test(found) ? found : undefined;
 }

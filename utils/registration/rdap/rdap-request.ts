@@ -1,6 +1,7 @@
+import type { JsonObject } from '../../shared/json';
+import { asObjects } from '../../shared/json';
 import { BodyTooLongError, readLimited } from '../../shared/read-limited';
 import type { Registration, RegistrationResult } from '../registration';
-import { type JsonObject, objects } from './rdap-json';
 import { readRdap } from './read-rdap';
 import { isLinkUrl, isServerUrl } from './server-url';
 
@@ -81,7 +82,7 @@ export function retryDelay(header: string | null, now: number): number {
 
 /** The registrar's own record, which a thin registry points to. Only a link about this very domain counts. */
 function relatedLink({ links }: JsonObject, domain: string): string | undefined {
-  const hrefs = objects(links)
+  const hrefs = asObjects(links)
     .filter(({ rel, type }) => rel === 'related' && (type === undefined || type === 'application/rdap+json'))
     .map(({ href }) => href);
   return hrefs.find(

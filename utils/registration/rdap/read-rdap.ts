@@ -1,6 +1,7 @@
+import type { JsonObject } from '../../shared/json';
+import { asObjects, asVisibleText, asVisibleTexts, isObject } from '../../shared/json';
 import type { RdapParseResult, Registration } from '../registration';
 import { parseJcard } from './jcard';
-import { isObject, type JsonObject, objects, text, texts } from './rdap-json';
 import { registrantOf } from './registrant';
 
 /**
@@ -19,14 +20,14 @@ export function readRdap(json: unknown, domain: string, source = ''): RdapParseR
   }
   if (!isSameDomain(json, domain)) return { ok: false, reason: 'other-domain' };
 
-  const entities = objects(json.entities);
+  const entities = asObjects(json.entities);
   const registrar = entities.find((entity) => hasRole(entity, 'registrar'));
   const registration: Registration = {
     domain,
     ...given('registrar', registrarName(registrar)),
     ...registrantOf(entities.filter((entity) => hasRole(entity, 'registrant'))),
     ...dates(json),
-    status: texts(json.status, 20),
+    status: asVisibleTexts(json.status, 20),
     nameServers: nameServers(json),
     ...given('abuse', abuse(entities, registrar)),
     source,
@@ -60,11 +61,11 @@ function ascii(name: string): string | undefined {
 
 function registrarName(registrar: JsonObject | undefined): string | undefined {
   const card = parseJcard(registrar?.vcardArray);
-  return card.name ?? card.organisation ?? text(registrar?.handle);
+  return card.name ?? card.organisation ?? asVisibleText(registrar?.handle);
 }
 
 function dates(json: JsonObject): Pick<Registration, 'created' | 'changed' | 'expires'> {
-  const events = objects(json.events);
+  const events = asObjects(json.events);
   const latest = (...actions: string[]) => {
     const times = events
       .filter(
@@ -96,7 +97,9 @@ export function readDate(value: unknown): number | undefined {
 }
 
 function nameServers(json: JsonObject): string[] {
-  const names = objects(json.nameservers, 13).map((server) => text(server.ldhName ?? server.unicodeName));
+  const names = asObjects(json.nameservers, 13).map((server) =>
+    asVisibleText(server.ldhName ?? server.unicodeName),
+  );
   return [
     ...new Set(
       names.filter((name) => name !== undefined).map((name) => name.toLowerCase().replace(/\.$/, '')),
@@ -106,7 +109,7 @@ function nameServers(json: JsonObject): string[] {
 
 /** The registrar's abuse contact stands below it; some registries put it at the top instead. Never a person's name. */
 function abuse(entities: JsonObject[], registrar: JsonObject | undefined): Registration['abuse'] {
-  const below = objects(registrar?.entities);
+  const below = asObjects(registrar?.entities);
   const contact = [...below, ...entities].find((entity) => hasRole(entity, 'abuse'));
   const { email, phone } = parseJcard(contact?.vcardArray);
   if (email === undefined && phone === undefined) return undefined;

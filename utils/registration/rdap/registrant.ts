@@ -1,6 +1,6 @@
+import type { JsonObject } from '../../shared/json';
 import type { Registration } from '../registration';
 import { type Jcard, parseJcard } from './jcard';
-import type { JsonObject } from './rdap-json';
 
 /** Words of those who hide a holder, and of those who stand in for one. */
 const HIDING = [

@@ -1,4 +1,4 @@
-import { object, text } from '../../shared/json';
+import { asObject, asText } from '../../shared/json';
 import type { ApiError, ReportResult } from './api-result';
 import type { VirusTotalClient } from './client';
 import { parseUrlReportV2 } from './report-v2';
@@ -31,7 +31,7 @@ export function createV2(wire: HttpContext, key: string, base = BASE): VirusTota
     const got = await post('/url/scan', { url: address });
     const bad = trouble(got);
     if (bad) return bad;
-    const answer = got.kind === 'json' ? object(got.json) : undefined;
+    const answer = got.kind === 'json' ? asObject(got.json) : undefined;
     if (answer?.response_code === -1) return { kind: 'not-checkable' };
     const scanId = scanIdOf(answer);
     return answer?.response_code === 1 && scanId !== undefined
@@ -72,7 +72,7 @@ function trouble(got: HttpResult): ApiError | undefined {
 }
 
 function scanIdOf(json: unknown): string | undefined {
-  return text(object(json)?.scan_id, 200);
+  return asText(asObject(json)?.scan_id, 200);
 }
 
 function sameHost(reported: string, asked: string): boolean {

@@ -1,4 +1,4 @@
-import { count, object } from '../../shared/json';
+import { asCount, asObject } from '../../shared/json';
 import type { ApiError, Quotas, ReportResult } from './api-result';
 import type { VirusTotalClient } from './client';
 import { parseUrlReportV3 } from './report-v3';
@@ -29,7 +29,7 @@ export function createV3(wire: HttpContext, key: string, base = BASE): VirusTota
     const bad = trouble(got);
     if (bad?.kind === 'absent') return { kind: 'unknown' as const };
     if (bad) return bad.kind === 'not-yet' ? { kind: 'server-error' as const } : bad;
-    const id = got.kind === 'json' ? object(object(got.json)?.data)?.id : undefined;
+    const id = got.kind === 'json' ? asObject(asObject(got.json)?.data)?.id : undefined;
     if (typeof id !== 'string' || !ANALYSIS_ID.test(id)) return { kind: 'nonsense' as const };
     return { kind: 'accepted' as const, analysisId: id };
   };
@@ -57,7 +57,7 @@ export function createV3(wire: HttpContext, key: string, base = BASE): VirusTota
       const bad = trouble(got);
       if (bad?.kind === 'absent') return { kind: 'unknown' };
       if (bad) return bad.kind === 'not-yet' ? { kind: 'server-error' } : bad;
-      const data = got.kind === 'json' ? object(object(got.json)?.data) : undefined;
+      const data = got.kind === 'json' ? asObject(asObject(got.json)?.data) : undefined;
       return data ? { kind: 'quotas', quotas: readQuotas(data) } : { kind: 'nonsense' };
     },
   };
@@ -89,10 +89,10 @@ function trouble(got: HttpResult): ApiError | { kind: 'absent' } | { kind: 'not-
 }
 
 function readAnalysis(json: unknown, analysisId: string) {
-  const status = object(object(object(json)?.data)?.attributes)?.status;
+  const status = asObject(asObject(asObject(json)?.data)?.attributes)?.status;
   if (status === 'queued') return { kind: 'running' as const, status: 'queued' as const };
   if (status === 'in-progress') return { kind: 'running' as const, status: 'analysing' as const };
-  const info = object(object(object(json)?.meta)?.url_info)?.id;
+  const info = asObject(asObject(asObject(json)?.meta)?.url_info)?.id;
   const id =
     MIDDLE.exec(analysisId)?.[1] ?? (typeof info === 'string' && /^[0-9a-f]{64}$/.test(info) ? info : '');
   return status === 'completed' && id !== ''
@@ -113,11 +113,11 @@ function readQuotas(data: Record<string, unknown>): Quotas {
     ['day', 'api_requests_daily'],
     ['month', 'api_requests_monthly'],
   ] as const) {
-    const entry = object(data[field]);
+    const entry = asObject(data[field]);
     // A member of a group spends the group's quota.
-    const quota = object(entry?.group) ?? object(entry?.user);
-    const allowed = count(quota?.allowed);
-    if (allowed !== undefined) quotas[name] = { allowed, used: count(quota?.used) ?? 0 };
+    const quota = asObject(entry?.group) ?? asObject(entry?.user);
+    const allowed = asCount(quota?.allowed);
+    if (allowed !== undefined) quotas[name] = { allowed, used: asCount(quota?.used) ?? 0 };
   }
   return quotas;
 }

@@ -1,4 +1,4 @@
-import { count, object, text, webAddress } from '../../shared/json';
+import { asCount, asObject, asText, asWebAddress } from '../../shared/json';
 import type { Detection, UrlReport } from '../report';
 import { MAX_URL, omitUndefined, type ParsedReport } from './report-v3';
 import { reportPage } from './url-id';
@@ -14,7 +14,7 @@ const MAX_ENGINES = 300;
  * and must not look like "nothing found": that was the original's mistake.
  */
 export function parseUrlReportV2(json: unknown): ParsedReportV2 {
-  const answer = object(json);
+  const answer = asObject(json);
   if (!answer) return { ok: false, reason: 'no object' };
   const code = answer.response_code;
   if (code === 0) return { ok: false, reason: 'unknown' };
@@ -25,16 +25,16 @@ export function parseUrlReportV2(json: unknown): ParsedReportV2 {
   if (answer.positives === undefined && answer.scans === undefined) return { ok: false, reason: 'queued' };
   if (id === undefined) return { ok: false, reason: 'no id' };
 
-  const scans = answer.scans === undefined || answer.scans === null ? {} : object(answer.scans);
-  const named = count(answer.positives ?? 0);
-  const counted = count(answer.total ?? 0);
+  const scans = answer.scans === undefined || answer.scans === null ? {} : asObject(answer.scans);
+  const named = asCount(answer.positives ?? 0);
+  const counted = asCount(answer.total ?? 0);
   if (!scans || named === undefined || counted === undefined)
     return { ok: false, reason: 'scan is malformed' };
   const { detections, answered, harmless } = readScans(scans);
   const positives = Math.max(named, detections.length);
   const report: UrlReport = {
     id,
-    url: webAddress(answer.url, MAX_URL) ?? '',
+    url: asWebAddress(answer.url, MAX_URL) ?? '',
     positives,
     total: Math.max(counted, answered, positives),
     harmless,
@@ -65,11 +65,11 @@ function readScans(scans: Record<string, unknown>) {
   let answered = 0;
   let harmless = 0;
   for (const [name, entry] of Object.entries(scans)) {
-    const scan = object(entry);
-    const engine = text(name, MAX_WORD);
+    const scan = asObject(entry);
+    const engine = asText(name, MAX_WORD);
     if (!scan || engine === undefined || typeof scan.detected !== 'boolean') continue;
     answered += 1;
-    const result = text(scan.result, MAX_WORD)?.replace(/ site$/, '');
+    const result = asText(scan.result, MAX_WORD)?.replace(/ site$/, '');
     if (scan.detected && detections.length < MAX_ENGINES) {
       const category = result === 'suspicious' ? 'suspicious' : 'malicious';
       detections.push(omitUndefined<Detection>({ engine, category }, { result }));

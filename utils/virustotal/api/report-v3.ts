@@ -1,4 +1,4 @@
-import { count, integer, object, seconds, text, textMap, webAddress } from '../../shared/json';
+import { asCount, asInteger, asObject, asSeconds, asText, asTextMap, asWebAddress } from '../../shared/json';
 import type { Detection, UrlReport } from '../report';
 import { reportPage } from './url-id';
 
@@ -18,12 +18,12 @@ const HEX_ID = /^[0-9a-f]{64}$/;
  * are never read.
  */
 export function parseUrlReportV3(json: unknown): ParsedReport {
-  const data = object(object(json)?.data);
+  const data = asObject(asObject(json)?.data);
   if (!data) return { ok: false, reason: 'no data' };
   if (data.type !== undefined && data.type !== 'url') return { ok: false, reason: 'not a URL object' };
-  const id = text(data.id, 64);
+  const id = asText(data.id, 64);
   if (id === undefined || !HEX_ID.test(id)) return { ok: false, reason: 'no id' };
-  const attributes = data.attributes === undefined ? {} : object(data.attributes);
+  const attributes = data.attributes === undefined ? {} : asObject(data.attributes);
   if (!attributes) return { ok: false, reason: 'attributes are no object' };
 
   const stats = readStats(attributes.last_analysis_stats);
@@ -33,29 +33,29 @@ export function parseUrlReportV3(json: unknown): ParsedReport {
   const positives = Math.max(stats?.positives ?? 0, engines.detections.length);
   const total = Math.max(stats?.total ?? 0, engines.answered, positives);
 
-  const votes = object(attributes.total_votes);
+  const votes = asObject(attributes.total_votes);
   const report: UrlReport = {
     id,
-    url: webAddress(attributes.url, MAX_URL) ?? '',
+    url: asWebAddress(attributes.url, MAX_URL) ?? '',
     positives,
     total,
     detections: engines.detections,
-    categories: textMap(attributes.categories, 50, MAX_WORD),
+    categories: asTextMap(attributes.categories, 50, MAX_WORD),
     redirects: readHops(attributes.redirection_chain),
-    targetedBrands: textMap(attributes.targeted_brand, 50, MAX_WORD),
+    targetedBrands: asTextMap(attributes.targeted_brand, 50, MAX_WORD),
     permalink: reportPage(id),
     api: 'v3',
   };
   return {
     ok: true,
     report: omitUndefined(report, {
-      scanDate: seconds(attributes.last_analysis_date),
+      scanDate: asSeconds(attributes.last_analysis_date),
       harmless: Math.max(stats?.harmless ?? 0, engines.harmless),
-      finalUrl: webAddress(attributes.last_final_url, MAX_URL),
-      title: text(attributes.title, MAX_WORD),
-      reputation: integer(attributes.reputation),
-      votes: votes && { harmless: count(votes.harmless) ?? 0, malicious: count(votes.malicious) ?? 0 },
-      timesSubmitted: count(attributes.times_submitted),
+      finalUrl: asWebAddress(attributes.last_final_url, MAX_URL),
+      title: asText(attributes.title, MAX_WORD),
+      reputation: asInteger(attributes.reputation),
+      votes: votes && { harmless: asCount(votes.harmless) ?? 0, malicious: asCount(votes.malicious) ?? 0 },
+      timesSubmitted: asCount(attributes.times_submitted),
     }),
   };
 }
@@ -70,38 +70,38 @@ function readStats(
   value: unknown,
 ): { positives: number; total: number; harmless: number } | undefined | 'nonsense' {
   if (value === undefined || value === null) return undefined;
-  const stats = object(value);
+  const stats = asObject(value);
   if (!stats) return 'nonsense';
   let total = 0;
   for (const name of STATS) {
     if (stats[name] === undefined || stats[name] === null) continue;
-    const number = count(stats[name]);
+    const number = asCount(stats[name]);
     if (number === undefined) return 'nonsense';
     // An engine that timed out judged nothing.
     if (name !== 'timeout') total += number;
   }
-  const positives = (count(stats.malicious) ?? 0) + (count(stats.suspicious) ?? 0);
-  return { positives, total, harmless: count(stats.harmless) ?? 0 };
+  const positives = (asCount(stats.malicious) ?? 0) + (asCount(stats.suspicious) ?? 0);
+  return { positives, total, harmless: asCount(stats.harmless) ?? 0 };
 }
 
 function readEngines(
   value: unknown,
 ): { detections: Detection[]; answered: number; harmless: number } | 'nonsense' {
   if (value === undefined || value === null) return { detections: [], answered: 0, harmless: 0 };
-  const results = object(value);
+  const results = asObject(value);
   if (!results) return 'nonsense';
   const detections: Detection[] = [];
   let answered = 0;
   let harmless = 0;
   for (const [name, entry] of Object.entries(results)) {
-    const one = object(entry);
-    const engine = text(name, MAX_WORD);
+    const one = asObject(entry);
+    const engine = asText(name, MAX_WORD);
     if (!one || engine === undefined) continue;
     const { category } = one;
     if (category === 'malicious' || category === 'suspicious') {
       if (detections.length < MAX_ENGINES) {
         detections.push(
-          omitUndefined<Detection>({ engine, category }, { result: text(one.result, MAX_WORD) }),
+          omitUndefined<Detection>({ engine, category }, { result: asText(one.result, MAX_WORD) }),
         );
       }
       answered += 1;
@@ -117,7 +117,7 @@ function readHops(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   const hops: string[] = [];
   for (const hop of value.slice(0, MAX_HOPS)) {
-    const address = webAddress(hop, MAX_URL);
+    const address = asWebAddress(hop, MAX_URL);
     if (address !== undefined) hops.push(address);
   }
   return hops;

@@ -1,4 +1,4 @@
-import { object } from '../../shared/json';
+import { asObject } from '../../shared/json';
 import type { ApiError } from './api-result';
 
 /** `fetch` and the clock, as every part of the client takes its world. */
@@ -70,7 +70,7 @@ export function parseRetryAfter(header: string | null, now: number): number | un
 
 /** The error code of v3's error body; its message is not read. */
 export function errorCode(json: unknown): string {
-  const code = object(object(json)?.error)?.code;
+  const code = asObject(asObject(json)?.error)?.code;
   return typeof code === 'string' ? code : '';
 }
 

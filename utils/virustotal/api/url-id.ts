@@ -1,3 +1,6 @@
+import { base64 } from '../../shared/encodings';
+import { sha256 } from '../../shared/sha256';
+
 const encoder = new TextEncoder();
 
 /**
@@ -23,12 +26,6 @@ export function canonicalUrl(url: string): string | undefined {
   return parsed.href;
 }
 
-/** SHA-256 of a text's UTF-8 bytes, in hex. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** VirusTotal's id of a URL (form a): SHA-256 hex of the canonical form; of the text itself when it is no URL. */
 export function urlId(url: string): Promise<string> {
   return sha256(canonicalUrl(url) ?? url);
@@ -39,9 +36,7 @@ export const lookUpKey = urlId;
 
 /** VirusTotal's id of a URL (form b): base64url of the UTF-8 bytes without padding. Readable by VirusTotal. */
 export function base64UrlId(url: string): string {
-  let binary = '';
-  for (const byte of encoder.encode(url)) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return base64(encoder.encode(url)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 /** The address of a report's page, for "open on VirusTotal". */
