@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AROUND, codeOf, commentsOf, filesIn, isTest, PRODUCT, productSources, textOf } from './sources';
+import { AROUND, codeOf, commentsOf, filesIn, isTest, productSources, ROOT, textOf } from './sources';
 
 const sources = productSources();
 const around = AROUND.flatMap(filesIn);
@@ -52,19 +53,17 @@ describe('names and words', () => {
   });
 
   it('cites in comments only what the repository holds', () => {
-    const paths = new Set(
-      [...PRODUCT, ...AROUND, 'docs'].flatMap((folder) => (folder === 'docs' ? [] : filesIn(folder))),
-    );
+    const held = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' }).split('\n');
+    const isHeld = (cited: string) =>
+      held.some(
+        (file) => file === cited || file.startsWith(`${cited}/`) || file.replace(/\.\w+$/, '') === cited,
+      );
+    const path =
+      /(?<![\w/.-])(?:utils|components|entrypoints|bench|demo|e2e|scripts|stand-ins|docs)\/[\w./-]*\w/g;
     const wrong = [...sources, ...around].flatMap((file) =>
       commentsOf(file)
-        .flatMap(
-          (comment) =>
-            comment.match(
-              /facts sheet[^.)]*|\b(?:utils|components|entrypoints|bench|demo|e2e|scripts|stand-ins|docs)\/[\w./-]+/g,
-            ) ?? [],
-        )
-        .map((cited) => cited.replace(/[.,]$/, ''))
-        .filter((cited) => !isHeld(cited, paths))
+        .flatMap((comment) => comment.match(/facts sheet/g) ?? comment.match(path) ?? [])
+        .filter((cited) => !isHeld(cited))
         .map((cited) => `${file}: ${cited}`),
     );
     expect(wrong).toEqual([]);
@@ -77,13 +76,3 @@ describe('names and words', () => {
     expect(wrong).toEqual([]);
   });
 });
-
-function isHeld(cited: string, files: ReadonlySet<string>): boolean {
-  if (/^docs\//.test(cited)) return /^docs\/(architecture|tour|virustotal|glossary)\.md/.test(cited);
-  return [...files].some(
-    (file) =>
-      file === cited ||
-      file.startsWith(`${cited.replace(/\/$/, '')}/`) ||
-      file.replace(/\.tsx?$/, '') === cited,
-  );
-}

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { evidenceOf, findCode } from '../codes/evidence';
-import { type Sighting, sightingOfCode } from '../codes/sightings';
+import { type Sighting, sightingOfCode, toSeenCode } from '../codes/sightings';
 import { createLookUpService, type LookUpService } from '../look-ups/look-up-service';
 import { checkableUrl } from '../payload/checkable';
 import { parsePayload } from '../payload/parse-payload';
@@ -22,7 +22,6 @@ import { openDatabase } from '../store/database';
 import { evictLookUps, purgePrivate } from '../store/look-ups';
 import { evictReports } from '../store/reports';
 import type { DisclosureLevel, LookUp } from '../virustotal/look-up';
-import { seen } from './scans';
 
 const ALARM = 'look-ups';
 /** The shortest delay that browsers keep for an alarm. */
@@ -123,7 +122,7 @@ async function noteChecked(codeId: string): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
   const find = await sightingOfCode(codeId);
-  if (find && !find.private && !(await getCode(db, codeId))) await rememberSeen(db, seen(find));
+  if (find && !find.private && !(await getCode(db, codeId))) await rememberSeen(db, toSeenCode(find));
   await markChecked(db, codeId, Date.now());
 }
 

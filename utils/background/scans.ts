@@ -1,15 +1,15 @@
 import { type Browser, browser } from '#imports';
 import { evidenceOf, markState } from '../codes/evidence';
 import { type InspectedCode, type InspectionResult, inspect } from '../codes/inspect';
-import { type Sighting, sightingsIn, updateSightings } from '../codes/sightings';
+import { type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
 import type { ImageSource } from '../images/image-source';
+import type { ReadRequest } from '../images/read-request';
 import { browserDisplay } from '../platform/browser-display';
 import { reportBug } from '../platform/errors';
 import { type Mark, type MarkState, type ScanAnswer, sendToFrame } from '../platform/messages';
 import { keepHistory } from '../platform/settings';
-import type { ReadRequest } from '../reader-pool/protocol';
 import { cancelFrame, readImage } from '../reader-pool/reader-client';
-import { codeId, rememberSeen, type SeenCode } from '../store/codes';
+import { codeId, rememberSeen } from '../store/codes';
 import { openDatabase } from '../store/database';
 import { lookUpKey } from '../virustotal/api/url-id';
 import { askAutomatically } from './look-up-handlers';
@@ -148,32 +148,7 @@ function withoutQuery(url: string): string {
 async function remember(finds: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
-  for (const find of finds) await rememberSeen(db, seen(find));
-}
-
-/** What the history keeps of a sighting. */
-export function seen({
-  codeId: id,
-  text,
-  how,
-  otherTexts,
-  nested,
-  signals,
-  page,
-  at,
-  lookUpKey,
-}: Sighting): SeenCode {
-  return {
-    id,
-    text,
-    how,
-    otherTexts,
-    nested,
-    signals,
-    at,
-    ...(page && { page }),
-    ...(lookUpKey && { lookUpKey }),
-  };
+  for (const find of finds) await rememberSeen(db, toSeenCode(find));
 }
 
 /** Keeps the codes of a picture that is on no page (a file, the camera), and returns their ids. */

@@ -1,8 +1,8 @@
 import type { UnreadableImageReason } from '../images/image-source';
+import type { ReadRequest, ReadResult } from '../images/read-request';
 import { checkableUrl } from '../payload/checkable';
 import { parsePayload } from '../payload/parse-payload';
 import type { Code } from '../reader/code';
-import type { ReadRequest, ReadResult } from '../reader-pool/protocol';
 import { findSignals } from '../signals/find-signals';
 import type { Signal } from '../signals/signal';
 

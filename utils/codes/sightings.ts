@@ -1,6 +1,7 @@
 import { type Browser, browser } from '#imports';
 import type { Technique } from '../reader/code';
 import type { Signal } from '../signals/signal';
+import type { SeenCode } from '../store/codes';
 
 /** One sighting of a code in a tab. Held in memory by the browser (`storage.session`), never written to disk. */
 export interface Sighting {
@@ -96,4 +97,29 @@ export async function sightingOfCode(codeId: string): Promise<Sighting | undefin
     if (find) return find;
   }
   return undefined;
+}
+
+/** What the history keeps of a sighting. */
+export function toSeenCode({
+  codeId: id,
+  text,
+  how,
+  otherTexts,
+  nested,
+  signals,
+  page,
+  at,
+  lookUpKey,
+}: Sighting): SeenCode {
+  return {
+    id,
+    text,
+    how,
+    otherTexts,
+    nested,
+    signals,
+    at,
+    ...(page && { page }),
+    ...(lookUpKey && { lookUpKey }),
+  };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { ReadResult } from '../reader-pool/protocol';
+import type { ReadResult } from '../images/read-request';
 import {
   type BackgroundToOffscreen,
   type BackgroundToPage,

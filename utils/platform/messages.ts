@@ -1,7 +1,7 @@
 import type { Browser } from '#imports';
 import type { ImageSource, UnreadableImageReason } from '../images/image-source';
+import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 import type { Corners } from '../reader/code';
-import type { FrameId, ReadRequest, ReadResult } from '../reader-pool/protocol';
 import type { DisclosureLevel, FailureReason } from '../virustotal/look-up';
 import { api } from './extension-api';
 

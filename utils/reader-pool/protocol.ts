@@ -1,28 +1,4 @@
-import type { Crop } from '../images/crop';
-import type { ImageSource, UnreadableImageReason } from '../images/image-source';
-import type { Code } from '../reader/code';
-
-/** A frame of a tab; without `frameId` all of the tab. */
-export interface FrameId {
-  tabId: number;
-  frameId?: number;
-}
-
-/** One picture to read, and who shows it. */
-export interface ReadRequest {
-  source: ImageSource;
-  /** Address of the frame that shows the picture; absent for the extension's own pages. */
-  pageUrl?: string;
-  /** Where within the picture to look, as fractions of it; absent for all of it. */
-  crop?: Crop;
-  /** The frame that asks: when it goes away before the picture's turn has come, the picture is not read. */
-  frame?: FrameId;
-}
-
-/** Codes with their corners, in pixels of a picture of the stated size. */
-export type ReadResult =
-  | { codes: Code[]; width: number; height: number }
-  | { unreadable: UnreadableImageReason };
+import type { ReadRequest, ReadResult } from '../images/read-request';
 
 /** To a worker: a request; that the file it told of is new; or the bitmap of what only a document could draw. */
 export type ToWorker = { id: number } & (

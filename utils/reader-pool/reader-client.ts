@@ -1,6 +1,6 @@
 import { browser } from '#imports';
+import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 import { sendToOffscreen } from '../platform/messages';
-import type { FrameId, ReadRequest, ReadResult } from './protocol';
 import { spawnReaderWorker } from './spawn-worker';
 import { createWatchdog } from './watchdog';
 import { createWorkerPool, type ReaderPool } from './worker-pool';

@@ -1,4 +1,4 @@
-import type { FrameId, ReadRequest, ReadResult } from './protocol';
+import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 
 /** A picture to read, for all who asked for it before it was read. */
 export interface ReadingJob {

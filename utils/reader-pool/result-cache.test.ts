@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadResult } from './protocol';
+import type { ReadResult } from '../images/read-request';
 import { cacheKey, createResultCache } from './result-cache';
 
 const NOTHING: ReadResult = { codes: [], width: 1, height: 1 };

@@ -1,5 +1,5 @@
+import type { ReadRequest, ReadResult } from '../images/read-request';
 import { sha256 } from '../shared/sha256';
-import type { ReadRequest, ReadResult } from './protocol';
 
 /** How long an answer holds for an address: for the same picture elsewhere on a page, and for the next page. */
 const KEEP_MS = 120_000;

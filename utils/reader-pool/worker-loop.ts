@@ -9,11 +9,12 @@ import {
 } from '../images/decode-image';
 import { fetchImage } from '../images/fetch-image';
 import type { ImageSource } from '../images/image-source';
+import type { ReadResult } from '../images/read-request';
 import type { Technique } from '../reader/code';
 import { prepareEngines } from '../reader/engines/prepare-engines';
 import { readCodes } from '../reader/read-codes';
 import { sha256 } from '../shared/sha256';
-import type { FromWorker, ReadResult, ToWorker } from './protocol';
+import type { FromWorker, ToWorker } from './protocol';
 
 /** The worker's side of the pool: reads one picture after the other. Called once, inside a worker. */
 export function runWorkerLoop(): void {

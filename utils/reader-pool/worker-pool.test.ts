@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { FromWorker, ReadRequest, ReadResult, ToWorker } from './protocol';
+import type { ReadRequest, ReadResult } from '../images/read-request';
+import type { FromWorker, ToWorker } from './protocol';
 import { createWorkerPool } from './worker-pool';
 
 /** A worker that does what the test says, and notes what it was told. */

@@ -1,6 +1,7 @@
 import { mayFetch } from '../images/fetch-image';
 import { rasteriseSvg, renderLikePage } from '../images/rasterise';
-import type { FrameId, FromWorker, ReadRequest, ReadResult, ToWorker } from './protocol';
+import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
+import type { FromWorker, ToWorker } from './protocol';
 import { createReadingQueue, type ReadingJob } from './reading-queue';
 import { cacheKey, createResultCache } from './result-cache';
 

@@ -1,0 +1,25 @@
+import type { Code } from '../reader/code';
+import type { Crop } from './crop';
+import type { ImageSource, UnreadableImageReason } from './image-source';
+
+/** A frame of a tab; without `frameId` all of the tab. */
+export interface FrameId {
+  tabId: number;
+  frameId?: number;
+}
+
+/** One picture to read, and who shows it. */
+export interface ReadRequest {
+  source: ImageSource;
+  /** Address of the frame that shows the picture; absent for the extension's own pages. */
+  pageUrl?: string;
+  /** Where within the picture to look, as fractions of it; absent for all of it. */
+  crop?: Crop;
+  /** The frame that asks: when it goes away before the picture's turn has come, the picture is not read. */
+  frame?: FrameId;
+}
+
+/** Codes with their corners, in pixels of a picture of the stated size. */
+export type ReadResult =
+  | { codes: Code[]; width: number; height: number }
+  | { unreadable: UnreadableImageReason };
