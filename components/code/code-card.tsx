@@ -12,22 +12,22 @@ const REASONS_SHOWN = 3;
 const FIELDS_SHOWN = 4;
 
 /** One code in the popup: where it leads, what speaks against it, and what can be done. */
-export function CodeCard({ view }: { view: CodeDetails }) {
-  const { verdict, state, description } = view;
+export function CodeCard({ code }: { code: CodeDetails }) {
+  const { verdict, state, description } = code;
   // What VirusTotal says stands in its own panel below.
   const reasons = verdict.reasons.filter((reason) => reason.source === 'local');
   return (
     <article
       class={`card stack ${verdict.level}`}
-      data-code={view.id}
-      data-text={view.text}
+      data-code={code.id}
+      data-text={code.text}
       data-state={state}
     >
       <div class="row" style={{ alignItems: 'flex-start', flexWrap: 'nowrap' }}>
         <StateIcon state={state} />
         <div class="grow">
-          {!view.address && <p class="small quiet">{description.title}</p>}
-          {view.address ? <AddressLine address={view.address} short /> : <Fields view={view} />}
+          {!code.address && <p class="small quiet">{description.title}</p>}
+          {code.address ? <AddressLine address={code.address} short /> : <Fields code={code} />}
         </div>
       </div>
       <div class="row">
@@ -36,12 +36,12 @@ export function CodeCard({ view }: { view: CodeDetails }) {
           type="button"
           class="link small"
           onClick={() =>
-            void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?code=${view.id}`) })
+            void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?code=${code.id}`) })
           }
         >
           Details
         </button>
-        <CopyButton text={view.text} link />
+        <CopyButton text={code.text} link />
       </div>
       {reasons.length > 0 && (
         <ul class="reasons small">
@@ -52,16 +52,16 @@ export function CodeCard({ view }: { view: CodeDetails }) {
           ))}
         </ul>
       )}
-      {'url' in view.checkable && <LookUpPanel view={view} />}
+      {'url' in code.checkable && <LookUpPanel code={code} />}
     </article>
   );
 }
 
 /** What a code that is no link holds; its secrets are shown on request only. */
-function Fields({ view }: { view: CodeDetails }) {
+function Fields({ code }: { code: CodeDetails }) {
   return (
     <div class="raw">
-      {view.description.fields.slice(0, FIELDS_SHOWN).map(({ label, value, secret }, i) => (
+      {code.description.fields.slice(0, FIELDS_SHOWN).map(({ label, value, secret }, i) => (
         <div key={`${i} ${label}`}>
           <span class="quiet">{label}: </span>
           {secret ? <MaskedText text={value} /> : <RevealedText text={value.slice(0, 300)} />}

@@ -2,15 +2,15 @@ import type { Disclosure } from '../../utils/virustotal/redaction/disclosure';
 import { RevealedText } from '../code/revealed-text';
 
 /** What leaves the device, letter by letter, and what stays. */
-export function DisclosureView({ what }: { what: Disclosure }) {
-  const isFingerprint = !what.readable;
+export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
+  const isFingerprint = !disclosure.readable;
   return (
     <div class="stack">
-      <p>{what.words}</p>
+      <p>{disclosure.words}</p>
       <p class="raw disclosed">
-        {isFingerprint ? what.sent : null}
+        {isFingerprint ? disclosure.sent : null}
         {!isFingerprint &&
-          what.segments.map((segment, i) =>
+          disclosure.segments.map((segment, i) =>
             segment.removed ? (
               <s key={i} title={segment.removed}>
                 <RevealedText text={segment.text} />
@@ -20,7 +20,7 @@ export function DisclosureView({ what }: { what: Disclosure }) {
             ),
           )}
       </p>
-      {what.removed.length > 0 && <p class="quiet">Crossed out parts stay on this device.</p>}
+      {disclosure.removed.length > 0 && <p class="quiet">Crossed out parts stay on this device.</p>}
     </div>
   );
 }

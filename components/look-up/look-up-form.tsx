@@ -14,14 +14,14 @@ import { DisclosureView } from './disclosure-view';
 const STEPS: DisclosureLevel[] = ['id', 'redacted', 'whole'];
 
 interface Props {
-  view: CodeDetails;
+  code: CodeDetails;
   label?: string;
   /** The step to begin with; the setting's unless told. */
   first?: DisclosureLevel;
 }
 
 /** The question to VirusTotal: one button, and before it, for whoever wants to see it, exactly what will be sent. */
-export function LookUpForm({ view, label = 'Ask VirusTotal', first }: Props) {
+export function LookUpForm({ code, label = 'Ask VirusTotal', first }: Props) {
   const settings = useLoaded(async () => ({
     step: await defaultDisclosure.getValue(),
     api: await apiVersion.getValue(),
@@ -30,8 +30,8 @@ export function LookUpForm({ view, label = 'Ask VirusTotal', first }: Props) {
   }));
   const [chosen, setChosen] = useState<DisclosureLevel>();
   const [refused, setRefused] = useState<FailureReason>();
-  if (!settings || !('url' in view.checkable)) return null;
-  if (isNeverSent(view.checkable.url, settings.never)) return <NeverSent />;
+  if (!settings || !('url' in code.checkable)) return null;
+  if (isNeverSent(code.checkable.url, settings.never)) return <NeverSent />;
   // What cannot be sent is not offered: version 2 has no question by fingerprint.
   const steps = settings.api === 'v2' ? STEPS.filter((one) => one !== 'id') : STEPS;
   const wanted = chosen ?? first ?? settings.step;
@@ -47,9 +47,9 @@ export function LookUpForm({ view, label = 'Ask VirusTotal', first }: Props) {
     );
   }
   // Asking once more goes past what is stored; a first question is answered from there if it can be.
-  const act = view.lookUp ? 'refresh' : 'lookUp';
+  const act = code.lookUp ? 'refresh' : 'lookUp';
   const ask = () =>
-    void sendToBackground(act, { codeId: view.id, step }).then(
+    void sendToBackground(act, { codeId: code.id, step }).then(
       (asked) => setRefused(asked.refused),
       reportBug,
     );
@@ -83,7 +83,7 @@ export function LookUpForm({ view, label = 'Ask VirusTotal', first }: Props) {
               ))}
             </select>
           </label>
-          <Preview url={view.checkable.url} step={step} api={settings.api} />
+          <DisclosurePreview url={code.checkable.url} step={step} api={settings.api} />
         </div>
       </details>
     </div>
@@ -98,7 +98,7 @@ function NeverSent() {
   );
 }
 
-function Preview({ url, step, api }: { url: string; step: DisclosureLevel; api: 'v3' | 'v2' }) {
+function DisclosurePreview({ url, step, api }: { url: string; step: DisclosureLevel; api: 'v3' | 'v2' }) {
   const shown = useLoaded(async () => ({ value: await disclosure(url, step, { api }) }), [url, step, api]);
-  return shown?.value ? <DisclosureView what={shown.value} /> : null;
+  return shown?.value ? <DisclosureView disclosure={shown.value} /> : null;
 }

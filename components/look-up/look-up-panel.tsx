@@ -12,25 +12,25 @@ import { ReportLine } from './report-line';
 import { SubmitConsent } from './submit-consent';
 
 /** What VirusTotal says of a link, and the next thing that can be asked of it. `full` offers the rarer acts too. */
-export function LookUpPanel({ view, full = false }: { view: CodeDetails; full?: boolean }) {
-  const { lookUp, report, standing } = view;
-  const codeId = view.id;
+export function LookUpPanel({ code, full = false }: { code: CodeDetails; full?: boolean }) {
+  const { lookUp, report, caveats } = code;
+  const codeId = code.id;
   const busy = lookUp !== undefined && !isFinished(lookUp);
-  const isDoubtful = standing.stale || standing.analysisOutdated;
+  const isDoubtful = caveats.stale || caveats.analysisOutdated;
   return (
     <div class="stack look-up" data-look-up={lookUp?.state ?? 'none'}>
-      {report && <ReportLine record={report} standing={standing} busy={busy} />}
+      {report && <ReportLine record={report} caveats={caveats} busy={busy} />}
       {busy && <LookUpProgress codeId={codeId} lookUp={lookUp} />}
-      {!busy && lookUp?.state === 'unknown' && <Unknown view={view} step={lookUp.step} />}
-      {!busy && lookUp?.state === 'failed' && <Failed view={view} />}
-      {!lookUp && !report && <LookUpForm view={view} />}
+      {!busy && lookUp?.state === 'unknown' && <Unknown code={code} step={lookUp.step} />}
+      {!busy && lookUp?.state === 'failed' && <Failed code={code} />}
+      {!lookUp && !report && <LookUpForm code={code} />}
       {!busy && report && (full || isDoubtful) && <More codeId={codeId} step={report.step} />}
-      {!busy && report && standing.redactedOnly && <WholeAddress view={view} />}
+      {!busy && report && caveats.redactedOnly && <WholeAddress code={code} />}
     </div>
   );
 }
 
-function Unknown({ view, step }: { view: CodeDetails; step: DisclosureLevel }) {
+function Unknown({ code, step }: { code: CodeDetails; step: DisclosureLevel }) {
   const [consent, setConsent] = useState(false);
   return (
     <div class="stack">
@@ -41,20 +41,20 @@ function Unknown({ view, step }: { view: CodeDetails; step: DisclosureLevel }) {
           : 'Nobody has asked about this address before.'}{' '}
         This says nothing for or against the link.
       </p>
-      {step === 'id' && <LookUpForm view={view} label="Ask with the address" first="redacted" />}
+      {step === 'id' && <LookUpForm code={code} label="Ask with the address" first="redacted" />}
       <div class="row">
         <button type="button" onClick={() => setConsent(!consent)} aria-expanded={consent}>
           Have it examined …
         </button>
       </div>
-      {consent && <SubmitConsent view={view} />}
+      {consent && <SubmitConsent code={code} />}
     </div>
   );
 }
 
-function Failed({ view }: { view: CodeDetails }) {
-  const reason = view.lookUp?.reason ?? 'nonsense';
-  const id = view.lookUp?.vtId;
+function Failed({ code }: { code: CodeDetails }) {
+  const reason = code.lookUp?.reason ?? 'nonsense';
+  const id = code.lookUp?.vtId;
   return (
     <div class="stack">
       <p class="note warn small" role="status">
@@ -65,17 +65,17 @@ function Failed({ view }: { view: CodeDetails }) {
           Open on VirusTotal
         </a>
       )}
-      <LookUpForm view={view} label="Try again" />
+      <LookUpForm code={code} label="Try again" />
     </div>
   );
 }
 
 /** A report on the shortened address does not answer for the whole one, which can be asked about in the same ways. */
-function WholeAddress({ view }: { view: CodeDetails }) {
+function WholeAddress({ code }: { code: CodeDetails }) {
   return (
     <details class="small">
       <summary>Ask about the whole address</summary>
-      <LookUpForm view={view} label="Ask" first="id" />
+      <LookUpForm code={code} label="Ask" first="id" />
     </details>
   );
 }

@@ -10,8 +10,8 @@ import { useNow } from '../hooks/use-now';
 /** Which step a look-up is at, what comes next and how long the wait is; counts down by itself. */
 export function LookUpProgress({ codeId, lookUp }: { codeId: string; lookUp: LookUp }) {
   const now = useNow();
-  const meter = useLoaded(async () => currentQuotaStatus(await openDatabase()), [lookUp.changedAt]);
-  const { now: state, why, next } = progressOf(lookUp, now, meter?.nextAt);
+  const quota = useLoaded(async () => currentQuotaStatus(await openDatabase()), [lookUp.changedAt]);
+  const { now: state, why, next } = progressOf(lookUp, now, quota?.nextAt);
   return (
     <div class="row note small" role="status">
       <div class="grow">

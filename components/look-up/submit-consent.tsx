@@ -7,17 +7,17 @@ import { useLoaded } from '../hooks/use-live';
 import { DisclosureView } from './disclosure-view';
 
 /** Publishing an address is a second, separate consent, with a plain warning and a button of its own. */
-export function SubmitConsent({ view }: { view: CodeDetails }) {
+export function SubmitConsent({ code }: { code: CodeDetails }) {
   const [whole, setWhole] = useState(false);
   const step = whole ? 'whole' : 'redacted';
-  const url = 'url' in view.checkable ? view.checkable.url : '';
+  const url = 'url' in code.checkable ? code.checkable.url : '';
   const what = useLoaded(() => disclosure(url, step, { act: 'submit' }), [url, step]);
   if (!what) return null;
-  const submit = () => void sendToBackground('submit', { codeId: view.id, step }).catch(reportBug);
+  const submit = () => void sendToBackground('submit', { codeId: code.id, step }).catch(reportBug);
   return (
     <div class="note bad stack small">
       <b>This publishes the address.</b>
-      <DisclosureView what={what} />
+      <DisclosureView disclosure={what} />
       <label class="check">
         <input type="checkbox" checked={whole} onChange={(event) => setWhole(event.currentTarget.checked)} />
         <span>Publish it with everything in it. Needed when the shortened address leads elsewhere.</span>

@@ -2,9 +2,9 @@ import { browser, defineBackground } from '#imports';
 import { startBadge } from '../../utils/background/badge';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
 import { startMenu } from '../../utils/background/menu';
-import { documentStarted, forgetTab, gone, openDetails, scan } from '../../utils/background/scans';
-import { startAutoScan } from '../../utils/background/script-registration';
-import { scanHandlers } from '../../utils/background/user-requests';
+import { documentStarted, forgetTab, imagesRemoved, openDetails, scan } from '../../utils/background/scans';
+import { startScriptRegistration } from '../../utils/background/script-registration';
+import { userRequestHandlers } from '../../utils/background/user-requests';
 import { reportBug } from '../../utils/platform/errors';
 import {
   type ExtensionPageToBackground,
@@ -24,11 +24,11 @@ export default defineBackground({
       {
         documentStarted: documentStarted,
         scan,
-        imagesRemoved: gone,
+        imagesRemoved: imagesRemoved,
         openDetails,
         wake: () => undefined,
         ...lookUpHandlers,
-        ...scanHandlers,
+        ...userRequestHandlers,
       },
       // Content scripts may have pictures read and marks opened; everything else is for the extension's own pages.
       (sender, name) => isExtensionPage(sender) || (PAGE_MESSAGES.includes(name) && sender.tab !== undefined),
@@ -37,7 +37,7 @@ export default defineBackground({
     startMenu();
     startBadge();
     startLookUps();
-    startAutoScan();
+    startScriptRegistration();
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(reportBug));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

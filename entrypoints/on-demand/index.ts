@@ -4,7 +4,7 @@ import { reportBug } from '../../utils/platform/errors';
 import { shadowOf } from '../../utils/platform/extension-api';
 import { handleMessages, isFromExtension, type OnDemand } from '../../utils/platform/messages';
 import { showNotice } from './notice';
-import { pickArea } from './select-area';
+import { selectArea } from './select-area';
 
 declare global {
   var qrCodePreviewerAnswers: boolean | undefined;
@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
     {
       imageAtPointer: ({ srcUrl }) => imageAtPointer(document, srcUrl, shadowOf),
       showNotice: ({ text }) => showNotice(document, text),
-      selectAreaInFrame: () => pickArea(document),
+      selectAreaInFrame: () => selectArea(document),
     },
     isFromExtension,
     reportBug,

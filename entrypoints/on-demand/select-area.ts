@@ -16,7 +16,7 @@ const STYLE = `
  *
  * @returns the box once the overlay is gone again, so that a capture does not show it; `null` if the user gave up
  */
-export function pickArea(document: Document): Promise<PageBox | null> {
+export function selectArea(document: Document): Promise<PageBox | null> {
   const view = document.defaultView ?? window;
   const host = document.createElement('qr-code-previewer-area');
   const root = host.attachShadow({ mode: 'closed' });

@@ -14,7 +14,7 @@ const WORDS: Record<string, string> = {
 };
 
 /** Keys have different limits. VirusTotal tells them by account name, since asking by key would put it into an address. */
-export function Limits() {
+export function KeyLimits() {
   const [account, setAccount] = useSetting(accountName);
   const [note, setNote] = useState('');
   if (account === undefined) return null;

@@ -7,7 +7,7 @@ import { apiBase, apiKey, apiVersion } from '../../utils/platform/settings';
 import { openDatabase } from '../../utils/store/database';
 import type { KeyTest } from '../../utils/virustotal/key-test';
 import { KEY_WORDS } from '../../utils/virustotal/words';
-import { Limits } from './key-limits';
+import { KeyLimits } from './key-limits';
 import { useSetting } from './use-setting';
 
 /** The user's VirusTotal key: save, test, remove. The key itself is never shown again. */
@@ -95,7 +95,7 @@ export function KeySection() {
         </p>
       )}
       {saved && <QuotaMeter />}
-      {saved && version === 'v3' && <Limits />}
+      {saved && version === 'v3' && <KeyLimits />}
       <p class="small quiet">
         A free key is for personal use: four questions a minute and 500 a day. VirusTotal does not allow it in
         businesses or in products that are sold; for that it has paid keys.

@@ -12,12 +12,12 @@ export function HistoryList() {
   const [limit, setLimit] = useState(PAGE);
   const list = useLive(async () => {
     const records = await listHistory(await openDatabase(), { limit: limit + 1 });
-    const views = records.slice(0, limit).map((record) => codeDetails(record, { record, private: false }));
-    return { views: await Promise.all(views), more: records.length > limit };
+    const codes = records.slice(0, limit).map((record) => codeDetails(record, { record, private: false }));
+    return { codes: await Promise.all(codes), more: records.length > limit };
   }, [limit]);
   const panel = { id: 'panel', role: 'tabpanel', 'aria-labelledby': 'tab-history' } as const;
   if (!list) return <main {...panel} />;
-  if (list.views.length === 0) {
+  if (list.codes.length === 0) {
     return (
       <main {...panel}>
         <div class="empty">
@@ -29,8 +29,8 @@ export function HistoryList() {
   }
   return (
     <main {...panel}>
-      {list.views.map((view) => (
-        <CodeCard key={view.id} view={view} />
+      {list.codes.map((code) => (
+        <CodeCard key={code.id} code={code} />
       ))}
       {list.more && (
         <button type="button" onClick={() => setLimit(limit + PAGE)}>

@@ -10,7 +10,7 @@ import type { VerdictLevel } from '../../utils/verdict/verdict';
 
 interface Props {
   tabId: number;
-  finds: Sighting[] | undefined;
+  sightings: Sighting[] | undefined;
   scanning: boolean;
   problem?: ScanProblem;
 }
@@ -19,18 +19,18 @@ const FAILED = 'That did not work. Try again, or reload the page first.';
 const ORDER: readonly VerdictLevel[] = ['malicious', 'suspicious', 'unknown', 'nothing-found'];
 
 /** What there is a warning about comes first; the rest stays in the order in which it was found. */
-function worstFirst(views: CodeDetails[]): CodeDetails[] {
-  return views.sort((a, b) => ORDER.indexOf(a.verdict.level) - ORDER.indexOf(b.verdict.level));
+function worstFirst(codes: CodeDetails[]): CodeDetails[] {
+  return codes.sort((a, b) => ORDER.indexOf(a.verdict.level) - ORDER.indexOf(b.verdict.level));
 }
 
 /** The codes of the tab, each text once, and the ways to look for more. */
-export function OnThisPage({ tabId, finds: known, scanning, problem }: Props) {
-  const finds = known ?? [];
+export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props) {
+  const sightings = known ?? [];
   const [note, setNote] = useState('');
-  const distinct = [...new Map(finds.map((find) => [find.codeId, find])).values()];
-  const views = useLive(
+  const distinct = [...new Map(sightings.map((sighting) => [sighting.codeId, sighting])).values()];
+  const codes = useLive(
     async () => worstFirst(await Promise.all(distinct.map(detailsOfSighting))),
-    [distinct.map((find) => find.handle).join()],
+    [distinct.map((sighting) => sighting.handle).join()],
   );
 
   async function scanVisible(): Promise<void> {
@@ -39,7 +39,7 @@ export function OnThisPage({ tabId, finds: known, scanning, problem }: Props) {
     if (!answer) return setNote(FAILED);
     const { found, problem } = answer;
     if (problem) setNote('The browser does not let extensions see this tab.');
-    else setNote(found > finds.length ? '' : 'No further QR code in what the tab shows now.');
+    else setNote(found > sightings.length ? '' : 'No further QR code in what the tab shows now.');
   }
 
   async function selectArea(): Promise<void> {
@@ -52,8 +52,8 @@ export function OnThisPage({ tabId, finds: known, scanning, problem }: Props) {
   return (
     <>
       <main id="panel" role="tabpanel" aria-labelledby="tab-page">
-        {views?.map((view) => (
-          <CodeCard key={view.id} view={view} />
+        {codes?.map((code) => (
+          <CodeCard key={code.id} code={code} />
         ))}
         {known?.length === 0 && <Nothing scanning={scanning} {...(problem && { problem })} />}
       </main>

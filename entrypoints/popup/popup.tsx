@@ -3,13 +3,13 @@ import { browser } from '#imports';
 import { HistoryList } from './history-list';
 import { OnThisPage } from './on-this-page';
 import { type TabName, Tabs } from './tab-list';
-import { useFinds } from './use-sightings';
+import { useSightings } from './use-sightings';
 
 /** What the toolbar button opens: the codes of this page, and those that were checked before. */
 export function Popup({ tabId }: { tabId: number }) {
   const [tab, setTab] = useState<TabName>('page');
-  const { finds, problem, scanning } = useFinds(tabId);
-  const count = new Set(finds?.map((find) => find.codeId)).size;
+  const { sightings, problem, scanning } = useSightings(tabId);
+  const count = new Set(sightings?.map((sighting) => sighting.codeId)).size;
   return (
     <>
       <div class="top">
@@ -27,7 +27,7 @@ export function Popup({ tabId }: { tabId: number }) {
         />
       </div>
       {tab === 'page' ? (
-        <OnThisPage tabId={tabId} finds={finds} scanning={scanning} {...(problem && { problem })} />
+        <OnThisPage tabId={tabId} sightings={sightings} scanning={scanning} {...(problem && { problem })} />
       ) : (
         <HistoryList />
       )}

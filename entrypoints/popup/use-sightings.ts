@@ -3,22 +3,26 @@ import { onSightingsChange, type Sighting, sightingsIn } from '../../utils/codes
 import { reportBug } from '../../utils/platform/errors';
 import { type ScanProblem, sendToBackground } from '../../utils/platform/messages';
 
-interface Finds {
+interface TabSightings {
   /** Absent until it is known what was found before, so that "nothing" is not said too early. */
-  finds?: Sighting[];
+  sightings?: Sighting[];
   scanning: boolean;
   problem?: ScanProblem;
 }
 
 /** A tab's codes, live. Opening the popup is the user's act on the tab: a page not yet scanned is scanned now. */
-export function useFinds(tabId: number): Finds {
-  const [state, setState] = useState<Finds>({ scanning: true });
+export function useSightings(tabId: number): TabSightings {
+  const [state, setState] = useState<TabSightings>({ scanning: true });
   useEffect(() => {
     const aborter = new AbortController();
-    onSightingsChange(tabId, (finds) => setState((before) => ({ ...before, finds })), aborter.signal);
+    onSightingsChange(
+      tabId,
+      (sightings) => setState((before) => ({ ...before, sightings: sightings })),
+      aborter.signal,
+    );
     void sightingsIn(tabId)
-      .then(async (finds) => {
-        setState({ finds, scanning: true });
+      .then(async (sightings) => {
+        setState({ sightings: sightings, scanning: true });
         const answer = await sendToBackground('scanTab', { tabId }).catch(reportBug);
         setState((before) => ({
           ...before,

@@ -10,21 +10,21 @@ import { openDatabase } from '../../utils/store/database';
 const PAUSE_S = 3;
 
 /** Open, copy, delete. Opening is not offered for what is called malicious, and takes a moment where there is doubt. */
-export function Actions({ view }: { view: CodeDetails }) {
-  const mayOpen = view.payload.kind === 'web' && view.verdict.level !== 'malicious';
+export function Actions({ code }: { code: CodeDetails }) {
+  const mayOpen = code.payload.kind === 'web' && code.verdict.level !== 'malicious';
   return (
     <div class="row">
-      {mayOpen && <OpenButton view={view} />}
-      <CopyButton text={view.text} label="Copy the code’s text" />
-      {view.record && <DeleteButton id={view.id} />}
+      {mayOpen && <OpenButton code={code} />}
+      <CopyButton text={code.text} label="Copy the code’s text" />
+      {code.record && <DeleteButton id={code.id} />}
     </div>
   );
 }
 
-function OpenButton({ view }: { view: CodeDetails }) {
+function OpenButton({ code }: { code: CodeDetails }) {
   const [left, setLeft] = useState<number>();
-  const doubtful = view.verdict.level === 'suspicious';
-  const url = view.payload.kind === 'web' ? view.payload.url : '';
+  const doubtful = code.verdict.level === 'suspicious';
+  const url = code.payload.kind === 'web' ? code.payload.url : '';
   useEffect(() => {
     if (!left) return;
     const timer = setTimeout(() => setLeft(left - 1), 1000);
@@ -34,7 +34,7 @@ function OpenButton({ view }: { view: CodeDetails }) {
   if (!doubtful) {
     return (
       <button type="button" onClick={open}>
-        Open {view.address?.registrable}
+        Open {code.address?.registrable}
       </button>
     );
   }
@@ -48,8 +48,8 @@ function OpenButton({ view }: { view: CodeDetails }) {
   return (
     <button type="button" class="danger" disabled={left > 0} onClick={open}>
       {left > 0
-        ? `You would go to ${view.address?.registrable} (${left})`
-        : `Go to ${view.address?.registrable}`}
+        ? `You would go to ${code.address?.registrable} (${left})`
+        : `Go to ${code.address?.registrable}`}
     </button>
   );
 }

@@ -17,22 +17,22 @@ const TECHNIQUES: Record<CodeDetails['how'][number], string> = {
 };
 
 /** When and where this code was met, and how it was drawn. */
-export function CodeHistory({ view }: { view: CodeDetails }) {
-  const { record } = view;
+export function CodeHistory({ code }: { code: CodeDetails }) {
+  const { record } = code;
   const when = (time: number | undefined) =>
     time === undefined ? undefined : new Date(time).toLocaleString();
   const rows: [string, string | undefined][] = [
     ['First seen', when(record?.firstSeen)],
     ['Last seen', when(record?.lastSeen)],
     ['Last checked', when(record?.checkedAt)],
-    ['On the page', view.page],
-    ['Drawn', view.how.map((technique) => TECHNIQUES[technique]).join(', ')],
-    ['Shares its place', view.nested ? 'with another code' : undefined],
+    ['On the page', code.page],
+    ['Drawn', code.how.map((technique) => TECHNIQUES[technique]).join(', ')],
+    ['Shares its place', code.nested ? 'with another code' : undefined],
   ];
   return (
     <section class="card stack">
       <h2>This code on this device</h2>
-      {view.private && <p class="quiet">From a private window: it is not kept in the history.</p>}
+      {code.private && <p class="quiet">From a private window: it is not kept in the history.</p>}
       <DefinitionList rows={rows} />
     </section>
   );

@@ -3,11 +3,11 @@ import { RevealedText } from '../../components/code/revealed-text';
 import type { CodeDetails } from '../../utils/codes/code-details';
 
 /** What kind of code it is, what a phone would do with it, and what it holds; secrets are shown on request. */
-export function ContentSection({ view }: { view: CodeDetails }) {
-  const { title, does } = view.description;
+export function ContentSection({ code }: { code: CodeDetails }) {
+  const { title, does } = code.description;
   // A link's address stands in its own section, taken apart: written in one piece it could deceive.
-  const url = view.payload.kind === 'web' ? view.payload.url : undefined;
-  const fields = view.description.fields.filter(({ value }) => value !== url);
+  const url = code.payload.kind === 'web' ? code.payload.url : undefined;
+  const fields = code.description.fields.filter(({ value }) => value !== url);
   return (
     <section class="card stack">
       <h2>{title}</h2>
@@ -19,7 +19,7 @@ export function ContentSection({ view }: { view: CodeDetails }) {
             {secret ? <MaskedText text={value} /> : <RevealedText text={value} />}
           </dd>,
         ])}
-        {view.otherTexts.flatMap((text) => [
+        {code.otherTexts.flatMap((text) => [
           <dt key={`other ${text}`}>Some phones read</dt>,
           <dd key={`other value ${text}`}>
             <RevealedText text={text} />

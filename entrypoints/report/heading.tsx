@@ -3,13 +3,13 @@ import { StateIcon } from '../../components/code/state-icon';
 import type { CodeDetails } from '../../utils/codes/code-details';
 
 /** The verdict and where it leads, before anything else. */
-export function Heading({ view }: { view: CodeDetails }) {
+export function Heading({ code }: { code: CodeDetails }) {
   return (
     <header class="card" style={{ alignItems: 'flex-start' }}>
-      <StateIcon state={view.state} large />
+      <StateIcon state={code.state} large />
       <div class="grow stack">
-        <h1 class={`headline ${view.verdict.level}`}>{view.verdict.headline}</h1>
-        {view.address ? <AddressLine address={view.address} /> : <p>{view.description.title}</p>}
+        <h1 class={`headline ${code.verdict.level}`}>{code.verdict.headline}</h1>
+        {code.address ? <AddressLine address={code.address} /> : <p>{code.description.title}</p>}
       </div>
     </header>
   );

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Report } from './report-page';
+import { ReportPage } from './report-page';
 
 const id = new URLSearchParams(location.search).get('code') ?? '';
 const root = document.getElementById('root');
-if (root) render(<Report id={id} />, root);
+if (root) render(<ReportPage id={id} />, root);

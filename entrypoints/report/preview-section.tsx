@@ -18,21 +18,21 @@ import { PreviewShown } from './preview-view';
 const PROXY_LIKE: ReadonlySet<string> = new Set(['inside', 'unresolved']);
 
 /** What the page behind the link looks like, without going there as a visitor. Only on request. */
-export function PreviewSection({ view }: { view: CodeDetails }) {
+export function PreviewSection({ code }: { code: CodeDetails }) {
   const [running, setRunning] = useState<{ stop: AbortController; asked: number }>();
   const [fresh, setFresh] = useState<PreviewResult>();
   const [refused, setRefused] = useState(false);
   const stored = useLive(
-    async () => ({ record: await getPreview(await openDatabase(), view.id) }),
-    [view.id],
+    async () => ({ record: await getPreview(await openDatabase(), code.id) }),
+    [code.id],
   );
   const allowed = previewAllowed({
-    payloadKind: view.payload.kind,
-    verdictLevel: view.verdict.level,
-    host: view.address?.host ?? '',
+    payloadKind: code.payload.kind,
+    verdictLevel: code.verdict.level,
+    host: code.address?.host ?? '',
     isPublicHost,
   });
-  const url = view.payload.kind === 'web' ? view.payload.url : '';
+  const url = code.payload.kind === 'web' ? code.payload.url : '';
   const result = fresh ?? (stored?.record?.data as PreviewResult | undefined);
 
   async function start(insideToo: boolean): Promise<void> {
@@ -47,7 +47,7 @@ export function PreviewSection({ view }: { view: CodeDetails }) {
     setRunning({ stop, asked });
     const onAsk = () => setRunning({ stop, asked: ++asked });
     try {
-      const wish = { codeId: view.id, url, insideToo, keep: view.record !== undefined };
+      const wish = { codeId: code.id, url, insideToo, keep: code.record !== undefined };
       setFresh(await makePreview({ ...wish, signal: stop.signal, onAsk }));
     } finally {
       setRunning(undefined);

@@ -2,9 +2,9 @@ import { RevealedText } from '../../components/code/revealed-text';
 import type { CodeDetails } from '../../utils/codes/code-details';
 
 /** Every reason, heaviest first, with who says so, and what exactly was seen. */
-export function ReasonsSection({ view }: { view: CodeDetails }) {
-  const { reasons } = view.verdict;
-  const seen = view.signals.filter((signal) => Object.keys(signal.evidence).length > 0);
+export function ReasonsSection({ code }: { code: CodeDetails }) {
+  const { reasons } = code.verdict;
+  const seen = code.signals.filter((signal) => Object.keys(signal.evidence).length > 0);
   return (
     <section class="card stack">
       <h2>Why</h2>

@@ -13,12 +13,12 @@ import { openRegistry } from './registry-client';
 const registry = openRegistry();
 
 /** Who registered the domain, and since when: on request, or by setting. Only the domain's name is sent. */
-export function RegistrationSection({ view }: { view: CodeDetails }) {
+export function RegistrationSection({ code }: { code: CodeDetails }) {
   const [outcome, setOutcome] = useState<RegistrationResult>();
   const [busy, setBusy] = useState(false);
   const [granted, setGranted] = useState(true);
-  const host = view.address?.host ?? '';
-  const canAsk = 'url' in view.checkable && !view.address?.isIp;
+  const host = code.address?.host ?? '';
+  const canAsk = 'url' in code.checkable && !code.address?.isIp;
 
   async function lookUp(): Promise<void> {
     setBusy(true);
@@ -28,14 +28,14 @@ export function RegistrationSection({ view }: { view: CodeDetails }) {
   }
   useEffect(() => {
     if (!canAsk) return;
-    if (view.registration) setOutcome({ kind: 'found', ...view.registration });
+    if (code.registration) setOutcome({ kind: 'found', ...code.registration });
     else void autoRegistration.getValue().then((auto) => (auto ? lookUp() : undefined), reportBug);
-  }, [view.id]);
+  }, [code.id]);
 
   if (!canAsk) return null;
   return (
     <section class="card stack" id="registration">
-      <h2>Who registered {view.address?.registrable}</h2>
+      <h2>Who registered {code.address?.registrable}</h2>
       {!outcome && (
         <>
           <p class="quiet small">

@@ -12,11 +12,11 @@ import { ReasonsSection } from './reasons-section';
 import { RegistrationSection } from './registration-section';
 
 /** All of it for one code, in one tab; follows the database live. */
-export function Report({ id }: { id: string }) {
-  const loaded = useLive(async () => ({ view: await loadCode(id) }), [id]);
+export function ReportPage({ id }: { id: string }) {
+  const loaded = useLive(async () => ({ code: await loadCode(id) }), [id]);
   if (!loaded) return null;
-  const { view } = loaded;
-  if (!view) {
+  const { code } = loaded;
+  if (!code) {
     return (
       <section class="card stack">
         <h1>This code is not here any more</h1>
@@ -26,24 +26,24 @@ export function Report({ id }: { id: string }) {
       </section>
     );
   }
-  const isLink = view.address !== undefined;
+  const isLink = code.address !== undefined;
   return (
     <>
-      <Heading view={view} />
-      <Actions view={view} />
-      <ReasonsSection view={view} />
-      <ContentSection view={view} />
-      {view.address && <AddressSection address={view.address} text={view.text} />}
-      {'url' in view.checkable && (
+      <Heading code={code} />
+      <Actions code={code} />
+      <ReasonsSection code={code} />
+      <ContentSection code={code} />
+      {code.address && <AddressSection address={code.address} text={code.text} />}
+      {'url' in code.checkable && (
         <section class="card stack" id="virustotal">
           <h2>What VirusTotal says</h2>
-          <LookUpPanel view={view} full />
-          {view.report && <EnginesSection report={view.report.report} />}
+          <LookUpPanel code={code} full />
+          {code.report && <EnginesSection report={code.report.report} />}
         </section>
       )}
-      {isLink && <RegistrationSection view={view} />}
-      {isLink && <PreviewSection view={view} />}
-      <CodeHistory view={view} />
+      {isLink && <RegistrationSection code={code} />}
+      {isLink && <PreviewSection code={code} />}
+      <CodeHistory code={code} />
     </>
   );
 }

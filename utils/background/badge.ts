@@ -27,13 +27,13 @@ export function startBadge(): void {
 }
 
 /** Which codes there is something new to say about after a change in the database; `undefined` if about none. */
-function touchedBy({ what, key }: StoreChange): ((find: Sighting) => boolean) | undefined {
+function touchedBy({ what, key }: StoreChange): ((sighting: Sighting) => boolean) | undefined {
   switch (what) {
     case 'lookUps':
     case 'reports':
-      return (find) => key === undefined || find.lookUpKey === key;
+      return (sighting) => key === undefined || sighting.lookUpKey === key;
     case 'registrations':
-      return (find) => key === undefined || domainOf(parsePayload(find.text)) === key;
+      return (sighting) => key === undefined || domainOf(parsePayload(sighting.text)) === key;
     default:
       return undefined;
   }
@@ -44,7 +44,7 @@ function finds(change: Browser.storage.StorageChange): Sighting[] {
 }
 
 /** The tabs that show a code of which there is something new are told. */
-async function refresh(isTouched: (find: Sighting) => boolean): Promise<void> {
+async function refresh(isTouched: (sighting: Sighting) => boolean): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     const all = await sightingsIn(id);
@@ -81,7 +81,9 @@ const states = new Map<number, Map<string, Promise<MarkState>>>();
 
 function statesOf(tabId: number, all: Sighting[]): Promise<MarkState[]> {
   const before = states.get(tabId);
-  const now = new Map(all.map((find) => [find.handle, before?.get(find.handle) ?? stateOf(find)]));
+  const now = new Map(
+    all.map((sighting) => [sighting.handle, before?.get(sighting.handle) ?? stateOf(sighting)]),
+  );
   if (all.length > 0) states.set(tabId, now);
   else states.delete(tabId);
   return Promise.all(now.values()).catch((error: unknown) => {
@@ -91,8 +93,8 @@ function statesOf(tabId: number, all: Sighting[]): Promise<MarkState[]> {
   });
 }
 
-async function stateOf(find: Sighting): Promise<MarkState> {
-  return markState(await evidenceOf(find));
+async function stateOf(sighting: Sighting): Promise<MarkState> {
+  return markState(await evidenceOf(sighting));
 }
 
 async function show(tabId: number, all: Sighting[]): Promise<void> {

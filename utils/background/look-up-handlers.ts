@@ -31,7 +31,7 @@ const VIRUSTOTAL = { origins: ['https://www.virustotal.com/*'] };
 let opened: Promise<LookUpService> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function desk(): Promise<LookUpService> {
+function lookUpService(): Promise<LookUpService> {
   opened ??= openDatabase().then((db) =>
     createLookUpService({
       db,
@@ -61,7 +61,7 @@ function schedule(at: number): void {
 }
 
 function resume(): void {
-  void desk()
+  void lookUpService()
     .then((one) => one.resume())
     .catch(reportBug);
 }
@@ -79,13 +79,13 @@ export function startLookUps(): void {
   globalThis.addEventListener(
     'online',
     () =>
-      void desk()
+      void lookUpService()
         .then((one) => one.onOnline())
         .catch(reportBug),
   );
   apiKey.watch(
     () =>
-      void desk()
+      void lookUpService()
         .then((one) => one.onKeyChanged())
         .catch(reportBug),
   );
@@ -107,62 +107,64 @@ async function purgeIfAlone(): Promise<void> {
 }
 
 /** Asks about new links without a click, if the user turned that on; never for private windows. */
-export async function askAutomatically(finds: Sighting[]): Promise<void> {
+export async function askAutomatically(sightings: Sighting[]): Promise<void> {
   if (!(await autoCheck.getValue()) || (await apiKey.getValue()) === '') return;
   const step = await defaultDisclosure.getValue();
-  for (const find of finds) {
-    const checkable = checkableUrl(parsePayload(find.text));
-    if (find.private || !('url' in checkable)) continue;
-    await (await desk()).ask(checkable.url, { step, by: 'auto', privateWindow: false });
-    await noteChecked(find.codeId);
+  for (const sighting of sightings) {
+    const checkable = checkableUrl(parsePayload(sighting.text));
+    if (sighting.private || !('url' in checkable)) continue;
+    await (await lookUpService()).ask(checkable.url, { step, by: 'auto', privateWindow: false });
+    await rememberChecked(sighting.codeId);
   }
 }
 
-async function noteChecked(codeId: string): Promise<void> {
+async function rememberChecked(codeId: string): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
-  const find = await sightingOfCode(codeId);
-  if (find && !find.private && !(await getCode(db, codeId))) await rememberSeen(db, toSeenCode(find));
+  const sighting = await sightingOfCode(codeId);
+  if (sighting && !sighting.private && !(await getCode(db, codeId)))
+    await rememberSeen(db, toSeenCode(sighting));
   await markChecked(db, codeId, Date.now());
 }
 
 /** The user asks about a code. What may not be sent is only noted in the history. */
 export function checkCode(codeId: string, step?: DisclosureLevel): Promise<LookUpAccepted> {
-  return act(codeId, async (one, { url, privateWindow }) => {
+  return lookUpCode(codeId, async (one, { url, privateWindow }) => {
     const asked = step ?? (await defaultDisclosure.getValue());
     return one.ask(url, { step: asked, by: 'user', privateWindow });
   });
 }
 
-async function act(
+async function lookUpCode(
   codeId: string,
   what: (desk: LookUpService, about: { url: string; privateWindow: boolean }) => Promise<LookUp>,
 ): Promise<LookUpAccepted> {
   const found = await findCode(codeId);
   if (!found) return { refused: 'not-checkable' };
-  if (!found.private) await noteChecked(codeId);
+  if (!found.private) await rememberChecked(codeId);
   const { checkable } = await evidenceOf(found.code);
   if (!('url' in checkable)) return { refused: 'not-checkable' };
-  const lookUp = await what(await desk(), { url: checkable.url, privateWindow: found.private });
+  const lookUp = await what(await lookUpService(), { url: checkable.url, privateWindow: found.private });
   return lookUp.state === 'failed' && lookUp.reason ? { refused: lookUp.reason } : {};
 }
 
-type Wanted = 'lookUp' | 'refresh' | 'submit' | 'rescan' | 'cancel' | 'readLimits';
+type LookUpMessage = 'lookUp' | 'refresh' | 'submit' | 'rescan' | 'cancel' | 'readLimits';
 
 /** What the extension's own pages may ask for. */
-export const lookUpHandlers: Pick<Handlers<ExtensionPageToBackground>, Wanted> = {
+export const lookUpHandlers: Pick<Handlers<ExtensionPageToBackground>, LookUpMessage> = {
   lookUp: ({ codeId, step }) => checkCode(codeId, step),
   refresh: ({ codeId, step }) =>
-    act(codeId, async (one, { url, privateWindow }) => {
+    lookUpCode(codeId, async (one, { url, privateWindow }) => {
       const asked = step ?? (await defaultDisclosure.getValue());
       return one.refresh(url, { step: asked, by: 'user', privateWindow });
     }),
   submit: ({ codeId, step }) =>
-    act(codeId, (one, { url, privateWindow }) => one.submit(url, { step, privateWindow })),
-  rescan: ({ codeId }) => act(codeId, (one, { url, privateWindow }) => one.rescan(url, { privateWindow })),
-  readLimits: async () => ({ kind: (await (await desk()).readLimits()).kind }),
+    lookUpCode(codeId, (one, { url, privateWindow }) => one.submit(url, { step, privateWindow })),
+  rescan: ({ codeId }) =>
+    lookUpCode(codeId, (one, { url, privateWindow }) => one.rescan(url, { privateWindow })),
+  readLimits: async () => ({ kind: (await (await lookUpService()).readLimits()).kind }),
   async cancel({ codeId }) {
     const key = (await findCode(codeId))?.code.lookUpKey;
-    if (key) await (await desk()).cancel(key);
+    if (key) await (await lookUpService()).cancel(key);
   },
 };

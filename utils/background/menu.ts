@@ -1,6 +1,6 @@
 import { type Browser, browser } from '#imports';
 import { reportBug } from '../platform/errors';
-import { checkPictureAt } from './user-requests';
+import { checkImageAtPointer } from './user-requests';
 
 const CHECK_PICTURE = 'check-picture';
 
@@ -17,6 +17,6 @@ export function startMenu(): void {
     }, reportBug);
   });
   browser.contextMenus.onClicked.addListener((info: Browser.contextMenus.OnClickData, tab) => {
-    if (info.menuItemId === CHECK_PICTURE && tab) void checkPictureAt(info, tab).catch(reportBug);
+    if (info.menuItemId === CHECK_PICTURE && tab) void checkImageAtPointer(info, tab).catch(reportBug);
   });
 }

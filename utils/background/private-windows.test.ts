@@ -57,10 +57,10 @@ describe('a code in a private window', () => {
   it('is asked about on a click, and leaves with the window', async () => {
     await recordSightings(where(true), inspected(LINK));
     const db = await openDatabase();
-    const [find] = Object.values(await fakeBrowser.storage.session.get('tab:7')).flat() as {
+    const [sighting] = Object.values(await fakeBrowser.storage.session.get('tab:7')).flat() as {
       codeId: string;
     }[];
-    const asked = await lookUpHandlers.lookUp({ codeId: find?.codeId ?? '' }, sender);
+    const asked = await lookUpHandlers.lookUp({ codeId: sighting?.codeId ?? '' }, sender);
     expect(asked).toEqual({});
     await expect.poll(() => sent.length).toBe(1);
     await expect.poll(async () => (await db.getAll('lookUps'))[0]?.state).toBe('unknown');

@@ -14,7 +14,7 @@ function inspected(...texts: string[]) {
 }
 
 const PAGE = { tabId: 3, frameId: 0, pageUrl: 'https://shop.example/', private: false };
-const EMBEDDED = { ...PAGE, frameId: 8, pageUrl: 'https://shop.example/code.png', secondHand: true };
+const EMBEDDED = { ...PAGE, frameId: 8, pageUrl: 'https://shop.example/code.png', indirect: true };
 const listed = async () => (await sightingsIn(3)).map(({ text, frameId }) => `${text} in ${frameId}`);
 
 describe('a picture that its own document and the page around it read', () => {

@@ -1,6 +1,6 @@
 import { type Browser, browser } from '#imports';
 import { evidenceOf, markState } from '../codes/evidence';
-import { type InspectedCode, type InspectionResult, inspect } from '../codes/inspect';
+import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
 import { type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
 import type { ImageSource } from '../images/image-source';
 import type { ReadRequest } from '../images/read-request';
@@ -21,21 +21,21 @@ export interface FrameContext {
   pageUrl: string;
   private: boolean;
   /** The picture is a capture of the tab, or a document inside an `<object>`: codes that are known are left out. */
-  secondHand?: boolean;
+  indirect?: boolean;
   /** When it was asked for, in milliseconds since the epoch; now, if absent. */
   asked?: number;
 }
 
 /** When the last document of each tab, and of each of its frames, began: who asked earlier is no longer there. */
-const began = new Map<string, number>();
+const documentStarts = new Map<string, number>();
 
-function isOver({ tabId, frameId, asked = Date.now() }: FrameContext): boolean {
-  return [frameId, 0].some((id) => asked < (began.get(`${tabId}:${id}`) ?? 0));
+function hasLeft({ tabId, frameId, asked = Date.now() }: FrameContext): boolean {
+  return [frameId, 0].some((id) => asked < (documentStarts.get(`${tabId}:${id}`) ?? 0));
 }
 
 type Sender = Browser.runtime.MessageSender;
 
-function whereOf(sender: Sender): FrameContext {
+function frameOf(sender: Sender): FrameContext {
   return {
     tabId: sender.tab?.id ?? -1,
     frameId: sender.frameId ?? 0,
@@ -49,12 +49,12 @@ function whereOf(sender: Sender): FrameContext {
  * Frames of the new document may have spoken first, so the time decides.
  */
 export async function documentStarted({ since }: { since: number }, sender: Sender): Promise<void> {
-  const { tabId, frameId } = whereOf(sender);
-  began.set(`${tabId}:${frameId}`, since);
+  const { tabId, frameId } = frameOf(sender);
+  documentStarts.set(`${tabId}:${frameId}`, since);
   // At once, before the new document asks for anything.
   void cancelFrame({ tabId, frameId }).catch(reportBug);
-  await updateSightings(tabId, (finds) =>
-    finds.filter((find) => find.at >= since || (frameId !== 0 && find.frameId !== frameId)),
+  await updateSightings(tabId, (sightings) =>
+    sightings.filter((sighting) => sighting.at >= since || (frameId !== 0 && sighting.frameId !== frameId)),
   );
 }
 
@@ -63,79 +63,80 @@ export async function scan(
   { source, embedded }: { source: ImageSource; embedded: boolean },
   sender: Sender,
 ): Promise<ScanAnswer> {
-  const where = { ...whereOf(sender), asked: Date.now(), secondHand: embedded };
-  const inspection = await inspectInFrame(where, { source, pageUrl: where.pageUrl });
+  const frame = { ...frameOf(sender), asked: Date.now(), indirect: embedded };
+  const inspection = await inspectInFrame(frame, { source, pageUrl: frame.pageUrl });
   if ('unreadable' in inspection) return inspection;
   // Read for a page that has been left in the meantime.
-  if (isOver(where)) return { unreadable: 'timeout' };
+  if (hasLeft(frame)) return { unreadable: 'timeout' };
   const { width, height } = inspection;
-  return { marks: await recordSightings(where, inspection), width, height };
+  return { marks: await recordSightings(frame, inspection), width, height };
 }
 
 /** Runs the pipeline for a picture in a frame. */
-export function inspectInFrame(where: FrameContext, request: ReadRequest): Promise<InspectionResult> {
-  const { tabId, frameId } = where;
-  return inspect(tabId < 0 ? request : { ...request, frame: { tabId, frameId } }, {
+export function inspectInFrame(frame: FrameContext, request: ReadRequest): Promise<InspectionResult> {
+  const { tabId, frameId } = frame;
+  return inspectImage(tabId < 0 ? request : { ...request, frame: { tabId, frameId } }, {
     read: readImage,
     // Without them one signal less is found.
-    links: async () => (await sendToFrame(where.tabId, where.frameId, 'getLinks', {}).catch(reportBug)) ?? [],
+    links: async () => (await sendToFrame(frame.tabId, frame.frameId, 'getLinks', {}).catch(reportBug)) ?? [],
     display: browserDisplay,
   });
 }
 
 /** Adds codes to their tab's list and to the store, and returns their marks. */
 export async function recordSightings(
-  where: FrameContext,
+  frame: FrameContext,
   { found, width, height }: Exclude<InspectionResult, { unreadable: string }>,
 ): Promise<Mark[]> {
   if (found.length === 0) return [];
-  const all = await Promise.all(found.map((one) => toSighting(one, where)));
-  let finds = all;
+  const all = await Promise.all(found.map((one) => toSighting(one, frame)));
+  let sightings = all;
   const replaced: Sighting[] = [];
-  await updateSightings(where.tabId, (before) => {
-    const isIn = (list: Sighting[]) => (find: Sighting) => list.some(({ codeId }) => codeId === find.codeId);
-    if (where.secondHand) finds = all.filter((find) => !isIn(before)(find));
-    const isReplaced = (old: Sighting) => old.indirect === true && isIn(finds)(old);
+  await updateSightings(frame.tabId, (before) => {
+    const isIn = (list: Sighting[]) => (sighting: Sighting) =>
+      list.some(({ codeId }) => codeId === sighting.codeId);
+    if (frame.indirect) sightings = all.filter((sighting) => !isIn(before)(sighting));
+    const isReplaced = (old: Sighting) => old.indirect === true && isIn(sightings)(old);
     replaced.push(...before.filter(isReplaced));
-    return [...before.filter((old) => !isReplaced(old)), ...finds];
+    return [...before.filter((old) => !isReplaced(old)), ...sightings];
   });
   for (const { frameId, handle } of replaced)
-    await sendToFrame(where.tabId, frameId, 'removeMarks', { handles: [handle] }).catch(reportBug);
-  if (!where.private) await remember(finds);
-  await askAutomatically(finds);
+    await sendToFrame(frame.tabId, frameId, 'removeMarks', { handles: [handle] }).catch(reportBug);
+  if (!frame.private) await remember(sightings);
+  await askAutomatically(sightings);
   const marks = await Promise.all(
-    finds.map(async (find) => {
-      const { corners } = (found[all.indexOf(find)] as InspectedCode).code;
+    sightings.map(async (sighting) => {
+      const { corners } = (found[all.indexOf(sighting)] as InspectedCode).code;
       return {
-        handle: find.handle,
+        handle: sighting.handle,
         corners: corners.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Mark['corners'],
-        state: markState(await evidenceOf(find)),
+        state: markState(await evidenceOf(sighting)),
       };
     }),
   );
-  if (!where.secondHand) return marks;
+  if (!frame.indirect) return marks;
   // The page around it may have read the same in the meantime.
-  const listed = new Set((await sightingsIn(where.tabId)).map(({ handle }) => handle));
+  const listed = new Set((await sightingsIn(frame.tabId)).map(({ handle }) => handle));
   return marks.filter(({ handle }) => listed.has(handle));
 }
 
 async function toSighting(
   { code, signals, checkable }: InspectedCode,
-  where: FrameContext,
+  frame: FrameContext,
 ): Promise<Sighting> {
   return {
     handle: crypto.randomUUID(),
-    frameId: where.frameId,
+    frameId: frame.frameId,
     codeId: await codeId(code.text),
     text: code.text,
     how: code.how,
     otherTexts: code.otherTexts,
     nested: code.nested,
     signals,
-    page: withoutQuery(where.pageUrl),
-    at: where.asked ?? Date.now(),
-    private: where.private,
-    ...(where.secondHand && { indirect: true }),
+    page: withoutQuery(frame.pageUrl),
+    at: frame.asked ?? Date.now(),
+    private: frame.private,
+    ...(frame.indirect && { indirect: true }),
     ...(checkable && { lookUpKey: await lookUpKey(checkable) }),
   };
 }
@@ -145,39 +146,41 @@ function withoutQuery(url: string): string {
   return URL.canParse(url) && /^https?:/.test(url) ? `${new URL(url).origin}${new URL(url).pathname}` : '';
 }
 
-async function remember(finds: Sighting[]): Promise<void> {
+async function remember(sightings: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
-  for (const find of finds) await rememberSeen(db, toSeenCode(find));
+  for (const sighting of sightings) await rememberSeen(db, toSeenCode(sighting));
 }
 
 /** Keeps the codes of a picture that is on no page (a file, the camera), and returns their ids. */
 export async function rememberCodes({
   found,
 }: Exclude<InspectionResult, { unreadable: string }>): Promise<string[]> {
-  const where: FrameContext = { tabId: -1, frameId: 0, pageUrl: '', private: false };
-  const finds = await Promise.all(found.map((one) => toSighting(one, where)));
-  await remember(finds);
-  return finds.map((find) => find.codeId);
+  const frame: FrameContext = { tabId: -1, frameId: 0, pageUrl: '', private: false };
+  const sightings = await Promise.all(found.map((one) => toSighting(one, frame)));
+  await remember(sightings);
+  return sightings.map((sighting) => sighting.codeId);
 }
 
-/** Takes finds off their tab's list: the picture has left the page or shows something else. */
-export async function gone({ handles }: { handles: string[] }, sender: Sender): Promise<void> {
+/** Takes sightings off their tab's list: the picture has left the page or shows something else. */
+export async function imagesRemoved({ handles }: { handles: string[] }, sender: Sender): Promise<void> {
   const away = new Set(handles);
-  await updateSightings(whereOf(sender).tabId, (finds) => finds.filter((find) => !away.has(find.handle)));
+  await updateSightings(frameOf(sender).tabId, (sightings) =>
+    sightings.filter((sighting) => !away.has(sighting.handle)),
+  );
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  began.set(`${tabId}:0`, Number.POSITIVE_INFINITY);
+  documentStarts.set(`${tabId}:0`, Number.POSITIVE_INFINITY);
   void cancelFrame({ tabId }).catch(reportBug);
   await updateSightings(tabId, () => []);
 }
 
 /** The user activated a mark: the popup where the browser opens it for us, else the report in a tab. */
 export async function openDetails({ handle }: { handle: string }, sender: Sender): Promise<void> {
-  const { tabId } = whereOf(sender);
-  const find = (await sightingsIn(tabId)).find((one) => one.handle === handle);
-  if (find) await openReport(find.codeId, sender.tab);
+  const { tabId } = frameOf(sender);
+  const sighting = (await sightingsIn(tabId)).find((one) => one.handle === handle);
+  if (sighting) await openReport(sighting.codeId, sender.tab);
 }
 
 /** Opens the report page of a code next to the tab it was found in. */
@@ -189,12 +192,12 @@ export async function openReport(id: string, tab?: Browser.tabs.Tab): Promise<vo
 }
 
 /** Brings the marks of every tab that shows one of these codes up to date. */
-export async function refreshMarks(tabId: number, finds: Sighting[]): Promise<void> {
+export async function refreshMarks(tabId: number, sightings: Sighting[]): Promise<void> {
   const frames = new Map<number, Record<string, MarkState>>();
-  for (const find of finds) {
-    const states = frames.get(find.frameId) ?? {};
-    states[find.handle] = markState(await evidenceOf(find));
-    frames.set(find.frameId, states);
+  for (const sighting of sightings) {
+    const states = frames.get(sighting.frameId) ?? {};
+    states[sighting.handle] = markState(await evidenceOf(sighting));
+    frames.set(sighting.frameId, states);
   }
   for (const [frameId, states] of frames)
     await sendToFrame(tabId, frameId, 'updateMarks', { states }).catch(reportBug);

@@ -8,7 +8,7 @@ export const SCRIPT_FILE = '/scan.js';
 export const ON_DEMAND_FILE = '/on-demand.js';
 
 /** Scans pages by themselves exactly where the user has granted access to sites, and nowhere else. */
-export function startAutoScan(): void {
+export function startScriptRegistration(): void {
   const update = () => void register().catch(reportBug);
   browser.permissions.onAdded.addListener(() => void register().then(scanOpenTabs).catch(reportBug));
   browser.permissions.onRemoved.addListener(update);

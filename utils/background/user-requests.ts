@@ -19,10 +19,10 @@ import { type FrameContext, inspectInFrame, openReport, recordSightings, remembe
 import { ON_DEMAND_FILE, SCRIPT_FILE } from './script-registration';
 
 type Tab = Browser.tabs.Tab;
-type Wanted = 'scanTab' | 'scanVisible' | 'selectArea' | 'readPicture';
+type UserRequestName = 'scanTab' | 'scanVisible' | 'selectArea' | 'readImageFile';
 
 /** What the user asks for by hand; each works with the access that the click itself gives (`activeTab`). */
-export const scanHandlers: Pick<Handlers<ExtensionPageToBackground>, Wanted> = {
+export const userRequestHandlers: Pick<Handlers<ExtensionPageToBackground>, UserRequestName> = {
   async scanTab({ tabId }) {
     const tab = await browser.tabs.get(tabId);
     const problem = await inject(tabId);
@@ -41,12 +41,12 @@ export const scanHandlers: Pick<Handlers<ExtensionPageToBackground>, Wanted> = {
     const tab = await browser.tabs.get(tabId);
     const problem = await inject(tabId);
     if (problem) return { problem };
-    void pickAndRead(tab).catch(reportBug);
+    void readSelectedArea(tab).catch(reportBug);
     return {};
   },
-  async readPicture({ dataUrl }) {
-    const where: FrameContext = { tabId: -1, frameId: 0, pageUrl: '', private: false };
-    const inspection = await inspectInFrame(where, { source: { kind: 'data', url: dataUrl } });
+  async readImageFile({ dataUrl }) {
+    const frame: FrameContext = { tabId: -1, frameId: 0, pageUrl: '', private: false };
+    const inspection = await inspectInFrame(frame, { source: { kind: 'data', url: dataUrl } });
     if ('unreadable' in inspection) return { codeIds: [], unreadable: inspection.unreadable };
     return { codeIds: await rememberCodes(inspection) };
   },
@@ -62,7 +62,7 @@ async function inject(tabId: number, frameIds?: number[]): Promise<ScanProblem |
   }
 }
 
-function whereIn(tab: Tab, frameId = 0, pageUrl = tab.url ?? ''): FrameContext {
+function frameIn(tab: Tab, frameId = 0, pageUrl = tab.url ?? ''): FrameContext {
   return { tabId: tab.id ?? -1, frameId, pageUrl, private: tab.incognito };
 }
 
@@ -72,21 +72,21 @@ const WHOLE: PageBox = { x: 0, y: 0, width: 1, height: 1, viewportWidth: 1, view
 async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Mark[] | undefined> {
   const shot = await captureTab(tab);
   if (!shot) return undefined;
-  const where = { ...whereIn(tab), secondHand: true };
-  const inspection = await inspectInFrame(where, { source: { kind: 'data', url: shot }, crop: cropTo(box) });
+  const frame = { ...frameIn(tab), indirect: true };
+  const inspection = await inspectInFrame(frame, { source: { kind: 'data', url: shot }, crop: cropTo(box) });
   if ('unreadable' in inspection) return undefined;
-  const marks = await recordSightings(where, inspection);
-  await sendToFrame(where.tabId, 0, 'showMarks', { marks }).catch(reportBug);
+  const marks = await recordSightings(frame, inspection);
+  await sendToFrame(frame.tabId, 0, 'showMarks', { marks }).catch(reportBug);
   return marks;
 }
 
-async function pickAndRead(tab: Tab): Promise<void> {
+async function readSelectedArea(tab: Tab): Promise<void> {
   const tabId = tab.id ?? -1;
   const box = await sendOnDemand(tabId, 0, 'selectAreaInFrame', {});
   if (!box) return;
   const marks = await readCapture(tab, box);
   const all = await sightingsIn(tabId);
-  const found = all.find((find) => marks?.some((mark) => mark.handle === find.handle));
+  const found = all.find((sighting) => marks?.some((mark) => mark.handle === sighting.handle));
   if (found) await openReport(found.codeId, tab);
   else
     await sendOnDemand(tabId, 0, 'showNotice', {
@@ -95,11 +95,11 @@ async function pickAndRead(tab: Tab): Promise<void> {
 }
 
 /** "Check QR link" on whatever was clicked: reads it by the first way that works, then asks about each link. */
-export async function checkPictureAt(info: Browser.contextMenus.OnClickData, tab: Tab): Promise<void> {
-  const where = whereIn(tab, info.frameId ?? 0, info.frameUrl ?? info.pageUrl ?? tab.url);
-  const { tabId, frameId } = where;
+export async function checkImageAtPointer(info: Browser.contextMenus.OnClickData, tab: Tab): Promise<void> {
+  const frame = frameIn(tab, info.frameId ?? 0, info.frameUrl ?? info.pageUrl ?? tab.url);
+  const { tabId, frameId } = frame;
   await inject(tabId, [frameId]);
-  const inspection = await readClicked(info, tab, where);
+  const inspection = await readClicked(info, tab, frame);
   if ('unreadable' in inspection || inspection.found.length === 0) {
     const text =
       'unreadable' in inspection
@@ -109,13 +109,17 @@ export async function checkPictureAt(info: Browser.contextMenus.OnClickData, tab
     return;
   }
   const texts = new Set(inspection.found.map(({ code }) => code.text));
-  const known = (await sightingsIn(tabId)).filter((find) => texts.has(find.text)).map((find) => find.text);
-  await recordSightings(where, {
+  const known = (await sightingsIn(tabId))
+    .filter((sighting) => texts.has(sighting.text))
+    .map((sighting) => sighting.text);
+  await recordSightings(frame, {
     ...inspection,
     found: inspection.found.filter(({ code }) => !known.includes(code.text)),
   });
   const ids = new Set(
-    (await sightingsIn(tabId)).filter((find) => texts.has(find.text)).map((find) => find.codeId),
+    (await sightingsIn(tabId))
+      .filter((sighting) => texts.has(sighting.text))
+      .map((sighting) => sighting.codeId),
   );
   for (const id of ids) await checkCode(id);
   const [first] = ids;
@@ -125,9 +129,9 @@ export async function checkPictureAt(info: Browser.contextMenus.OnClickData, tab
 async function readClicked(
   info: Browser.contextMenus.OnClickData,
   tab: Tab,
-  where: FrameContext,
+  frame: FrameContext,
 ): Promise<InspectionResult> {
-  const { tabId, frameId, pageUrl } = where;
+  const { tabId, frameId, pageUrl } = frame;
   const clicked = info.srcUrl ? { srcUrl: info.srcUrl } : {};
   const picture = await sendOnDemand(tabId, frameId, 'imageAtPointer', clicked).catch(reportBug);
   const byAddress: ImageSource | undefined =
@@ -135,7 +139,7 @@ async function readClicked(
   let last: InspectionResult = { unreadable: 'refused' };
   for (const source of [byAddress, picture?.source]) {
     if (!source) continue;
-    const inspection = await inspectInFrame(where, { source, pageUrl });
+    const inspection = await inspectInFrame(frame, { source, pageUrl });
     if ('found' in inspection && inspection.found.length > 0) return inspection;
     if ('found' in inspection || !('found' in last)) last = inspection;
   }
@@ -144,5 +148,5 @@ async function readClicked(
   const shot = await captureTab(tab);
   const box = frameId === 0 ? picture?.box : undefined;
   if (!shot) return last;
-  return inspectInFrame(where, { source: { kind: 'data', url: shot }, crop: cropTo(box ?? WHOLE) });
+  return inspectInFrame(frame, { source: { kind: 'data', url: shot }, crop: cropTo(box ?? WHOLE) });
 }

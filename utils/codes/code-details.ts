@@ -36,8 +36,8 @@ export async function loadCode(id: string): Promise<CodeDetails | undefined> {
 }
 
 /** Everything about a code that a tab shows. */
-export function detailsOfSighting(find: Sighting): Promise<CodeDetails> {
-  return codeDetails({ ...find, id: find.codeId }, { private: find.private });
+export function detailsOfSighting(sighting: Sighting): Promise<CodeDetails> {
+  return codeDetails({ ...sighting, id: sighting.codeId }, { private: sighting.private });
 }
 
 /** Everything about a code, read from the database now. */

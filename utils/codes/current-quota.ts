@@ -14,6 +14,6 @@ export async function currentUsage(db: Database): Promise<QuotaUsage | undefined
 
 /** What the present key has used and left now; `undefined` without a key. */
 export async function currentQuotaStatus(db: Database): Promise<QuotaStatus | undefined> {
-  const spending = await currentUsage(db);
-  return spending && quotaStatus(spending, Date.now());
+  const usage = await currentUsage(db);
+  return usage && quotaStatus(usage, Date.now());
 }

@@ -42,7 +42,7 @@ const evidence = (more: Partial<Evidence> = {}): Evidence => ({
   payload: parsePayload(text),
   checkable: { url: text },
   signals: [],
-  standing: { stale: false, analysisOutdated: false, redactedOnly: false },
+  caveats: { stale: false, analysisOutdated: false, redactedOnly: false },
   ...more,
 });
 const reported = (more: Partial<UrlReport> = {}) => ({
@@ -70,8 +70,8 @@ describe('markState', () => {
     const known = { lookUp: lookUp('known'), report: reported() };
     expect(markState(evidence(known))).toBe('nothing-found');
     expect(markState(evidence({ ...known, report: reported({ total: 0 }) }))).toBe('unknown');
-    const standing = { stale: true, analysisOutdated: false, redactedOnly: false };
-    expect(markState(evidence({ ...known, standing }))).toBe('unknown');
+    const caveats = { stale: true, analysisOutdated: false, redactedOnly: false };
+    expect(markState(evidence({ ...known, caveats: caveats }))).toBe('unknown');
   });
   it('shows doubt at once, also while a question is under way', () => {
     const signals = [{ rule: 'decoy-user-info', level: 'high' as const, evidence: {} }];
@@ -136,7 +136,7 @@ describe('evidenceOf', () => {
     await putReport(db, reported());
     const known = await evidenceOf({ ...code(text), lookUpKey: 'k' });
     expect(known).toMatchObject({ lookUp: { state: 'known' }, report: { key: 'k' } });
-    expect(known.standing).toEqual({ stale: true, analysisOutdated: true, redactedOnly: false });
+    expect(known.caveats).toEqual({ stale: true, analysisOutdated: true, redactedOnly: false });
     expect(markState(known)).toBe('unknown');
   });
 });

@@ -27,7 +27,7 @@ export interface Evidence {
   lookUp?: LookUp;
   report?: ReportRecord;
   /** What has to be said along with the report. */
-  standing: ReportCaveats;
+  caveats: ReportCaveats;
   /** What is stored of the domain's registration. */
   registration?: { registration: Registration; fetchedAt: number };
 }
@@ -38,7 +38,7 @@ export type StoredCode = Pick<
   'id' | 'text' | 'how' | 'otherTexts' | 'nested' | 'signals' | 'page' | 'lookUpKey'
 >;
 
-const NOTHING_TO_SAY: ReportCaveats = { stale: false, analysisOutdated: false, redactedOnly: false };
+const NO_CAVEATS: ReportCaveats = { stale: false, analysisOutdated: false, redactedOnly: false };
 
 /** The code with this id, from the history or else from a tab; `undefined` if it is in neither. */
 export async function findCode(
@@ -46,8 +46,8 @@ export async function findCode(
 ): Promise<{ code: StoredCode; private: boolean; record?: CodeRecord } | undefined> {
   const record = await getCode(await openDatabase(), id);
   if (record) return { code: record, private: false, record };
-  const find = await sightingOfCode(id);
-  return find && { code: { ...find, id }, private: find.private };
+  const sighting = await sightingOfCode(id);
+  return sighting && { code: { ...sighting, id }, private: sighting.private };
 }
 
 /** Reads from the database what is known of one code now: the only place that does, so that no two places differ. */
@@ -74,7 +74,7 @@ export async function evidenceOf({
     signals: young ? [...signals, young] : signals,
     ...(lookUp && { lookUp }),
     ...(report && { report }),
-    standing: report && 'url' in checkable ? caveatsOf(report, checkable.url, now) : NOTHING_TO_SAY,
+    caveats: report && 'url' in checkable ? caveatsOf(report, checkable.url, now) : NO_CAVEATS,
     ...(registration && { registration: { registration, fetchedAt } }),
   };
 }
@@ -85,11 +85,11 @@ export function domainOf(payload: Payload): string | undefined {
 }
 
 /** The verdict on a code from all that is known of it now. */
-export function verdictOfEvidence({ payload, signals, lookUp, report, standing }: Evidence): Verdict {
+export function verdictOfEvidence({ payload, signals, lookUp, report, caveats }: Evidence): Verdict {
   return verdictOf({
     payload,
     signals,
-    ...standing,
+    ...caveats,
     ...(lookUp && { lookUp }),
     ...(report && { report: report.report }),
   });

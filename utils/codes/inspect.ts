@@ -30,7 +30,7 @@ export type InspectionResult =
  * The way from an image source to what can be said of its codes without network:
  * image source → pixels → codes → payload → signals. Look-ups and the verdict follow on request.
  */
-export async function inspect(request: ReadRequest, world: Dependencies): Promise<InspectionResult> {
+export async function inspectImage(request: ReadRequest, world: Dependencies): Promise<InspectionResult> {
   const read = await world.read(request);
   if ('unreadable' in read) return read;
   const links = read.codes.length > 0 ? await world.links() : [];

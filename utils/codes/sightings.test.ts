@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { type Sighting, sightingsIn, updateSightings } from './sightings';
 
-const find = (handle: string): Sighting => ({
+const sighting = (handle: string): Sighting => ({
   handle,
   frameId: 0,
   codeId: handle,
@@ -15,8 +15,8 @@ const find = (handle: string): Sighting => ({
   at: 0,
   private: false,
 });
-const add = (handle: string) => (finds: Sighting[]) => [...finds, find(handle)];
-const handles = (finds: Sighting[]) => finds.map(({ handle }) => handle);
+const add = (handle: string) => (sightings: Sighting[]) => [...sightings, sighting(handle)];
+const handles = (sightings: Sighting[]) => sightings.map(({ handle }) => handle);
 
 describe('the codes of a tab', () => {
   beforeEach(() => fakeBrowser.reset());

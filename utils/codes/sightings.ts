@@ -34,10 +34,10 @@ const keyOf = (tabId: number) => `tab:${tabId}`;
 
 /** Changes of one tab's list that the next write takes together: a page with many codes would write as often. */
 const gathered = new Map<number, { changes: Change[]; written: Promise<Sighting[]> }>();
-// Writes follow each other, so that two frames do not overwrite each other's finds.
+// Writes follow each other, so that two frames do not overwrite each other's sightings.
 let last: Promise<unknown> = Promise.resolve();
 
-type Change = (finds: Sighting[]) => Sighting[];
+type Change = (sightings: Sighting[]) => Sighting[];
 
 /** The codes that a tab shows now, in the order in which they were found. */
 export async function sightingsIn(tabId: number): Promise<Sighting[]> {
@@ -46,14 +46,14 @@ export async function sightingsIn(tabId: number): Promise<Sighting[]> {
   return (stored[key] as Sighting[] | undefined) ?? [];
 }
 
-/** Every tab's finds. */
+/** Every tab's sightings. */
 export async function allSightings(): Promise<Map<number, Sighting[]>> {
   const stored = await browser.storage.session.get(null);
   const tabs = Object.entries(stored).filter(([key]) => key.startsWith('tab:'));
-  return new Map(tabs.map(([key, finds]) => [Number(key.slice(4)), finds as Sighting[]]));
+  return new Map(tabs.map(([key, sightings]) => [Number(key.slice(4)), sightings as Sighting[]]));
 }
 
-/** Replaces a tab's finds by what `change` makes of them, and returns what is kept; an empty list is not. */
+/** Replaces a tab's sightings by what `change` makes of them, and returns what is kept; an empty list is not. */
 export function updateSightings(tabId: number, change: Change): Promise<Sighting[]> {
   const open = gathered.get(tabId);
   if (open) {
@@ -64,8 +64,8 @@ export function updateSightings(tabId: number, change: Change): Promise<Sighting
   const written = last.then(async () => {
     const before = await sightingsIn(tabId);
     gathered.delete(tabId);
-    const after = changes.reduce((finds, one) => one(finds), before).slice(0, MAX_SIGHTINGS);
-    const same = after.length === before.length && after.every((find, i) => find === before[i]);
+    const after = changes.reduce((sightings, one) => one(sightings), before).slice(0, MAX_SIGHTINGS);
+    const same = after.length === before.length && after.every((sighting, i) => sighting === before[i]);
     if (same) return after;
     if (after.length > 0) await browser.storage.session.set({ [keyOf(tabId)]: after });
     else await browser.storage.session.remove(keyOf(tabId));
@@ -76,10 +76,10 @@ export function updateSightings(tabId: number, change: Change): Promise<Sighting
   return written;
 }
 
-/** Calls `listener` with a tab's finds whenever they change. Works in every own context. */
+/** Calls `listener` with a tab's sightings whenever they change. Works in every own context. */
 export function onSightingsChange(
   tabId: number,
-  listener: (finds: Sighting[]) => void,
+  listener: (sightings: Sighting[]) => void,
   signal: AbortSignal,
 ): void {
   const key = keyOf(tabId);
@@ -92,9 +92,9 @@ export function onSightingsChange(
 
 /** A sighting of a code in any tab: all that is kept of a code from a private window. */
 export async function sightingOfCode(codeId: string): Promise<Sighting | undefined> {
-  for (const finds of (await allSightings()).values()) {
-    const find = finds.find((one) => one.codeId === codeId);
-    if (find) return find;
+  for (const sightings of (await allSightings()).values()) {
+    const sighting = sightings.find((one) => one.codeId === codeId);
+    if (sighting) return sighting;
   }
   return undefined;
 }

@@ -45,7 +45,7 @@ export interface ExtensionPageToBackground {
   selectArea(request: { tabId: number }): { problem?: ScanProblem };
   /** Before a page changes the database itself: the store's broadcasts reach nobody who sleeps. */
   wake(request: Record<string, never>): void;
-  readPicture(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableImageReason };
+  readImageFile(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableImageReason };
 }
 
 /** How a question was taken: into the queue, or refused at once for a reason. */

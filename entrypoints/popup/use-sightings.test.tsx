@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { useFinds } from './use-sightings';
+import { useSightings } from './use-sightings';
 
 function Shown() {
-  const { finds, scanning } = useFinds(3);
-  return <p>{JSON.stringify({ finds, scanning })}</p>;
+  const { sightings, scanning } = useSightings(3);
+  return <p>{JSON.stringify({ sightings, scanning })}</p>;
 }
 
 it('stops looking when the background fails', async () => {
@@ -14,7 +14,7 @@ it('stops looking when the background fails', async () => {
   const sent = vi.fn(async () => ({ error: true }));
   Object.assign(fakeBrowser.runtime, { sendMessage: sent });
   render(<Shown />, document.body);
-  await expect.poll(() => document.body.textContent).toBe('{"finds":[],"scanning":false}');
+  await expect.poll(() => document.body.textContent).toBe('{"sightings":[],"scanning":false}');
   expect(sent).toHaveBeenCalledOnce();
   render(null, document.body);
 });
