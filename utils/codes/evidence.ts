@@ -1,5 +1,6 @@
 import { checkableUrl, type RefusedReason } from '../payload/checkable';
-import { type Payload, parsePayload } from '../payload/parse-payload';
+import { parsePayload } from '../payload/parse-payload';
+import type { Payload } from '../payload/payload';
 import type { MarkState } from '../platform/messages';
 import { registrationSignal } from '../registration/age';
 import { registrable } from '../registration/rdap/rdap-client';

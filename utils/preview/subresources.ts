@@ -1,7 +1,8 @@
 import { base64 } from '../shared/encodings';
 import { decodePage } from './fetch/charset';
 import { type FetchContext, followRedirects } from './fetch/follow-redirects';
-import { type SanitizedPage, type Subresources, sanitizePage } from './sanitize/sanitize-page';
+import type { Subresources } from './sanitize/sanitize-context';
+import { type SanitizedPage, sanitizePage } from './sanitize/sanitize-page';
 
 const AT_ONCE = 4;
 const SAFE_TYPE = /^image\/[a-z0-9.+-]{1,40}$/;

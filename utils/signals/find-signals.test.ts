@@ -4,7 +4,8 @@ import { KNOWN, TARGETS, WORDS } from '../payload/data/well-known-sites';
 import { fixtureLines, unescapeFixture } from '../payload/fixtures/read-fixtures';
 import { parsePayload } from '../payload/parse-payload';
 import { QR_SHORTENERS, SHORTENERS } from './data/shorteners';
-import { findSignals, type SignalContext } from './find-signals';
+import { findSignals } from './find-signals';
+import type { SignalContext } from './rule';
 import type { Signal } from './signal';
 
 const fixture = (name: string) => fixtureLines(new URL(`./fixtures/${name}.txt`, import.meta.url));

@@ -1,6 +1,6 @@
 import { readHostName } from '../payload/brands/host-name';
 import { webUrl } from '../payload/formats/web';
-import type { Payload } from '../payload/parse-payload';
+import type { Payload } from '../payload/payload';
 import { readAddress } from '../payload/url/address';
 import { redirectHops } from './redirect-target';
 import type { Rule, RuleContext, RuleFinding, SignalContext, Target } from './rule';
@@ -21,8 +21,6 @@ import { sameLinkOnPage } from './rules/same-link-on-page';
 import { shortener } from './rules/shortener';
 import { spoofedLetters } from './rules/spoofed-letters';
 import type { Signal } from './signal';
-
-export type { SignalContext } from './rule';
 
 const RULES: Rule[] = [
   deviceLink,

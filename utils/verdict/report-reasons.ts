@@ -1,5 +1,5 @@
 import { checkableUrl, type RefusedReason } from '../payload/checkable';
-import type { Payload } from '../payload/parse-payload';
+import type { Payload } from '../payload/payload';
 import type { FailureReason, LookUp, LookUpState } from '../virustotal/look-up';
 import type { ReportCaveats, UrlReport } from '../virustotal/report';
 import type { Reason } from './reason';

@@ -1,4 +1,4 @@
-import type { Payload } from '../payload/parse-payload';
+import type { Payload } from '../payload/payload';
 import type { Signal } from '../signals/signal';
 import { explainSignal } from '../signals/words';
 import type { LookUp } from '../virustotal/look-up';

@@ -2,7 +2,8 @@
 // @vitest-environment-options { "settings": { "disableCSSFileLoading": true, "disableIframePageLoading": true, "disableJavaScriptFileLoading": true } }
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../limits';
-import { type Subresources, sanitizePage } from './sanitize-page';
+import type { Subresources } from './sanitize-context';
+import { sanitizePage } from './sanitize-page';
 import { buildSrcdoc } from './srcdoc';
 
 const BASE = 'https://shop.example/a/page';

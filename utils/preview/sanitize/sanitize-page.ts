@@ -4,8 +4,6 @@ import { DROPPED, elementPolicy, VOID } from './element-policy';
 import { escapeHtml } from './escape-html';
 import { attributesOf, type SanitizeContext, type Subresources, styleOf } from './sanitize-context';
 
-export type { Subresources } from './sanitize-context';
-
 /** A page written anew; `frameDocument` makes one document of the pieces. */
 export interface SanitizedPage {
   htmlTag: string;
