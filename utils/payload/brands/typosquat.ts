@@ -2,7 +2,7 @@ import { NEIGHBOURS } from '../data/well-known-sites';
 import { skeleton } from '../idn/skeleton';
 import { allSites, type Site } from './well-known';
 
-/** Names shorter than this have too many honest neighbours (so do Chromium’s look-alike warnings). */
+/** Names shorter than this have too many honest neighbours (Chromium's look-alike warnings have such a limit too). */
 const SHORTEST = 5;
 /** From this length on, a change of the first or last letter counts too. */
 const LONG = 8;
