@@ -44,15 +44,15 @@ const RULES: Rule[] = [
 const ORDER = ['high', 'medium', 'low', 'info', 'good'] as const;
 
 /** More links than this in one text are not judged one by one. */
-const MOST = 10;
+const MAX_LINKS = 10;
 
-/** The web addresses that stand in a payload that is not one itself. */
+/** The web addresses in a payload that is not one itself. */
 function linksIn(payload: Payload): string[] {
   switch (payload.kind) {
     case 'text':
     case 'contact':
     case 'event':
-      return payload.links.slice(0, MOST);
+      return payload.links.slice(0, MAX_LINKS);
     case 'intent':
       return payload.fallback ? [payload.fallback] : [];
     default:
@@ -72,9 +72,9 @@ export function findSignals(context: SignalContext): Signal[] {
   const hops = payload.kind === 'web' ? redirectHops(payload.url) : [];
   const further = [...hops.map((hop) => hop.url), ...linksIn(payload)].filter((url) => webUrl(url));
   const targets = [...(own ? [own] : []), ...further.map((url) => target(url))];
-  const whole: RuleContext = { ...context, ...(own && { own }), targets, hops };
-  const found = RULES.flatMap((rule) => rule(whole));
-  return distinct(found).sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
+  const ruleContext: RuleContext = { ...context, ...(own && { own }), targets, hops };
+  const findings = RULES.flatMap((rule) => rule(ruleContext));
+  return distinct(findings).sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
 }
 
 /** Each finding once, though several addresses of one code can give the same. */
