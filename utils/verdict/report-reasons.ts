@@ -151,12 +151,12 @@ const REFUSED: Record<RefusedReason, string> = {
 export function stateReason(
   payload: Payload,
   lookUp: Pick<LookUp, 'state' | 'reason'> | undefined,
-  hasReport: boolean,
+  report: UrlReport | undefined,
 ): Reason | undefined {
   const checkable = checkableUrl(payload);
   if ('refused' in checkable) return { text: REFUSED[checkable.refused], weight: 1, source: 'local' };
   if (!lookUp || lookUp.state === 'known') {
-    if (hasReport) return undefined;
+    if (report) return undefined;
     const text = lookUp
       ? 'VirusTotal’s answer is not stored any more.'
       : 'It was not checked with VirusTotal.';

@@ -26,7 +26,7 @@ export interface FetchContext {
 }
 
 /** What is requested, and how far. */
-export interface RequestLimits {
+interface RequestLimits {
   kind: RequestedUrl['kind'];
   /** Bytes of the body that are read. */
   maxBytes: number;
