@@ -1,5 +1,6 @@
 import { parsePayload } from '../../utils/payload/parse-payload';
-import { findSignals, type SignalContext } from '../../utils/signals/find-signals';
+import { findSignals } from '../../utils/signals/find-signals';
+import type { SignalContext } from '../../utils/signals/rule';
 import { codeId } from '../../utils/store/codes';
 import type { CodeRecord, ReportRecord } from '../../utils/store/schema';
 import { lookUpKey } from '../../utils/virustotal/api/url-id';

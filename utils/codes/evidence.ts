@@ -1,8 +1,9 @@
 import { checkableUrl, type RefusedReason } from '../payload/checkable';
-import { type Payload, parsePayload } from '../payload/parse-payload';
+import { parsePayload } from '../payload/parse-payload';
+import type { Payload } from '../payload/payload';
 import type { MarkState } from '../platform/messages';
 import { registrationSignal } from '../registration/age';
-import { registrable } from '../registration/rdap/rdap-client';
+import { registrableDomain } from '../registration/rdap/rdap-client';
 import type { Registration } from '../registration/registration';
 import type { Signal } from '../signals/signal';
 import { getCode } from '../store/codes';
@@ -81,7 +82,7 @@ export async function evidenceOf({
 
 /** The domain whose registration counts for a code: of a web address, in ASCII; `undefined` where there is none. */
 export function domainOf(payload: Payload): string | undefined {
-  return payload.kind === 'web' ? registrable(new URL(payload.url).hostname) : undefined;
+  return payload.kind === 'web' ? registrableDomain(new URL(payload.url).hostname) : undefined;
 }
 
 /** The verdict on a code from all that is known of it now. */

@@ -9,15 +9,15 @@ import { getRegistration, putRegistration } from '../../utils/store/side-records
 
 const serverList = storage.defineItem<ServerList | null>('local:registryServers', { fallback: null });
 
-const requests: typeof fetch = (...request) => fetch(...request);
+const browserFetch: typeof fetch = (...request) => fetch(...request);
 
 /** The client for domain registries, with its cache in the database and IANA's list in the settings. */
-export function openRegistry(): RdapClient {
+export function openRdapClient(): RdapClient {
   return createRdapClient({
-    fetch: requests,
+    fetch: browserFetch,
     now: Date.now,
     bootstrap: createBootstrap({
-      fetch: requests,
+      fetch: browserFetch,
       now: Date.now,
       load: async () => (await serverList.getValue()) ?? undefined,
       save: (list) => serverList.setValue(list),
