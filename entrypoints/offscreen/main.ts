@@ -21,7 +21,7 @@ handleMessages<BackgroundToOffscreen>(
         closing = setTimeout(closeIfIdle, IDLE_MS);
       }
     },
-    cancelFrame: (frame) => pool.drop(frame),
+    cancelFrame: (frame) => pool.cancelFrame(frame),
     ping: () => undefined,
   },
   // Content scripts speak to the background only.
