@@ -44,7 +44,7 @@ describe('the key of a reading', () => {
   });
 
   it('differs by page for tiles, and is not given for a part of an image', async () => {
-    const source = { kind: 'stitch' as const, parts: [], width: 10, height: 10 };
+    const source = { kind: 'stitch' as const, tiles: [], width: 10, height: 10 };
     expect(await cacheKey({ source, pageUrl: 'https://a.example/' })).not.toBe(
       await cacheKey({ source, pageUrl: 'https://b.example/' }),
     );

@@ -4,10 +4,9 @@ import {
   type DecodedPixels,
   decodeFile,
   decodeSource,
-  type ImageFile,
   pixelsOfBitmap,
 } from '../images/decode-image';
-import { fetchImage } from '../images/fetch-image';
+import { fetchImage, type ImageFile } from '../images/fetch-image';
 import type { ImageSource } from '../images/image-source';
 import type { ReadResult } from '../images/read-request';
 import type { Technique } from '../reader/code';

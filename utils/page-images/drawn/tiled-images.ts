@@ -34,7 +34,7 @@ export function tiledImages(pieces: Tile[]): PageImage[] {
         if (!own) return undefined;
         made.push({ source: own, x: box.x, y: box.y, width: box.width, height: box.height });
       }
-      return { kind: 'stitch', parts: made, width, height } satisfies ImageSource;
+      return { kind: 'stitch', tiles: made, width, height } satisfies ImageSource;
     };
     const around = (): Rect => {
       const now = chosen.map(({ piece }) => frameOf(piece));
