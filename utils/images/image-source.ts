@@ -33,3 +33,5 @@ export type UnreadableImageReason =
 
 /** The most pixels that are decoded, a fence against images that are made to exhaust memory. */
 export const MAX_PIXELS = 64_000_000;
+/** The most characters of a vector image's markup: more is no code, and could take the browser seconds to render. */
+export const MAX_MARKUP = 2_000_000;

@@ -1,10 +1,8 @@
-import type { UnreadableImageReason } from './image-source';
+import { MAX_MARKUP, type UnreadableImageReason } from './image-source';
 import { isCheapToRender, removeFilters } from './svg-cost';
 
 /** Codes in vector images are read at this size: 177 modules (version 40) get over five pixels each. */
 const SIDE = 1000;
-/** Larger markup is no code and could take the browser seconds to render. */
-const MAX_MARKUP = 2_000_000;
 const TIMEOUT_MS = 8_000;
 
 /**

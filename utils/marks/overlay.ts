@@ -1,3 +1,4 @@
+import type { Rect } from '../page-images/page-image';
 import type { Mark, MarkState } from '../platform/messages';
 import type { Point } from '../reader/code';
 import { drawStateIcon, stateColour, stateLabel } from './state-icons';
@@ -21,8 +22,8 @@ const STYLE = [
 
 /** Where a picture is now, in the viewport; `frame` is the part of it that shows, all of it if absent. */
 export interface MarkPlace {
-  box(): DOMRect;
-  frame?(): { x: number; y: number; width: number; height: number };
+  box(): Rect;
+  frame?(): Rect;
 }
 
 interface Placed {
@@ -164,8 +165,8 @@ function make<K extends keyof HTMLElementTagNameMap>(
 function place({ mark, where }: Placed, origin: DOMRect): DOMRect | undefined {
   const picture = where.box();
   if (picture.width === 0 || picture.height === 0) return undefined;
-  const xs = mark.corners.map((corner: Point) => picture.left + corner.x * picture.width);
-  const ys = mark.corners.map((corner: Point) => picture.top + corner.y * picture.height);
+  const xs = mark.corners.map((corner: Point) => picture.x + corner.x * picture.width);
+  const ys = mark.corners.map((corner: Point) => picture.y + corner.y * picture.height);
   const left = Math.min(...xs);
   const top = Math.min(...ys);
   const rect = new DOMRect(left, top, Math.max(...xs) - left, Math.max(...ys) - top);
@@ -174,11 +175,7 @@ function place({ mark, where }: Placed, origin: DOMRect): DOMRect | undefined {
   return new DOMRect(left - origin.left, top - origin.top, rect.width, rect.height);
 }
 
-function holds(
-  frame: { x: number; y: number; width: number; height: number },
-  x: number,
-  y: number,
-): boolean {
+function holds(frame: Rect, x: number, y: number): boolean {
   return x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height;
 }
 

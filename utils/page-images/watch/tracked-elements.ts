@@ -1,6 +1,6 @@
 import { drawnCode } from '../drawn/drawn-code';
 import type { DrawnHint } from '../drawn/drawn-hint';
-import { type Tile, tiledImages } from '../drawn/tiled-images';
+import { tiledImages } from '../drawn/tiled-images';
 import { holdsCode, holdsTile } from '../element-boxes';
 import { cssImages } from '../elements/css-images';
 import { elementImage } from '../elements/element-images';
@@ -149,13 +149,13 @@ export function createElementTracker(
   }
   /** Tells of neighbouring pictures as of one; they belong to the first of their elements. */
   function* groupTiles(): IdleTask {
-    const pieces: Tile[] = [];
+    const images: TrackedImage[] = [];
     for (const element of near) {
       const first = places.get(element)?.shown.values().next().value?.found;
-      if (first && first.slot !== 'drawn' && element.isConnected) pieces.push({ element, picture: first });
+      if (first && first.slot !== 'drawn' && element.isConnected) images.push(first);
     }
     yield;
-    tell(view.document.documentElement, whole, tiledImages(pieces), new DOMRect());
+    tell(view.document.documentElement, whole, tiledImages(images), new DOMRect());
   }
 
   const inView = new IntersectionObserver(

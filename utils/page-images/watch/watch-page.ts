@@ -64,12 +64,12 @@ export function watchPage(root: Document, options: WatchOptions): void {
       options.shadowOf && MAY_HOST.test(element.localName) ? options.shadowOf(element) : element.shadowRoot;
     if (shadow) enter(shadow);
     const drawn = places.has(element, 'drawn') ? undefined : drawnHint(element);
-    if (drawn) places.watch(drawn.place, drawn.hint);
+    if (drawn) places.watch(drawn.element, drawn.hint);
     // An empty element may still show something larger than itself.
     if (places.has(element, 'css') || (Math.min(width, height) < MIN_SIDE && element.firstChild)) return;
     const hints = cssHints(element);
-    if (hints.picture) places.watch(element, 'css');
-    if (hints.drawn) places.watch(element, 'boxes');
+    if (hints.hasImage) places.watch(element, 'css');
+    if (hints.mayDraw) places.watch(element, 'boxes');
   }
 
   /**
