@@ -1,5 +1,5 @@
 /** In pixels. */
-export interface ImageSize {
+interface ImageSize {
   width: number;
   height: number;
 }

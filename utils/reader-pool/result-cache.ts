@@ -9,7 +9,7 @@ const RETRY_MS = 10_000;
 const MAX_KEY_LENGTH = 2_000;
 
 /** Results by a key, of which the least recently used are forgotten. */
-export interface ResultCache {
+interface ResultCache {
   get(key: string): ReadResult | undefined;
   set(key: string, result: ReadResult): void;
 }

@@ -15,7 +15,7 @@ interface Tile {
 }
 
 /** Several images that may be one: each where it lies when the gaps are closed. */
-export interface TileGroup {
+interface TileGroup {
   tiles: Tile[];
   width: number;
   height: number;
