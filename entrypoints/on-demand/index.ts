@@ -4,14 +4,14 @@ import { reportBug } from '../../utils/platform/errors';
 import { shadowOf } from '../../utils/platform/extension-api';
 import { handleMessages, isFromExtension, type OnDemand } from '../../utils/platform/messages';
 import { showNotice } from './notice';
-import { pickArea } from './select-area';
+import { selectArea } from './select-area';
 
 declare global {
   var qrCodePreviewerAnswers: boolean | undefined;
 }
 
 /**
- * What a frame is asked for by the user's act only: the picture under the pointer, an area, a sentence to show. Apart
+ * What a frame is asked for by the user's act only: the image under the pointer, an area, a sentence to show. Apart
  * from the content script, so that pages that are merely scanned do not pay for it.
  */
 export default defineUnlistedScript(() => {
@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
     {
       imageAtPointer: ({ srcUrl }) => imageAtPointer(document, srcUrl, shadowOf),
       showNotice: ({ text }) => showNotice(document, text),
-      selectAreaInFrame: () => pickArea(document),
+      selectAreaInFrame: () => selectArea(document),
     },
     isFromExtension,
     reportBug,
