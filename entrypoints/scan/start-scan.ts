@@ -1,7 +1,8 @@
 import type { ImageSource } from '../../utils/images/image-source';
 import { createOverlay } from '../../utils/marks/overlay';
 import { boxOf } from '../../utils/page-images/element-boxes';
-import type { Rect, TrackedImage } from '../../utils/page-images/page-image';
+import type { TrackedImage } from '../../utils/page-images/page-image';
+import type { Rect } from '../../utils/page-images/rect';
 import { rememberPointer } from '../../utils/page-images/watch/pointer';
 import { watchPage } from '../../utils/page-images/watch/watch-page';
 import { reportBug } from '../../utils/platform/errors';

@@ -58,7 +58,7 @@ export function pixelsOfBitmap(bitmap: ImageBitmap): DecodedPixels {
   if (width * height === 0) return { unreadable: 'empty' };
   if (width * height > MAX_PIXELS) return { unreadable: 'too-large' };
   const scale = Math.min(1, Math.sqrt(MAX_DECODED / (width * height)), MAX_SIDE / Math.max(width, height));
-  const context = contextOf(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+  const context = contextOf(width * scale, height * scale);
   context.drawImage(bitmap, 0, 0, context.canvas.width, context.canvas.height);
   bitmap.close();
   return pixelsOf(context);
@@ -72,7 +72,7 @@ async function stitchTiles(
   const finest = Math.max(1, ...tiles.map((tile, i) => (bitmaps[i]?.width ?? 0) / Math.max(1, tile.width)));
   const scale = Math.min(finest, MAX_STITCHED_SIDE / Math.max(width, height));
   if (!(scale > 0) || bitmaps.every((bitmap) => !bitmap)) return { unreadable: 'refused' };
-  const context = contextOf(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+  const context = contextOf(width * scale, height * scale);
   tiles.forEach((tile, i) => {
     const bitmap = bitmaps[i];
     if (!bitmap) return;
@@ -110,8 +110,10 @@ function pixelsOf(context: OffscreenCanvasRenderingContext2D): DecodedPixels {
   return { pixels: { data, width, height }, width, height };
 }
 
+/** An empty canvas of at least one pixel; sides are rounded. */
 function contextOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
-  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)));
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no 2d context');
   return context;
 }

@@ -1,4 +1,4 @@
-import type { Rect } from '../page-images/page-image';
+import { around, bottomOf, type Rect, rightOf } from '../page-images/rect';
 import type { Mark, MarkState } from '../platform/messages';
 import { drawStateIcon, stateColour, stateLabel } from './state-icons';
 
@@ -169,17 +169,20 @@ function createHtml<K extends keyof HTMLElementTagNameMap>(
 function boxOfMark({ mark, target }: PlacedMark, origin: Rect): Rect | undefined {
   const image = target.box();
   if (image.width === 0 || image.height === 0) return undefined;
-  const xs = mark.corners.map((corner) => image.x + corner.x * image.width);
-  const ys = mark.corners.map((corner) => image.y + corner.y * image.height);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  const [width, height] = [Math.max(...xs) - x, Math.max(...ys) - y];
+  const corners = mark.corners.map((corner) => ({
+    x: image.x + corner.x * image.width,
+    y: image.y + corner.y * image.height,
+    width: 0,
+    height: 0,
+  }));
+  const { x, y, width, height } = around(corners);
   const frame = target.frame?.();
   if (frame && !contains(frame, x + width / 2, y + height / 2)) return undefined;
   return { x: x - origin.x, y: y - origin.y, width, height };
 }
 
 function contains(box: Rect, x: number, y: number): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+  return x >= box.x && x <= rightOf(box) && y >= box.y && y <= bottomOf(box);
 }
 
 function move(one: PlacedMark, box: Rect | undefined): void {

@@ -1,16 +1,14 @@
 import { objectFitBox } from './object-fit';
-import type { Rect, Size } from './page-image';
+import { longSide, type Rect, type Size, shortSide } from './rect';
 
 /** The smallest side, in CSS pixels, at which a code on a page could still be scanned. */
 export const MIN_SIDE = 24;
 
 /** Whether a box could show a code by itself. */
-export const holdsCode = ({ width, height }: Rect) =>
-  Math.min(width, height) >= MIN_SIDE && Math.max(width, height) <= 12 * Math.min(width, height);
+export const holdsCode = (box: Rect) => shortSide(box) >= MIN_SIDE && longSide(box) <= 12 * shortSide(box);
 
 /** Whether a box could be one strip of a code that is cut in tiles. */
-export const holdsTile = ({ width, height }: Rect) =>
-  Math.max(width, height) >= MIN_SIDE && Math.min(width, height) >= 4;
+export const holdsTile = (box: Rect) => longSide(box) >= MIN_SIDE && shortSide(box) >= 4;
 
 /** Where an element or a range lies, in viewport coordinates; plain, since a DOMRect's sides are not copied by spreading. */
 export function boxOf(target: Element | Range): Rect {

@@ -1,5 +1,5 @@
 import { splitTopLevel } from './css-values';
-import type { Rect, Size } from './page-image';
+import type { Rect, Size } from './rect';
 
 /** A CSS length or percentage, `calc()` of the two included, as pixels along `range`; undefined for keywords. */
 export function lengthOf(value: string | undefined, range: number): number | undefined {

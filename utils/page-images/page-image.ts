@@ -1,16 +1,5 @@
 import type { ImageSource } from '../images/image-source';
-
-/** Width and height in the unit that the context states (CSS pixels on the page, image pixels in a file). */
-export interface Size {
-  width: number;
-  height: number;
-}
-
-/** A rectangle; on the page in viewport coordinates (CSS pixels) unless stated otherwise. */
-export interface Rect extends Size {
-  x: number;
-  y: number;
-}
+import type { Rect, Size } from './rect';
 
 /** Why an element gave no image source; set on `PageImage.unavailable` once `source()` has answered `undefined`. */
 export type UnavailableReason =

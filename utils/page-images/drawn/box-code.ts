@@ -1,6 +1,6 @@
 import { boxOf, PSEUDO, pseudoBox, pseudoStyle } from '../element-boxes';
 import type { IdleTask } from '../idle-tasks';
-import type { Rect } from '../page-image';
+import { type Rect, shortSide } from '../rect';
 import { type BoxCode, type ColouredBox, matrixOfBoxes } from './box-grid';
 import { paintedBoxes } from './css-boxes';
 import { hasWords } from './drawn-hint';
@@ -66,7 +66,7 @@ export function* readBoxCode(element: Element): IdleTask<BoxCode | undefined> {
     else add(paintedBoxes(getComputedStyle(one), own));
     if (!one.firstElementChild) {
       leaves++;
-      if (Math.min(own.width, own.height) > MAX_MODULE) large++;
+      if (shortSide(own) > MAX_MODULE) large++;
       if (leaves <= MAX_PSEUDO) add(pseudoBoxes(one, origin));
     }
     if (leaves === ENOUGH_CELLS && new Set(boxes.map(({ colour }) => colour)).size < 2) return undefined;

@@ -1,4 +1,4 @@
-import type { Rect } from '../page-image';
+import { type Rect, shortSide } from '../rect';
 import { type Cells, type Colour, isCodeLike, MAX_MODULES, modulesOf } from './module-grid';
 
 /** A box that the page paints. */
@@ -60,10 +60,10 @@ function cellsCovered(from: number, size: number, { start, pitch, count }: Axis)
  * @returns undefined when the boxes form no code
  */
 export function matrixOfBoxes(boxes: ColouredBox[], background: number): BoxCode | undefined {
-  const sides = boxes.map((box) => Math.min(box.width, box.height)).sort((a, b) => a - b);
+  const sides = boxes.map(shortSide).sort((a, b) => a - b);
   const usual = sides[sides.length >> 1] ?? 0;
   // Containers and backdrops are painted, but say nothing of where the modules lie.
-  const small = boxes.filter(({ width, height }) => Math.min(width, height) <= usual * 1.6);
+  const small = boxes.filter((box) => shortSide(box) <= usual * 1.6);
   const axis = (start: 'x' | 'y', size: 'width' | 'height') =>
     axisOf(
       small.map((box) => box[start]),

@@ -1,6 +1,6 @@
 import { splitTopLevel } from '../css-values';
 import { backgroundBox, lengthOf } from '../object-fit';
-import type { Rect } from '../page-image';
+import type { Rect } from '../rect';
 import type { ColouredBox } from './box-grid';
 import { type Colour, colourOf } from './module-grid';
 

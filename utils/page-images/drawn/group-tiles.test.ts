@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rect } from '../page-image';
+import type { Rect } from '../rect';
 import { groupTiles } from './group-tiles';
 
 /** `columns` × `rows` boxes of the given size with a gap between them. */

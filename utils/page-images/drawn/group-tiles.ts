@@ -1,4 +1,4 @@
-import type { Rect } from '../page-image';
+import { around, bottomOf, type Rect, rightOf } from '../rect';
 
 /** Images further apart than this, in CSS pixels, are not taken for one. */
 const MAX_GAP = 16;
@@ -23,8 +23,8 @@ interface TileGroup {
 
 type Span = [from: number, to: number];
 
-const spanX = (r: Rect): Span => [r.x, r.x + r.width];
-const spanY = (r: Rect): Span => [r.y, r.y + r.height];
+const spanX = (r: Rect): Span => [r.x, rightOf(r)];
+const spanY = (r: Rect): Span => [r.y, bottomOf(r)];
 
 const gapBetween = (a: Span, b: Span) => Math.max(a[0], b[0]) - Math.min(a[1], b[1]);
 
@@ -58,8 +58,7 @@ function squareOf(group: Tile[]): TileGroup | undefined {
   const toX = closeGaps(group.map(({ box }) => spanX(box)));
   const toY = closeGaps(group.map(({ box }) => spanY(box)));
   const tiles = group.map(({ index, box }) => ({ index, box: { ...box, x: toX(box.x), y: toY(box.y) } }));
-  const width = Math.max(...tiles.map(({ box }) => box.x + box.width));
-  const height = Math.max(...tiles.map(({ box }) => box.y + box.height));
+  const { width, height } = around(tiles.map(({ box }) => box));
   const covered = tiles.reduce((sum, { box }) => sum + box.width * box.height, 0) / (width * height);
   const square = width / height > 0.85 && width / height < 1.18;
   return square && width >= 40 && covered > 0.93 && covered < 1.08 ? { tiles, width, height } : undefined;
@@ -73,7 +72,7 @@ function connectedGroups(tiles: Tile[]): Tile[][] {
   const sorted = [...tiles].sort((a, b) => a.box.x - b.box.x);
   let reaching: Tile[] = [];
   for (const tile of sorted) {
-    reaching = reaching.filter(({ box }) => tile.box.x <= box.x + box.width + MAX_GAP);
+    reaching = reaching.filter(({ box }) => tile.box.x <= rightOf(box) + MAX_GAP);
     for (const { index, box } of reaching) {
       if (areNeighbours(box, tile.box)) parents[rootOf(index)] = rootOf(tile.index);
     }
@@ -112,8 +111,8 @@ function* squaresInBlocks(group: Tile[]): Generator<TileGroup | undefined> {
       ({ box }) =>
         box.x >= corner.x - TOLERANCE &&
         box.y >= corner.y - TOLERANCE &&
-        box.x + box.width <= right &&
-        box.y + box.height <= bottom,
+        rightOf(box) <= right &&
+        bottomOf(box) <= bottom,
     );
     if (block.length >= 3) yield squareOf(block);
   }

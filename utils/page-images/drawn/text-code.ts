@@ -1,6 +1,6 @@
 import { boxOf } from '../element-boxes';
 import type { IdleTask } from '../idle-tasks';
-import type { Rect } from '../page-image';
+import type { Rect } from '../rect';
 import { type Glyph, MAX_GLYPHS, matrixOfText } from './glyphs';
 import { backgroundOf, colourOf } from './module-grid';
 

@@ -1,20 +1,13 @@
 import type { ImageSource, StitchTile } from '../../images/image-source';
 import { boxOf } from '../element-boxes';
-import type { PageImage, Rect, TrackedImage } from '../page-image';
+import type { PageImage, TrackedImage } from '../page-image';
+import { around, type Rect } from '../rect';
 import { groupTiles } from './group-tiles';
 
 /** Where an image shows, which may be a part of the image only. */
 function frameOf(image: TrackedImage): Rect {
   const isOwn = /^(img|canvas|svg|image)$/.test(image.slot);
   return isOwn ? image.box() : (image.frame?.() ?? boxOf(image.element));
-}
-
-function around(boxes: Rect[]): Rect {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** Neighbouring images that may be one code together, each group as one image. */

@@ -1,5 +1,6 @@
 import type { ImageSource } from '../../images/image-source';
-import { MAX_DATA_URL, type PageImage, type Size, type UnavailableReason } from '../page-image';
+import { MAX_DATA_URL, type PageImage, type UnavailableReason } from '../page-image';
+import type { Size } from '../rect';
 
 /** What became of an attempt to get at pixels: a `data:` address, or why there is none. */
 export type EncodedImage = { url: string } | { unavailable: UnavailableReason };

@@ -1,5 +1,5 @@
 import type { IdleTask } from '../idle-tasks';
-import type { Size } from '../page-image';
+import type { Size } from '../rect';
 import { type SvgStyle, styleReader } from './svg-style';
 
 /** More elements than this are a map or a drawing, not a code. */

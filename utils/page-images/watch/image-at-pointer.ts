@@ -1,7 +1,8 @@
 import type { ImageSource } from '../../images/image-source';
 import { cssImages } from '../elements/css-images';
 import { elementImage, videoFrameImage } from '../elements/element-images';
-import { fingerprint, type PageImage, type Rect } from '../page-image';
+import { fingerprint, type PageImage } from '../page-image';
+import type { Rect } from '../rect';
 import type { Pointer } from './pointer';
 import type { ShadowOf } from './watch-page';
 

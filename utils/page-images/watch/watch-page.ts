@@ -4,7 +4,7 @@ import { cssHints } from '../elements/css-images';
 import { IMAGE_TAGS } from '../elements/element-images';
 import { forgetSvg } from '../elements/svg-image';
 import { type IdleTask, idleTasks } from '../idle-tasks';
-import type { Rect } from '../page-image';
+import { bottomOf, type Rect, shortSide } from '../rect';
 import { coalesce } from './coalesce';
 import { observeMutations } from './mutations';
 import { createElementTracker, type TrackerEvents } from './tracked-elements';
@@ -43,7 +43,7 @@ export function watchPage(root: Document, options: WatchOptions): void {
 
   const inspected = new WeakSet<Element>();
   /** One element of the page: can it show an image? */
-  function inspectElement(element: Element, { width, height }: Rect): void {
+  function inspectElement(element: Element, box: Rect): void {
     inspected.add(element);
     if (element.matches(IMAGE_TAGS)) tracker.track(element, 'tag');
     if (!(element instanceof HTMLElement)) return;
@@ -52,16 +52,16 @@ export function watchPage(root: Document, options: WatchOptions): void {
     const drawn = tracker.isTracked(element, 'drawn') ? undefined : drawnHint(element);
     if (drawn) tracker.track(drawn.element, drawn.hint);
     // An empty element may still show something larger than itself.
-    const isTooSmall = Math.min(width, height) < MIN_SIDE && element.firstChild;
+    const isTooSmall = shortSide(box) < MIN_SIDE && element.firstChild;
     if (isTooSmall || tracker.isTracked(element, 'css')) return;
     const hints = cssHints(element);
     if (hints.hasImage) tracker.track(element, 'css');
     if (hints.mayDraw) tracker.track(element, 'boxes');
   }
 
-  function isFar({ y, height }: Rect): boolean {
+  function isFar(box: Rect): boolean {
     const margin = MARGIN * innerHeight;
-    return height > 0 && (y + height < -margin || y > innerHeight + margin);
+    return box.height > 0 && (bottomOf(box) < -margin || box.y > innerHeight + margin);
   }
 
   /** Inspects one element, unless that was done before; answers whether what is inside it needs no inspection. */
