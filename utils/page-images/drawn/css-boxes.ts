@@ -44,16 +44,19 @@ function stopsOf(parts: string[], length: number): Stop[] {
 
 const SIDES = ['to top', 'to right', 'to bottom', 'to left'];
 
+/** Which way a gradient runs, in quarter turns clockwise from upwards; not a whole number for a slanted one. */
+function quarterTurns(direction: string): number {
+  const side = SIDES.indexOf(direction);
+  return side < 0 ? (((Number.parseFloat(direction) / 90) % 4) + 4) % 4 : side;
+}
+
 /** The boxes of one colour that a straight gradient with hard stops paints into a tile; none of a slanted one. */
 function gradientBoxes(gradient: string, tile: Rect): ColouredBox[] {
   const parts = splitTopLevel(gradient.slice(gradient.indexOf('(') + 1, -1));
   const direction = /^(to |-?[\d.]+deg)/.test(parts[0] ?? '') ? (parts.shift() ?? '') : 'to bottom';
-  // In quarter turns, clockwise from upwards.
-  const turn = SIDES.includes(direction)
-    ? SIDES.indexOf(direction)
-    : (Number.parseFloat(direction) / 90 + 4) % 4;
-  const [across, backwards] = [turn === 1 || turn === 3, turn === 0 || turn === 3];
-  if (!across && turn !== 0 && turn !== 2) return [];
+  const turns = quarterTurns(direction);
+  if (!Number.isInteger(turns)) return [];
+  const [across, backwards] = [turns % 2 === 1, turns === 0 || turns === 3];
   const length = across ? tile.width : tile.height;
   const stops = stopsOf(parts, length);
   const boxes: ColouredBox[] = [];
