@@ -10,7 +10,7 @@ import { retryUndecoded } from './search/undecoded';
 import { searchBeside, searchUndetected } from './search/undetected';
 
 export interface ReadOptions {
-  /** Spend more on a picture that the user asked about. */
+  /** Spend more on an image that the user asked about. */
   thorough?: boolean;
 }
 
@@ -18,13 +18,13 @@ const white: Background = { r: 255, g: 255, b: 255 };
 const black: Background = { r: 0, g: 0, b: 0 };
 
 /**
- * Every code of `picture` (RGBA, straight alpha), with its corners in the same pixels. It cannot be told to stop;
+ * Every code of `image` (RGBA, straight alpha), with its corners in the same pixels. It cannot be told to stop;
  * whoever wants that ends the worker that it runs in. `prepareEngines` must have been called before.
  */
-export async function readCodes(picture: Pixels, options: ReadOptions = {}): Promise<Code[]> {
-  const { reduced, factor } = downscaleToLimit(picture);
-  for (const { composed: laid, luminance: grey, how } of onBackgrounds(reduced)) {
-    const codes = readOpaque(laid, grey, how, options);
+export async function readCodes(image: Pixels, options: ReadOptions = {}): Promise<Code[]> {
+  const { reduced, factor } = downscaleToLimit(image);
+  for (const { composed, luminance, how } of onBackgrounds(reduced)) {
+    const codes = readOpaque(composed, luminance, how, options);
     if (codes.length === 0) continue;
     return codes.map((code) => ({
       ...code,
@@ -34,53 +34,53 @@ export async function readCodes(picture: Pixels, options: ReadOptions = {}): Pro
   return [];
 }
 
-/** A picture without clear pixels, in colour and in grey, and what it took to make it. */
+/** An image without transparent pixels, in colour and as luminance, and what it took to make it. */
 interface OpaqueImage {
   composed: Pixels;
   luminance: LuminanceImage;
   how: Technique[];
 }
 
-/** The picture on white as a page mostly is, then on black. */
-function* onBackgrounds(picture: Pixels): Generator<OpaqueImage> {
-  const grey = opaqueLuminance(picture);
-  if (grey) return yield { composed: picture, luminance: grey, how: [] };
-  yield composeOn(picture, white, []);
-  // A few clear pixels are round corners or an edge, not the light modules of a code.
-  if (transparency(picture) < 0.02) return;
-  yield composeOn(picture, black, ['transparent']);
+/** The image on white as a page mostly is, then on black. */
+function* onBackgrounds(image: Pixels): Generator<OpaqueImage> {
+  const luminance = opaqueLuminance(image);
+  if (luminance) return yield { composed: image, luminance, how: [] };
+  yield composeOn(image, white, []);
+  // A few transparent pixels are round corners or an edge, not the light modules of a code.
+  if (transparency(image) < 0.02) return;
+  yield composeOn(image, black, ['transparent']);
 }
 
-function composeOn(picture: Pixels, ground: Background, how: Technique[]): OpaqueImage {
-  const laid = composite(picture, ground);
-  return { composed: laid, luminance: toLuminance(laid), how };
+function composeOn(image: Pixels, background: Background, how: Technique[]): OpaqueImage {
+  const composed = composite(image, background);
+  return { composed, luminance: toLuminance(composed), how };
 }
 
 function readOpaque(
-  picture: Pixels,
-  grey: LuminanceImage,
+  image: Pixels,
+  luminance: LuminanceImage,
   how: Technique[],
   { thorough = false }: ReadOptions,
 ): Code[] {
-  const board = new DecodeResults();
+  const results = new DecodeResults();
 
-  const { symbols: reads, failures } = readZxing(grey);
-  board.add(
+  const { symbols: reads, failures } = readZxing(luminance);
+  results.add(
     reads.map((read) => ({ ...read, how: techniques(read) })),
     how,
   );
-  for (const find of board.takeNew()) searchNested(grey, find, board);
+  for (const symbol of results.takeNew()) searchNested(luminance, symbol, results);
 
-  if (failures.length > 0) retryUndecoded(grey, failures, board, thorough ? 100 : 12);
+  if (failures.length > 0) retryUndecoded(luminance, failures, results, thorough ? 100 : 12);
 
-  if (board.isEmpty) searchUndetected(picture, grey, board, thorough);
+  if (results.isEmpty) searchUndetected(image, luminance, results, thorough);
   // A decoy, or one of several that are all drawn so: on until nothing is new.
-  for (let known = 0, round = 0; board.finds.length > known && round < 8; round++) {
-    known = board.finds.length;
-    searchBeside(picture, grey, board, thorough);
+  for (let known = 0, round = 0; results.symbols.length > known && round < 8; round++) {
+    known = results.symbols.length;
+    searchBeside(image, luminance, results, thorough);
   }
-  for (const find of board.takeNew()) searchNested(grey, find, board);
-  return board.codes();
+  for (const symbol of results.takeNew()) searchNested(luminance, symbol, results);
+  return results.codes();
 }
 
 function techniques(read: { inverted: boolean; mirrored: boolean }): Technique[] {

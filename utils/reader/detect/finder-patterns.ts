@@ -1,7 +1,7 @@
 import type { LuminanceImage } from '../image/luminance';
 import { isFinderRatio } from './finder-ratio';
 
-/** The middle of what looks like a finder pattern, and the size of its modules in pixels. */
+/** The centre of what looks like a finder pattern, and the size of its modules in pixels. */
 export interface FinderPattern {
   x: number;
   y: number;
@@ -10,76 +10,88 @@ export interface FinderPattern {
   rows: number;
 }
 
-// A pattern of such marks is no code, and each new one is compared with all before.
-const tooMany = 300;
+// A pattern of such shapes is no code, and each new one is compared with all before.
+const maxPatterns = 300;
 
-const strictly = 0.5;
+const strictSlack = 0.5;
 
 /**
  * Finder patterns, surest first: dark rings around a dark core, 1 : 1 : 3 : 1 : 1 along the row, the column
  * and both diagonals through their middle (ISO/IEC 18004, 6.3.3), met in about as many rows as their core is
- * high. Looks for dark below `middle`.
+ * high. Looks for dark below `threshold`.
  */
-export function findFinderPatterns(grey: LuminanceImage, middle: number, most = 8): FinderPattern[] {
-  const marks: FinderPattern[] = [];
-  for (let y = 0; y < grey.height && marks.length < tooMany; y++) scanRow(grey, y, middle, marks);
-  return marks
+export function findFinderPatterns(luminance: LuminanceImage, threshold: number, most = 8): FinderPattern[] {
+  const patterns: FinderPattern[] = [];
+  for (let y = 0; y < luminance.height && patterns.length < maxPatterns; y++)
+    scanRow(luminance, y, threshold, patterns);
+  return patterns
     .filter(({ rows, module }) => rows >= Math.max(2, module * 1.2))
     .sort((a, b) => b.rows / b.module - a.rows / a.module)
     .slice(0, most);
 }
 
-function scanRow(grey: LuminanceImage, y: number, middle: number, marks: FinderPattern[]): void {
-  const { data, width } = grey;
+function scanRow(luminance: LuminanceImage, y: number, threshold: number, patterns: FinderPattern[]): void {
+  const { data, width } = luminance;
   const start = y * width;
   let [a, b, c, d] = [0, 0, 0, 0];
-  let dark = (data[start] ?? 0) < middle;
+  let dark = (data[start] ?? 0) < threshold;
   let run = 0;
   for (let x = 0; x <= width; x++) {
-    const now = x < width ? (data[start + x] ?? 0) < middle : !dark;
+    const now = x < width ? (data[start + x] ?? 0) < threshold : !dark;
     if (now === dark) {
       run++;
       continue;
     }
-    if (dark && isFinderRatio(a, b, c, d, run, strictly)) note(grey, x - run - d - c / 2, y, middle, marks);
+    if (dark && isFinderRatio(a, b, c, d, run, strictSlack))
+      addPattern(luminance, x - run - d - c / 2, y, threshold, patterns);
     [a, b, c, d] = [b, c, d, run];
     dark = now;
     run = 1;
   }
 }
 
-/** Takes a sighting in if it holds along the other directions too. */
-function note(grey: LuminanceImage, x: number, row: number, middle: number, marks: FinderPattern[]): void {
-  const down = through(grey, x, row, 0, 1, middle);
+/** Adds a pattern met in one row if it holds along the other directions too. */
+function addPattern(
+  luminance: LuminanceImage,
+  x: number,
+  row: number,
+  threshold: number,
+  patterns: FinderPattern[],
+): void {
+  const down = crossCheck(luminance, x, row, 0, 1, threshold);
   if (!down) return;
   const y = row + down.shift;
-  const along = through(grey, x, y, 1, 0, middle);
+  const along = crossCheck(luminance, x, y, 1, 0, threshold);
   if (!along || along.length > down.length * 1.5 || down.length > along.length * 1.5) return;
-  const middleX = x + along.shift;
-  if (!through(grey, middleX, y, 1, 1, middle) || !through(grey, middleX, y, 1, -1, middle)) return;
+  const centreX = x + along.shift;
+  if (
+    !crossCheck(luminance, centreX, y, 1, 1, threshold) ||
+    !crossCheck(luminance, centreX, y, 1, -1, threshold)
+  )
+    return;
   const module = (down.length + along.length) / 14;
-  const known = marks.find((one) => Math.hypot(one.x - middleX, one.y - y) < module * 2);
-  if (!known) return void marks.push({ x: middleX, y, module, rows: 1 });
+  const known = patterns.find((one) => Math.hypot(one.x - centreX, one.y - y) < module * 2);
+  if (!known) return void patterns.push({ x: centreX, y, module, rows: 1 });
   known.rows++;
-  known.x += (middleX - known.x) / known.rows;
+  known.x += (centreX - known.x) / known.rows;
   known.y += (y - known.y) / known.rows;
   known.module += (module - known.module) / known.rows;
 }
 
 /** The pattern along a direction: its length, and how far its middle is from the point, both in steps. */
-function through(
-  grey: LuminanceImage,
+function crossCheck(
+  luminance: LuminanceImage,
   x: number,
   y: number,
   dx: number,
   dy: number,
-  middle: number,
+  threshold: number,
 ): { length: number; shift: number } | undefined {
-  const back = runsFrom(grey, Math.round(x), Math.round(y), -dx, -dy, middle);
-  const on = runsFrom(grey, Math.round(x), Math.round(y), dx, dy, middle);
+  const back = runsFrom(luminance, Math.round(x), Math.round(y), -dx, -dy, threshold);
+  const on = runsFrom(luminance, Math.round(x), Math.round(y), dx, dy, threshold);
   if (!back || !on) return undefined;
   const core = back[0] + on[0] - 1;
-  if (!isFinderRatio(back[2], back[1], core, on[1], on[2], strictly)) return undefined;
+  if (!isFinderRatio(back[2], back[1], core, on[1], on[2], strictSlack)) return undefined;
   const length = core + back[1] + back[2] + on[1] + on[2];
   return { length, shift: (on[0] - back[0]) / 2 };
 }
@@ -91,12 +103,12 @@ function runsFrom(
   y: number,
   dx: number,
   dy: number,
-  middle: number,
+  threshold: number,
 ): [number, number, number] | undefined {
   const lengths: [number, number, number] = [0, 0, 0];
   let index = 0;
   for (let [i, j] = [x, y]; i >= 0 && j >= 0 && i < width && j < height; i += dx, j += dy) {
-    const dark = (data[j * width + i] ?? 0) < middle;
+    const dark = (data[j * width + i] ?? 0) < threshold;
     if (dark !== (index !== 1)) {
       if (index === 0 && lengths[0] === 0) return undefined;
       if (++index === 3) return lengths;

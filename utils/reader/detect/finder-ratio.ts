@@ -1,19 +1,19 @@
 import { histogram, percentile } from '../image/levels';
 import type { LuminanceImage } from '../image/luminance';
 
-const loosely = 0.6;
+const looseSlack = 0.6;
 
 /**
  * Whether at least `least` places look like a finder pattern: runs of 1, 1, 3, 1, 1 modules along a row and,
- * through their middle, along the column, in either colour. Ten times cheaper than a decoder's look.
+ * through their middle, along the column, in either colour. Ten times cheaper than a decoder.
  */
-export function hasFinderPatterns(grey: LuminanceImage, least: number): boolean {
-  const counts = histogram(grey);
-  const middle = (percentile(counts, 0.1) + percentile(counts, 0.9)) / 2;
+export function hasFinderPatterns(luminance: LuminanceImage, least: number): boolean {
+  const counts = histogram(luminance);
+  const threshold = (percentile(counts, 0.1) + percentile(counts, 0.9)) / 2;
   const found: { x: number; y: number }[] = [];
-  for (let y = 1; y < grey.height; y += 2) {
-    for (const { x, module } of patternsIn(grey, y, middle)) {
-      if (!crosses(grey, Math.round(x), y, middle, module)) continue;
+  for (let y = 1; y < luminance.height; y += 2) {
+    for (const { x, module } of patternsIn(luminance, y, threshold)) {
+      if (!crossCheck(luminance, Math.round(x), y, threshold, module)) continue;
       if (found.some((other) => Math.abs(other.x - x) + Math.abs(other.y - y) < module * 5)) continue;
       found.push({ x, y });
       if (found.length >= least) return true;
@@ -26,20 +26,20 @@ export function hasFinderPatterns(grey: LuminanceImage, least: number): boolean 
 function patternsIn(
   { data, width }: LuminanceImage,
   y: number,
-  middle: number,
+  threshold: number,
 ): { x: number; module: number }[] {
   const found: { x: number; module: number }[] = [];
   let [a, b, c, d, e] = [0, 0, 0, 0, 0];
-  let dark = (data[y * width] ?? 0) < middle;
+  let dark = (data[y * width] ?? 0) < threshold;
   let run = 0;
   for (let x = 0; x <= width; x++) {
-    const now = x < width ? (data[y * width + x] ?? 0) < middle : !dark;
+    const now = x < width ? (data[y * width + x] ?? 0) < threshold : !dark;
     if (now === dark) {
       run++;
       continue;
     }
     [a, b, c, d, e] = [b, c, d, e, run];
-    if (isFinderRatio(a, b, c, d, e, loosely))
+    if (isFinderRatio(a, b, c, d, e, looseSlack))
       found.push({ x: x - e - d - c / 2, module: (a + b + c + d + e) / 7 });
     dark = now;
     run = 1;
@@ -65,11 +65,17 @@ export function isFinderRatio(a: number, b: number, c: number, d: number, e: num
 }
 
 /** Whether the same pattern goes through a point from top to bottom. */
-function crosses(grey: LuminanceImage, x: number, y: number, middle: number, module: number): boolean {
-  const column = Math.min(grey.width - 1, Math.max(0, x));
-  const [upCore = 0, upGap = 0, upRing = 0] = runs(grey, column, y, -1, middle, module);
-  const [downCore = 0, downGap = 0, downRing = 0] = runs(grey, column, y, 1, middle, module);
-  return isFinderRatio(upRing, upGap, upCore + downCore - 1, downGap, downRing, loosely);
+function crossCheck(
+  luminance: LuminanceImage,
+  x: number,
+  y: number,
+  threshold: number,
+  module: number,
+): boolean {
+  const column = Math.min(luminance.width - 1, Math.max(0, x));
+  const [upCore = 0, upGap = 0, upRing = 0] = runs(luminance, column, y, -1, threshold, module);
+  const [downCore = 0, downGap = 0, downRing = 0] = runs(luminance, column, y, 1, threshold, module);
+  return isFinderRatio(upRing, upGap, upCore + downCore - 1, downGap, downRing, looseSlack);
 }
 
 /** Lengths of the first three runs from a point up (`step` -1) or down (1); none when one is too long for a module. */
@@ -78,14 +84,14 @@ function runs(
   column: number,
   from: number,
   step: 1 | -1,
-  middle: number,
+  threshold: number,
   module: number,
 ): number[] {
   const lengths = [0, 0, 0];
-  let tone = (data[from * width + column] ?? 0) < middle;
+  let tone = (data[from * width + column] ?? 0) < threshold;
   let index = 0;
   for (let y = from; y >= 0 && y < height; y += step) {
-    const dark = (data[y * width + column] ?? 0) < middle;
+    const dark = (data[y * width + column] ?? 0) < threshold;
     if (dark !== tone) {
       if (++index > 2) break;
       tone = dark;

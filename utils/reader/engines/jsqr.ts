@@ -14,9 +14,9 @@ export function warmJsqr(): void {
   readJsqr({ data: new Uint8ClampedArray(40 * 40 * 4).fill(255), width: 40, height: 40 });
 }
 
-/** The one QR symbol that jsQR reads in `picture`, opaque RGBA, or nothing. */
-export function readJsqr(picture: Pixels): JsqrSymbol | undefined {
-  const found = jsQR(picture.data, picture.width, picture.height, { inversionAttempts: 'attemptBoth' });
+/** The one QR symbol that jsQR reads in `image`, opaque RGBA, or nothing. */
+export function readJsqr(image: Pixels): JsqrSymbol | undefined {
+  const found = jsQR(image.data, image.width, image.height, { inversionAttempts: 'attemptBoth' });
   if (!found) return undefined;
   const text = textOfChunks(found.chunks as Chunk[]);
   if (text === '') return undefined;

@@ -4,11 +4,11 @@ import type { LuminanceImage } from './luminance';
 export type Channel = 'red' | 'green' | 'blue' | 'least' | 'most';
 
 /**
- * One colour channel, or the least or most of the three: two colours of equal lightness are one grey to a
+ * One colour channel, or the least or most of the three: two colours of equal lightness look the same to a
  * decoder that sees lightness only, but they always differ in some channel.
  */
-export function colourChannel(picture: Pixels, which: Channel): LuminanceImage {
-  const { data: from, width, height } = picture;
+export function colourChannel(image: Pixels, which: Channel): LuminanceImage {
+  const { data: from, width, height } = image;
   const data = new Uint8Array(width * height);
   for (let pixel = 0, at = 0; pixel < data.length; pixel++, at += 4) {
     const red = from[at] ?? 0;

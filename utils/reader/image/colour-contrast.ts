@@ -36,12 +36,12 @@ function count(table: Uint32Array, value: number): void {
   table[value] = (table[value] ?? 0) + 1;
 }
 
-/** How far two near pixels must differ in a channel, and how little in lightness, to be told apart by colour alone. */
+/** How far two near pixels must differ in a channel, and how little in lightness, to differ by colour alone. */
 const apart = 44;
 const alike = 12;
 
 /**
- * The colour channel in which a part of the picture holds edges that its lightness does not show, or nothing:
+ * The colour channel in which a part of the image holds edges that its lightness does not show, or nothing:
  * two colours of equal lightness, in however small a part. Looks at some four thousand pairs of pixels.
  */
 export function channelWithHiddenEdges({

@@ -18,25 +18,26 @@ const large = 90_000;
 
 /**
  * Symbols that were seen but not decoded: there is a code, so every costly pass is worth its time, on the
- * small part of the picture where it is. Stops at the first pass that reads it.
+ * small part of the image where it is. Stops at the first pass that reads it.
  */
 export function retryUndecoded(
-  grey: LuminanceImage,
+  luminance: LuminanceImage,
   failures: SymbolLocation[],
-  board: DecodeResults,
+  results: DecodeResults,
   most: number,
 ): void {
   const open = failures
-    .filter((place) => isPlausible(place, grey))
+    .filter((location) => isPlausible(location, luminance))
     .sort((a, b) => area(b.corners) - area(a.corners))
     .slice(0, most);
-  for (const place of open) {
-    if (board.finds.some((find) => covers(find, place))) continue;
-    const modules = sampleModules(grey, place);
-    if (area(place.corners) > large && agreement(modules, place.modules) < 0.66) continue;
-    retrySymbol(grey, place, modules, board);
-    retryHalfModules(grey, place, board);
-    if (!board.finds.some((find) => covers(find, place))) retryWithSecondEngine(grey, place, board);
+  for (const location of open) {
+    if (results.symbols.some((symbol) => covers(symbol, location))) continue;
+    const modules = sampleModules(luminance, location);
+    if (area(location.corners) > large && agreement(modules, location.modules) < 0.66) continue;
+    retrySymbol(luminance, location, modules, results);
+    retryHalfModules(luminance, location, results);
+    if (!results.symbols.some((symbol) => covers(symbol, location)))
+      retryWithSecondEngine(luminance, location, results);
   }
 }
 
@@ -54,17 +55,17 @@ function agreement(modules: Uint8Array, across: number): number {
 }
 
 function retrySymbol(
-  grey: LuminanceImage,
-  place: SymbolLocation,
+  luminance: LuminanceImage,
+  location: SymbolLocation,
   modules: Uint8Array,
-  board: DecodeResults,
+  results: DecodeResults,
 ): void {
-  const read = decodeModules(modules, place);
+  const read = decodeModules(modules, location);
   if (read)
-    return void board.add([toDecodedSymbol(read, { luminance: grey, scale: 1, left: 0, top: 0, how: [] })]);
+    return void results.add([toDecodedSymbol(read, { luminance, scale: 1, left: 0, top: 0, how: [] })]);
 
-  const part = partAround(grey, place);
-  const module = Math.sqrt(area(place.corners)) / place.modules;
+  const part = partAround(luminance, location);
+  const module = Math.sqrt(area(location.corners)) / location.modules;
   const radius = Math.max(1, Math.round(module));
   const passes = [
     () => unsharpMask(part.luminance, radius, 2),
@@ -73,44 +74,50 @@ function retrySymbol(
   ];
   for (const pass of passes) {
     // The grid was followed already: again in every pass would cost more than it finds.
-    const sight = decodeView({ ...part, luminance: pass() }, {}, pass === passes[0]);
-    if (board.add(sight.symbols).length > 0) return;
+    const result = decodeView({ ...part, luminance: pass() }, {}, pass === passes[0]);
+    if (results.add(result.symbols).length > 0) return;
   }
   if (module >= 8) return;
   const doubled = enlarge(part.luminance, 2);
-  for (const grey of [doubled, unsharpMask(doubled, 2 * radius, 3)]) {
-    const sight = decodeView({ ...part, luminance: grey, scale: 0.5, how: ['resized'] });
-    if (board.add(sight.symbols).length > 0) return;
+  for (const luminance of [doubled, unsharpMask(doubled, 2 * radius, 3)]) {
+    const result = decodeView({ ...part, luminance, scale: 0.5, how: ['resized'] });
+    if (results.add(result.symbols).length > 0) return;
   }
 }
 
 /** The last resort: the second decoder, which looks at the symbol in another way. */
-function retryWithSecondEngine(grey: LuminanceImage, place: SymbolLocation, board: DecodeResults): void {
-  const part = partAround(grey, place);
+function retryWithSecondEngine(
+  luminance: LuminanceImage,
+  location: SymbolLocation,
+  results: DecodeResults,
+): void {
+  const part = partAround(luminance, location);
   const second = readJsqr(toPixels(part.luminance));
   if (!second) return;
-  const read = { ...place, ...second, mirrored: false, unusedErrorCorrection: 1 };
-  board.add([toDecodedSymbol(read, { ...part, how: ['second-engine'] })]);
+  const read = { ...location, ...second, mirrored: false, unusedErrorCorrection: 1 };
+  results.add([toDecodedSymbol(read, { ...part, how: ['second-engine'] })]);
 }
 
 /** The symbol with a rim, as a view of its own. */
-function partAround(grey: LuminanceImage, place: SymbolLocation): ImageView {
-  const box = bounds(grow(place.corners, Math.sqrt(area(place.corners)) * 0.12));
+function partAround(luminance: LuminanceImage, location: SymbolLocation): ImageView {
+  const box = bounds(grow(location.corners, Math.sqrt(area(location.corners)) * 0.12));
   const [left, top] = [Math.max(0, Math.floor(box.left)), Math.max(0, Math.floor(box.top))];
-  return { luminance: crop(grey, box), scale: 1, left, top, how: [] };
+  return { luminance: crop(luminance, box), scale: 1, left, top, how: [] };
 }
 
 /** A symbol of two-toned modules decodes only where the one or the other half is looked at. */
-function retryHalfModules(grey: LuminanceImage, place: SymbolLocation, board: DecodeResults): void {
-  for (const modules of readHalfModules(grey, place, 0) ?? []) {
-    const read = decodeModules(modules, place);
-    if (read) board.add([{ ...read, how: [] }]);
+function retryHalfModules(luminance: LuminanceImage, location: SymbolLocation, results: DecodeResults): void {
+  for (const modules of readHalfModules(luminance, location, 0) ?? []) {
+    const read = decodeModules(modules, location);
+    if (read) results.add([{ ...read, how: [] }]);
   }
 }
 
-function covers(find: SymbolLocation, place: SymbolLocation): boolean {
-  const [a, b] = [bounds(find.corners), bounds(place.corners)];
+function covers(symbol: SymbolLocation, location: SymbolLocation): boolean {
+  const [a, b] = [bounds(symbol.corners), bounds(location.corners)];
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 && width * height > 0.6 * Math.min(area(place.corners), area(find.corners));
+  return (
+    width > 0 && height > 0 && width * height > 0.6 * Math.min(area(location.corners), area(symbol.corners))
+  );
 }

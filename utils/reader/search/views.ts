@@ -10,18 +10,18 @@ import { type Box, crop, pad } from '../image/pad';
 import { enlarge, reduce } from '../image/scale';
 import type { ImageView } from '../image-view';
 
-/** Colours that differ more in one channel than in lightness, in the whole picture or in a part of it. */
-export function colourChannelViews(picture: Pixels): ImageView[] {
-  const contrast = colourContrast(picture);
-  const local = channelWithHiddenEdges(picture);
+/** Colours that differ more in one channel than in lightness, in the whole image or in a part of it. */
+export function colourChannelViews(image: Pixels): ImageView[] {
+  const contrast = colourContrast(image);
+  const local = channelWithHiddenEdges(image);
   return (['red', 'green', 'blue'] as const)
     .filter((name) => name === local || contrast[name] > contrast.lightness * 1.6 + 16)
     .sort((a, b) => contrast[b] - contrast[a])
     .map((name) => {
-      const grey = colourChannel(picture, name);
+      const luminance = colourChannel(image, name);
       const how: Technique[] = ['single-channel'];
       return {
-        luminance: isLowContrast(grey) ? stretchContrast(grey) : grey,
+        luminance: isLowContrast(luminance) ? stretchContrast(luminance) : luminance,
         scale: 1,
         left: 0,
         top: 0,
@@ -30,19 +30,19 @@ export function colourChannelViews(picture: Pixels): ImageView[] {
     });
 }
 
-/** Contrast so small that decoders take it for none, in the whole picture or between two of its even tones. */
+/** Contrast so small that decoders take it for none, in the whole image or between two of its even tones. */
 export function* contrastViews(whole: ImageView): Generator<ImageView> {
   const how: Technique[] = ['low-contrast'];
   if (isLowContrast(whole.luminance)) yield { ...whole, luminance: stretchContrast(whole.luminance), how };
-  for (const grey of lowContrastTones(whole.luminance)) yield { ...whole, luminance: grey, how };
+  for (const luminance of lowContrastTones(whole.luminance)) yield { ...whole, luminance, how };
 }
 
-/** Codes without a quiet zone on a dark ground. */
+/** Codes without a quiet zone on a dark background. */
 export function* quietZoneViews(parts: ImageView[]): Generator<ImageView> {
   for (const part of parts) {
     const margin = marginOf(part.luminance);
-    const grey = restoreQuietZone(part.luminance, margin);
-    if (grey) yield { ...part, luminance: grey, how: [...part.how, 'no-quiet-zone'], ...moved(part, margin) };
+    const luminance = restoreQuietZone(part.luminance, margin);
+    if (luminance) yield { ...part, luminance, how: [...part.how, 'no-quiet-zone'], ...moved(part, margin) };
   }
 }
 
@@ -53,8 +53,8 @@ export function* quietZoneViews(parts: ImageView[]): Generator<ImageView> {
 export function* blurredViews(part: ImageView, whole: ImageView): Generator<ImageView> {
   const how: Technique[] = [...part.how, 'gaps-closed'];
   const full = part.scale === 1 ? part : wholeOf(part, whole);
-  const blurred = (grey: LuminanceImage, scale: number, rounds = 1): ImageView => {
-    const soft = blur(grey, rounds);
+  const blurred = (luminance: LuminanceImage, scale: number, rounds = 1): ImageView => {
+    const soft = blur(luminance, rounds);
     return { ...part, luminance: isLowContrast(soft) ? stretchContrast(soft) : soft, scale, how };
   };
   if (part.scale === 1) yield blurred(part.luminance, 1, 2);
@@ -71,15 +71,15 @@ export function* blurredViews(part: ImageView, whole: ImageView): Generator<Imag
 }
 
 /** The part without its shadows and gleams. */
-export function evenIlluminationOf({ luminance: grey, scale }: ImageView): LuminanceImage {
+export function evenIlluminationOf({ luminance, scale }: ImageView): LuminanceImage {
   // A reduced view has been smoothed by that already.
-  const calm = scale > 1 ? grey : boxBlur(grey, 1);
-  return evenIllumination(calm, Math.max(8, Math.min(grey.width, grey.height) >> 4), 3);
+  const calm = scale > 1 ? luminance : boxBlur(luminance, 1);
+  return evenIllumination(calm, Math.max(8, Math.min(luminance.width, luminance.height) >> 4), 3);
 }
 
 /** The costly passes on one part, cheapest and likeliest first. */
 export function* costlyViews(part: ImageView, even: LuminanceImage, patient: boolean): Generator<ImageView> {
-  const { luminance: grey } = part;
+  const { luminance } = part;
   const as = (made: LuminanceImage, technique?: Technique, more: Partial<ImageView> = {}): ImageView => ({
     ...part,
     luminance: made,
@@ -89,13 +89,13 @@ export function* costlyViews(part: ImageView, even: LuminanceImage, patient: boo
   yield* quietZoneViews([part]);
   yield as(even);
   if (!patient) return;
-  const side = Math.min(grey.width, grey.height);
+  const side = Math.min(luminance.width, luminance.height);
   if (side <= 400)
-    yield as(enlarge(pad(grey, 12, 255), 2), 'resized', { scale: part.scale / 2, ...moved(part, 12) });
-  for (const radius of [1, 2, 3]) yield as(closeDark(grey, radius), 'gaps-closed');
-  yield as(dilateDark(grey, 1), 'gaps-closed');
-  yield as(evenIllumination(grey, Math.max(6, side >> 5), 3));
-  yield as(reduce(grey, 2), 'resized', { scale: part.scale * 2 });
+    yield as(enlarge(pad(luminance, 12, 255), 2), 'resized', { scale: part.scale / 2, ...moved(part, 12) });
+  for (const radius of [1, 2, 3]) yield as(closeDark(luminance, radius), 'gaps-closed');
+  yield as(dilateDark(luminance, 1), 'gaps-closed');
+  yield as(evenIllumination(luminance, Math.max(6, side >> 5), 3));
+  yield as(reduce(luminance, 2), 'resized', { scale: part.scale * 2 });
 }
 
 /** A part of a view with a rim of a share of its side, so that a quiet zone which is there stays. */
@@ -117,20 +117,20 @@ export function fullResolution(part: ImageView, whole: ImageView): ImageView {
 }
 
 function wholeOf(part: ImageView, whole: ImageView): ImageView {
-  const { left, top, scale, luminance: grey } = part;
-  const box = { left, top, right: left + grey.width * scale, bottom: top + grey.height * scale };
+  const { left, top, scale, luminance } = part;
+  const box = { left, top, right: left + luminance.width * scale, bottom: top + luminance.height * scale };
   return { ...part, luminance: crop(whole.luminance, box), scale: 1 };
 }
 
-function marginOf(grey: LuminanceImage): number {
-  return Math.max(16, Math.round(Math.min(grey.width, grey.height) / 8));
+function marginOf(luminance: LuminanceImage): number {
+  return Math.max(16, Math.round(Math.min(luminance.width, luminance.height) / 8));
 }
 
 function moved(part: ImageView, margin: number): Pick<ImageView, 'left' | 'top'> {
   return { left: part.left - margin * part.scale, top: part.top - margin * part.scale };
 }
 
-function isLowContrast(grey: LuminanceImage): boolean {
-  const counts = histogram(grey);
+function isLowContrast(luminance: LuminanceImage): boolean {
+  const counts = histogram(luminance);
   return percentile(counts, 0.98) - percentile(counts, 0.02) < 90;
 }
