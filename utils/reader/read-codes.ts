@@ -4,6 +4,7 @@ import { type Background, composite, transparency } from './image/composite';
 import { downscaleToLimit } from './image/downscale';
 import { type LuminanceImage, opaqueLuminance, toLuminance } from './image/luminance';
 import { mapCorners } from './image/quads';
+import { toDecodedSymbol, wholeView } from './image-view';
 import { DecodeResults } from './results';
 import { searchNested } from './search/nested';
 import { retryUndecoded } from './search/undecoded';
@@ -21,10 +22,10 @@ const black: Background = { r: 0, g: 0, b: 0 };
  * Every code of `image` (RGBA, straight alpha), with its corners in the same pixels. It cannot be told to stop;
  * whoever wants that ends the worker that it runs in. `prepareEngines` must have been called before.
  */
-export async function readCodes(image: Pixels, options: ReadOptions = {}): Promise<Code[]> {
+export async function readCodes(image: Pixels, { thorough = false }: ReadOptions = {}): Promise<Code[]> {
   const { reduced, factor } = downscaleToLimit(image);
-  for (const { composed, luminance, how } of onBackgrounds(reduced)) {
-    const codes = readOpaque(composed, luminance, how, options);
+  for (const opaque of onBackgrounds(reduced)) {
+    const codes = readOpaque(opaque, { thorough });
     if (codes.length === 0) continue;
     return codes.map((code) => ({
       ...code,
@@ -36,7 +37,7 @@ export async function readCodes(image: Pixels, options: ReadOptions = {}): Promi
 
 /** An image without transparent pixels, in colour and as luminance, and what it took to make it. */
 interface OpaqueImage {
-  composed: Pixels;
+  image: Pixels;
   luminance: LuminanceImage;
   how: Technique[];
 }
@@ -44,7 +45,7 @@ interface OpaqueImage {
 /** The image on white as a page mostly is, then on black. */
 function* onBackgrounds(image: Pixels): Generator<OpaqueImage> {
   const luminance = opaqueLuminance(image);
-  if (luminance) return yield { composed: image, luminance, how: [] };
+  if (luminance) return yield { image, luminance, how: [] };
   yield composeOn(image, white, []);
   // A few transparent pixels are round corners or an edge, not the light modules of a code.
   if (transparency(image) < 0.02) return;
@@ -53,39 +54,27 @@ function* onBackgrounds(image: Pixels): Generator<OpaqueImage> {
 
 function composeOn(image: Pixels, background: Background, how: Technique[]): OpaqueImage {
   const composed = composite(image, background);
-  return { composed, luminance: toLuminance(composed), how };
+  return { image: composed, luminance: toLuminance(composed), how };
 }
 
-function readOpaque(
-  image: Pixels,
-  luminance: LuminanceImage,
-  how: Technique[],
-  { thorough = false }: ReadOptions,
-): Code[] {
+/** What the decoder reads at once, then what it takes searching for; a plain image without a code ends early. */
+function readOpaque({ image, luminance, how }: OpaqueImage, { thorough }: Required<ReadOptions>): Code[] {
   const results = new DecodeResults();
 
-  const { symbols: reads, failures } = readZxing(luminance);
-  results.add(
-    reads.map((read) => ({ ...read, how: techniques(read) })),
-    how,
-  );
+  const { symbols, failures } = readZxing(luminance);
+  const whole = wholeView(luminance, how);
+  results.add(symbols.map((symbol) => toDecodedSymbol(symbol, whole)));
   for (const symbol of results.takeNew()) searchNested(luminance, symbol, results);
 
   if (failures.length > 0) retryUndecoded(luminance, failures, results, thorough ? 100 : 12);
 
-  if (results.isEmpty) searchUndetected(image, luminance, results, thorough);
+  const input = { image, luminance, results, thorough };
+  if (results.isEmpty) searchUndetected(input);
   // A decoy, or one of several that are all drawn so: on until nothing is new.
   for (let known = 0, round = 0; results.symbols.length > known && round < 8; round++) {
     known = results.symbols.length;
-    searchBeside(image, luminance, results, thorough);
+    searchBeside(input);
   }
   for (const symbol of results.takeNew()) searchNested(luminance, symbol, results);
   return results.codes();
-}
-
-function techniques(read: { inverted: boolean; mirrored: boolean }): Technique[] {
-  const how: Technique[] = [];
-  if (read.inverted) how.push('inverted');
-  if (read.mirrored) how.push('mirrored');
-  return how;
 }

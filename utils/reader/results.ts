@@ -1,4 +1,4 @@
-import type { Code, Technique } from './code';
+import type { Code } from './code';
 import { area, overlap } from './image/quads';
 import type { DecodedSymbol } from './image-view';
 
@@ -8,7 +8,7 @@ export class DecodeResults {
   #taken = 0;
 
   /** Takes what is new; says which symbols were. */
-  add(symbols: DecodedSymbol[], extra: Technique[] = []): DecodedSymbol[] {
+  add(symbols: DecodedSymbol[]): DecodedSymbol[] {
     return symbols.filter((symbol) => {
       if (
         this.#entries.some(({ symbol: known }) => known.text === symbol.text && isSameSymbol(known, symbol))
@@ -19,10 +19,7 @@ export class DecodeResults {
         this.addText(twin.symbol, symbol.text);
         return false;
       }
-      this.#entries.push({
-        symbol: { ...symbol, how: [...new Set([...extra, ...symbol.how])] },
-        otherTexts: [],
-      });
+      this.#entries.push({ symbol, otherTexts: [] });
       return true;
     });
   }

@@ -10,8 +10,9 @@ import { clipBox, crop, pad } from '../image/pad';
 import { bounds, grow, mapCorners } from '../image/quads';
 import { rectify } from '../image/rectify';
 import { enlarge } from '../image/scale';
-import { type DecodedSymbol, decodeModules, decodeView } from '../image-view';
+import { type DecodedSymbol, decodeView, wholeView } from '../image-view';
 import type { DecodeResults } from '../results';
+import { decodeModules } from '../sample/decode-modules';
 import { readHalfModules } from '../sample/half-modules';
 
 /**
@@ -30,7 +31,7 @@ function searchAround(luminance: LuminanceImage, symbol: DecodedSymbol, results:
   const module = moduleSize(symbol);
   if (![6, 10].some((distance) => hasTextureAround(luminance, symbol.corners, distance * module))) return;
   const rest = eraseSymbol(luminance, symbol.corners, 3 * module);
-  results.add(decodeView({ luminance: rest, scale: 1, left: 0, top: 0, how: [] }).symbols);
+  results.add(decodeView(wholeView(rest)));
 }
 
 /** An outer code that had to repair much may hold another one: without its finder patterns that shows. */
@@ -49,7 +50,7 @@ function searchInside(luminance: LuminanceImage, symbol: DecodedSymbol, results:
     (inner, quad) => eraseSymbol(inner, quad, 1),
     part,
   );
-  results.add(decodeView({ luminance: rest, scale: 1, left, top, how: [] }).symbols);
+  results.add(decodeView({ ...wholeView(rest), left, top }));
 }
 
 /** An inner code without a quiet zone runs into the outer's modules; its own do not lie on their grid. */
