@@ -44,13 +44,13 @@ function* placements(a: FinderPattern, b: FinderPattern): Generator<SymbolLocati
   const length = Math.hypot(along.x, along.y);
   for (const modules of sizes(length / module + 7)) {
     const unit = scaled(along, 1 / (modules - 7));
-    yield placeSymbol(a, 3.5, 3.5, unit, turned(unit), modules);
-    yield placeSymbol(b, 3.5, 3.5, turned(unit), scaled(unit, -1), modules);
+    yield placeSymbol(a, { column: 3.5, row: 3.5 }, unit, modules);
+    yield placeSymbol(b, { column: 3.5, row: 3.5 }, turned(unit), modules);
   }
   for (const modules of sizes(length / Math.SQRT2 / module + 7)) {
     // From the top right to the bottom left is one to the left and one down.
     const unit = scaled({ x: along.y - along.x, y: -along.x - along.y }, 1 / (2 * (modules - 7)));
-    yield placeSymbol(a, modules - 3.5, 3.5, unit, turned(unit), modules);
+    yield placeSymbol(a, { column: modules - 3.5, row: 3.5 }, unit, modules);
   }
 }
 
@@ -60,15 +60,14 @@ function* sizes(measured: number): Generator<number> {
   for (const one of [version, version - 1, version + 1]) if (one >= 1 && one <= 40) yield 17 + 4 * one;
 }
 
-/** A square whose module (column, row) is at `anchor`, with the steps of one module along it and down. */
+/** The square that has a point of its grid, in modules, at `anchor`; `right` is the step from a module to the next in a row. */
 function placeSymbol(
   anchor: Point,
-  column: number,
-  row: number,
+  { column, row }: { column: number; row: number },
   right: Point,
-  down: Point,
   modules: number,
 ): SymbolLocation {
+  const down = turned(right);
   const at = (x: number, y: number): Point => ({
     x: anchor.x + (x - column) * right.x + (y - row) * down.x,
     y: anchor.y + (x - column) * right.y + (y - row) * down.y,

@@ -1,6 +1,14 @@
 import { histogram, percentile } from '../image/levels';
 import type { LuminanceImage } from '../image/luminance';
 
+/** An image of which everything below a threshold is dark. */
+export interface ThresholdedImage extends LuminanceImage {
+  threshold: number;
+}
+
+/** Lengths of five runs in a line, dark and light in turn. */
+export type FiveRuns = [number, number, number, number, number];
+
 const looseSlack = 0.6;
 
 /**
@@ -9,11 +17,11 @@ const looseSlack = 0.6;
  */
 export function hasFinderPatterns(luminance: LuminanceImage, least: number): boolean {
   const counts = histogram(luminance);
-  const threshold = (percentile(counts, 0.1) + percentile(counts, 0.9)) / 2;
+  const image = { ...luminance, threshold: (percentile(counts, 0.1) + percentile(counts, 0.9)) / 2 };
   const found: { x: number; y: number }[] = [];
-  for (let y = 1; y < luminance.height; y += 2) {
-    for (const { x, module } of patternsIn(luminance, y, threshold)) {
-      if (!crossCheck(luminance, Math.round(x), y, threshold, module)) continue;
+  for (let y = 1; y < image.height; y += 2) {
+    for (const { x, module } of patternsIn(image, y)) {
+      if (!crossCheck(image, Math.round(x), y, module)) continue;
       if (found.some((other) => Math.abs(other.x - x) + Math.abs(other.y - y) < module * 5)) continue;
       found.push({ x, y });
       if (found.length >= least) return true;
@@ -22,14 +30,13 @@ export function hasFinderPatterns(luminance: LuminanceImage, least: number): boo
   return false;
 }
 
-/** Middles of the finder-like runs of one row. */
+/** Middles of the runs of one row that have the finder patterns' ratio. */
 function patternsIn(
-  { data, width }: LuminanceImage,
+  { data, width, threshold }: ThresholdedImage,
   y: number,
-  threshold: number,
 ): { x: number; module: number }[] {
   const found: { x: number; module: number }[] = [];
-  let [a, b, c, d, e] = [0, 0, 0, 0, 0];
+  const runs: FiveRuns = [0, 0, 0, 0, 0];
   let dark = (data[y * width] ?? 0) < threshold;
   let run = 0;
   for (let x = 0; x <= width; x++) {
@@ -38,20 +45,31 @@ function patternsIn(
       run++;
       continue;
     }
-    [a, b, c, d, e] = [b, c, d, e, run];
-    if (isFinderRatio(a, b, c, d, e, looseSlack))
+    appendRun(runs, run);
+    if (isFinderRatio(runs, looseSlack)) {
+      const [a, b, c, d, e] = runs;
       found.push({ x: x - e - d - c / 2, module: (a + b + c + d + e) / 7 });
+    }
     dark = now;
     run = 1;
   }
   return found;
 }
 
+/** Appends a run and drops the first. */
+export function appendRun(runs: FiveRuns, run: number): void {
+  runs[0] = runs[1];
+  runs[1] = runs[2];
+  runs[2] = runs[3];
+  runs[3] = runs[4];
+  runs[4] = run;
+}
+
 /**
- * Five runs in the proportions of a finder pattern, 1 : 1 : 3 : 1 : 1, each off by no more than `slack`
- * modules and a pixel's edge.
+ * Five runs in the proportions of a finder pattern, 1 : 1 : 3 : 1 : 1 (ISO/IEC 18004, 6.3.3), each off by no
+ * more than `slack` modules and a pixel's edge.
  */
-export function isFinderRatio(a: number, b: number, c: number, d: number, e: number, slack: number): boolean {
+export function isFinderRatio([a, b, c, d, e]: Readonly<FiveRuns>, slack: number): boolean {
   if (a === 0) return false;
   const module = (a + b + c + d + e) / 7;
   const most = module * slack + 0.5;
@@ -65,32 +83,25 @@ export function isFinderRatio(a: number, b: number, c: number, d: number, e: num
 }
 
 /** Whether the same pattern goes through a point from top to bottom. */
-function crossCheck(
-  luminance: LuminanceImage,
-  x: number,
-  y: number,
-  threshold: number,
-  module: number,
-): boolean {
-  const column = Math.min(luminance.width - 1, Math.max(0, x));
-  const [upCore = 0, upGap = 0, upRing = 0] = runs(luminance, column, y, -1, threshold, module);
-  const [downCore = 0, downGap = 0, downRing = 0] = runs(luminance, column, y, 1, threshold, module);
-  return isFinderRatio(upRing, upGap, upCore + downCore - 1, downGap, downRing, looseSlack);
+function crossCheck(image: ThresholdedImage, x: number, y: number, module: number): boolean {
+  const column = Math.min(image.width - 1, Math.max(0, x));
+  const [upCore = 0, upGap = 0, upRing = 0] = runsFrom(image, column, y, -1, module);
+  const [downCore = 0, downGap = 0, downRing = 0] = runsFrom(image, column, y, 1, module);
+  return isFinderRatio([upRing, upGap, upCore + downCore - 1, downGap, downRing], looseSlack);
 }
 
 /** Lengths of the first three runs from a point up (`step` -1) or down (1); none when one is too long for a module. */
-function runs(
-  { data, width, height }: LuminanceImage,
+function runsFrom(
+  { data, width, height, threshold }: ThresholdedImage,
   column: number,
-  from: number,
+  row: number,
   step: 1 | -1,
-  threshold: number,
   module: number,
 ): number[] {
   const lengths = [0, 0, 0];
-  let tone = (data[from * width + column] ?? 0) < threshold;
+  let tone = (data[row * width + column] ?? 0) < threshold;
   let index = 0;
-  for (let y = from; y >= 0 && y < height; y += step) {
+  for (let y = row; y >= 0 && y < height; y += step) {
     const dark = (data[y * width + column] ?? 0) < threshold;
     if (dark !== tone) {
       if (++index > 2) break;

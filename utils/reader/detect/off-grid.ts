@@ -13,15 +13,14 @@ export function offGridRegion({ data, width, height }: LuminanceImage, step: num
   const columns = new Uint32Array(width);
   const rows = new Uint32Array(height);
   const slack = Math.max(2, Math.round(step * 0.17));
+  const isModuleEdge = (at: number) => at % step < slack || at % step > step - slack;
   for (let y = 1; y < height; y++) {
-    const betweenRows = y % step < slack || y % step > step - slack;
     for (let x = 1; x < width; x++) {
       const here = data[y * width + x] ?? 0;
       // A change from one row to the next counts for its column, and the other way round.
-      if (!betweenRows && Math.abs(here - (data[(y - 1) * width + x] ?? 0)) > edge)
+      if (!isModuleEdge(y) && Math.abs(here - (data[(y - 1) * width + x] ?? 0)) > edge)
         columns[x] = (columns[x] ?? 0) + 1;
-      const betweenColumns = x % step < slack || x % step > step - slack;
-      if (!betweenColumns && Math.abs(here - (data[y * width + x - 1] ?? 0)) > edge)
+      if (!isModuleEdge(x) && Math.abs(here - (data[y * width + x - 1] ?? 0)) > edge)
         rows[y] = (rows[y] ?? 0) + 1;
     }
   }

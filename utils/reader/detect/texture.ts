@@ -13,35 +13,32 @@ interface Blocks {
   textured: Uint8Array;
 }
 
-/**
- * Where an image may hold a code, largest first: areas, neither slim nor tiny, whose blocks are of two
- * tones that change as often along rows as along columns. Stripes, text lines, faces and skies fall out;
- * leaves and print may stay in. Costs about as much as reading every second pixel once.
- */
-export function codeLikeRegions(luminance: LuminanceImage): Box[] {
-  return regionsOf(luminance, rateBlocks(luminance));
+/** Where an image may hold a code, largest first. */
+export interface TextureRegions {
+  /**
+   * Areas, neither slim nor tiny, whose blocks are of two tones that change as often along rows as along
+   * columns. Stripes, text lines, faces and skies fall out; leaves and print may stay in.
+   */
+  regions: Box[];
+  /** The same where blocks may lie apart: modules that do not touch blur a part of a code. */
+  scattered: Box[];
 }
 
-/** Areas as `codeLikeRegions` gives them, and scattered ones, where modules that do not touch may blur a part of a code. */
-export function textureRegions(luminance: LuminanceImage): { regions: Box[]; scattered: Box[] } {
+/** Finds the textures that codes have, in pixels. Costs about as much as reading every second pixel once. */
+export function textureRegions(luminance: LuminanceImage): TextureRegions {
   const blocks = rateBlocks(luminance);
   return {
-    regions: regionsOf(luminance, blocks),
-    scattered: toBoxes(luminance, blocks, clusters(blocks, 3), 0.27, 6),
+    regions: toBoxes(luminance, blocks, clusters(blocks, 1), { fill: 0.5, slim: 2 }),
+    scattered: toBoxes(luminance, blocks, clusters(blocks, 3), { fill: 0.27, slim: 6 }),
   };
 }
 
-function regionsOf(luminance: LuminanceImage, blocks: Blocks): Box[] {
-  return toBoxes(luminance, blocks, clusters(blocks, 1), 0.5);
-}
-
-/** The boxes in pixels around groups that are not tiny, at most `slim` times as long as wide, and fill a share of their box. */
+/** The boxes in pixels around groups that are not tiny, at most `slim` times as long as wide, and fill a share of their box; largest first. */
 function toBoxes(
   luminance: LuminanceImage,
   { size }: Blocks,
   groups: Group[],
-  fill: number,
-  slim = 2,
+  { fill, slim }: { fill: number; slim: number },
 ): Box[] {
   return groups
     .filter((group) => {
@@ -64,11 +61,6 @@ export function isSquarish({ left, top, right, bottom }: Box, slim = 2): boolean
   return Math.min(width, height) * slim >= Math.max(width, height);
 }
 
-/** The cheap test that decides which images deserve the costly views. */
-export function looksLikeCode(luminance: LuminanceImage): boolean {
-  return codeLikeRegions(luminance).length > 0;
-}
-
 function rateBlocks(luminance: LuminanceImage): Blocks {
   const size = Math.max(12, Math.round(Math.min(luminance.width, luminance.height) / 16));
   const across = Math.max(1, Math.floor(luminance.width / size));
@@ -84,6 +76,16 @@ function rateBlocks(luminance: LuminanceImage): Blocks {
   return { across, down, size, textured };
 }
 
+/** A square of pixels, with its darkest and its lightest tone. */
+interface Block {
+  left: number;
+  top: number;
+  size: number;
+  low: number;
+  high: number;
+}
+
+/** Whether a block is of two tones, at least `least` apart, that change about as often along rows as along columns. */
 function isTextured(
   luminance: LuminanceImage,
   left: number,
@@ -102,22 +104,16 @@ function isTextured(
     }
   }
   if (high - low < least) return false;
-  if (midToneShare(luminance, left, top, size, low, high) > maxMidToneShare) return false;
+  const block = { left, top, size, low, high };
+  if (midToneShare(luminance, block) > maxMidToneShare) return false;
   const lines = Math.ceil(size / 2);
-  const along = crossings(luminance, top * width + left, 1, width * 2, size, low, high) / lines;
-  const down = crossings(luminance, top * width + left, width, 2, size, low, high) / lines;
+  const along = crossings(luminance, block, 'rows') / lines;
+  const down = crossings(luminance, block, 'columns') / lines;
   return along >= 0.4 && down >= 0.4 && along < down * 3.5 && down < along * 3.5;
 }
 
 /** Share of a block's pixels that are neither dark nor light, of every second line and column. */
-function midToneShare(
-  { data, width }: LuminanceImage,
-  left: number,
-  top: number,
-  size: number,
-  low: number,
-  high: number,
-): number {
+function midToneShare({ data, width }: LuminanceImage, { left, top, size, low, high }: Block): number {
   const dark = low + (high - low) * 0.33;
   const light = low + (high - low) * 0.67;
   let count = 0;
@@ -134,19 +130,17 @@ function midToneShare(
 
 /** How often the lines of a block go from clearly dark to clearly light or back; every second line. */
 function crossings(
-  { data }: LuminanceImage,
-  start: number,
-  stride: number,
-  next: number,
-  size: number,
-  low: number,
-  high: number,
+  { data, width }: LuminanceImage,
+  { left, top, size, low, high }: Block,
+  lines: 'rows' | 'columns',
 ): number {
   const dark = low + (high - low) * 0.35;
   const light = low + (high - low) * 0.65;
+  const start = top * width + left;
+  const [stride, next] = lines === 'rows' ? [1, width] : [width, 1];
   let count = 0;
   for (let line = 0; line < size; line += 2) {
-    let at = start + (line / 2) * next;
+    let at = start + line * next;
     let last = 0;
     for (let i = 0; i < size; i++, at += stride) {
       const value = data[at] ?? 0;
@@ -161,7 +155,8 @@ function crossings(
 type Group = Box & { count: number };
 
 /** Textured blocks within `reach` of each other, with the box around each group, in blocks. */
-function clusters({ across, down, textured }: Blocks, reach: number): Group[] {
+function clusters(blocks: Blocks, reach: number): Group[] {
+  const { across, down, textured } = blocks;
   const seen = new Uint8Array(textured.length);
   const groups: Group[] = [];
   for (let start = 0; start < textured.length; start++) {
@@ -169,23 +164,29 @@ function clusters({ across, down, textured }: Blocks, reach: number): Group[] {
     const group = { left: across, top: down, right: 0, bottom: 0, count: 0 };
     const open = [start];
     seen[start] = 1;
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      const [x, y] = [node % across, Math.floor(node / across)];
+    for (let block = open.pop(); block !== undefined; block = open.pop()) {
+      const [x, y] = [block % across, Math.floor(block / across)];
       group.count++;
       group.left = Math.min(group.left, x);
       group.top = Math.min(group.top, y);
       group.right = Math.max(group.right, x + 1);
       group.bottom = Math.max(group.bottom, y + 1);
-      for (let j = Math.max(0, y - reach); j <= Math.min(down - 1, y + reach); j++) {
-        for (let i = Math.max(0, x - reach); i <= Math.min(across - 1, x + reach); i++) {
-          const other = j * across + i;
-          if (Math.abs(i - x) + Math.abs(j - y) > reach || seen[other] || !textured[other]) continue;
-          seen[other] = 1;
-          open.push(other);
-        }
+      for (const other of neighbours(blocks, x, y, reach)) {
+        if (seen[other] || !textured[other]) continue;
+        seen[other] = 1;
+        open.push(other);
       }
     }
     groups.push(group);
   }
   return groups;
+}
+
+/** The blocks at most `reach` steps from one, itself among them. */
+function* neighbours({ across, down }: Blocks, x: number, y: number, reach: number): Generator<number> {
+  for (let j = Math.max(0, y - reach); j <= Math.min(down - 1, y + reach); j++) {
+    for (let i = Math.max(0, x - reach); i <= Math.min(across - 1, x + reach); i++) {
+      if (Math.abs(i - x) + Math.abs(j - y) <= reach) yield j * across + i;
+    }
+  }
 }

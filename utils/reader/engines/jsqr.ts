@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import type { Corners, Pixels } from '../code';
 
 /** What jsQR says of the one symbol it found. */
-export interface JsqrSymbol {
+interface JsqrSymbol {
   text: string;
   corners: Corners;
   /** Modules on a side. */
@@ -29,7 +29,7 @@ export function readJsqr(image: Pixels): JsqrSymbol | undefined {
 }
 
 /** A segment of a symbol as jsQR hands it over. */
-export interface Chunk {
+interface Chunk {
   type: string;
   text?: string;
   bytes?: number[];

@@ -67,7 +67,7 @@ function evenTones(counts: Uint32Array): number[] {
 }
 
 /** Each pixel replaced through a table of 256 values. */
-export function mapTones(luminance: LuminanceImage, table: Uint8ClampedArray): LuminanceImage {
+function mapTones(luminance: LuminanceImage, table: Uint8ClampedArray): LuminanceImage {
   const data = new Uint8Array(luminance.data.length);
   for (let at = 0; at < data.length; at++) data[at] = table[luminance.data[at] ?? 0] ?? 0;
   return { ...luminance, data };

@@ -30,12 +30,20 @@ export function prepareSymbol(upright: LuminanceImage, layout: SymbolLayout): Re
   };
 }
 
-/** Mean variance inside the modules around a node, if the node were moved by `dx`, `dy` from the affine fit; cut short beyond `enough`. */
+/** A node of the grid: the module it stands at, and where its neighbours lead to expect it. */
+export interface NodePosition {
+  column: number;
+  row: number;
+  fit: AffineFit;
+}
+
+/**
+ * Mean variance of lightness inside the modules around a node, were it moved by `dx`, `dy` pixels from where the
+ * fit expects it; cut short beyond `enough`.
+ */
 export function moduleVarianceAt(
   symbol: RectifiedSymbol,
-  column: number,
-  row: number,
-  fit: AffineFit,
+  { column, row, fit }: NodePosition,
   dx: number,
   dy: number,
   enough: number,

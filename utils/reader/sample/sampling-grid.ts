@@ -62,6 +62,7 @@ function outward(size: number, modules: number): number[] {
   return Array.from({ length: size * size }, (_, node) => node).sort((a, b) => distance(a) - distance(b));
 }
 
+/** Moves a node to the best of the shifts from where its neighbours lead to expect it. */
 function fitNode(
   grid: SamplingGrid,
   fitted: Uint8Array,
@@ -71,18 +72,18 @@ function fitNode(
 ) {
   const column = node % grid.size;
   const row = Math.floor(node / grid.size);
-  const expected = affineAt(grid, fitted, column, row);
-  const stiffness = pull * (symbol.light - symbol.dark) ** 2;
+  const fit = affineAt(grid, fitted, column, row);
+  const position = { column: column * spacing, row: row * spacing, fit };
+  const shiftCost = pull * (symbol.light - symbol.dark) ** 2;
   let best = Number.POSITIVE_INFINITY;
   for (const [dx, dy] of shifts) {
     // Where everything is of one tone nothing is learnt, and the node stays with its neighbours.
-    const cost = (dx * dx + dy * dy) * stiffness;
-    const total =
-      cost + moduleVarianceAt(symbol, column * spacing, row * spacing, expected, dx, dy, best - cost);
+    const cost = (dx * dx + dy * dy) * shiftCost;
+    const total = cost + moduleVarianceAt(symbol, position, dx, dy, best - cost);
     if (total >= best) continue;
     best = total;
-    grid.dx[node] = expected.x + dx;
-    grid.dy[node] = expected.y + dy;
+    grid.dx[node] = fit.x + dx;
+    grid.dy[node] = fit.y + dy;
   }
   fitted[node] = 1;
 }
