@@ -9,8 +9,8 @@ export type Flaw =
   | 'unjudged' // no engine rated it
   | 'undated' // nobody knows when
   | 'stale' // we asked too long ago
-  | 'long-ago' // the engines looked too long ago
-  | 'shortened' // it is about the address without its secrets
+  | 'outdated' // the engines looked too long ago
+  | 'redacted-only' // it is about the address without its secrets
   | 'unfinished'; // a newer question is under way or failed
 
 /** What VirusTotal's engines come to. */
@@ -18,7 +18,7 @@ export interface EngineOpinion {
   malicious: number;
   suspicious: number;
   /** Without a report, or with any flaw of it, finding nothing means nothing. */
-  counts: boolean;
+  conclusive: boolean;
   flaws: Flaw[];
 }
 
@@ -29,25 +29,24 @@ export interface EngineOpinion {
 export function opinionOf(
   report: UrlReport | undefined,
   lookUp: Pick<LookUp, 'state'> | undefined,
-  standing: Partial<ReportCaveats>,
+  caveats: Partial<ReportCaveats>,
 ): EngineOpinion {
-  if (!report) return { malicious: 0, suspicious: 0, counts: false, flaws: [] };
-  const malicious = report.detections.filter((found) => found.category === 'malicious').length;
-  const suspicious = report.detections.filter((found) => found.category === 'suspicious').length;
+  if (!report) return { malicious: 0, suspicious: 0, conclusive: false, flaws: [] };
+  const malicious = report.detections.filter((one) => one.category === 'malicious').length;
+  const suspicious = report.detections.filter((one) => one.category === 'suspicious').length;
   // Positives without a named detection are counted as malicious.
   const unnamed = Math.max(0, report.positives - malicious - suspicious);
-  const { stale, analysisOutdated: longAgo, redactedOnly: shortened } = standing;
   const flaws: [Flaw, boolean][] = [
     // Engines that do not rate it have not found anything, and have not looked either.
     ['unjudged', report.total === 0 || (report.harmless ?? 0) === 0],
     ['undated', report.scanDate === undefined],
-    ['shortened', shortened === true],
-    ['stale', stale === true],
-    ['long-ago', longAgo === true],
+    ['redacted-only', caveats.redactedOnly === true],
+    ['stale', caveats.stale === true],
+    ['outdated', caveats.analysisOutdated === true],
     ['unfinished', lookUp !== undefined && lookUp.state !== 'known'],
   ];
   const present = flaws.filter(([, has]) => has).map(([flaw]) => flaw);
-  return { malicious: malicious + unnamed, suspicious, counts: present.length === 0, flaws: present };
+  return { malicious: malicious + unnamed, suspicious, conclusive: present.length === 0, flaws: present };
 }
 
 function engines(count: number): string {
@@ -71,15 +70,15 @@ export function reportReasons(report: UrlReport, opinion: EngineOpinion): Reason
   if (brands) add(75, `Engines say that it imitates ${brands}.`);
   if (malicious + suspicious === 0) {
     // A flawed "nothing found" is no reason for anything; its flaw is said instead.
-    if (opinion.counts)
+    if (opinion.conclusive)
       add(0, `None of ${engines(report.total)} on VirusTotal flagged it, which is no guarantee.`);
     else if (flaws.includes('unjudged')) add(10, 'No engine on VirusTotal has judged it.');
   }
   if (report.total > 0 && flaws.includes('undated')) add(10, 'VirusTotal does not say when it was judged.');
-  if (flaws.includes('shortened'))
+  if (flaws.includes('redacted-only'))
     add(30, 'VirusTotal judged the address without its secrets; the whole one may lead elsewhere.');
   if (flaws.includes('stale')) add(10, 'This answer is old; the site may have changed since.');
-  else if (flaws.includes('long-ago'))
+  else if (flaws.includes('outdated'))
     add(10, 'The engines looked at it long ago; the site may have changed since.');
   return reasons;
 }
@@ -118,7 +117,7 @@ const REFUSED: Record<RefusedReason, string> = {
   'too-long': 'The address is too long to be checked.',
 };
 
-/** Where the asking stands, in a sentence; `undefined` when there is a finished report. */
+/** How far the look-up has come, in a sentence; `undefined` when there is a finished report. */
 export function stateReason(
   payload: Payload,
   lookUp: Pick<LookUp, 'state' | 'reason'> | undefined,

@@ -5,7 +5,7 @@ import { RULE_NAMES } from '../signals/rule-names';
 import type { Signal, SignalLevel } from '../signals/signal';
 import type { FailureReason, LookUpState } from '../virustotal/look-up';
 import type { Detection, UrlReport } from '../virustotal/report';
-import { type VerdictInput, verdictOf, worst } from './verdict';
+import { type VerdictInput, verdictOf } from './verdict';
 
 const payload = parsePayload('https://a.example/');
 
@@ -80,12 +80,12 @@ describe('the level', () => {
     ['an old clean report', { signals: [], report: report(0, 0, 90), stale: true }, 'unknown'],
     ['a report that nobody rated', { signals: [], report: report(0, 0, 90, { harmless: 0 }) }, 'unknown'],
     [
-      'a clean report on a shortened address',
+      'a clean report on a redacted address',
       { signals: [], report: report(0, 0, 90), redactedOnly: true },
       'unknown',
     ],
     [
-      'a bad report on a shortened address',
+      'a bad report on a redacted address',
       { signals: [], report: report(9, 0, 90), redactedOnly: true },
       'malicious',
     ],
@@ -130,7 +130,7 @@ describe('the words', () => {
     ['under way', { lookUp: { state: 'asking' } }, /^Being checked$/],
     ['stale', { report: report(0, 0, 90), stale: true }, /too old/],
     ['long ago', { report: report(0, 0, 90), analysisOutdated: true }, /too long ago/],
-    ['shortened', { report: report(0, 0, 90), redactedOnly: true }, /shortened form/],
+    ['redacted-only', { report: report(0, 0, 90), redactedOnly: true }, /shortened form/],
     ['unrated', { report: report(0, 0, 90, { harmless: 0 }) }, /^No engine has judged it yet$/],
   ])('the headline says why it comes to nothing: %s', (_, input, words) => {
     expect(verdictOf({ payload, signals: [], ...input }).headline).toMatch(words);
@@ -209,8 +209,8 @@ const anyInput: fc.Arbitrary<VerdictInput> = fc
       { nil: undefined },
     ),
     stale: fc.boolean(),
-    longAgo: fc.boolean(),
-    shortened: fc.boolean(),
+    analysisOutdated: fc.boolean(),
+    redactedOnly: fc.boolean(),
     text: fc.constantFrom(
       'https://a.example/',
       'http://nas.local/',
@@ -231,14 +231,7 @@ describe('whatever the evidence', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const { level, reasons, headline } = verdictOf(input);
-        const {
-          report: found,
-          lookUp,
-          stale,
-          analysisOutdated: longAgo,
-          redactedOnly: shortened,
-          signals,
-        } = input;
+        const { report: found, lookUp, stale, analysisOutdated, redactedOnly, signals } = input;
         const isBad =
           signals.some((one) => one.level === 'high' || one.level === 'medium') ||
           (found?.positives ?? 0) > 0;
@@ -246,7 +239,7 @@ describe('whatever the evidence', () => {
           found &&
           found.total > 0 &&
           found.scanDate !== undefined &&
-          !(stale || longAgo || shortened) &&
+          !(stale || analysisOutdated || redactedOnly) &&
           (!lookUp || lookUp.state === 'known');
         if (level === 'nothing-found') {
           expect(isBad).toBe(false);
@@ -272,21 +265,6 @@ describe('whatever the evidence', () => {
         const before = order.indexOf(verdictOf(input).level);
         const after = verdictOf({ ...input, signals: [...input.signals, signal('high')] }).level;
         expect(order.indexOf(after)).toBeGreaterThanOrEqual(before);
-      }),
-    );
-  });
-
-  test('the worse of two is as bad as either, and keeps the reasons of both', () => {
-    fc.assert(
-      fc.property(anyInput, anyInput, (one, two) => {
-        const order = ['nothing-found', 'unknown', 'suspicious', 'malicious'];
-        const [a, b] = [verdictOf(one), verdictOf(two)];
-        const both = worst(a, b);
-        expect(order.indexOf(both.level)).toBe(Math.max(order.indexOf(a.level), order.indexOf(b.level)));
-        const texts = both.reasons.map((reason) => reason.text);
-        expect(texts).toEqual(
-          expect.arrayContaining([...a.reasons, ...b.reasons].map((reason) => reason.text)),
-        );
       }),
     );
   });
