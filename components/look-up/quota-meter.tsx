@@ -23,8 +23,10 @@ export function QuotaMeter({ short = false }: { short?: boolean }) {
       <Bar name="This minute" gauge={meter.minute} now={now} />
       <Bar name="Today" gauge={meter.day} now={now} />
       <Bar name="This month" gauge={meter.month} now={now} />
-      {meter.heldUntil !== undefined && (
-        <p class="note warn">VirusTotal asked to wait. Next question in {duration(meter.heldUntil - now)}.</p>
+      {meter.retryAfter !== undefined && (
+        <p class="note warn">
+          VirusTotal asked to wait. Next question in {duration(meter.retryAfter - now)}.
+        </p>
       )}
     </div>
   );

@@ -31,7 +31,7 @@ const VIRUSTOTAL = { origins: ['https://www.virustotal.com/*'] };
 let opened: Promise<LookUpService> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function desk(): Promise<LookUpService> {
+function lookUpService(): Promise<LookUpService> {
   opened ??= openDatabase().then((db) =>
     createLookUpService({
       db,
@@ -61,7 +61,7 @@ function schedule(at: number): void {
 }
 
 function resume(): void {
-  void desk()
+  void lookUpService()
     .then((one) => one.resume())
     .catch(reportBug);
 }
@@ -79,13 +79,13 @@ export function startLookUps(): void {
   globalThis.addEventListener(
     'online',
     () =>
-      void desk()
+      void lookUpService()
         .then((one) => one.onOnline())
         .catch(reportBug),
   );
   apiKey.watch(
     () =>
-      void desk()
+      void lookUpService()
         .then((one) => one.onKeyChanged())
         .catch(reportBug),
   );
@@ -113,7 +113,7 @@ export async function askAutomatically(finds: Sighting[]): Promise<void> {
   for (const find of finds) {
     const checkable = checkableUrl(parsePayload(find.text));
     if (find.private || !('url' in checkable)) continue;
-    await (await desk()).ask(checkable.url, { step, by: 'auto', privateWindow: false });
+    await (await lookUpService()).lookUp(checkable.url, { step, by: 'auto', privateWindow: false });
     await noteChecked(find.codeId);
   }
 }
@@ -130,20 +130,20 @@ async function noteChecked(codeId: string): Promise<void> {
 export function checkCode(codeId: string, step?: DisclosureLevel): Promise<LookUpAccepted> {
   return act(codeId, async (one, { url, privateWindow }) => {
     const asked = step ?? (await defaultDisclosure.getValue());
-    return one.ask(url, { step: asked, by: 'user', privateWindow });
+    return one.lookUp(url, { step: asked, by: 'user', privateWindow });
   });
 }
 
 async function act(
   codeId: string,
-  what: (desk: LookUpService, about: { url: string; privateWindow: boolean }) => Promise<LookUp>,
+  what: (service: LookUpService, about: { url: string; privateWindow: boolean }) => Promise<LookUp>,
 ): Promise<LookUpAccepted> {
   const found = await findCode(codeId);
   if (!found) return { refused: 'not-checkable' };
   if (!found.private) await noteChecked(codeId);
   const { checkable } = await evidenceOf(found.code);
   if (!('url' in checkable)) return { refused: 'not-checkable' };
-  const lookUp = await what(await desk(), { url: checkable.url, privateWindow: found.private });
+  const lookUp = await what(await lookUpService(), { url: checkable.url, privateWindow: found.private });
   return lookUp.state === 'failed' && lookUp.reason ? { refused: lookUp.reason } : {};
 }
 
@@ -160,9 +160,9 @@ export const lookUpHandlers: Pick<Handlers<ExtensionPageToBackground>, Wanted> =
   submit: ({ codeId, step }) =>
     act(codeId, (one, { url, privateWindow }) => one.submit(url, { step, privateWindow })),
   rescan: ({ codeId }) => act(codeId, (one, { url, privateWindow }) => one.rescan(url, { privateWindow })),
-  readLimits: async () => ({ kind: (await (await desk()).readLimits()).kind }),
+  readLimits: async () => ({ kind: (await (await lookUpService()).readLimits()).kind }),
   async cancel({ codeId }) {
     const key = (await findCode(codeId))?.code.lookUpKey;
-    if (key) await (await desk()).cancel(key);
+    if (key) await (await lookUpService()).cancel(key);
   },
 };

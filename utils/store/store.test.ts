@@ -113,7 +113,7 @@ describe('history', () => {
     expect(await listHistory(db, { limit: 1, before: 50 })).toEqual([]);
   });
 
-  it('keeps the first time and the check of a code that is met again', async () => {
+  it('keeps the first time and the time of checking of a code that is met again', async () => {
     await rememberSeen(db, seen('a', 1));
     await markChecked(db, 'a', 5);
     await rememberSeen(db, seen('a', 9, { page: 'https://page.example/' }));
@@ -234,7 +234,7 @@ describe('reports', () => {
     expect(await detectionsBy(db, 'E')).toHaveLength(3);
   });
 
-  it('of private windows go together with their look-ups; old settled look-ups go too', async () => {
+  it('of private windows go together with their look-ups; old finished look-ups go too', async () => {
     const times = { queuedAt: 1, notBefore: 1, changedAt: 1, polls: 0, attempts: 0 };
     const lookUp = {
       url: 'u',

@@ -40,7 +40,7 @@ const base: LookUp = {
   polls: 0,
   attempts: 0,
 };
-const outcomes: ApiResult[] = [
+const results: ApiResult[] = [
   { kind: 'report', report },
   { kind: 'unknown' },
   { kind: 'pending' },
@@ -63,41 +63,41 @@ const task = fc.constantFrom('ask' as const, 'submit' as const, 'rescan' as cons
 
 describe('any course of answers', () => {
   it('passes through legal states only', () => {
-    const course = fc.array(fc.constantFrom(...outcomes), { minLength: 60, maxLength: 60 });
+    const course = fc.array(fc.constantFrom(...results), { minLength: 60, maxLength: 60 });
     fc.assert(
       fc.property(task, course, (first, answers) => {
         let now = NOW;
         let lookUp = enqueued(base, { task: first, now, turn: [0, now], by: 'user' });
-        for (const outcome of answers) {
+        for (const result of answers) {
           if (isFinished(lookUp)) break;
           now = Math.max(now, dueAt(lookUp, now));
-          const sent = leased(lookUp, 'ticket', now);
+          const sent = leased(lookUp, 'token', now);
           expect(isLeased(sent, now)).toBe(true);
-          const next = applyApiResult(sent, outcome, now, now + 60_000);
+          const next = applyApiResult(sent, result, now, now + 60_000);
           expect(next.report !== undefined).toBe(next.lookUp.state === 'known');
           lookUp = next.lookUp;
           expect(lookUp.claim).toBeUndefined();
-          const settled = ['known', 'unknown', 'failed'].includes(lookUp.state);
-          expect(isFinished(lookUp)).toBe(settled);
-          expect(lookUp.turn === undefined).toBe(settled);
+          const finished = ['known', 'unknown', 'failed'].includes(lookUp.state);
+          expect(isFinished(lookUp)).toBe(finished);
+          expect(lookUp.turn === undefined).toBe(finished);
           if (lookUp.state === 'failed') expect(lookUp.reason).toBeDefined();
-          if (lookUp.state === 'known') expect(outcome.kind).toBe('report');
-          if (lookUp.state === 'unknown') expect(outcome.kind).toBe('unknown');
+          if (lookUp.state === 'known') expect(result.kind).toBe('report');
+          if (lookUp.state === 'unknown') expect(result.kind).toBe('unknown');
         }
       }),
     );
   });
 
-  it.each(outcomes.filter((one) => one.kind !== 'finished'))(
+  it.each(results.filter((one) => one.kind !== 'finished'))(
     '$kind for ever ends within a dozen requests',
-    (outcome) => {
+    (result) => {
       for (const first of ['ask', 'submit', 'rescan'] as const) {
         let lookUp = enqueued(base, { task: first, now: NOW, turn: [0, NOW], by: 'user' });
         let requests = 0;
         for (let now = NOW; !isFinished(lookUp); requests++) {
           expect(requests).toBeLessThan(12);
           now = Math.max(now, dueAt(lookUp, now));
-          lookUp = applyApiResult(leased(lookUp, 't', now), outcome, now, now).lookUp;
+          lookUp = applyApiResult(leased(lookUp, 't', now), result, now, now).lookUp;
         }
       }
     },

@@ -88,7 +88,7 @@ describe('disclosure', () => {
     );
   });
 
-  it('says that submitting publishes, and sends the shortened address unless told otherwise', async () => {
+  it('says that submitting publishes, and sends the redacted address unless told otherwise', async () => {
     const submit = await disclosure(url, 'redacted', { act: 'submit' });
     expect(submit).toMatchObject({
       method: 'POST',
