@@ -2,40 +2,17 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parsePayload } from '../payload/parse-payload';
 import { openDatabase } from '../store/database';
-import { putReport } from '../store/reports';
+import { putReport } from '../store/reports.testing';
 import { putRegistration } from '../store/side-records';
-import type { LookUp, LookUpState } from '../virustotal/look-up';
+import type { LookUpState } from '../virustotal/look-up';
 import type { UrlReport } from '../virustotal/report';
+import { lookUpOf, urlReport } from '../virustotal/report.testing';
 import { type Evidence, evidenceOf, markState, verdictOfEvidence } from './evidence';
 import { toStoredRegistration } from './stored-registration';
 
 const text = 'https://shop.example.org/menu';
-const lookUp = (state: LookUpState): LookUp => ({
-  key: 'k',
-  url: text,
-  state,
-  step: 'id',
-  by: 'user',
-  queuedAt: 0,
-  notBefore: 0,
-  changedAt: 0,
-  polls: 0,
-  attempts: 0,
-});
-const clean: UrlReport = {
-  id: 'i',
-  url: text,
-  scanDate: 1,
-  positives: 0,
-  total: 90,
-  harmless: 60,
-  detections: [],
-  categories: {},
-  redirects: [],
-  targetedBrands: {},
-  permalink: '',
-  api: 'v3',
-};
+const lookUp = (state: LookUpState) => lookUpOf({ url: text, state });
+const clean = urlReport({ url: text, scanDate: 1 });
 
 /** Evidence about a code of which nothing is known but what is told. */
 const evidence = (more: Partial<Evidence> = {}): Evidence => ({

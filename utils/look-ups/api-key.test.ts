@@ -2,8 +2,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { KeyTest } from '../virustotal/key-test';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { reportResponse } from '../virustotal/report.testing';
 import { cleanKey, hasKeyShape, keyFingerprint, testKey } from './api-key';
-import { createTestEnvironment, reportResponse, type TestEnvironment } from './environment.testing';
+import { createTestEnvironment, type TestEnvironment } from './environment.testing';
 
 const KEY = '0123456789abcdef'.repeat(4);
 

@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../store/database';
 import type { LookUp } from '../virustotal/look-up';
+import { idOf, reportResponse } from '../virustotal/report.testing';
 import { LEASE_MS } from '../virustotal/transitions';
 import { crashable } from './crash-simulator.testing';
-import { idOf, reportResponse } from './environment.testing';
 import { createLookUpService } from './look-up-service';
 
 const URL_A = 'https://never-seen.example.com/a';

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { connect, type Database } from '../store/database';
 import type { ReportRecord } from '../store/schema';
 import type { LookUp } from '../virustotal/look-up';
+import { idOf, reportResponse } from '../virustotal/report.testing';
 import { createLookUpService, type LookUpService } from './look-up-service';
 
 /** A request as the scripted `fetch` received it. */
@@ -92,29 +92,6 @@ export async function createTestEnvironment(): Promise<TestEnvironment> {
       return { lookUp, report };
     },
   };
-}
-
-/** SHA-256 of an address as it is written, in hex. */
-export function idOf(url: string): string {
-  return createHash('sha256').update(url).digest('hex');
-}
-
-/** A v3 URL object with the given counts. */
-export function reportResponse(url: string, stats: Record<string, number>, id = idOf(url)): Response {
-  const last_analysis_results: Record<string, unknown> = {};
-  for (const [category, n] of Object.entries(stats)) {
-    for (let i = 0; i < n; i++) {
-      const engine_name = `${category} engine ${i}`;
-      last_analysis_results[engine_name] = { category, engine_name, method: 'blacklist', result: null };
-    }
-  }
-  const attributes = {
-    url,
-    last_analysis_stats: stats,
-    last_analysis_results,
-    last_analysis_date: 1_764_003_600,
-  };
-  return Response.json({ data: { id, type: 'url', attributes } });
 }
 
 /** An address that the responders below know, and its key. */

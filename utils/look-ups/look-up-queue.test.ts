@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LookUp } from '../virustotal/look-up';
+import { reportResponse } from '../virustotal/report.testing';
 import {
   addressOf,
   auto,
@@ -9,7 +10,6 @@ import {
   createTestEnvironment,
   KEY_A,
   MINUTE,
-  reportResponse,
   site,
   type TestEnvironment,
   URL_A,

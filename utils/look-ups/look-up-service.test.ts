@@ -2,16 +2,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FailureReason, LookUp } from '../virustotal/look-up';
+import { idOf, reportResponse } from '../virustotal/report.testing';
 import { isFresh } from '../virustotal/time-to-live';
 import {
   auto,
   clean,
   createTestEnvironment,
   errorResponse,
-  idOf,
   KEY_A,
   MINUTE,
-  reportResponse,
   site,
   type TestEnvironment,
   URL_A,

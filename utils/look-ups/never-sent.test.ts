@@ -3,11 +3,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { purgePrivate } from '../store/look-ups';
 import type { LookUp } from '../virustotal/look-up';
+import { idOf } from '../virustotal/report.testing';
 import {
   auto,
   clean,
   createTestEnvironment,
-  idOf,
   KEY_A,
   site,
   type TestEnvironment,

@@ -2,9 +2,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../store/database';
+import { idOf, reportResponse } from '../virustotal/report.testing';
 import { LEASE_MS } from '../virustotal/transitions';
 import { type CrashSimulator, crashable } from './crash-simulator.testing';
-import { idOf, reportResponse } from './environment.testing';
 import { createLookUpService, type LookUpService } from './look-up-service';
 
 const MINUTE = 60_000;

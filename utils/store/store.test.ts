@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { UrlReport } from '../virustotal/report';
+import { lookUpOf, urlReport } from '../virustotal/report.testing';
 import { broadcastChange, onChange, type StoreChange } from './broadcast';
 import {
   clearHistory,
@@ -19,7 +19,8 @@ import {
 import { connect, type Database, openDatabase } from './database';
 import { evictLookUps, purgePrivate } from './look-ups';
 import { retryWhenFull } from './make-room';
-import { detectionsBy, evictReports, getReport, putReport } from './reports';
+import { detectionsBy, evictReports, getReport } from './reports';
+import { putReport } from './reports.testing';
 import { DB_NAME, DB_VERSION, type ReportRecord } from './schema';
 import { getPreview, MAX_PREVIEWS, putPreview, putRegistration } from './side-records';
 
@@ -46,18 +47,11 @@ function reportOf(
   engines: string[] = [],
   extra: Partial<ReportRecord> = {},
 ): ReportRecord {
-  const report: UrlReport = {
+  const report = urlReport({
     id: key,
     url: `https://${key}.example/`,
-    positives: engines.length,
-    total: 90,
     detections: engines.map((engine) => ({ engine, category: 'malicious' })),
-    categories: {},
-    redirects: [],
-    targetedBrands: {},
-    permalink: '',
-    api: 'v3',
-  };
+  });
   return { key, report, fetchedAt, staleAt: fetchedAt + 1000, step: 'id', ...extra };
 }
 
@@ -199,16 +193,7 @@ describe('export', () => {
   it('says the state of what has no report', async () => {
     await rememberSeen(db, seen('web', 2, { lookUpKey: 'k' }));
     await markChecked(db, 'web', 5);
-    const times = { queuedAt: 1, notBefore: 1, changedAt: 1, polls: 0, attempts: 0 };
-    await db.put('lookUps', {
-      key: 'k',
-      url: 'u',
-      state: 'failed',
-      reason: 'offline',
-      step: 'id',
-      by: 'user',
-      ...times,
-    });
+    await db.put('lookUps', lookUpOf({ key: 'k', state: 'failed', reason: 'offline' }));
     const [line] = JSON.parse(await exportHistory(db, { now: 1 })).codes;
     expect(line.lookUp).toEqual({ state: 'failed', reason: 'offline', step: 'id' });
     expect(line.report).toBeUndefined();
@@ -235,14 +220,7 @@ describe('reports', () => {
   });
 
   it('of private windows go together with their look-ups; old finished look-ups go too', async () => {
-    const times = { queuedAt: 1, notBefore: 1, changedAt: 1, polls: 0, attempts: 0 };
-    const lookUp = {
-      url: 'u',
-      state: 'unknown' as const,
-      step: 'id' as const,
-      by: 'user' as const,
-      ...times,
-    };
+    const lookUp = lookUpOf({ state: 'unknown', changedAt: 1 });
     await putReport(db, reportOf('secret', 1, ['E'], { private: true }));
     await db.put('lookUps', { ...lookUp, key: 'secret', private: true });
     await db.put('lookUps', { ...lookUp, key: 'old' });

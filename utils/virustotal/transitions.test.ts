@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LookUp } from './look-up';
-import type { UrlReport } from './report';
+import { lookUpOf, urlReport } from './report.testing';
 import { isFresh, NOT_FOUND_TTL, reportTtl } from './time-to-live';
 import {
   type ApiResult,
@@ -15,31 +15,8 @@ import {
 } from './transitions';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
-const report: UrlReport = {
-  id: 'f'.repeat(64),
-  url: 'https://www.example.org/',
-  positives: 0,
-  total: 70,
-  harmless: 60,
-  detections: [],
-  categories: {},
-  redirects: [],
-  targetedBrands: {},
-  permalink: '',
-  api: 'v3',
-};
-const base: LookUp = {
-  key: 'k',
-  url: 'https://www.example.org/',
-  state: 'unknown',
-  step: 'id',
-  by: 'user',
-  queuedAt: NOW,
-  notBefore: NOW,
-  changedAt: NOW,
-  polls: 0,
-  attempts: 0,
-};
+const report = urlReport({ total: 70 });
+const base = lookUpOf({ state: 'unknown', queuedAt: NOW, notBefore: NOW, changedAt: NOW });
 const results: ApiResult[] = [
   { kind: 'report', report },
   { kind: 'unknown' },

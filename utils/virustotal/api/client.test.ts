@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, reportResponse } from '../../look-ups/environment.testing';
+import { idOf, reportResponse } from '../report.testing';
 import type { VirusTotalClient } from './client';
 import { createClient } from './create-client';
 import * as fixtures from './reports.fixtures';

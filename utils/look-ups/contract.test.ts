@@ -1,11 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { loopbackFetch } from '../../../stand-ins/loopback-fetch';
-import { catalogue, KEYS, misdeeds, startVirusTotal, type VirusTotal } from '../../../stand-ins/virustotal';
-import { createTestEnvironment, type TestEnvironment } from '../../look-ups/environment.testing';
-import type { LookUp } from '../look-up';
-import { isFinished } from '../transitions';
+import { loopbackFetch } from '../../stand-ins/loopback-fetch';
+import { catalogue, KEYS, misdeeds, startVirusTotal, type VirusTotal } from '../../stand-ins/virustotal';
+import type { LookUp } from '../virustotal/look-up';
+import { isFinished } from '../virustotal/transitions';
+import { createTestEnvironment, type TestEnvironment } from './environment.testing';
 
 /** The look-up service against the stand-in, which was written from the same facts by itself: they must not drift apart. */
 let server: VirusTotal;
