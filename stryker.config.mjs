@@ -1,3 +1,6 @@
+/** The folder that `--mutate` names. Its own tests have to notice, and loading no others saves most of the time. */
+const folder = /utils(?:\/[a-z][\w-]*)+(?=\/)/.exec(process.argv.join(' '))?.[0];
+
 /**
  * Mutation testing: which changes to the code does no test notice? On request and a file or folder at a time:
  * `npm run test:mutation -- --mutate 'utils/verdict/*.ts'`. All pure folders at once take hours.
@@ -6,6 +9,7 @@
  */
 export default {
   testRunner: 'vitest',
+  ...(folder && { vitest: { dir: folder } }),
   plugins: ['@stryker-mutator/vitest-runner'],
   mutate: [
     'utils/{shared,payload,signals,virustotal,verdict,registration}/**/*.ts',
