@@ -13,19 +13,19 @@ import { SubmitConsent } from './submit-consent';
 
 /** What VirusTotal says of a link, and the next thing that can be asked of it. `full` offers the rarer acts too. */
 export function LookUpPanel({ view, full = false }: { view: CodeDetails; full?: boolean }) {
-  const { lookUp, report, standing } = view;
+  const { lookUp, report, caveats } = view;
   const codeId = view.id;
   const busy = lookUp !== undefined && !isFinished(lookUp);
-  const isDoubtful = standing.stale || standing.analysisOutdated;
+  const isDoubtful = caveats.stale || caveats.analysisOutdated;
   return (
     <div class="stack look-up" data-look-up={lookUp?.state ?? 'none'}>
-      {report && <ReportLine record={report} standing={standing} busy={busy} />}
+      {report && <ReportLine record={report} caveats={caveats} busy={busy} />}
       {busy && <LookUpProgress codeId={codeId} lookUp={lookUp} />}
       {!busy && lookUp?.state === 'unknown' && <Unknown view={view} step={lookUp.step} />}
       {!busy && lookUp?.state === 'failed' && <Failed view={view} />}
       {!lookUp && !report && <LookUpForm view={view} />}
       {!busy && report && (full || isDoubtful) && <More codeId={codeId} step={report.step} />}
-      {!busy && report && standing.redactedOnly && <WholeAddress view={view} />}
+      {!busy && report && caveats.redactedOnly && <WholeAddress view={view} />}
     </div>
   );
 }

@@ -4,15 +4,15 @@ import type { ReportCaveats, UrlReport } from '../../utils/virustotal/report';
 
 interface Props {
   record: ReportRecord;
-  standing: ReportCaveats;
+  caveats: ReportCaveats;
   busy: boolean;
 }
 
 /** The original's facts in a sentence: positives of total, when the engines judged, when it was asked. */
-export function ReportLine({ record, standing, busy }: Props) {
+export function ReportLine({ record, caveats, busy }: Props) {
   const { report, fetchedAt } = record;
   const { positives, total, scanDate } = report;
-  const { stale, analysisOutdated: longAgo, redactedOnly: shortened } = standing;
+  const { stale, analysisOutdated, redactedOnly } = caveats;
   const now = Date.now();
   const kind = positives > 3 ? 'bad' : positives > 0 ? 'warn' : '';
   return (
@@ -21,14 +21,14 @@ export function ReportLine({ record, standing, busy }: Props) {
         <b>VirusTotal:</b> {opinionWords(report)}
         {scanDate !== undefined && `, examined ${ago(scanDate, now)}`}
       </p>
-      {shortened && (
+      {redactedOnly && (
         <p>
           <b>For the address without its secrets.</b> The whole one may lead elsewhere.
         </p>
       )}
       <p class="quiet">
         {stale && <b>Old answer. </b>}
-        {longAgo && <b>Examined too long ago to go by. </b>}
+        {analysisOutdated && <b>Examined too long ago to go by. </b>}
         Asked {ago(fetchedAt, now)}
         {busy && stale && '; a fresh answer is on its way'}
       </p>

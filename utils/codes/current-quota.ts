@@ -4,7 +4,7 @@ import type { Database } from '../store/database';
 import { noUsage, type QuotaUsage } from '../virustotal/quota/quota';
 import { type QuotaStatus, quotaStatus } from '../virustotal/quota/quota-status';
 
-/** What was spent with the present key, read from the database; `undefined` without a key. */
+/** What was used of the present key's quota, read from the database; `undefined` without a key. */
 export async function currentUsage(db: Database): Promise<QuotaUsage | undefined> {
   const key = await apiKey.getValue();
   if (key === '') return undefined;
@@ -14,6 +14,6 @@ export async function currentUsage(db: Database): Promise<QuotaUsage | undefined
 
 /** What the present key has used and left now; `undefined` without a key. */
 export async function currentQuotaStatus(db: Database): Promise<QuotaStatus | undefined> {
-  const spending = await currentUsage(db);
-  return spending && quotaStatus(spending, Date.now());
+  const usage = await currentUsage(db);
+  return usage && quotaStatus(usage, Date.now());
 }

@@ -2,13 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parsePayload } from '../payload/parse-payload';
 import { openDatabase } from '../store/database';
+import { putRegistration } from '../store/registrations';
 import { putReport } from '../store/reports.testing';
-import { putRegistration } from '../store/side-records';
 import type { LookUpState } from '../virustotal/look-up';
 import type { UrlReport } from '../virustotal/report';
 import { lookUpOf, urlReport } from '../virustotal/report.testing';
 import { type Evidence, evidenceOf, markState, verdictOfEvidence } from './evidence';
-import { toStoredRegistration } from './stored-registration';
 
 const text = 'https://shop.example.org/menu';
 const lookUp = (state: LookUpState) => lookUpOf({ url: text, state });
@@ -19,7 +18,7 @@ const evidence = (more: Partial<Evidence> = {}): Evidence => ({
   payload: parsePayload(text),
   checkable: { url: text },
   signals: [],
-  standing: { stale: false, analysisOutdated: false, redactedOnly: false },
+  caveats: { stale: false, analysisOutdated: false, redactedOnly: false },
   ...more,
 });
 const reported = (more: Partial<UrlReport> = {}) => ({
@@ -47,8 +46,8 @@ describe('markState', () => {
     const known = { lookUp: lookUp('known'), report: reported() };
     expect(markState(evidence(known))).toBe('nothing-found');
     expect(markState(evidence({ ...known, report: reported({ total: 0 }) }))).toBe('unknown');
-    const standing = { stale: true, analysisOutdated: false, redactedOnly: false };
-    expect(markState(evidence({ ...known, standing }))).toBe('unknown');
+    const caveats = { stale: true, analysisOutdated: false, redactedOnly: false };
+    expect(markState(evidence({ ...known, caveats }))).toBe('unknown');
   });
   it('shows doubt at once, also while a question is under way', () => {
     const signals = [{ rule: 'decoy-user-info', level: 'high' as const, evidence: {} }];
@@ -59,21 +58,18 @@ describe('markState', () => {
 describe('evidenceOf', () => {
   const DAY = 86_400_000;
   const register = async (domain: string, days: number) =>
-    putRegistration(
-      await openDatabase(),
-      toStoredRegistration({
+    putRegistration(await openDatabase(), {
+      domain,
+      registration: {
         domain,
-        registration: {
-          domain,
-          created: Date.now() - days * DAY,
-          status: [],
-          nameServers: [],
-          holderHidden: false,
-          source: 'registry.example',
-        },
-        fetchedAt: 5,
-      }),
-    );
+        created: Date.now() - days * DAY,
+        status: [],
+        nameServers: [],
+        holderHidden: false,
+        source: 'registry.example',
+      },
+      fetchedAt: 5,
+    });
   const code = (written: string) => ({ text: written, signals: [] });
   beforeEach(async () => {
     const db = await openDatabase();
@@ -107,13 +103,13 @@ describe('evidenceOf', () => {
     expect((await evidenceOf(code('WIFI:S:young-shop.com;;'))).signals).toEqual([]);
   });
 
-  it('reads the look-up and how its report stands to the address', async () => {
+  it('reads the look-up and what has to be said along with its report', async () => {
     const db = await openDatabase();
     await db.put('lookUps', lookUp('known'));
     await putReport(db, reported());
     const known = await evidenceOf({ ...code(text), lookUpKey: 'k' });
     expect(known).toMatchObject({ lookUp: { state: 'known' }, report: { key: 'k' } });
-    expect(known.standing).toEqual({ stale: true, analysisOutdated: true, redactedOnly: false });
+    expect(known.caveats).toEqual({ stale: true, analysisOutdated: true, redactedOnly: false });
     expect(markState(known)).toBe('unknown');
   });
 });

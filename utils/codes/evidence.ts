@@ -7,15 +7,14 @@ import type { Registration } from '../registration/registration';
 import type { Signal } from '../signals/signal';
 import { getCode } from '../store/codes';
 import { openDatabase } from '../store/database';
+import { getRegistration } from '../store/registrations';
 import { getReport } from '../store/reports';
 import type { CodeRecord, ReportRecord } from '../store/schema';
-import { getRegistration } from '../store/side-records';
 import { type Verdict, verdictOf } from '../verdict/verdict';
 import { caveatsOf } from '../virustotal/caveats';
 import type { LookUp } from '../virustotal/look-up';
 import type { ReportCaveats } from '../virustotal/report';
 import { sightingOfCode } from './sightings';
-import { fromStoredRegistration } from './stored-registration';
 
 /** All that speaks for or against a code now, wherever it is shown. */
 export interface Evidence {
@@ -27,7 +26,7 @@ export interface Evidence {
   lookUp?: LookUp;
   report?: ReportRecord;
   /** What has to be said along with the report. */
-  standing: ReportCaveats;
+  caveats: ReportCaveats;
   /** What is stored of the domain's registration. */
   registration?: { registration: Registration; fetchedAt: number };
 }
@@ -38,7 +37,7 @@ export type StoredCode = Pick<
   'id' | 'text' | 'how' | 'otherTexts' | 'nested' | 'signals' | 'page' | 'lookUpKey'
 >;
 
-const NOTHING_TO_SAY: ReportCaveats = { stale: false, analysisOutdated: false, redactedOnly: false };
+const NO_CAVEATS: ReportCaveats = { stale: false, analysisOutdated: false, redactedOnly: false };
 
 /** The code with this id, from the history or else from a tab; `undefined` if it is in neither. */
 export async function findCode(
@@ -66,7 +65,7 @@ export async function evidenceOf({
     domain === undefined ? undefined : getRegistration(db, domain),
   ]);
   const now = Date.now();
-  const { registration, fetchedAt = 0 } = fromStoredRegistration(stored) ?? {};
+  const { registration, fetchedAt = 0 } = stored ?? {};
   const young = registration && registrationSignal(registration, now);
   return {
     payload,
@@ -74,7 +73,7 @@ export async function evidenceOf({
     signals: young ? [...signals, young] : signals,
     ...(lookUp && { lookUp }),
     ...(report && { report }),
-    standing: report && 'url' in checkable ? caveatsOf(report, checkable.url, now) : NOTHING_TO_SAY,
+    caveats: report && 'url' in checkable ? caveatsOf(report, checkable.url, now) : NO_CAVEATS,
     ...(registration && { registration: { registration, fetchedAt } }),
   };
 }
@@ -85,11 +84,11 @@ export function domainOf(payload: Payload): string | undefined {
 }
 
 /** The verdict on a code from all that is known of it now. */
-export function verdictOfEvidence({ payload, signals, lookUp, report, standing }: Evidence): Verdict {
+export function verdictOfEvidence({ payload, signals, lookUp, report, caveats }: Evidence): Verdict {
   return verdictOf({
     payload,
     signals,
-    ...standing,
+    ...caveats,
     ...(lookUp && { lookUp }),
     ...(report && { report: report.report }),
   });

@@ -4,7 +4,7 @@ import type { Database } from './database';
 import type { CodeRecord, ReportRecord } from './schema';
 
 /** One line of the export. A look-up without a report says its state, so that nothing reads as clean by omission. */
-export interface ExportedCode {
+interface ExportedCode {
   text?: string;
   /** Why there is no text. */
   withheld?: 'not a web address';

@@ -2,7 +2,7 @@ import type { Database } from './database';
 import { deleteReportIn, evictReports, reportStores } from './reports';
 
 /** A finished look-up without a report is forgotten after this long. */
-export const MAX_LOOK_UP_AGE = 30 * 24 * 3_600_000;
+const MAX_LOOK_UP_AGE = 30 * 24 * 3_600_000;
 
 /**
  * Removes every look-up and report that only private windows asked for.

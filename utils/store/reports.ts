@@ -22,6 +22,7 @@ export async function putReportIn(tx: ReportTx, record: ReportRecord): Promise<v
   ]);
 }
 
+/** Removes a report with its rows, inside the caller's transaction. */
 export async function deleteReportIn(tx: ReportTx, key: string): Promise<void> {
   await Promise.all([tx.objectStore('reports').delete(key), removeRows(tx, key)]);
 }
@@ -37,6 +38,7 @@ export function reportStores(tx: IDBPTransaction<Schema, Stores, 'readwrite'>): 
   return tx as unknown as ReportTx;
 }
 
+/** The report that is stored under a look-up's key. */
 export function getReport(db: Database, key: string): Promise<ReportRecord | undefined> {
   return db.get('reports', key);
 }

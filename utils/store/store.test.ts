@@ -1,6 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lookUpOf, urlReport } from '../virustotal/report.testing';
 import { broadcastChange, onChange, type StoreChange } from './broadcast';
@@ -9,20 +8,21 @@ import {
   codeId,
   deleteCode,
   evictCodes,
-  exportHistory,
   getCode,
   listHistory,
   markChecked,
   rememberSeen,
   type SeenCode,
 } from './codes';
-import { connect, type Database, openDatabase } from './database';
+import { connect, type Database } from './database';
+import { exportHistory } from './export-history';
 import { evictLookUps, purgePrivate } from './look-ups';
 import { retryWhenFull } from './make-room';
+import { getPreview, MAX_PREVIEWS, putPreview } from './previews';
+import { putRegistration } from './registrations';
 import { detectionsBy, evictReports, getReport } from './reports';
 import { putReport } from './reports.testing';
-import { DB_NAME, DB_VERSION, type ReportRecord } from './schema';
-import { getPreview, MAX_PREVIEWS, putPreview, putRegistration } from './side-records';
+import type { ReportRecord } from './schema';
 
 let db: Database;
 beforeEach(async () => {
@@ -54,36 +54,6 @@ function reportOf(
   });
   return { key, report, fetchedAt, staleAt: fetchedAt + 1000, step: 'id', ...extra };
 }
-
-describe('the database', () => {
-  it('has every store and index of version 1, and opens again with its contents', async () => {
-    expect(db.version).toBe(DB_VERSION);
-    expect([...db.objectStoreNames]).toEqual([
-      'codes',
-      'detections',
-      'lookUps',
-      'previews',
-      'registrations',
-      'reports',
-      'spending',
-    ]);
-    await rememberSeen(db, seen('a', 1));
-    db.close();
-    db = await connect();
-    expect((await getCode(db, 'a'))?.text).toBe('https://a.example/');
-  });
-
-  it('is one connection for each context, opened anew after a newer build took over', async () => {
-    const first = await openDatabase();
-    expect(await openDatabase()).toBe(first);
-    // Closes ours through `blocking`; a hang here would be a connection that did not let go.
-    db.close();
-    const newer = await openDB(DB_NAME, DB_VERSION + 1);
-    expect(() => first.transaction('codes')).toThrow();
-    newer.close();
-    await expect(openDatabase()).rejects.toThrow();
-  });
-});
 
 describe('history', () => {
   it('lists what was checked, newest first, page by page', async () => {
@@ -140,7 +110,7 @@ describe('history', () => {
   it('clears everything but the count of requests', async () => {
     await rememberSeen(db, seen('a', 1, { lookUpKey: 'k' }));
     await putReport(db, reportOf('k', 1, ['E']));
-    await putRegistration(db, { domain: 'a.example', fetchedAt: 1, staleAt: 2, data: {} });
+    await putRegistration(db, { domain: 'a.example', fetchedAt: 1 });
     await db.put('spending', { keyId: 'f' } as never);
     await clearHistory(db);
     for (const name of db.objectStoreNames) expect(await db.count(name)).toBe(name === 'spending' ? 1 : 0);
