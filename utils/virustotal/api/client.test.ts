@@ -165,6 +165,24 @@ describe('API v3', () => {
   });
 });
 
+describe('a body that goes on and on', () => {
+  it('is read no further than five megabytes', async () => {
+    let sent = 0;
+    const endless = () =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            sent += 1;
+            if (sent > 30) controller.close();
+            else controller.enqueue(new Uint8Array(1_000_000).fill(0x20));
+          },
+        }),
+      );
+    expect(await client(endless).client.fetchReportById(ID)).toEqual({ kind: 'nonsense' });
+    expect(sent).toBeLessThan(10);
+  });
+});
+
 describe('API v2', () => {
   const ask = (answer: () => Response) => client(answer, 'v2').client.fetchReport(URL_A, 'whole', ID);
   it.each<[string, () => Response, object]>([

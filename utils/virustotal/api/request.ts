@@ -1,4 +1,5 @@
 import { asObject } from '../../shared/json';
+import { readLimitedBytes } from '../../shared/read-limited';
 import type { ApiError } from './api-result';
 
 /** What a request is made with: the platform's `fetch`, and the clock, in milliseconds since 1970. */
@@ -12,7 +13,7 @@ export type HttpResult = { kind: 'json'; status: number; json: unknown } | ApiEr
 
 const TIMEOUT_MS = 15_000;
 /** 98 engines with long words stay far below; anything larger is not from VirusTotal. */
-const MAX_BODY = 5_000_000;
+const MAX_BODY_BYTES = 5_000_000;
 const MAX_RETRY_AFTER_MS = 24 * 3_600_000;
 
 /**
@@ -44,17 +45,21 @@ export async function request(context: HttpContext, url: string, init: RequestIn
 }
 
 async function read(response: Response): Promise<HttpResult> {
-  const body = await response.text();
-  let json: unknown;
-  try {
-    json = body.length <= MAX_BODY ? JSON.parse(body) : undefined;
-  } catch {
-    json = undefined;
-  }
+  const { bytes, end, error } = await readLimitedBytes(response.body, MAX_BODY_BYTES);
+  if (end === 'error') throw error;
+  const json = end === 'complete' ? parseJson(bytes) : undefined;
   // A proxy's page instead of an answer: the status alone says little, except that 5xx is a fault over there.
   if (response.status >= 500) return { kind: 'server-error' };
   if (json === undefined && response.status !== 401 && response.status !== 403) return { kind: 'nonsense' };
   return { kind: 'json', status: response.status, json };
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 function quotaExceeded(header: string | null, now: number): ApiError {
