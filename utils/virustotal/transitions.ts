@@ -65,11 +65,10 @@ export function enqueued(
   lookUp: LookUp,
   what: { task: Task; now: number; turn: [number, number]; by: 'user' | 'auto' },
 ): LookUp {
-  const { reason: _reason, claim: _claim, ...rest } = lookUp;
   const { task, now, turn, by } = what;
   const state = task === 'ask' ? 'waiting' : 'submitting';
   return {
-    ...rest,
+    ...answered(lookUp),
     state,
     task,
     by,
@@ -80,6 +79,12 @@ export function enqueued(
     polls: 0,
     attempts: 0,
   };
+}
+
+/** Without what belonged to the request that was just answered, or to an earlier task. */
+function answered(lookUp: LookUp): LookUp {
+  const { claim: _claim, reason: _reason, faults: _faults, ...rest } = lookUp;
+  return rest;
 }
 
 /** Its request is about to be sent, by whoever holds the token. */
@@ -103,7 +108,7 @@ export function failed(lookUp: LookUp, reason: FailureReason, now: number): Look
 }
 
 function finishedAs(lookUp: LookUp, state: 'known' | 'unknown', now: number): LookUp {
-  const { task: _task, turn: _turn, claim: _claim, reason: _reason, ...rest } = lookUp;
+  const { task: _task, turn: _turn, ...rest } = answered(lookUp);
   return { ...rest, state, changedAt: now };
 }
 
@@ -117,7 +122,7 @@ function postponed(lookUp: LookUp, now: number, notBefore: number, reason: Failu
 /** The next poll, or the end of them. */
 function polledLater(lookUp: LookUp, now: number, to: Partial<LookUp>): LookUp {
   const wait = POLL_WAITS[lookUp.polls];
-  const { claim: _claim, reason: _reason, ...rest } = lookUp;
+  const rest = answered(lookUp);
   if (wait === undefined) return failed({ ...rest, ...to }, 'still-analysing', now);
   return {
     ...rest,
@@ -158,7 +163,6 @@ export function applyApiResult(
     case 'running':
       return { lookUp: polledLater(lookUp, now, { state: result.status }) };
     case 'finished': {
-      const { claim: _, ...rest } = lookUp;
       const next = {
         task: 'collect',
         vtId: result.id,
@@ -166,7 +170,7 @@ export function applyApiResult(
         changedAt: now,
         attempts: 0,
       } as const;
-      return { lookUp: { ...rest, state: 'analysing', ...next } };
+      return { lookUp: { ...answered(lookUp), state: 'analysing', ...next } };
     }
     default:
       return { lookUp: afterError(lookUp, result, now, retryAfter) };
