@@ -13,7 +13,7 @@ import { fetchPreview } from '../../utils/preview/fetch-preview';
 import type { PreviewResult, RequestedUrl } from '../../utils/preview/preview';
 import { findSignals } from '../../utils/signals/find-signals';
 import { openDatabase } from '../../utils/store/database';
-import { putPreview } from '../../utils/store/side-records';
+import { putPreview } from '../../utils/store/previews';
 
 interface FetchTools {
   get: HttpGet;

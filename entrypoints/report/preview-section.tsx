@@ -10,7 +10,7 @@ import type { PreviewResult } from '../../utils/preview/preview';
 import { previewAllowed } from '../../utils/preview/preview-allowed';
 import { BEFORE, NOT_ALLOWED } from '../../utils/preview/words';
 import { openDatabase } from '../../utils/store/database';
-import { getPreview } from '../../utils/store/side-records';
+import { getPreview } from '../../utils/store/previews';
 import { makePreview, PREVIEW_ACCESS } from './preview-client';
 import { PreviewShown } from './preview-view';
 

@@ -1,11 +1,10 @@
 import { storage } from '#imports';
-import { fromStoredRegistration, toStoredRegistration } from '../../utils/codes/stored-registration';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
 import { createBootstrap, type ServerList } from '../../utils/registration/rdap/bootstrap';
 import { createRdapClient, type RdapClient } from '../../utils/registration/rdap/rdap-client';
 import { openDatabase } from '../../utils/store/database';
-import { getRegistration, putRegistration } from '../../utils/store/side-records';
+import { getRegistration, putRegistration } from '../../utils/store/registrations';
 
 const serverList = storage.defineItem<ServerList | null>('local:registryServers', { fallback: null });
 
@@ -22,11 +21,11 @@ export function openRdapClient(): RdapClient {
       load: async () => (await serverList.getValue()) ?? undefined,
       save: (list) => serverList.setValue(list),
     }),
-    get: async (domain) => fromStoredRegistration(await getRegistration(await openDatabase(), domain)),
+    get: async (domain) => getRegistration(await openDatabase(), domain),
     async put(record) {
       // The store's broadcast wakes no background that sleeps, and the marks would stay as they are.
       await sendToBackground('wake', {}).catch(reportBug);
-      await putRegistration(await openDatabase(), toStoredRegistration(record));
+      await putRegistration(await openDatabase(), record);
     },
   });
 }

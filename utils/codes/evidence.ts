@@ -8,15 +8,14 @@ import type { Registration } from '../registration/registration';
 import type { Signal } from '../signals/signal';
 import { getCode } from '../store/codes';
 import { openDatabase } from '../store/database';
+import { getRegistration } from '../store/registrations';
 import { getReport } from '../store/reports';
 import type { CodeRecord, ReportRecord } from '../store/schema';
-import { getRegistration } from '../store/side-records';
 import { type Verdict, verdictOf } from '../verdict/verdict';
 import { caveatsOf } from '../virustotal/caveats';
 import type { LookUp } from '../virustotal/look-up';
 import type { ReportCaveats } from '../virustotal/report';
 import { sightingOfCode } from './sightings';
-import { fromStoredRegistration } from './stored-registration';
 
 /** All that speaks for or against a code now, wherever it is shown. */
 export interface Evidence {
@@ -67,7 +66,7 @@ export async function evidenceOf({
     domain === undefined ? undefined : getRegistration(db, domain),
   ]);
   const now = Date.now();
-  const { registration, fetchedAt = 0 } = fromStoredRegistration(stored) ?? {};
+  const { registration, fetchedAt = 0 } = stored ?? {};
   const young = registration && registrationSignal(registration, now);
   return {
     payload,

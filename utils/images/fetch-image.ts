@@ -1,4 +1,5 @@
 import { isPublicHost } from '../payload/url/public-host';
+import { readLimitedBytes } from '../shared/read-limited';
 import { imageSize } from './image-size';
 import { MAX_PIXELS, type UnreadableImageReason } from './image-source';
 
@@ -69,23 +70,7 @@ async function readAll(response: Response): Promise<Uint8Array<ArrayBuffer> | un
     await response.body?.cancel();
     return undefined;
   }
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    chunks.push(part.value);
-    length += part.value.length;
-    if (length > MAX_BYTES) {
-      await reader.cancel();
-      return undefined;
-    }
-  }
-  const all = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return all;
+  const { bytes, end, error } = await readLimitedBytes(response.body, MAX_BYTES);
+  if (end === 'error') throw error;
+  return end === 'limit' ? undefined : bytes;
 }

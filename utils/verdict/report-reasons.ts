@@ -18,7 +18,7 @@ export interface EngineOpinion {
   malicious: number;
   suspicious: number;
   /** Without a report, or with any flaw of it, finding nothing means nothing. */
-  counts: boolean;
+  conclusive: boolean;
   flaws: Flaw[];
 }
 
@@ -31,9 +31,9 @@ export function opinionOf(
   lookUp: Pick<LookUp, 'state'> | undefined,
   caveats: Partial<ReportCaveats>,
 ): EngineOpinion {
-  if (!report) return { malicious: 0, suspicious: 0, counts: false, flaws: [] };
-  const malicious = report.detections.filter((found) => found.category === 'malicious').length;
-  const suspicious = report.detections.filter((found) => found.category === 'suspicious').length;
+  if (!report) return { malicious: 0, suspicious: 0, conclusive: false, flaws: [] };
+  const malicious = report.detections.filter((one) => one.category === 'malicious').length;
+  const suspicious = report.detections.filter((one) => one.category === 'suspicious').length;
   // Positives without a named detection are counted as malicious.
   const unnamed = Math.max(0, report.positives - malicious - suspicious);
   const flaws: [Flaw, boolean][] = [
@@ -46,7 +46,7 @@ export function opinionOf(
     ['unfinished', lookUp !== undefined && lookUp.state !== 'known'],
   ];
   const present = flaws.filter(([, has]) => has).map(([flaw]) => flaw);
-  return { malicious: malicious + unnamed, suspicious, counts: present.length === 0, flaws: present };
+  return { malicious: malicious + unnamed, suspicious, conclusive: present.length === 0, flaws: present };
 }
 
 function engines(count: number): string {
@@ -72,7 +72,7 @@ function detectionReasons({ total }: UrlReport, { malicious, suspicious }: Engin
 }
 
 /** A flawed "nothing found" is no reason for anything; its flaw is said instead. */
-function nothingFoundReason({ total }: UrlReport, { counts, flaws }: EngineOpinion): Reason | undefined {
+function nothingFoundReason({ total }: UrlReport, { conclusive, flaws }: EngineOpinion): Reason | undefined {
   if (counts) {
     return fromVirusTotal(0, `None of ${engines(total)} on VirusTotal flagged it, which is no guarantee.`);
   }

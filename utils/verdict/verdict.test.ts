@@ -4,7 +4,8 @@ import { parsePayload } from '../payload/parse-payload';
 import { RULE_NAMES } from '../signals/rule-names';
 import type { Signal, SignalLevel } from '../signals/signal';
 import type { FailureReason, LookUpState } from '../virustotal/look-up';
-import type { Detection, UrlReport } from '../virustotal/report';
+import type { UrlReport } from '../virustotal/report';
+import { detections, urlReport } from '../virustotal/report.testing';
 import { type VerdictInput, verdictOf } from './verdict';
 
 const payload = parsePayload('https://a.example/');
@@ -15,28 +16,13 @@ function report(
   total: number,
   more: Partial<UrlReport> = {},
 ): UrlReport {
-  const detection = (category: Detection['category']) => (_: unknown, at: number) => ({
-    engine: `${category} ${at}`,
-    category,
-  });
-  return {
-    id: '0',
-    url: 'https://a.example/',
+  return urlReport({
     scanDate: 1,
-    positives: malicious + suspicious,
     total,
     harmless: Math.max(0, total - malicious - suspicious),
-    detections: [
-      ...Array.from({ length: malicious }, detection('malicious')),
-      ...Array.from({ length: suspicious }, detection('suspicious')),
-    ],
-    categories: {},
-    redirects: [],
-    targetedBrands: {},
-    permalink: '',
-    api: 'v3',
+    detections: detections(malicious, suspicious),
     ...more,
-  };
+  });
 }
 
 const signal = (level: SignalLevel): Signal => ({

@@ -35,14 +35,14 @@ const LOCAL_WEIGHT = { high: 80, medium: 50, low: 20, info: 5, good: -10 } as co
  *   line between one to three and more);
  * - any high or medium local signal: suspicious, whatever the engines did not find;
  * - engines judged the very address, lately, and none found anything: nothing found;
- * - everything else, such as no report, a report without engines, one that is too old or about a shortened address:
+ * - everything else, such as no report, a report without engines, one that is too old or about a redacted address:
  *   unknown.
  */
 function levelOf(opinion: EngineOpinion, signals: readonly Signal[]): VerdictLevel {
   const has = (level: Signal['level']) => signals.some((signal) => signal.level === level);
   if (opinion.malicious > 3 || (opinion.malicious > 0 && has('high'))) return 'malicious';
   if (opinion.malicious + opinion.suspicious > 0 || has('high') || has('medium')) return 'suspicious';
-  return opinion.counts ? 'nothing-found' : 'unknown';
+  return opinion.conclusive ? 'nothing-found' : 'unknown';
 }
 
 function headlineOf(

@@ -1,3 +1,4 @@
+import { readLimitedBytes } from '../../shared/read-limited';
 import type { RequestedUrl } from '../preview';
 import { type Content, isPage, readContentHeaders } from './content-type';
 
@@ -40,39 +41,12 @@ function isWanted(kind: RequestedUrl['kind'], { type, download }: Content): bool
 
 type Body = Pick<Extract<HttpGetResponse, { kind: 'body' }>, 'bytes' | 'cut'> | 'broken';
 
-/** The first `max` bytes of a stream; the rest is not fetched. What came before time ran out is kept. */
-async function readAtMost(
-  body: ReadableStream<Uint8Array>,
-  max: number,
-  isLate: () => boolean,
-): Promise<Body> {
-  const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let cut: 'size' | 'time' | undefined;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      chunks.push(value.subarray(0, max - size));
-      size += value.length;
-      if (size > max) {
-        cut = 'size';
-        await reader.cancel();
-        break;
-      }
-    }
-  } catch {
-    if (!isLate() || size === 0) return 'broken';
-    cut = 'time';
-  }
-  const bytes = new Uint8Array(Math.min(size, max));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return cut ? { bytes, cut } : { bytes };
+/** The first `max` bytes of a stream; the rest is not fetched. */
+async function readAtMost(body: ReadableStream<Uint8Array>, max: number, isLate: () => boolean): Promise<Body> {
+  const { bytes, end } = await readLimitedBytes(body, max);
+  if (end === 'complete') return { bytes };
+  if (end === 'limit') return { bytes, cut: 'size' };
+  return isLate() && bytes.length > 0 ? { bytes, cut: 'time' } : 'broken';
 }
 
 /**

@@ -1,15 +1,15 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { loopbackFetch } from '../../../stand-ins/loopback-fetch';
-import { catalogue, KEYS, misdeeds, startVirusTotal, type VirusTotal } from '../../../stand-ins/virustotal';
-import { createTestEnvironment, type TestEnvironment } from '../../look-ups/environment.testing';
-import type { LookUp } from '../look-up';
-import { isFinished } from '../transitions';
+import { loopbackFetch } from '../../stand-ins/loopback-fetch';
+import { catalogue, KEYS, misdeeds, startVirusTotal, type VirusTotal } from '../../stand-ins/virustotal';
+import type { LookUp } from '../virustotal/look-up';
+import { isFinished } from '../virustotal/transitions';
+import { createTestEnvironment, type TestEnvironment } from './environment.testing';
 
-/** The desk against the stand-in, which was written from the same facts by itself: they must not drift apart. */
+/** The look-up service against the stand-in, which was written from the same facts by itself: they must not drift apart. */
 let server: VirusTotal;
-let world: TestEnvironment;
+let env: TestEnvironment;
 const clock = { now: 0 };
 
 beforeAll(async () => {
@@ -20,22 +20,22 @@ afterAll(() => server.close());
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   server.reset();
-  world = await createTestEnvironment();
-  world.settings.key = KEYS.free;
+  env = await createTestEnvironment();
+  env.settings.key = KEYS.free;
   const reach = loopbackFetch({ 'www.virustotal.com': server });
-  world.answer(({ url, init }) => {
-    clock.now = world.clock.now;
+  env.respond(({ url, init }) => {
+    clock.now = env.clock.now;
     return reach(url, init);
   });
 });
 
-/** Resumes at each time that the desk asks for until the look-up is settled. */
-async function settle(key: string): Promise<LookUp | undefined> {
-  await world.desk.resume();
-  for (let turns = 0; turns < 40; turns++) {
-    const { lookUp } = await world.desk.get(key);
+/** Resumes at each time that the service asks for until the look-up is finished. */
+async function finish(key: string): Promise<LookUp | undefined> {
+  await env.service.resume();
+  for (let i = 0; i < 40; i++) {
+    const { lookUp } = await env.stored(key);
     if (!lookUp || isFinished(lookUp)) return lookUp;
-    await world.wake();
+    await env.fireAlarm();
   }
   return undefined;
 }
@@ -44,7 +44,7 @@ describe.each(['v3', 'v2'] as const)('API %s', (version) => {
   const step = version === 'v3' ? 'id' : 'redacted';
   const asking = { step, by: 'user', privateWindow: false } as const;
   beforeEach(() => {
-    world.settings.version = version;
+    env.settings.version = version;
   });
 
   it.each([
@@ -56,9 +56,9 @@ describe.each(['v3', 'v2'] as const)('API %s', (version) => {
     ['korean', 'known', 0],
     ['neverSeen', 'unknown', undefined],
   ] as const)('%s is %s', async (name, state, positives) => {
-    const { key } = await world.desk.ask(catalogue[name].url, asking);
-    expect((await settle(key))?.state).toBe(state);
-    const { report } = await world.desk.get(key);
+    const { key } = await env.service.lookUp(catalogue[name].url, asking);
+    expect((await finish(key))?.state).toBe(state);
+    const { report } = await env.stored(key);
     expect(report?.report.positives).toBe(positives);
     if (report) expect(report.report.detections).toHaveLength(report.report.positives);
     expect(server.log).toHaveLength(1);
@@ -67,49 +67,49 @@ describe.each(['v3', 'v2'] as const)('API %s', (version) => {
 
   it('submits only on request, and waits for the analysis', async () => {
     const { url } = catalogue.unknownBad;
-    const { key } = await world.desk.ask(url, asking);
-    expect((await settle(key))?.state).toBe('unknown');
+    const { key } = await env.service.lookUp(url, asking);
+    expect((await finish(key))?.state).toBe('unknown');
     expect(server.log).toHaveLength(1);
-    await world.desk.submit(url);
-    expect((await settle(key))?.state).toBe('known');
-    expect((await world.desk.get(key)).report?.report.positives).toBe(13);
+    await env.service.submit(url);
+    expect((await finish(key))?.state).toBe('known');
+    expect((await env.stored(key)).report?.report.positives).toBe(13);
     expect(misdeeds(server.log)).toEqual([]);
   });
 
   it('gives up on an analysis that is stuck', async () => {
-    const { key } = await world.desk.submit(catalogue.stuck.url);
-    expect(await settle(key)).toMatchObject({ state: 'failed', reason: 'still-analysing' });
+    const { key } = await env.service.submit(catalogue.stuck.url);
+    expect(await finish(key)).toMatchObject({ state: 'failed', reason: 'still-analysing' });
     expect(misdeeds(server.log)).toEqual([]);
   });
 
   it('rescans a report', async () => {
     const { url } = catalogue.museum;
-    const { key } = await world.desk.ask(url, asking);
-    await settle(key);
-    const before = (await world.desk.get(key)).report?.report.scanDate ?? 0;
-    await world.desk.rescan(url);
-    expect((await settle(key))?.state).toBe('known');
-    expect((await world.desk.get(key)).report?.report.scanDate).toBeGreaterThan(before);
+    const { key } = await env.service.lookUp(url, asking);
+    await finish(key);
+    const before = (await env.stored(key)).report?.report.scanDate ?? 0;
+    await env.service.rescan(url);
+    expect((await finish(key))?.state).toBe('known');
+    expect((await env.stored(key)).report?.report.scanDate).toBeGreaterThan(before);
     expect(misdeeds(server.log)).toEqual([]);
   });
 
   it('keeps to the limits of a key over many addresses', async () => {
-    for (let i = 0; i < 12; i++) await world.desk.ask(`https://clean-${i}.example.com/`, asking);
-    const { key } = await world.desk.ask(catalogue.menu.url, asking);
-    expect((await settle(key))?.state).toBe('known');
+    for (let i = 0; i < 12; i++) await env.service.lookUp(`https://clean-${i}.example.com/`, asking);
+    const { key } = await env.service.lookUp(catalogue.menu.url, asking);
+    expect((await finish(key))?.state).toBe('known');
     expect(server.log.filter((one) => one.status === (version === 'v3' ? 429 : 204))).toEqual([]);
     expect(misdeeds(server.log)).toEqual([]);
   });
 
   it('waits when another program has used up the minute', async () => {
-    clock.now = world.clock.now;
+    clock.now = env.clock.now;
     const reach = loopbackFetch({ 'www.virustotal.com': server });
     const address = 'https://www.virustotal.com/api/v3/domains/example.com';
     for (let i = 0; i < 4; i++) await reach(address, { headers: { 'x-apikey': KEYS.free } });
-    const { key } = await world.desk.ask(catalogue.menu.url, asking);
-    await world.desk.resume();
-    expect((await world.desk.get(key)).lookUp).toMatchObject({ state: 'waiting', reason: 'over-quota' });
-    expect((await settle(key))?.state).toBe('known');
+    const { key } = await env.service.lookUp(catalogue.menu.url, asking);
+    await env.service.resume();
+    expect((await env.stored(key)).lookUp).toMatchObject({ state: 'waiting', reason: 'over-quota' });
+    expect((await finish(key))?.state).toBe('known');
     expect(server.log).toHaveLength(6);
   });
 });
@@ -135,36 +135,37 @@ describe('faults', () => {
     ['reset', 'offline'],
   ] as const)('%s ends as %s', async (fault, reason) => {
     server.faults.set({ fault });
-    const { key } = await world.desk.ask(catalogue.menu.url, {
+    const { key } = await env.service.lookUp(catalogue.menu.url, {
       step: 'id',
       by: 'user',
       privateWindow: false,
     });
-    const lookUp = await settle(key);
+    const lookUp = await finish(key);
     expect(lookUp).toMatchObject({ state: 'failed', reason });
     expect(JSON.stringify(lookUp)).not.toContain(KEYS.free);
-    expect((await world.desk.get(key)).report).toBeUndefined();
+    expect((await env.stored(key)).report).toBeUndefined();
   });
 
   it.each(['unknown-category', 'null-result', 'no-stats', 'many-engines'] as const)(
     '%s is still a report',
     async (fault) => {
       server.faults.set({ fault });
-      const { key } = await world.desk.ask(catalogue.bank.url, {
+      const { key } = await env.service.lookUp(catalogue.bank.url, {
         step: 'id',
         by: 'user',
         privateWindow: false,
       });
-      expect((await settle(key))?.state).toBe('known');
-      expect((await world.desk.get(key)).report?.report.positives).toBeGreaterThan(0);
+      expect((await finish(key))?.state).toBe('known');
+      expect((await env.stored(key)).report?.report.positives).toBeGreaterThan(0);
     },
   );
 
   it('reads the real limits by the account’s name, the key nowhere but in its header', async () => {
-    world.settings.account = 'tiny-user';
-    world.settings.key = KEYS.tiny;
-    expect(await world.desk.readLimits()).toMatchObject({ kind: 'quotas' });
-    expect((await world.desk.meter())?.day.limit).toBe(6);
+    env.settings.account = 'tiny-user';
+    env.settings.key = KEYS.tiny;
+    expect(await env.service.readLimits()).toMatchObject({ kind: 'quotas' });
+    const [usage] = await env.db.getAll('spending');
+    expect(usage?.limits.day).toBe(6);
     expect(misdeeds(server.log)).toEqual([]);
   });
 });
