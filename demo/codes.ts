@@ -1,4 +1,4 @@
-import { catalogue } from '../stand-ins/virustotal/catalogue';
+import { catalogue } from '../stand-ins/virustotal/state/fixtures';
 
 /** What the demo page's codes say, and how each is drawn. Links are answered by the VirusTotal stand-in. */
 export const DEMO_CODES = {

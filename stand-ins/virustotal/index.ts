@@ -1,23 +1,23 @@
 import { createServer } from 'node:https';
 import { certificateFor } from '../certificate';
 import { type Answer, cutter, listen, pause, readBody, send, shut } from '../serve';
-import { answer, type Desk } from './answer';
-import { dress } from './answers';
-import { catalogue } from './catalogue';
-import { createFaultList, type FaultList } from './fault-list';
-import { FREE_LIMITS, KNOWN_KEYS, type KnownKey, type Limits } from './keys';
-import { createMemory, DEFAULT_PACE, type Pace } from './memory';
-import { addressIn, observe } from './observe';
-import { createQuota, type Quota } from './quota';
-import type { LogEntry } from './request';
-import type { Plot, Scenario } from './scenario';
+import type { LogEntry } from './api/api-request';
+import { dress } from './api/replies';
+import { answer, type Desk } from './api/respond';
+import { createFaultList, type FaultList } from './faults/fault-list';
+import { addressIn, observe } from './log/log-request';
+import { catalogue } from './state/fixtures';
+import { FREE_LIMITS, KNOWN_KEYS, type KnownKey, type Limits } from './state/keys';
+import { createMemory, DEFAULT_PACE, type Pace } from './state/memory';
+import { createQuota, type Quota } from './state/quota';
+import type { Plot, Scenario } from './state/scenario';
 
-export { busiestWindow, misdeeds } from './audit';
-export { canonical, sha256 } from './canonical';
-export { catalogue } from './catalogue';
-export type { Fault } from './faults';
-export { FREE_LIMITS, KEYS, KNOWN_KEYS, type KnownKey, type Limits } from './keys';
-export type { LogEntry } from './request';
+export type { LogEntry } from './api/api-request';
+export { canonical, sha256 } from './api/canonical-url';
+export type { Fault } from './faults/faults';
+export { busiestWindow, misdeeds } from './log/violations';
+export { catalogue } from './state/fixtures';
+export { FREE_LIMITS, KEYS, KNOWN_KEYS, type KnownKey, type Limits } from './state/keys';
 
 export interface VirusTotalOptions {
   /** 0, the default, takes a free one. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { busiestWindow, catalogue, KEYS, misdeeds } from './index';
-import { b64, world } from './test-help';
+import { b64, world } from './test-server.testing';
 
 const MINUTE = 60_000;
 const path = `/urls/${b64(catalogue.menu.url)}`;

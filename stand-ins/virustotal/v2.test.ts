@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue, KEYS, sha256 } from './index';
-import { world } from './test-help';
+import { world } from './test-server.testing';
 
 const roomy = { limits: { minute: 1000 } };
 const apikey = KEYS.free;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue, KEYS, sha256 } from './index';
-import { b64, world } from './test-help';
+import { b64, world } from './test-server.testing';
 
 const MINUTE = 60_000;
 const roomy = { limits: { minute: 1000 } };

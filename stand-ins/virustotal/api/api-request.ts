@@ -1,6 +1,6 @@
-import type { KnownKey } from './keys';
-import type { Memory } from './memory';
-import type { Quota } from './quota';
+import type { KnownKey } from '../state/keys';
+import type { Memory } from '../state/memory';
+import type { Quota } from '../state/quota';
 
 export type KeyPlace = 'header' | 'query' | 'body' | 'path';
 

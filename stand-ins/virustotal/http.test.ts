@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { FAULTS } from './faults';
+import { FAULTS } from './faults/faults';
 import { catalogue, KEYS } from './index';
-import { b64, world } from './test-help';
+import { b64, world } from './test-server.testing';
 
 const path = `/urls/${b64(catalogue.bank.url)}`;
 const roomy = { limits: { minute: 1000 } };

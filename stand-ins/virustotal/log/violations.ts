@@ -1,4 +1,4 @@
-import type { LogEntry } from './request';
+import type { LogEntry } from '../api/api-request';
 
 /** The most requests that one user made within any window. @param windowMs length of the window */
 export function busiestWindow(log: readonly LogEntry[], windowMs = 60_000): number {

@@ -1,7 +1,7 @@
-import { ok, type Reply } from './answers';
-import { canonical } from './canonical';
-import type { Analysis, UrlRecord } from './memory';
-import type { Asked } from './request';
+import type { Analysis, UrlRecord } from '../state/memory';
+import type { Asked } from './api-request';
+import { canonical } from './canonical-url';
+import { ok, type Reply } from './replies';
 import { type Category, resultsOf } from './results';
 
 const DONE = 'Scan finished, scan information embedded in this object';

@@ -1,5 +1,5 @@
-import { error, ok, type Reply } from './answers';
-import type { Asked } from './request';
+import type { Asked } from './api-request';
+import { error, ok, type Reply } from './replies';
 
 /** `/users/{id}`, `/users/{id}/overall_quotas`, `/users/{id}/api_usage`; the id is a user name or the key itself. */
 export function users(asked: Asked, id: string, rest: string[]): Reply {

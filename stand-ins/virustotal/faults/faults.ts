@@ -1,5 +1,5 @@
-import { pretty } from '../serve';
-import { error, type Reply } from './answers';
+import { pretty } from '../../serve';
+import { error, type Reply } from '../api/replies';
 
 /** Answered instead of the request, before key and quota are looked at. */
 const INSTEAD = {

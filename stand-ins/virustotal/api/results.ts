@@ -1,5 +1,5 @@
+import type { Scenario } from '../state/scenario';
 import { ENGINES } from './engines';
-import type { Scenario } from './scenario';
 
 export type Category = 'malicious' | 'suspicious' | 'harmless' | 'undetected' | 'timeout';
 

@@ -1,4 +1,4 @@
-import type { Analysis, Status, UrlRecord } from './memory';
+import type { Analysis, Status, UrlRecord } from '../state/memory';
 import { partOf, resultsOf, statsOf } from './results';
 
 export const API = 'https://www.virustotal.com/api/v3';

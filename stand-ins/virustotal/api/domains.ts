@@ -1,4 +1,4 @@
-import { plotOf } from './scenario';
+import { plotOf } from '../state/scenario';
 
 const DAY = 86_400;
 

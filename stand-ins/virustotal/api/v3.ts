@@ -1,11 +1,11 @@
 import { isIP } from 'node:net';
-import { error, ok, type Reply } from './answers';
-import { canonical, readId } from './canonical';
-import type { UrlRecord } from './memory';
+import type { UrlRecord } from '../state/memory';
+import type { Asked } from './api-request';
+import { canonical, readId } from './canonical-url';
+import { domainObject, ipObject, isDomain } from './domains';
 import { API, analysisAnswer, urlObject } from './objects';
 import { addRelationships, relationship } from './relationships';
-import type { Asked } from './request';
-import { domainObject, ipObject, isDomain } from './sites';
+import { error, ok, type Reply } from './replies';
 import { users } from './users';
 
 /** Routes of `/api/v3` for an authenticated request within its quota. */

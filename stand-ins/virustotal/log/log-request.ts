@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { canonical, readId } from './canonical';
-import type { KnownKey } from './keys';
-import type { KeyPlace, LogEntry } from './request';
+import type { KeyPlace, LogEntry } from '../api/api-request';
+import { canonical, readId } from '../api/canonical-url';
+import type { KnownKey } from '../state/keys';
 
 /** Writes down a request. @param keys the keys with an account, looked for wherever they do not belong */
 export function observe(

@@ -1,7 +1,7 @@
-import { error, ok, type Reply } from './answers';
-import type { UrlRecord } from './memory';
+import type { UrlRecord } from '../state/memory';
+import type { Asked } from './api-request';
 import { API, finalUrlOf } from './objects';
-import type { Asked } from './request';
+import { error, ok, type Reply } from './replies';
 
 /** Open to every key (facts sheet 1.2). */
 const OPEN_LISTS = ['comments', 'graphs', 'related_comments', 'votes', 'user_votes'];

@@ -1,4 +1,4 @@
-import { canonical, sha256 } from './canonical';
+import { canonical, sha256 } from '../api/canonical-url';
 import { isKnown, type Plot, plotOf } from './scenario';
 
 /** POSTing or rescanning again within this time gives the old analysis (between 66 s and 17 min on the wire). */

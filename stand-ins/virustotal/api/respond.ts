@@ -1,10 +1,10 @@
-import { error, type Reply } from './answers';
+import { type Fault, instead, spoil } from '../faults/faults';
+import type { KnownKey } from '../state/keys';
+import type { Memory } from '../state/memory';
+import type { Quota } from '../state/quota';
+import type { Asked, LogEntry } from './api-request';
 import { ENGINES } from './engines';
-import { type Fault, instead, spoil } from './faults';
-import type { KnownKey } from './keys';
-import type { Memory } from './memory';
-import type { Quota } from './quota';
-import type { Asked, LogEntry } from './request';
+import { error, type Reply } from './replies';
 import { bare, v2 } from './v2';
 import { v3 } from './v3';
 

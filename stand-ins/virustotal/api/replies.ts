@@ -1,4 +1,4 @@
-import { type Answer, pretty } from '../serve';
+import { type Answer, pretty } from '../../serve';
 
 /** Code, status and default message of each documented error (facts sheet 1.7). */
 const ERRORS = {
