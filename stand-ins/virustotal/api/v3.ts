@@ -1,49 +1,57 @@
 import { isIP } from 'node:net';
 import type { UrlRecord } from '../state/memory';
-import type { Asked } from './api-request';
-import { canonical, readId } from './canonical-url';
+import type { ApiRequest } from './api-request';
+import { canonicalUrl, readId } from './canonical-url';
 import { domainObject, ipObject, isDomain } from './domains';
 import { API, analysisAnswer, urlObject } from './objects';
 import { addRelationships, relationship } from './relationships';
 import { error, ok, type Reply } from './replies';
-import { users } from './users';
+import { respondAboutUser } from './users';
 
 /** Routes of `/api/v3` for an authenticated request within its quota. */
-export function v3(asked: Asked): Reply {
-  const [collection, id, ...rest] = asked.segments;
-  const get = asked.method === 'GET';
-  if (collection === 'urls' && id === undefined && asked.method === 'POST') return submit(asked);
-  if (collection === 'urls' && id !== undefined) return url(asked, id, rest);
-  if (collection === 'analyses' && id !== undefined && get) return analysis(asked, id, rest);
-  if (collection === 'users' && id !== undefined && get) return users(asked, id, rest);
-  if (collection === 'domains' && id !== undefined && get && rest.length === 0) {
-    if (!isDomain(id)) return error('InvalidArgumentError', `Domain "${id}" is not a valid domain pattern`);
-    return ok({ data: domainObject(id, asked.now) });
+export function v3(request: ApiRequest): Reply {
+  const [collection, id, ...rest] = request.segments;
+  const isGet = request.method === 'GET';
+  if (id === undefined) {
+    return collection === 'urls' && request.method === 'POST' ? submit(request) : error('NotFoundError');
   }
-  if (collection === 'ip_addresses' && id !== undefined && get && rest.length === 0) {
-    if (!isIP(id)) return error('InvalidArgumentError', `"${id}" is not a valid IP address`);
-    return ok({ data: ipObject(id, asked.now) });
-  }
+  if (collection === 'urls') return respondAboutUrl(request, id, rest);
+  if (!isGet) return error('NotFoundError');
+  if (collection === 'analyses') return respondAboutAnalysis(request, id, rest);
+  if (collection === 'users') return respondAboutUser(request, id, rest);
+  if (collection === 'domains' && rest.length === 0) return respondAboutDomain(id, request.now);
+  if (collection === 'ip_addresses' && rest.length === 0) return respondAboutIp(id, request.now);
   return error('NotFoundError');
 }
 
-/** Finds the URL of an id. Asking by base64 teaches the stand-in the address, and never submits it. */
-function find({ memory }: Asked, id: string): UrlRecord | undefined {
-  const read = readId(id);
-  if (read.form === 'sha256') return memory.byId(read.sha);
-  return read.form === 'url' ? memory.learn(read.url) : undefined;
+function respondAboutDomain(domain: string, now: number): Reply {
+  if (isDomain(domain)) return ok({ data: domainObject(domain, now) });
+  return error('InvalidArgumentError', `Domain "${domain}" is not a valid domain pattern`);
 }
 
-function submit({ form, memory }: Asked): Reply {
-  const address = canonical(form.get('url') ?? '');
-  if (address === undefined) return error('InvalidArgumentError');
-  const { id } = memory.submit(memory.learn(address));
+function respondAboutIp(ip: string, now: number): Reply {
+  return isIP(ip)
+    ? ok({ data: ipObject(ip, now) })
+    : error('InvalidArgumentError', `"${ip}" is not a valid IP address`);
+}
+
+/** Finds the URL of an id. Asking by base64 teaches the stand-in the address, and never submits it. */
+function findUrl({ memory }: ApiRequest, id: string): UrlRecord | undefined {
+  const parsed = readId(id);
+  if (parsed.form === 'sha256') return memory.byId(parsed.sha);
+  return parsed.form === 'url' ? memory.learn(parsed.url) : undefined;
+}
+
+function submit({ form, memory }: ApiRequest): Reply {
+  const url = canonicalUrl(form.get('url') ?? '');
+  if (url === undefined) return error('InvalidArgumentError');
+  const { id } = memory.submit(memory.learn(url));
   return ok({ data: { type: 'analysis', id, links: { self: `${API}/analyses/${id}` } } });
 }
 
-function url(asked: Asked, id: string, rest: string[]): Reply {
-  const { memory, method } = asked;
-  const record = find(asked, id);
+function respondAboutUrl(request: ApiRequest, id: string, rest: string[]): Reply {
+  const { memory, method } = request;
+  const record = findUrl(request, id);
   // During the very first scan there is no URL object yet (inferred, facts sheet 1.12 point 5).
   const done = record && memory.finished(record);
   if (!record || !done) return error('NotFoundError', `URL "${id}" not found`);
@@ -52,11 +60,11 @@ function url(asked: Asked, id: string, rest: string[]): Reply {
     return ok({ data: { type: 'analysis', id: memory.submit(record).id } });
   }
   if (method !== 'GET') return error('NotFoundError');
-  if (rest.length > 0) return relationship(asked, record, rest);
-  return addRelationships(asked, record, urlObject(record, done, asked.engines));
+  if (rest.length > 0) return relationship(request, record, rest);
+  return addRelationships(request, record, urlObject(record, done, request.engines));
 }
 
-function analysis({ memory, engines }: Asked, id: string, rest: string[]): Reply {
+function respondAboutAnalysis({ memory, engines }: ApiRequest, id: string, rest: string[]): Reply {
   const found = memory.analysis(id);
   if (!found) return error('NotFoundError', `Analysis "${id}" not found`);
   const { record, analysis } = found;
