@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_CODES, DEMO_HOST } from '../demo/codes';
 import { demoRoutes } from '../demo/routes';
 import { busiestWindow, KEYS, violations } from '../stand-ins/virustotal';
-import { cardOf, openPopup, waitForFinds } from './harness/finds';
+import { startWorld, type World } from './harness/environment';
 import { marksOn } from './harness/marks';
-import { startWorld, type World } from './harness/world';
+import { cardOf, openPopup, waitForFinds } from './harness/sightings';
 
 const ALL = Object.values(DEMO_CODES).map(({ text }) => text);
 

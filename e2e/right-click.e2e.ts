@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photo, pngOf } from '../demo/qr';
 import { fixtures, KEYS } from '../stand-ins/virustotal';
-import { findsOf } from './harness/finds';
-import { setSettings, startWorld, type World } from './harness/world';
+import { setSettings, startWorld, type World } from './harness/environment';
+import { findsOf } from './harness/sightings';
 
 describe('right-click: Check QR link', () => {
   let world: World;

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pngOf } from '../../demo/qr';
 import { busiestWindow, KEYS, type LogEntry, violations } from '../../stand-ins/virustotal';
-import { cardOf } from '../harness/finds';
-import { setSettings, startWorld, type World } from '../harness/world';
-import { idOf, learnLimits, popupWith } from './cards';
+import { setSettings, startWorld, type World } from '../harness/environment';
+import { cardOf } from '../harness/sightings';
+import { idOf, learnLimits, popupWith } from './popup-with-codes';
 
 const TOKEN = '8fK2pqLx81ZtQw3v';
 const MAIL = 'reader@example.org';

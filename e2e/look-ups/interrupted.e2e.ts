@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KEYS, violations } from '../../stand-ins/virustotal';
 import { REASON_WORDS } from '../../utils/virustotal/words';
-import { cardOf, openPopup } from '../harness/finds';
-import { startWorld, type World } from '../harness/world';
-import { idOf, learnLimits, popupWith } from './cards';
+import { startWorld, type World } from '../harness/environment';
+import { cardOf, openPopup } from '../harness/sightings';
+import { idOf, learnLimits, popupWith } from './popup-with-codes';
 
 const NEW = 'https://unknown.example.com/interrupted';
 const CLICKED = 'https://clean.example.com/clicked';

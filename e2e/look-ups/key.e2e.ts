@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KEYS, violations } from '../../stand-ins/virustotal';
 import { KEY_WORDS, REASON_WORDS } from '../../utils/virustotal/words';
-import { cardOf } from '../harness/finds';
-import { startWorld, type World } from '../harness/world';
-import { idOf, listen, popupWith } from './cards';
+import { startWorld, type World } from '../harness/environment';
+import { cardOf } from '../harness/sightings';
+import { idOf, listen, popupWith } from './popup-with-codes';
 
 const LINK = 'https://clean.example.com/key';
 const LATER = 'https://clean.example.com/later';

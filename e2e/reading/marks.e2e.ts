@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtures, KEYS } from '../../stand-ins/virustotal';
-import { cardOf, findsOf, openPopup } from '../harness/finds';
+import { startWorld, type World } from '../harness/environment';
 import { markBoxes, marksOn } from '../harness/marks';
-import { startWorld, type World } from '../harness/world';
-import { codeBytes, codePicture, codeSvg, expectMarkOn } from './placed';
+import { cardOf, findsOf, openPopup } from '../harness/sightings';
+import { codeBytes, codePicture, codeSvg, expectMarkOn } from './marked-code';
 
 const ONE = fixtures.bank.url;
 const OTHER = 'https://example.com/marks-another';

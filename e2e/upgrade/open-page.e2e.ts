@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEMO_CODES } from '../../demo/codes';
 import { pngOf } from '../../demo/qr';
 import { fixtures, sha256 } from '../../stand-ins/virustotal';
-import { waitForFinds } from '../harness/finds';
+import { startWorld, type World } from '../harness/environment';
 import { elementBox, markBoxes, marksOn } from '../harness/marks';
-import { startWorld, type World } from '../harness/world';
+import { waitForFinds } from '../harness/sightings';
 
 const BAD = fixtures.bank.url;
 

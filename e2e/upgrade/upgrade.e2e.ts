@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type LogEntry, sha256, violations } from '../../stand-ins/virustotal';
 import { copyBuild } from '../harness/build';
-import { idOf } from '../look-ups/cards';
-import { appears, type Browser, type Stage, says, startStage, type Tab } from '../report/tabs';
+import { appears, type Browser, type Stage, says, startStage, type Tab } from '../harness/test-bed';
+import { idOf } from '../look-ups/popup-with-codes';
 import { ACCOUNT, NEVER_SENT, OLD_CODES } from './old-codes';
 import {
   bareExtension,

@@ -4,7 +4,7 @@ import { type Fault, KEYS, violations } from '../../stand-ins/virustotal';
 import type { FailureReason } from '../../utils/virustotal/look-up';
 import { REASON_WORDS } from '../../utils/virustotal/words';
 import { type FirefoxWorld, startFirefoxWorld } from '../harness/firefox';
-import { findOf, idOf } from './cards';
+import { findOf, idOf } from './popup-with-codes';
 
 const CASES: [Fault, 'failed' | 'waiting' | 'unknown', FailureReason | undefined][] = [
   ['slow', 'waiting', 'timeout'],

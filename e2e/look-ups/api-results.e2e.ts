@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fault, KEYS, violations } from '../../stand-ins/virustotal';
 import { REASON_WORDS } from '../../utils/virustotal/words';
-import { cardOf } from '../harness/finds';
-import { setSettings, startWorld, type World } from '../harness/world';
-import { idOf, learnLimits, popupWith, store, stored } from './cards';
+import { setSettings, startWorld, type World } from '../harness/environment';
+import { cardOf } from '../harness/sightings';
+import { idOf, learnLimits, popupWith, store, stored } from './popup-with-codes';
 
 type Case = { fault: Fault; look: string; words: string; state: string; later?: string };
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { pngOf } from '../demo/qr';
-import { busiestWindow, fixtures, KEYS, violations } from '../stand-ins/virustotal';
-import { cardOf, openPopup, waitForFinds } from './harness/finds';
-import { setSettings, startWorld, type World } from './harness/world';
+import { pngOf } from '../../demo/qr';
+import { busiestWindow, fixtures, KEYS, violations } from '../../stand-ins/virustotal';
+import { setSettings, startWorld, type World } from '../harness/environment';
+import { cardOf, openPopup, waitForFinds } from '../harness/sightings';
 
 const LINKS = {
   bad: fixtures.bank.url,

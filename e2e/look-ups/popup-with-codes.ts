@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { canonicalUrl, sha256 } from '../../stand-ins/virustotal';
 import type { Sighting } from '../../utils/codes/sightings';
-import { openPopup } from '../harness/finds';
-import type { World } from '../harness/world';
+import type { World } from '../harness/environment';
+import { openPopup } from '../harness/sightings';
 
 /** VirusTotal's id of an address, as the test works it out for itself. */
 export function idOf(url: string): string {
