@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loopbackFetch } from '../../stand-ins/loopback-fetch';
-import { catalogue, KEYS, misdeeds, startVirusTotal, type VirusTotal } from '../../stand-ins/virustotal';
+import { fixtures, KEYS, violations, startVirusTotal, type VirusTotal } from '../../stand-ins/virustotal';
 import type { LookUp } from '../virustotal/look-up';
 import { isFinished } from '../virustotal/transitions';
 import { createTestEnvironment, type TestEnvironment } from './environment.testing';
@@ -56,49 +56,49 @@ describe.each(['v3', 'v2'] as const)('API %s', (version) => {
     ['korean', 'known', 0],
     ['neverSeen', 'unknown', undefined],
   ] as const)('%s is %s', async (name, state, positives) => {
-    const { key } = await env.service.lookUp(catalogue[name].url, asking);
+    const { key } = await env.service.lookUp(fixtures[name].url, asking);
     expect((await finish(key))?.state).toBe(state);
     const { report } = await env.stored(key);
     expect(report?.report.positives).toBe(positives);
     if (report) expect(report.report.detections).toHaveLength(report.report.positives);
     expect(server.log).toHaveLength(1);
-    expect(misdeeds(server.log)).toEqual([]);
+    expect(violations(server.log)).toEqual([]);
   });
 
   it('submits only on request, and waits for the analysis', async () => {
-    const { url } = catalogue.unknownBad;
+    const { url } = fixtures.unknownBad;
     const { key } = await env.service.lookUp(url, asking);
     expect((await finish(key))?.state).toBe('unknown');
     expect(server.log).toHaveLength(1);
     await env.service.submit(url);
     expect((await finish(key))?.state).toBe('known');
     expect((await env.stored(key)).report?.report.positives).toBe(13);
-    expect(misdeeds(server.log)).toEqual([]);
+    expect(violations(server.log)).toEqual([]);
   });
 
   it('gives up on an analysis that is stuck', async () => {
-    const { key } = await env.service.submit(catalogue.stuck.url);
+    const { key } = await env.service.submit(fixtures.stuck.url);
     expect(await finish(key)).toMatchObject({ state: 'failed', reason: 'still-analysing' });
-    expect(misdeeds(server.log)).toEqual([]);
+    expect(violations(server.log)).toEqual([]);
   });
 
   it('rescans a report', async () => {
-    const { url } = catalogue.museum;
+    const { url } = fixtures.museum;
     const { key } = await env.service.lookUp(url, asking);
     await finish(key);
     const before = (await env.stored(key)).report?.report.scanDate ?? 0;
     await env.service.rescan(url);
     expect((await finish(key))?.state).toBe('known');
     expect((await env.stored(key)).report?.report.scanDate).toBeGreaterThan(before);
-    expect(misdeeds(server.log)).toEqual([]);
+    expect(violations(server.log)).toEqual([]);
   });
 
   it('keeps to the limits of a key over many addresses', async () => {
     for (let i = 0; i < 12; i++) await env.service.lookUp(`https://clean-${i}.example.com/`, asking);
-    const { key } = await env.service.lookUp(catalogue.menu.url, asking);
+    const { key } = await env.service.lookUp(fixtures.menu.url, asking);
     expect((await finish(key))?.state).toBe('known');
     expect(server.log.filter((one) => one.status === (version === 'v3' ? 429 : 204))).toEqual([]);
-    expect(misdeeds(server.log)).toEqual([]);
+    expect(violations(server.log)).toEqual([]);
   });
 
   it('waits when another program has used up the minute', async () => {
@@ -106,7 +106,7 @@ describe.each(['v3', 'v2'] as const)('API %s', (version) => {
     const reach = loopbackFetch({ 'www.virustotal.com': server });
     const address = 'https://www.virustotal.com/api/v3/domains/example.com';
     for (let i = 0; i < 4; i++) await reach(address, { headers: { 'x-apikey': KEYS.free } });
-    const { key } = await env.service.lookUp(catalogue.menu.url, asking);
+    const { key } = await env.service.lookUp(fixtures.menu.url, asking);
     await env.service.resume();
     expect((await env.stored(key)).lookUp).toMatchObject({ state: 'waiting', reason: 'over-quota' });
     expect((await finish(key))?.state).toBe('known');
@@ -135,7 +135,7 @@ describe('faults', () => {
     ['reset', 'offline'],
   ] as const)('%s ends as %s', async (fault, reason) => {
     server.faults.set({ fault });
-    const { key } = await env.service.lookUp(catalogue.menu.url, {
+    const { key } = await env.service.lookUp(fixtures.menu.url, {
       step: 'id',
       by: 'user',
       privateWindow: false,
@@ -150,7 +150,7 @@ describe('faults', () => {
     '%s is still a report',
     async (fault) => {
       server.faults.set({ fault });
-      const { key } = await env.service.lookUp(catalogue.bank.url, {
+      const { key } = await env.service.lookUp(fixtures.bank.url, {
         step: 'id',
         by: 'user',
         privateWindow: false,
@@ -166,6 +166,6 @@ describe('faults', () => {
     expect(await env.service.readLimits()).toMatchObject({ kind: 'quotas' });
     const [usage] = await env.db.getAll('spending');
     expect(usage?.limits.day).toBe(6);
-    expect(misdeeds(server.log)).toEqual([]);
+    expect(violations(server.log)).toEqual([]);
   });
 });

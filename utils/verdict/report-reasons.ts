@@ -73,7 +73,7 @@ function detectionReasons({ total }: UrlReport, { malicious, suspicious }: Engin
 
 /** A flawed "nothing found" is no reason for anything; its flaw is said instead. */
 function nothingFoundReason({ total }: UrlReport, { conclusive, flaws }: EngineOpinion): Reason | undefined {
-  if (counts) {
+  if (conclusive) {
     return fromVirusTotal(0, `None of ${engines(total)} on VirusTotal flagged it, which is no guarantee.`);
   }
   return flaws.includes('unjudged')

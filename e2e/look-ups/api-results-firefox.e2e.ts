@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Fault, KEYS, misdeeds } from '../../stand-ins/virustotal';
+import { type Fault, KEYS, violations } from '../../stand-ins/virustotal';
 import type { FailureReason } from '../../utils/virustotal/look-up';
 import { REASON_WORDS } from '../../utils/virustotal/words';
 import { type FirefoxWorld, startFirefoxWorld } from '../harness/firefox';
-import { findOf, idOf } from './cards';
+import { findOf, idOf } from './popup-with-codes';
 
 const CASES: [Fault, 'failed' | 'waiting' | 'unknown', FailureReason | undefined][] = [
   ['slow', 'waiting', 'timeout'],
@@ -138,7 +138,7 @@ describe('answers and disclosure in Firefox', () => {
 
   it('did nothing that it must not', () => {
     const { log } = world.virusTotal;
-    expect(misdeeds(log, 1000)).toEqual([]);
+    expect(violations(log, 1000)).toEqual([]);
     expect(log.filter(({ method, path }) => method === 'POST' && path.startsWith('/api/'))).toEqual([]);
     expect(JSON.stringify(log)).not.toMatch(/8fK2pqLx81ZtQw3v|Zt81LxQw3v8fK2pq/);
   });

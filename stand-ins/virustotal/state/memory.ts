@@ -1,5 +1,5 @@
-import { canonical, sha256 } from './canonical';
-import { isKnown, type Plot, plotOf } from './scenario';
+import { canonicalUrl, sha256 } from '../api/canonical-url';
+import { isKnown, type Scenario, scenarioOf } from './scenario';
 
 /** POSTing or rescanning again within this time gives the old analysis (between 66 s and 17 min on the wire). */
 const REUSE_MS = 5 * 60_000;
@@ -25,7 +25,7 @@ export interface Analysis {
 export interface UrlRecord {
   id: string;
   url: string;
-  plot: Plot;
+  scenario: Scenario;
   /** Oldest first. A known URL starts with one that is long done. */
   analyses: Analysis[];
   firstSubmission: number;
@@ -34,7 +34,7 @@ export interface UrlRecord {
 
 export interface Memory {
   /** Makes a URL known by name, so that its SHA-256 id can be answered too; throws on what is no web address. */
-  know(url: string, plot: Plot): UrlRecord;
+  know(url: string, scenario: Scenario): UrlRecord;
   byId(sha: string): UrlRecord | undefined;
   /** Finds a URL, or learns it with the scenario that its words say. */
   learn(canonicalUrl: string): UrlRecord;
@@ -45,19 +45,19 @@ export interface Memory {
   finished(record: UrlRecord): Analysis | undefined;
 }
 
-/** What the stand-in remembers of URLs and their analyses. @param now milliseconds since 1970 */
+/** What the stand-in remembers of URLs and their analyses: nothing at first. @param now milliseconds since 1970 */
 export function createMemory(now: () => number, pace: () => Pace): Memory {
   const records = new Map<string, UrlRecord>();
 
-  function add(url: string, plot: Plot): UrlRecord {
+  function add(url: string, scenario: Scenario): UrlRecord {
     const id = sha256(url);
-    const date = Math.floor(now() / 1000) - plot.ageDays * 86_400;
+    const date = Math.floor(now() / 1000) - scenario.ageDays * 86_400;
     const first = { id: `u-${id}-${date}`, date, startedAt: Number.NEGATIVE_INFINITY, polls: Infinity };
-    const known = isKnown(plot.scenario);
+    const known = isKnown(scenario.kind);
     const record: UrlRecord = {
       id,
       url,
-      plot,
+      scenario,
       analyses: known ? [first] : [],
       firstSubmission: date - 3600,
       timesSubmitted: known ? 4 : 0,
@@ -66,25 +66,25 @@ export function createMemory(now: () => number, pace: () => Pace): Memory {
     return record;
   }
 
-  function status({ plot }: UrlRecord, { startedAt, polls }: Analysis): Status {
-    const given = pace();
-    if (plot.scenario === 'stuck') return 'queued';
+  function status({ scenario }: UrlRecord, { startedAt, polls }: Analysis): Status {
+    const current = pace();
+    if (scenario.kind === 'stuck') return 'queued';
     const [done, queued, running] =
-      given.by === 'polls'
-        ? [polls - 1, given.queued, given.running]
-        : [now() - startedAt, given.queuedMs, given.runningMs];
+      current.by === 'polls'
+        ? [polls - 1, current.queued, current.running]
+        : [now() - startedAt, current.queuedMs, current.runningMs];
     if (done < queued) return 'queued';
     return done < queued + running ? 'in-progress' : 'completed';
   }
 
   return {
-    know(text, plot) {
-      const url = canonical(text);
+    know(text, scenario) {
+      const url = canonicalUrl(text);
       if (url === undefined) throw new TypeError(`Not a web address: ${text}`);
-      return add(url, plot);
+      return add(url, scenario);
     },
     byId: (sha) => records.get(sha),
-    learn: (url) => records.get(sha256(url)) ?? add(url, plotOf(url)),
+    learn: (url) => records.get(sha256(url)) ?? add(url, scenarioOf(url)),
     analysis(id) {
       const sha = /^u-([0-9a-f]{64})-\d+$/.exec(id)?.[1];
       const record = sha === undefined ? undefined : records.get(sha);

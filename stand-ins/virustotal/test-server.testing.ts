@@ -25,8 +25,8 @@ interface Attributes {
   stats: Record<string, number>;
 }
 
-/** All that any of the answers may hold. */
-interface Told {
+/** All that any of the responses may hold. */
+interface ResponseJson {
   data: {
     id: string;
     attributes: Attributes;
@@ -40,22 +40,22 @@ interface Told {
   scans: Record<string, { detected: boolean; result: string | null }>;
 }
 
-export interface Heard {
+export interface ReceivedResponse {
   status: number;
   headers: Headers;
   text: string;
-  /** The parsed text when it is a JSON object; what is in it, the tests are there to find out. */
-  json: Told;
+  /** The parsed text when it is a JSON object. */
+  json: ResponseJson;
 }
 
-export interface World {
+export interface TestServer {
   server: VirusTotal;
   /** Sets and reads the clock, in milliseconds. */
   clock: { at: number };
-  v3(method: string, path: string, init?: RequestInit & { key?: string | null }): Promise<Heard>;
+  v3(method: string, path: string, init?: RequestInit & { key?: string | null }): Promise<ReceivedResponse>;
   /** Opens the site itself. */
-  visit(path: string, init?: RequestInit): Promise<Heard>;
-  v2(method: string, path: string, parameters: Record<string, string>): Promise<Heard>;
+  visit(path: string, init?: RequestInit): Promise<ReceivedResponse>;
+  v2(method: string, path: string, parameters: Record<string, string>): Promise<ReceivedResponse>;
 }
 
 const running: VirusTotal[] = [];
@@ -64,13 +64,13 @@ afterEach(async () => {
 });
 
 /** A stand-in with its own clock, and a way to talk to it over TLS. Closed after the test. */
-export async function world(options: VirusTotalOptions = {}): Promise<World> {
+export async function startTestServer(options: VirusTotalOptions = {}): Promise<TestServer> {
   const clock = { at: Date.UTC(2026, 4, 17, 12, 0, 0) };
   const server = await startVirusTotal({ now: () => clock.at, ...options });
   running.push(server);
-  const ask = loopbackFetch({ 'www.virustotal.com': server });
-  const hear = async (path: string, init: RequestInit): Promise<Heard> => {
-    const answer = await ask(`https://www.virustotal.com${path}`, init);
+  const fetchLoopback = loopbackFetch({ 'www.virustotal.com': server });
+  const receive = async (path: string, init: RequestInit): Promise<ReceivedResponse> => {
+    const answer = await fetchLoopback(`https://www.virustotal.com${path}`, init);
     const text = await answer.text();
     const isJson = text.startsWith('{') && text.trimEnd().endsWith('}');
     return {
@@ -86,13 +86,13 @@ export async function world(options: VirusTotalOptions = {}): Promise<World> {
     v3(method, path, { key = KEYS.free, headers, ...init } = {}) {
       const all = new Headers(headers);
       if (key !== null) all.set('x-apikey', key);
-      return hear(`/api/v3${path}`, { ...init, method, headers: all });
+      return receive(`/api/v3${path}`, { ...init, method, headers: all });
     },
-    visit: (path, init = {}) => hear(path, init),
+    visit: (path, init = {}) => receive(path, init),
     v2(method, path, parameters) {
       const text = new URLSearchParams(parameters);
-      if (method === 'GET') return hear(`/vtapi/v2${path}?${text}`, { method });
-      return hear(`/vtapi/v2${path}`, { method, body: text });
+      if (method === 'GET') return receive(`/vtapi/v2${path}?${text}`, { method });
+      return receive(`/vtapi/v2${path}`, { method, body: text });
     },
   };
 }

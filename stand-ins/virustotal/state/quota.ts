@@ -27,7 +27,7 @@ export function createQuota(limits: Limits): Quota {
   let day = { name: '', used: 0 };
   let month = { name: '', used: 0 };
 
-  function roll(at: number) {
+  function rollOver(at: number) {
     const iso = new Date(at).toISOString();
     if (day.name !== iso.slice(0, 10)) day = { name: iso.slice(0, 10), used: 0 };
     if (month.name !== iso.slice(0, 7)) month = { name: iso.slice(0, 7), used: 0 };
@@ -39,7 +39,7 @@ export function createQuota(limits: Limits): Quota {
   return {
     limits,
     take(at) {
-      roll(at);
+      rollOver(at);
       if (day.used >= limits.day || month.used >= limits.month) return false;
       if (lastMinute(at).length >= limits.minute) return false;
       recent.push(at);
@@ -48,16 +48,16 @@ export function createQuota(limits: Limits): Quota {
       return true;
     },
     usage(at) {
-      roll(at);
+      rollOver(at);
       return { hour: recent.length, day: day.used, month: month.used };
     },
     spend(count, at) {
-      roll(at);
+      rollOver(at);
       day.used += count;
       month.used += count;
     },
     wait(at) {
-      roll(at);
+      rollOver(at);
       const date = new Date(at);
       if (month.used >= limits.month) return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) - at;
       if (day.used >= limits.day) {

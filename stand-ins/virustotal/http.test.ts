@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { FAULTS } from './faults';
-import { catalogue, KEYS } from './index';
-import { b64, world } from './test-help';
+import { FAULTS } from './faults/faults';
+import { fixtures, KEYS } from './index';
+import { b64, startTestServer } from './test-server.testing';
 
-const path = `/urls/${b64(catalogue.bank.url)}`;
-const roomy = { limits: { minute: 1000 } };
+const path = `/urls/${b64(fixtures.bank.url)}`;
+const noLimit = { limits: { minute: 1000 } };
 
 test('the recorded headers, and none of those that were not there', async () => {
-  const { v3, clock } = await world();
+  const { v3, clock } = await startTestServer();
   for (const [key, status] of [
     [KEYS.free, 200],
     [KEYS.wrong, 401],
@@ -32,7 +32,7 @@ test('the recorded headers, and none of those that were not there', async () => 
 });
 
 test('a preflight gets 405 and no permission', async () => {
-  const { v3 } = await world();
+  const { v3 } = await startTestServer();
   const { status, headers } = await v3('OPTIONS', path, {
     key: null,
     headers: { origin: 'https://page.example' },
@@ -47,7 +47,7 @@ test.each([
   [KEYS.wrong, 'WrongCredentialsError', 'Wrong API key'],
   [KEYS.inactive, 'UserNotActiveError', 'User is not active'],
 ])('key %j: %s', async (key, code, message) => {
-  const { v3 } = await world();
+  const { v3 } = await startTestServer();
   const { status, json } = await v3('GET', path, { key });
   expect([status, json]).toEqual([401, { error: { code, message } }]);
 });
@@ -66,11 +66,11 @@ test.each([
   ['not-yet', 400, 'NotAvailableYet'],
   ['dependency', 424, 'FailedDependencyError'],
 ] as const)('fault %s: %i %s', async (fault, status, code) => {
-  const { v3, server } = await world(roomy);
+  const { v3, server } = await startTestServer(noLimit);
   server.faults.set({ fault });
-  const heard = await v3('GET', path);
-  expect([heard.status, heard.json.error.code]).toEqual([status, code]);
-  if (fault === 'wrong-key-echo') expect(heard.json.error.message).toContain(KEYS.free);
+  const response = await v3('GET', path);
+  expect([response.status, response.json.error.code]).toEqual([status, code]);
+  if (fault === 'wrong-key-echo') expect(response.json.error.message).toContain(KEYS.free);
 });
 
 test.each([
@@ -80,43 +80,43 @@ test.each([
   ['empty-503', 503, /^$/],
   ['truncated', 200, /^\{\n {4}"data"[\s\S]*[^}]$/],
 ] as const)('fault %s is no JSON', async (fault, status, text) => {
-  const { v3, server } = await world(roomy);
+  const { v3, server } = await startTestServer(noLimit);
   server.faults.set({ fault });
-  const heard = await v3('GET', path);
-  expect(heard.status).toBe(status);
-  expect(heard.text).toMatch(text);
-  expect(() => JSON.parse(heard.text)).toThrow();
+  const response = await v3('GET', path);
+  expect(response.status).toBe(status);
+  expect(response.text).toMatch(text);
+  expect(() => JSON.parse(response.text)).toThrow();
 });
 
 test.each(['reset', 'cut-off', 'redirect'] as const)('fault %s fails the request', async (fault) => {
-  const { v3, server } = await world(roomy);
+  const { v3, server } = await startTestServer(noLimit);
   server.faults.set({ fault });
   await expect(v3('GET', path, { redirect: 'error' })).rejects.toThrow(TypeError);
   expect(server.log).toHaveLength(1);
 });
 
-test('spoiled reports are spoiled in one place each', async () => {
-  const { v3, server } = await world(roomy);
-  const spoilt = async (fault: 'unknown-category' | 'null-result' | 'no-stats' | 'many-engines') => {
+test('corrupt reports are corrupt in one place each', async () => {
+  const { v3, server } = await startTestServer(noLimit);
+  const corrupted = async (fault: 'unknown-category' | 'null-result' | 'no-stats' | 'many-engines') => {
     server.faults.set({ fault, next: 1 });
     return (await v3('GET', path)).json.data.attributes;
   };
   const entries = (attributes: {
     last_analysis_results: Record<string, { category: string; result: unknown }>;
   }) => Object.values(attributes.last_analysis_results);
-  expect(entries(await spoilt('unknown-category')).every(({ category }) => category === 'quarantined')).toBe(
-    true,
-  );
-  expect(entries(await spoilt('null-result')).every(({ result }) => result === null)).toBe(true);
-  expect(await spoilt('no-stats')).not.toHaveProperty('last_analysis_stats');
-  expect(entries(await spoilt('many-engines'))).toHaveLength(98);
+  expect(
+    entries(await corrupted('unknown-category')).every(({ category }) => category === 'quarantined'),
+  ).toBe(true);
+  expect(entries(await corrupted('null-result')).every(({ result }) => result === null)).toBe(true);
+  expect(await corrupted('no-stats')).not.toHaveProperty('last_analysis_stats');
+  expect(entries(await corrupted('many-engines'))).toHaveLength(98);
   server.faults.set({ fault: 'flat-attributes', next: 1 });
   expect((await v3('GET', path)).json.data.attributes).toBe('none');
   expect(entries((await v3('GET', path)).json.data.attributes)).toHaveLength(90);
 });
 
 test('slow: the answer is right, and a client that gives up is let go', async () => {
-  const { v3, server } = await world(roomy);
+  const { v3, server } = await startTestServer(noLimit);
   server.faults.set({ fault: 'slow', delayMs: 30, next: 1 });
   expect((await v3('GET', path)).status).toBe(200);
   server.faults.set({ fault: 'slow', delayMs: 60_000 });
@@ -124,11 +124,11 @@ test('slow: the answer is right, and a client that gives up is let go', async ()
 });
 
 test('faults by pattern and by number, the first that matches', async () => {
-  const { v3, server } = await world(roomy);
+  const { v3, server } = await startTestServer(noLimit);
   server.faults.set({ fault: 'transient', match: 'malicious.example.com', next: 2 });
   server.faults.set({ fault: 'forbidden', match: /^POST / });
   const statuses = async (method: string, to: string) => (await v3(method, to)).status;
-  expect(await statuses('GET', `/urls/${b64(catalogue.menu.url)}`)).toBe(200);
+  expect(await statuses('GET', `/urls/${b64(fixtures.menu.url)}`)).toBe(200);
   expect([await statuses('GET', path), await statuses('GET', path), await statuses('GET', path)]).toEqual([
     503, 503, 200,
   ]);
@@ -139,16 +139,16 @@ test('faults by pattern and by number, the first that matches', async () => {
 });
 
 test('whoever opens the site is given a cookie; no other path is served', async () => {
-  const { visit } = await world();
+  const { visit } = await startTestServer();
   const { status, headers } = await visit('/gui/url/abc');
   expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   expect(headers.get('set-cookie')).toContain('SameSite=Strict');
   expect((await visit('/elsewhere')).status).toBe(404);
 });
 
-test('the log tells what came, and reset forgets it all', async () => {
-  const { v3, server, clock } = await world(roomy);
-  await v3('POST', '/urls?x=1', { body: new URLSearchParams({ url: catalogue.unknown.url }) });
+test('the log holds what came, and reset forgets it all', async () => {
+  const { v3, server, clock } = await startTestServer(noLimit);
+  await v3('POST', '/urls?x=1', { body: new URLSearchParams({ url: fixtures.unknown.url }) });
   await v3('GET', path, { key: null });
   expect(server.log[0]).toMatchObject({
     at: clock.at,

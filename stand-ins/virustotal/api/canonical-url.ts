@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
  * and punycode host, default port dropped, dot segments resolved, percent-encoding and user info kept).
  * Returns undefined for what is no web address ("Unable to canonicalize url").
  */
-export function canonical(input: string): string | undefined {
+export function canonicalUrl(input: string): string | undefined {
   const text = input.trim();
   const other = /^[a-z][a-z0-9+-]*:(?!\d)/i.test(text) && !/^https?:\/\//i.test(text);
   if (text === '' || /\s/.test(text) || other) return undefined;
@@ -39,7 +39,7 @@ export function readId(id: string): UrlId {
   if (!/^[A-Za-z0-9_-]+$/.test(id)) return { form: 'none' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(id, 'base64url'));
-    const url = canonical(text);
+    const url = canonicalUrl(text);
     return url === undefined ? { form: 'none' } : { form: 'url', url };
   } catch {
     return { form: 'none' };

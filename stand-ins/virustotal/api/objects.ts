@@ -1,11 +1,11 @@
-import type { Analysis, Status, UrlRecord } from './memory';
+import type { Analysis, Status, UrlRecord } from '../state/memory';
 import { partOf, resultsOf, statsOf } from './results';
 
 export const API = 'https://www.virustotal.com/api/v3';
 
 /** Where a redirecting scenario ends; a host of its own, so that a client can compare. */
 export const finalUrlOf = (record: UrlRecord): string =>
-  record.plot.redirecting ? 'https://landing.example.org/welcome?from=qr' : record.url;
+  record.scenario.redirecting ? 'https://landing.example.org/welcome?from=qr' : record.url;
 
 const TITLES: Record<string, string> = {
   malicious: 'Parcel redelivery',
@@ -15,16 +15,16 @@ const TITLES: Record<string, string> = {
 
 /** The URL object (facts sheet 1.4) as the given analysis left it. */
 export function urlObject(record: UrlRecord, analysis: Analysis, engines?: number): object {
-  const { scenario, redirecting } = record.plot;
+  const { kind: scenario, redirecting } = record.scenario;
   const results = resultsOf(scenario, engines);
-  const bad = scenario === 'malicious' || scenario === 'unknown-bad';
+  const isBad = scenario === 'malicious' || scenario === 'unknown-bad';
   const { hostname } = new URL(record.url);
   return {
     type: 'url',
     id: record.id,
     links: { self: `${API}/urls/${record.id}` },
     attributes: {
-      categories: bad
+      categories: isBad
         ? { BitDefender: 'phishing', 'Forcepoint ThreatSeeker': 'phishing and other frauds' }
         : { 'Forcepoint ThreatSeeker': 'information technology' },
       first_submission_date: record.firstSubmission,
@@ -43,14 +43,14 @@ export function urlObject(record: UrlRecord, analysis: Analysis, engines?: numbe
       outgoing_links: [],
       // The last address of the chain is not in it: that is `last_final_url`.
       ...(redirecting ? { redirection_chain: [record.url, 'https://hop.example.net/r/1'] } : {}),
-      reputation: bad ? -17 : 0,
+      reputation: isBad ? -17 : 0,
       tags: [],
-      targeted_brand: bad ? { Netcraft: 'Example Bank' } : {},
+      targeted_brand: isBad ? { Netcraft: 'Example Bank' } : {},
       threat_names: [],
       times_submitted: record.timesSubmitted,
       title: TITLES[scenario] ?? 'Example page',
       tld: hostname.slice(hostname.lastIndexOf('.') + 1),
-      total_votes: { harmless: 0, malicious: bad ? 2 : 0 },
+      total_votes: { harmless: 0, malicious: isBad ? 2 : 0 },
       trackers: {},
       url: record.url,
     },
@@ -64,7 +64,7 @@ export function analysisAnswer(
   status: Status,
   engines?: number,
 ): object {
-  const all = resultsOf(record.plot.scenario, engines);
+  const all = resultsOf(record.scenario.kind, engines);
   const results = status === 'queued' ? {} : status === 'completed' ? all : partOf(all, 0.4);
   return {
     data: {

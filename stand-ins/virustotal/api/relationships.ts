@@ -1,7 +1,7 @@
-import { error, ok, type Reply } from './answers';
-import type { UrlRecord } from './memory';
+import type { UrlRecord } from '../state/memory';
+import type { ApiRequest } from './api-request';
 import { API, finalUrlOf } from './objects';
-import type { Asked } from './request';
+import { error, ok, type Reply } from './replies';
 
 /** Open to every key (facts sheet 1.2). */
 const OPEN_LISTS = ['comments', 'graphs', 'related_comments', 'votes', 'user_votes'];
@@ -26,7 +26,8 @@ const PREMIUM = [
 function descriptor(record: UrlRecord, name: string): object[] {
   if (name === 'last_serving_ip_address') return [{ type: 'ip_address', id: '192.0.2.10' }];
   if (name === 'network_location') return [{ type: 'domain', id: new URL(record.url).hostname }];
-  if (name === 'redirects_to' && record.plot.redirecting) return [{ type: 'url', id: finalUrlOf(record) }];
+  if (name === 'redirects_to' && record.scenario.redirecting)
+    return [{ type: 'url', id: finalUrlOf(record) }];
   return [];
 }
 
@@ -41,24 +42,24 @@ function body(record: UrlRecord, name: string): object {
 }
 
 /** 403 for what the plan does not include (inferred), 404 for what does not exist. */
-function refusal({ key }: Asked, name: string): Reply | undefined {
+function refusal({ key }: ApiRequest, name: string): Reply | undefined {
   if (PREMIUM.includes(name)) return key.plan === 'premium' ? undefined : error('ForbiddenError');
   return OPEN_LISTS.includes(name) || OPEN_SINGLES.includes(name) ? undefined : error('NotFoundError');
 }
 
 /** `/urls/{id}/{relationship}` and `/urls/{id}/relationships/{relationship}`. */
-export function relationship(asked: Asked, record: UrlRecord, rest: string[]): Reply {
+export function relationship(request: ApiRequest, record: UrlRecord, rest: string[]): Reply {
   const name = rest[0] === 'relationships' ? rest[1] : rest[0];
   const last = rest.length === (rest[0] === 'relationships' ? 2 : 1);
   if (name === undefined || !last) return error('NotFoundError');
-  return refusal(asked, name) ?? ok(body(record, name));
+  return refusal(request, name) ?? ok(body(record, name));
 }
 
 /** `GET /urls/{id}`, with the descriptors that `?relationships=a,b` asks for. */
-export function addRelationships(asked: Asked, record: UrlRecord, object: object): Reply {
-  const names = (asked.query.get('relationships') ?? '').split(',').filter((name) => name !== '');
+export function addRelationships(request: ApiRequest, record: UrlRecord, object: object): Reply {
+  const names = (request.query.get('relationships') ?? '').split(',').filter((name) => name !== '');
   if (names.length === 0) return ok({ data: object });
-  const refused = names.map((name) => refusal(asked, name)).find((reply) => reply !== undefined);
+  const refused = names.map((name) => refusal(request, name)).find((reply) => reply !== undefined);
   if (refused) return refused;
   const relationships = Object.fromEntries(names.map((name) => [name, body(record, name)]));
   return ok({ data: { ...object, relationships } });

@@ -4,12 +4,12 @@ export interface FaultRule {
   fault: Fault;
   /**
    * Which requests: a text contained in, or an expression matching, `METHOD /path?query address`, where the
-   * address is the URL asked about when it can be told. Without it, every request.
+   * address is the URL asked about when it follows from the request. Without it, every request.
    */
   match?: string | RegExp;
   /** For how many requests; without it until cleared. */
   next?: number;
-  /** For `slow`: how long to wait, in milliseconds; 20 s unless told. */
+  /** For `slow`: how long to wait, in milliseconds; 20 s by default. */
   delayMs?: number;
 }
 
@@ -21,7 +21,7 @@ export interface FaultList {
   take(text: string): FaultRule | undefined;
 }
 
-/** The faults that are switched on, in order. */
+/** An empty list of the faults that are switched on, in order. */
 export function createFaultList(): FaultList {
   let rules: FaultRule[] = [];
   return {
@@ -32,9 +32,9 @@ export function createFaultList(): FaultList {
       rules = [];
     },
     take(text) {
-      const fits = ({ match }: FaultRule) =>
+      const matches = ({ match }: FaultRule) =>
         match === undefined || (typeof match === 'string' ? text.includes(match) : text.search(match) >= 0);
-      const rule = rules.find(fits);
+      const rule = rules.find(matches);
       if (rule?.next !== undefined && --rule.next <= 0) rules = rules.filter((other) => other !== rule);
       return rule;
     },

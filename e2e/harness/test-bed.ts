@@ -2,10 +2,10 @@ import { vi } from 'vitest';
 import type { ProxyMap } from '../../stand-ins/connect-proxy';
 import type { Routes } from '../../stand-ins/pages';
 import type { VirusTotal } from '../../stand-ins/virustotal';
-import { startFirefoxWorld } from '../harness/firefox';
-import { marksOn } from '../harness/marks';
-import { startWorld } from '../harness/world';
-import type { Evaluates } from './seed';
+import type { Evaluates } from '../report/seed';
+import { startWorld } from './environment';
+import { startFirefoxWorld } from './firefox';
+import { marksOn } from './marks';
 
 /** One tab, driven the same in both browsers. */
 export interface Tab extends Evaluates {

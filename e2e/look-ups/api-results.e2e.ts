@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Fault, KEYS, misdeeds } from '../../stand-ins/virustotal';
+import { type Fault, KEYS, violations } from '../../stand-ins/virustotal';
 import { REASON_WORDS } from '../../utils/virustotal/words';
-import { cardOf } from '../harness/finds';
-import { setSettings, startWorld, type World } from '../harness/world';
-import { idOf, learnLimits, popupWith, store, stored } from './cards';
+import { setSettings, startWorld, type World } from '../harness/environment';
+import { cardOf } from '../harness/sightings';
+import { idOf, learnLimits, popupWith, store, stored } from './popup-with-codes';
 
 type Case = { fault: Fault; look: string; words: string; state: string; later?: string };
 
@@ -241,7 +241,7 @@ describe('each answer of VirusTotal in the popup', () => {
   });
 
   it('did nothing that it must not', () => {
-    expect(misdeeds(world.virusTotal.log, 1000)).toEqual([]);
+    expect(violations(world.virusTotal.log, 1000)).toEqual([]);
     expect(world.virusTotal.log.filter((entry) => entry.path.endsWith('/urls'))).toEqual([]);
   });
 });

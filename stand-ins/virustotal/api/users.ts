@@ -1,23 +1,23 @@
-import { error, ok, type Reply } from './answers';
-import type { Asked } from './request';
+import type { ApiRequest } from './api-request';
+import { error, ok, type Reply } from './replies';
 
 /** `/users/{id}`, `/users/{id}/overall_quotas`, `/users/{id}/api_usage`; the id is a user name or the key itself. */
-export function users(asked: Asked, id: string, rest: string[]): Reply {
-  const { key } = asked;
+export function respondAboutUser(request: ApiRequest, id: string, rest: string[]): Reply {
+  const { key } = request;
   if (id !== key.key && id !== key.user) {
     return rest.length > 0 ? error('ForbiddenError') : error('NotFoundError', `User "${id}" not found`);
   }
   if (rest.length > 1) return error('NotFoundError');
-  if (rest[0] === undefined) return ok({ data: user(asked) });
+  if (rest[0] === undefined) return ok({ data: user(request) });
   if (rest[0] === 'overall_quotas') {
-    const data = Object.fromEntries(Object.entries(quotas(asked)).map(([name, user]) => [name, { user }]));
+    const data = Object.fromEntries(Object.entries(quotas(request)).map(([name, user]) => [name, { user }]));
     return ok({ data });
   }
-  return rest[0] === 'api_usage' ? apiUsage(asked) : error('NotFoundError');
+  return rest[0] === 'api_usage' ? apiUsage(request) : error('NotFoundError');
 }
 
 /** There is no entry for the minute: the hourly one is sixty times as much (recorded: 240 for 4). */
-function quotas({ quota, now }: Asked) {
+function quotas({ quota, now }: ApiRequest) {
   const used = quota.usage(now);
   return {
     api_requests_hourly: { allowed: quota.limits.minute * 60, used: used.hour },
@@ -27,8 +27,8 @@ function quotas({ quota, now }: Asked) {
 }
 
 /** With the owner's personal data, as the real one has it, so that a client can be caught keeping it. */
-function user(asked: Asked): object {
-  const { key } = asked;
+function user(request: ApiRequest): object {
+  const { key } = request;
   return {
     type: 'user',
     id: key.user,
@@ -38,14 +38,14 @@ function user(asked: Asked): object {
       email: `${key.user}@example.com`,
       first_name: 'Example',
       has_2fa: false,
-      quotas: quotas(asked),
+      quotas: quotas(request),
       status: 'active',
       user_since: 1_500_000_000,
     },
   };
 }
 
-function apiUsage({ quota, query, now }: Asked): Reply {
+function apiUsage({ quota, query, now }: ApiRequest): Reply {
   const day = (name: string) => {
     const text = query.get(name);
     if (text === null) return undefined;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Sighting } from '../../utils/codes/sightings';
-import type { World } from './world';
+import type { World } from './environment';
 
 /** What the extension has found in all tabs, by tab. */
 export async function findsOf({ chromium }: World): Promise<Map<number, Sighting[]>> {

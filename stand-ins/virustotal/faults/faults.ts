@@ -1,8 +1,8 @@
-import { pretty } from '../serve';
-import { error, type Reply } from './answers';
+import { pretty } from '../../serve';
+import { error, type Reply } from '../api/replies';
 
 /** Answered instead of the request, before key and quota are looked at. */
-const INSTEAD = {
+const REPLACEMENTS = {
   transient: () => error('TransientError'),
   deadline: () => error('DeadlineExceededError'),
   'html-502': () => ({
@@ -25,7 +25,7 @@ const INSTEAD = {
   'missing-key': () => error('AuthenticationRequiredError'),
   'inactive-key': () => error('UserNotActiveError'),
   'wrong-key': () => error('WrongCredentialsError'),
-  /** As in 2020: the message tells the key. */
+  /** As in 2020: the message repeats the key. */
   'wrong-key-echo': (key: string) => error('WrongCredentialsError', `Wrong API key: ${key}`),
   forbidden: () => error('ForbiddenError'),
   'not-found': () => error('NotFoundError', 'URL "unknown" not found'),
@@ -38,12 +38,12 @@ const INSTEAD = {
   'already-exists': () => error('AlreadyExistsError'),
 } satisfies Record<string, (key: string) => Reply>;
 
-/** Done to the right answer. */
-const SPOILED = {
+/** Changes to the right answer. */
+const CORRUPTIONS = {
   truncated: (body: string) => body.slice(0, Math.floor(body.length / 2)),
-  'unknown-category': change((entry) => ({ ...entry, category: 'quarantined' })),
-  'null-result': change((entry) => ({ ...entry, result: null })),
-  'no-stats': attributes(({ last_analysis_stats, stats, positives, total, ...rest }) => rest),
+  'unknown-category': changeEntries((entry) => ({ ...entry, category: 'quarantined' })),
+  'null-result': changeEntries((entry) => ({ ...entry, result: null })),
+  'no-stats': changeAttributes(({ last_analysis_stats, stats, positives, total, ...rest }) => rest),
   'flat-attributes': (body: string) => {
     const answer = JSON.parse(body);
     return pretty(answer.data ? { ...answer, data: { ...answer.data, attributes: 'none' } } : 'none');
@@ -56,44 +56,44 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Applies a change to `data.attributes` of a v3 answer, or to the whole of a v2 one. */
-function attributes(work: (attributes: Json) => Json): (body: string) => string {
+function changeAttributes(change: (attributes: Json) => Json): (body: string) => string {
   return (body) => {
     const answer: unknown = JSON.parse(body);
     if (!isObject(answer)) return body;
-    if (!isObject(answer.data)) return pretty(work(answer));
+    if (!isObject(answer.data)) return pretty(change(answer));
     const inner = isObject(answer.data.attributes) ? answer.data.attributes : {};
-    return pretty({ ...answer, data: { ...answer.data, attributes: work(inner) } });
+    return pretty({ ...answer, data: { ...answer.data, attributes: change(inner) } });
   };
 }
 
 /** Applies a change to each engine's entry, wherever the answer keeps them. */
-function change(work: (entry: Json) => Json): (body: string) => string {
-  return attributes((all) => {
-    const changed = { ...all };
+function changeEntries(change: (entry: Json) => Json): (body: string) => string {
+  return changeAttributes((all) => {
+    const copy = { ...all };
     for (const name of ['last_analysis_results', 'results', 'scans']) {
-      const entries = changed[name];
+      const entries = copy[name];
       if (!isObject(entries)) continue;
-      const worked = Object.entries(entries).map(([engine, entry]) => [
+      const changed = Object.entries(entries).map(([engine, entry]) => [
         engine,
-        isObject(entry) ? work(entry) : entry,
+        isObject(entry) ? change(entry) : entry,
       ]);
-      changed[name] = Object.fromEntries(worked);
+      copy[name] = Object.fromEntries(changed);
     }
-    return changed;
+    return copy;
   });
 }
 
-export type Instead = keyof typeof INSTEAD;
-export type Spoiled = keyof typeof SPOILED;
+export type Replacement = keyof typeof REPLACEMENTS;
+export type Corruption = keyof typeof CORRUPTIONS;
 /**
  * `slow` waits, then answers rightly; `reset` cuts the connection unanswered; `cut-off` promises more bytes than
  * it sends; `many-engines` lets all 98 answer.
  */
-export type Fault = Instead | Spoiled | 'slow' | 'reset' | 'cut-off' | 'many-engines';
+export type Fault = Replacement | Corruption | 'slow' | 'reset' | 'cut-off' | 'many-engines';
 
 export const FAULTS = [
-  ...Object.keys(INSTEAD),
-  ...Object.keys(SPOILED),
+  ...Object.keys(REPLACEMENTS),
+  ...Object.keys(CORRUPTIONS),
   'slow',
   'reset',
   'cut-off',
@@ -101,13 +101,13 @@ export const FAULTS = [
 ] as Fault[];
 
 /** The answer that takes the place of the right one, if the fault is of that kind. */
-export function instead(fault: Fault | undefined, key: string): Reply | undefined {
-  return fault !== undefined && fault in INSTEAD ? INSTEAD[fault as Instead](key) : undefined;
+export function replacementFor(fault: Fault | undefined, key: string): Reply | undefined {
+  return fault !== undefined && fault in REPLACEMENTS ? REPLACEMENTS[fault as Replacement](key) : undefined;
 }
 
-/** The right answer with the fault done to it; only answers with JSON can be spoiled. */
-export function spoil(fault: Fault | undefined, reply: Reply): Reply {
-  if (fault === undefined || !(fault in SPOILED) || reply.status !== 200) return reply;
+/** The right answer, corrupted as the fault says; only answers with JSON can be. */
+export function corrupt(fault: Fault | undefined, reply: Reply): Reply {
+  if (fault === undefined || !(fault in CORRUPTIONS) || reply.status !== 200) return reply;
   if (typeof reply.body !== 'string' || reply.body === '') return reply;
-  return { ...reply, body: SPOILED[fault as Spoiled](reply.body) };
+  return { ...reply, body: CORRUPTIONS[fault as Corruption](reply.body) };
 }

@@ -1,4 +1,4 @@
-import { plotOf } from './scenario';
+import { scenarioOf } from '../state/scenario';
 
 const DAY = 86_400;
 
@@ -9,13 +9,13 @@ export function isDomain(text: string): boolean {
   return text.length < 254 && labels.length > 1 && labels.every(fits) && !/^\d+$/.test(labels.at(-1) ?? '');
 }
 
-function common(words: string, now: number) {
-  const bad = plotOf(`http://${words}/`).scenario === 'malicious';
-  const last_analysis_stats = bad
+function commonAttributes(host: string, now: number) {
+  const isBad = scenarioOf(`http://${host}/`).kind === 'malicious';
+  const last_analysis_stats = isBad
     ? { harmless: 60, malicious: 9, suspicious: 1, timeout: 0, undetected: 20 }
     : { harmless: 62, malicious: 0, suspicious: 0, timeout: 0, undetected: 28 };
   const last_analysis_date = Math.floor(now / 1000) - DAY;
-  return { last_analysis_date, last_analysis_stats, reputation: bad ? -9 : 0, tags: [] };
+  return { last_analysis_date, last_analysis_stats, reputation: isBad ? -9 : 0, tags: [] };
 }
 
 /** A domain object (facts sheet 1.6), minimal. */
@@ -26,7 +26,7 @@ export function domainObject(domain: string, now: number): object {
     id: domain,
     links: { self: `https://www.virustotal.com/api/v3/domains/${domain}` },
     attributes: {
-      ...common(domain, now),
+      ...commonAttributes(domain, now),
       creation_date: seconds - (domain.includes('malicious') ? 6 : 4000) * DAY,
       last_update_date: seconds - 3 * DAY,
       registrar: 'Example Registrar, Inc.',
@@ -42,6 +42,10 @@ export function ipObject(ip: string, now: number): object {
     type: 'ip_address',
     id: ip,
     links: { self: `https://www.virustotal.com/api/v3/ip_addresses/${ip}` },
-    attributes: { ...common('clean.example.net', now), country: 'KR', as_owner: 'Example Networks' },
+    attributes: {
+      ...commonAttributes('clean.example.net', now),
+      country: 'KR',
+      as_owner: 'Example Networks',
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { type Answer, pretty } from '../serve';
+import { type Answer, pretty } from '../../serve';
 
 /** Code, status and default message of each documented error (facts sheet 1.7). */
 const ERRORS = {
@@ -32,7 +32,7 @@ export function error(code: ErrorCode, message: string = ERRORS[code][1]): Reply
 }
 
 /** The headers that were recorded (facts sheet 1.8): no CORS, no Retry-After, no X-RateLimit, no ETag. */
-export function dress(reply: Reply, now: number, trace: number): Answer {
+export function withCommonHeaders(reply: Reply, now: number, trace: number): Answer {
   return {
     status: reply.status,
     body: reply.body,

@@ -1,5 +1,5 @@
+import type { ScenarioKind } from '../state/scenario';
 import { ENGINES } from './engines';
-import type { Scenario } from './scenario';
 
 export type Category = 'malicious' | 'suspicious' | 'harmless' | 'undetected' | 'timeout';
 
@@ -14,9 +14,9 @@ export type Results = Record<string, EngineEntry>;
 export type Stats = Record<Category, number>;
 
 /** Engines that answer in an ordinary report; the remaining eight only join in the huge one. */
-export const USUAL_ENGINES = 90;
+const USUAL_ENGINES = 90;
 
-const FINDINGS: Record<string, [string, Category, string][]> = {
+const DETECTIONS: Record<string, [string, Category, string][]> = {
   malicious: [
     ['BitDefender', 'malicious', 'phishing'],
     ['CRDF', 'malicious', 'malicious'],
@@ -39,15 +39,15 @@ const FINDINGS: Record<string, [string, Category, string][]> = {
 };
 
 /** Every engine's entry for a finished analysis. A bad site is known as bad by 13 engines, a doubtful one by 2. */
-export function resultsOf(scenario: Scenario, engines = USUAL_ENGINES): Results {
+export function resultsOf(scenario: ScenarioKind, engines = USUAL_ENGINES): Results {
   const kind = scenario === 'unknown-bad' ? 'malicious' : scenario;
-  const findings = new Map((FINDINGS[kind] ?? []).map(([name, ...rest]) => [name, rest] as const));
+  const detections = new Map((DETECTIONS[kind] ?? []).map(([name, ...rest]) => [name, rest] as const));
   const results: Results = {};
-  ENGINES.slice(0, engines).forEach((engine_name, place) => {
+  ENGINES.slice(0, engines).forEach((engine_name, index) => {
     // A third of the engines never rate a URL that they do not know.
-    const unrated = kind === 'unrated' || place % 3 === 2;
-    const quiet: [Category, string] = unrated ? ['undetected', 'unrated'] : ['harmless', 'clean'];
-    const [category, result] = findings.get(engine_name) ?? quiet;
+    const unrated = kind === 'unrated' || index % 3 === 2;
+    const unflagged: [Category, string] = unrated ? ['undetected', 'unrated'] : ['harmless', 'clean'];
+    const [category, result] = detections.get(engine_name) ?? unflagged;
     results[engine_name] = { category, engine_name, method: 'blacklist', result };
   });
   return results;

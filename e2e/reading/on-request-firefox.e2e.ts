@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sighting } from '../../utils/codes/sightings';
 import { type FirefoxWorld, startFirefoxWorld } from '../harness/firefox';
 import { hostileFiles } from './hostile-files';
-import { codeBytes, codeSvg } from './placed';
+import { codeBytes, codeSvg } from './marked-code';
 
 const address = (name: string) => `https://example.com/firefox-${name}`;
 const png = (name: string) => ({ headers: { 'content-type': 'image/png' }, body: codeBytes(address(name)) });

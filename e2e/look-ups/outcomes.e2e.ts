@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { pngOf } from '../demo/qr';
-import { busiestWindow, catalogue, KEYS, misdeeds } from '../stand-ins/virustotal';
-import { cardOf, openPopup, waitForFinds } from './harness/finds';
-import { setSettings, startWorld, type World } from './harness/world';
+import { pngOf } from '../../demo/qr';
+import { busiestWindow, fixtures, KEYS, violations } from '../../stand-ins/virustotal';
+import { setSettings, startWorld, type World } from '../harness/environment';
+import { cardOf, openPopup, waitForFinds } from '../harness/sightings';
 
 const LINKS = {
-  bad: catalogue.bank.url,
-  clean: catalogue.menu.url,
-  unknown: catalogue.unknown.url,
+  bad: fixtures.bank.url,
+  clean: fixtures.menu.url,
+  unknown: fixtures.unknown.url,
   slow: 'https://clean.example.com/slow',
   private: 'https://router.local/setup?token=1',
 };
@@ -99,7 +99,7 @@ describe('what is said when the answer is not simply a report', () => {
   });
 
   it('never sent a cookie, a stray key, the private address, or more than the plan allows', () => {
-    expect(misdeeds(world.virusTotal.log, 1000)).toEqual([]);
+    expect(violations(world.virusTotal.log, 1000)).toEqual([]);
     expect(
       busiestWindow(world.virusTotal.log.filter((entry) => entry.user === 'free-user')),
     ).toBeLessThanOrEqual(4);

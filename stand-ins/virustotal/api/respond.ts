@@ -1,23 +1,23 @@
-import { error, type Reply } from './answers';
+import { corrupt, type Fault, replacementFor } from '../faults/faults';
+import type { KnownKey } from '../state/keys';
+import type { Memory } from '../state/memory';
+import type { Quota } from '../state/quota';
+import type { ApiRequest, LogEntry } from './api-request';
 import { ENGINES } from './engines';
-import { type Fault, instead, spoil } from './faults';
-import type { KnownKey } from './keys';
-import type { Memory } from './memory';
-import type { Quota } from './quota';
-import type { Asked, LogEntry } from './request';
+import { error, type Reply } from './replies';
 import { bare, v2 } from './v2';
 import { v3 } from './v3';
 
 /** What the stand-in knows at the moment; replaced as a whole on reset. */
-export interface Desk {
+export interface ServerState {
   memory: Memory;
   accounts: Map<string, { key: KnownKey; quota: Quota }>;
   switches: { retryAfter: 'none' | 'seconds' | 'date' };
 }
 
 /** From a request to its answer: fault, key, quota, route, in this order. */
-export function answer(
-  desk: Desk,
+export function respond(
+  state: ServerState,
   entry: LogEntry,
   apiKey: string | undefined,
   fault: Fault | undefined,
@@ -27,26 +27,27 @@ export function answer(
   if (method === 'OPTIONS') return { status: 405, body: '' };
   const version = /^\/api\/v3\//.test(path) ? 3 : /^\/vtapi\/v2\//.test(path) ? 2 : undefined;
   if (version === undefined) return website(path);
+  const retryAfter = () => retryAfterHeader(state, apiKey, now);
 
-  const wrong = instead(fault, apiKey ?? '') ?? refuse(desk, apiKey, version);
-  if (wrong) return finish(desk, version, apiKey, wrong, now);
-  const account = desk.accounts.get(apiKey ?? '');
+  const refusal = replacementFor(fault, apiKey ?? '') ?? refuse(state, apiKey, version);
+  if (refusal) return inVersion(version, refusal, retryAfter);
+  const account = state.accounts.get(apiKey ?? '');
   if (!account) throw new Error('a key without account was let in');
-  if (!account.quota.take(now)) return finish(desk, version, apiKey, error('QuotaExceededError'), now);
+  if (!account.quota.take(now)) return inVersion(version, error('QuotaExceededError'), retryAfter);
 
-  const segments = decoded(path.split('/').slice(3));
+  const segments = decodeSegments(path.split('/').slice(3));
   if (segments === undefined) return error('BadRequestError');
-  const asked: Asked = {
+  const request: ApiRequest = {
     ...account,
     method,
     segments,
     query: new URLSearchParams(query),
     form: formOf(entry, body),
-    memory: desk.memory,
+    memory: state.memory,
     now,
     ...(fault === 'many-engines' ? { engines: ENGINES.length } : {}),
   };
-  return spoil(fault, version === 3 ? v3(asked) : v2(asked));
+  return corrupt(fault, version === 3 ? v3(request) : v2(request));
 }
 
 /** Whoever opens the site in a tab gets a cookie, so that a client sending it along is caught. */
@@ -59,7 +60,7 @@ function website(path: string): Reply {
   return { status: 200, body: '<!doctype html><title>VirusTotal (stand-in)</title>', headers };
 }
 
-function refuse({ accounts }: Desk, apiKey: string | undefined, version: 2 | 3): Reply | undefined {
+function refuse({ accounts }: ServerState, apiKey: string | undefined, version: 2 | 3): Reply | undefined {
   const known = accounts.get(apiKey ?? '');
   if (known?.key.active) return undefined;
   if (version === 2) return bare(403);
@@ -68,18 +69,27 @@ function refuse({ accounts }: Desk, apiKey: string | undefined, version: 2 | 3):
 }
 
 /** v2 has its own way to say no: 204 for the quota, a bare 403 for the key. 429 may carry Retry-After. */
-function finish(desk: Desk, version: 2 | 3, apiKey: string | undefined, reply: Reply, now: number): Reply {
+function inVersion(version: 2 | 3, reply: Reply, retryAfter: () => Record<string, string>): Reply {
   if (version === 2 && reply.status === 429) return bare(204);
   if (version === 2 && reply.status === 401) return bare(403);
-  const { retryAfter } = desk.switches;
-  if (reply.status !== 429 || retryAfter === 'none') return reply;
-  const wait = desk.accounts.get(apiKey ?? '')?.quota.wait(now) || 60_000;
-  const seconds = Math.ceil(wait / 1000);
-  const value = retryAfter === 'seconds' ? String(seconds) : new Date(now + seconds * 1000).toUTCString();
-  return { ...reply, headers: { ...reply.headers, 'Retry-After': value } };
+  return reply.status === 429 ? { ...reply, headers: { ...reply.headers, ...retryAfter() } } : reply;
 }
 
-function decoded(segments: string[]): string[] | undefined {
+/** The header in the form that is switched on; none while it is switched off. */
+function retryAfterHeader(
+  state: ServerState,
+  apiKey: string | undefined,
+  now: number,
+): Record<string, string> {
+  const { retryAfter } = state.switches;
+  if (retryAfter === 'none') return {};
+  const wait = state.accounts.get(apiKey ?? '')?.quota.wait(now) || 60_000;
+  const seconds = Math.ceil(wait / 1000);
+  const date = new Date(now + seconds * 1000).toUTCString();
+  return { 'Retry-After': retryAfter === 'seconds' ? String(seconds) : date };
+}
+
+function decodeSegments(segments: string[]): string[] | undefined {
   try {
     return segments.map(decodeURIComponent);
   } catch {

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { canonical, sha256 } from '../../stand-ins/virustotal';
+import { canonicalUrl, sha256 } from '../../stand-ins/virustotal';
 import type { Sighting } from '../../utils/codes/sightings';
-import { openPopup } from '../harness/finds';
-import type { World } from '../harness/world';
+import type { World } from '../harness/environment';
+import { openPopup } from '../harness/sightings';
 
 /** VirusTotal's id of an address, as the test works it out for itself. */
 export function idOf(url: string): string {
-  return sha256(canonical(url) ?? url);
+  return sha256(canonicalUrl(url) ?? url);
 }
 
 /** A code as if it had been read in a tab: reading has tests of its own. */

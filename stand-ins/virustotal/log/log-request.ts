@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import { canonical, readId } from './canonical';
-import type { KnownKey } from './keys';
-import type { KeyPlace, LogEntry } from './request';
+import type { KeyPlace, LogEntry } from '../api/api-request';
+import { canonicalUrl, readId } from '../api/canonical-url';
+import type { KnownKey } from '../state/keys';
 
-/** Writes down a request. @param keys the keys with an account, looked for wherever they do not belong */
-export function observe(
+/** A request as the log holds it, and the key that it was made with. @param keys the keys with an account, looked for wherever they do not belong */
+export function logRequest(
   request: IncomingMessage,
   body: string,
   keys: KnownKey[],
@@ -19,15 +19,15 @@ export function observe(
   const inBody = contentType.startsWith('application/x-www-form-urlencoded') ? parameter(body) : undefined;
 
   const secrets = [...keys.map(({ key }) => key), ...(inHeader ? [inHeader] : [])];
-  const holds = (text: string) => secrets.some((secret) => text.includes(secret));
+  const holdsKey = (text: string) => secrets.some((secret) => text.includes(secret));
   const found: [KeyPlace, boolean][] = [
     ['header', inHeader !== undefined],
-    ['query', inQuery !== undefined || holds(query)],
-    ['body', inBody !== undefined || holds(body)],
-    ['path', holds(path)],
+    ['query', inQuery !== undefined || holdsKey(query)],
+    ['body', inBody !== undefined || holdsKey(body)],
+    ['path', holdsKey(path)],
   ];
   const key = path.startsWith('/vtapi/') ? (inQuery ?? inBody) : inHeader;
-  const keyIn = found.filter(([, there]) => there).map(([place]) => place);
+  const keyIn = found.filter(([, isThere]) => isThere).map(([place]) => place);
   return {
     at,
     method: request.method ?? '',
@@ -45,12 +45,12 @@ export function observe(
   };
 }
 
-/** The address that a request is about, when it can be told from the request alone. */
-export function addressIn({ path, query, body }: LogEntry): string | undefined {
+/** The canonical URL that a request is about, when it follows from the request alone. */
+export function urlIn({ path, query, body }: LogEntry): string | undefined {
   const parameters = new URLSearchParams(body || query);
-  const plain = parameters.get('url') ?? parameters.get('resource');
-  if (plain !== null) return canonical(plain);
+  const url = parameters.get('url') ?? parameters.get('resource');
+  if (url !== null) return canonicalUrl(url);
   const id = /^\/api\/v3\/urls\/([^/]+)/.exec(path)?.[1];
-  const read = id === undefined ? undefined : readId(id);
-  return read?.form === 'url' ? read.url : undefined;
+  const parsed = id === undefined ? undefined : readId(id);
+  return parsed?.form === 'url' ? parsed.url : undefined;
 }

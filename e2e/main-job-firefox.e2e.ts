@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_CODES, DEMO_HOST } from '../demo/codes';
 import { demoRoutes } from '../demo/routes';
-import { KEYS, misdeeds } from '../stand-ins/virustotal';
+import { KEYS, violations } from '../stand-ins/virustotal';
 import type { Sighting } from '../utils/codes/sightings';
 import { type FirefoxWorld, startFirefoxWorld } from './harness/firefox';
 
@@ -56,6 +56,6 @@ describe('the main job in Firefox', () => {
 
   it('sent nothing but what was asked', () => {
     expect(world.virusTotal.log).toHaveLength(2);
-    expect(misdeeds(world.virusTotal.log)).toEqual([]);
+    expect(violations(world.virusTotal.log)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
-import type { KnownKey } from './keys';
-import type { Memory } from './memory';
-import type { Quota } from './quota';
+import type { KnownKey } from '../state/keys';
+import type { Memory } from '../state/memory';
+import type { Quota } from '../state/quota';
 
+/** Where in a request something like a key was found. */
 export type KeyPlace = 'header' | 'query' | 'body' | 'path';
 
 /** One line of the stand-in's log: what arrived and what was answered. */
@@ -25,8 +26,8 @@ export interface LogEntry {
   status?: number;
 }
 
-/** What a route handler gets: an authenticated request within its quota. */
-export interface Asked {
+/** What a route handler gets: an authenticated request within its quota. `now` in milliseconds since 1970. */
+export interface ApiRequest {
   method: string;
   /** The path without the API's prefix, decoded segment by segment. */
   segments: string[];
