@@ -53,33 +53,52 @@ function engines(count: number): string {
   return count === 1 ? '1 engine' : `${count} engines`;
 }
 
-/** The report in sentences. */
+/** The report in sentences, with what keeps it from counting. */
 export function reportReasons(report: UrlReport, opinion: EngineOpinion): Reason[] {
-  const reasons: Reason[] = [];
-  const add = (weight: number, text: string) => reasons.push({ text, weight, source: 'virustotal' });
-  const { malicious, suspicious, flaws } = opinion;
+  return [...detectionReasons(report, opinion), ...flawReasons(report, opinion)].map(([weight, text]) => ({
+    text,
+    weight,
+    source: 'virustotal',
+  }));
+}
+
+type Weighed = [weight: number, text: string];
+
+function detectionReasons(
+  report: UrlReport,
+  { malicious, suspicious, conclusive }: EngineOpinion,
+): Weighed[] {
+  const reasons: Weighed[] = [];
   const of = report.total > 0 ? ` of ${report.total}` : '';
-  if (malicious > 3) add(100, `Many engines (${malicious}${of}) on VirusTotal call it malicious.`);
-  else if (malicious > 0) add(85, `Some engines (${malicious}${of}) on VirusTotal call it malicious.`);
-  if (suspicious > 0)
-    add(
-      60,
-      `${engines(suspicious)}${of} on VirusTotal ${suspicious === 1 ? 'finds' : 'find'} it suspicious.`,
-    );
-  const brands = [...new Set(Object.values(report.targetedBrands))].slice(0, 3).join(', ');
-  if (brands) add(75, `Engines say that it imitates ${brands}.`);
-  if (malicious + suspicious === 0) {
-    // A flawed "nothing found" is no reason for anything; its flaw is said instead.
-    if (opinion.conclusive)
-      add(0, `None of ${engines(report.total)} on VirusTotal flagged it, which is no guarantee.`);
-    else if (flaws.includes('unjudged')) add(10, 'No engine on VirusTotal has judged it.');
+  if (malicious > 3) reasons.push([100, `Many engines (${malicious}${of}) on VirusTotal call it malicious.`]);
+  else if (malicious > 0)
+    reasons.push([85, `Some engines (${malicious}${of}) on VirusTotal call it malicious.`]);
+  if (suspicious > 0) {
+    const find = suspicious === 1 ? 'finds' : 'find';
+    reasons.push([60, `${engines(suspicious)}${of} on VirusTotal ${find} it suspicious.`]);
   }
-  if (report.total > 0 && flaws.includes('undated')) add(10, 'VirusTotal does not say when it was judged.');
+  const brands = [...new Set(Object.values(report.targetedBrands))].slice(0, 3).join(', ');
+  if (brands) reasons.push([75, `Engines say that it imitates ${brands}.`]);
+  // A flawed "nothing found" is no reason for anything; its flaw is said instead.
+  if (malicious + suspicious === 0 && conclusive)
+    reasons.push([0, `None of ${engines(report.total)} on VirusTotal flagged it, which is no guarantee.`]);
+  return reasons;
+}
+
+function flawReasons(report: UrlReport, { malicious, suspicious, flaws }: EngineOpinion): Weighed[] {
+  const reasons: Weighed[] = [];
+  if (malicious + suspicious === 0 && flaws.includes('unjudged'))
+    reasons.push([10, 'No engine on VirusTotal has judged it.']);
+  if (report.total > 0 && flaws.includes('undated'))
+    reasons.push([10, 'VirusTotal does not say when it was judged.']);
   if (flaws.includes('redacted-only'))
-    add(30, 'VirusTotal judged the address without its secrets; the whole one may lead elsewhere.');
-  if (flaws.includes('stale')) add(10, 'This answer is old; the site may have changed since.');
+    reasons.push([
+      30,
+      'VirusTotal judged the address without its secrets; the whole one may lead elsewhere.',
+    ]);
+  if (flaws.includes('stale')) reasons.push([10, 'This answer is old; the site may have changed since.']);
   else if (flaws.includes('outdated'))
-    add(10, 'The engines looked at it long ago; the site may have changed since.');
+    reasons.push([10, 'The engines looked at it long ago; the site may have changed since.']);
   return reasons;
 }
 
@@ -121,19 +140,15 @@ const REFUSED: Record<RefusedReason, string> = {
 export function stateReason(
   payload: Payload,
   lookUp: Pick<LookUp, 'state' | 'reason'> | undefined,
-  hasReport: boolean,
+  report: UrlReport | undefined,
 ): Reason | undefined {
   const checkable = checkableUrl(payload);
   if ('refused' in checkable) return { text: REFUSED[checkable.refused], weight: 1, source: 'local' };
-  if (!lookUp) {
-    return hasReport
-      ? undefined
-      : { text: 'It was not checked with VirusTotal.', weight: 2, source: 'virustotal' };
-  }
-  if (lookUp.state === 'known') {
-    return hasReport
-      ? undefined
-      : { text: 'VirusTotal’s answer is not stored any more.', weight: 2, source: 'virustotal' };
+  if (!lookUp || lookUp.state === 'known') {
+    const text = lookUp
+      ? 'VirusTotal’s answer is not stored any more.'
+      : 'It was not checked with VirusTotal.';
+    return report ? undefined : { text, weight: 2, source: 'virustotal' };
   }
   const text =
     lookUp.state === 'failed'

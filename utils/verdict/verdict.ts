@@ -99,7 +99,7 @@ export function verdictOf(input: VerdictInput): Verdict {
     }),
   );
   const engines = report ? reportReasons(report, opinion) : [];
-  const state = stateReason(payload, lookUp, report !== undefined);
+  const state = stateReason(payload, lookUp, report);
   const reasons = [...engines, ...(state ? [state] : []), ...local].sort((a, b) => b.weight - a.weight);
   return { level, reasons, headline: headlineOf(level, opinion, input) };
 }
