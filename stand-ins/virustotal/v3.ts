@@ -44,7 +44,7 @@ function submit({ form, memory }: Asked): Reply {
 function url(asked: Asked, id: string, rest: string[]): Reply {
   const { memory, method } = asked;
   const record = find(asked, id);
-  // During the very first scan there is no URL object yet (inferred, facts sheet 1.12 point 5).
+  // During the very first scan there is no URL object yet (assumed, docs/virustotal.md, 1.11).
   const done = record && memory.finished(record);
   if (!record || !done) return error('NotFoundError', `URL "${id}" not found`);
   if (method === 'POST' && rest.join('/') === 'analyse') {
