@@ -5,6 +5,7 @@ import { BUILDS, runSteps } from './steps.mjs';
 await runSteps([
   { name: 'Types', command: 'npx tsc --noEmit' },
   { name: 'Lint', command: 'npx biome check --error-on-warnings .' },
+  { name: 'Unused code', command: 'npx knip' },
   { name: 'Unit tests', command: 'npx vitest run' },
   ...BUILDS,
   { name: 'Check of the Firefox package', command: 'node scripts/lint-package.mjs' },
