@@ -41,7 +41,7 @@ describe('the main job on the demo page', () => {
     await expect.poll(async () => (await marksOn(page)).map((mark) => mark.state)).toContain('malicious');
   });
 
-  it('sightings the answers again after the browser was closed and opened, without asking again', async () => {
+  it('finds the answers again after the browser was closed and opened, without asking again', async () => {
     const before = environment.virusTotal.log.length;
     await environment.restart();
     const popup = await openPopup(environment, -1);

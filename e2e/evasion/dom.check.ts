@@ -1,5 +1,5 @@
 /**
- * Shows every evasion page to the watcher alone, in Chromium, and reads what it sightings: `npx tsx e2e/evasion/dom.check.ts
+ * Shows every evasion page to the watcher alone, in Chromium, and reads what it finds: `npx tsx e2e/evasion/dom.check.ts
  * [part of a name]`. The built extension is tested elsewhere; this shows quickly which part of a page is not seen.
  */
 import { readFile } from 'node:fs/promises';

@@ -90,7 +90,7 @@ describe('answers and disclosure in Firefox', () => {
     expect(requests.length).toBeLessThanOrEqual(fault === 'reset' ? 10 : 1);
   });
 
-  it('sightings what is bad, and sends the fingerprint only', async () => {
+  it('finds what is bad, and sends the fingerprint only', async () => {
     environment.virusTotal.know(BAD, 'malicious');
     await ask(BAD);
     await waitForCard(BAD, '[data-state=malicious]');

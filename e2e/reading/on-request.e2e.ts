@@ -137,7 +137,7 @@ describe('what is read on request', () => {
     await expectMarkOn(page, '#code', inset);
   });
 
-  it('"Select an area" sightings nothing beside the code, and says so', async () => {
+  it('"Select an area" finds nothing beside the code, and says so', async () => {
     const tabId = await show('canvas');
     await waitForPaint();
     await request('selectArea', tabId);

@@ -56,7 +56,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
   (browser) => {
     let old: OldProfile;
     let seen: RawData;
-    /** What the present build sightings when it starts. */
+    /** What the present build finds when it starts. */
     let before: RawData;
     let bed: TestBed;
     let settings: Tab;
