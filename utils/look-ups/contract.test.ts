@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loopbackFetch } from '../../stand-ins/loopback-fetch';
-import { fixtures, KEYS, violations, startVirusTotal, type VirusTotal } from '../../stand-ins/virustotal';
+import { fixtures, KEYS, startVirusTotal, type VirusTotal, violations } from '../../stand-ins/virustotal';
 import type { LookUp } from '../virustotal/look-up';
 import { isFinished } from '../virustotal/transitions';
 import { createTestEnvironment, type TestEnvironment } from './environment.testing';

@@ -42,7 +42,11 @@ function isWanted(kind: RequestedUrl['kind'], { type, download }: Content): bool
 type Body = Pick<Extract<HttpGetResponse, { kind: 'body' }>, 'bytes' | 'cut'> | 'broken';
 
 /** The first `max` bytes of a stream; the rest is not fetched. */
-async function readAtMost(body: ReadableStream<Uint8Array>, max: number, isLate: () => boolean): Promise<Body> {
+async function readAtMost(
+  body: ReadableStream<Uint8Array>,
+  max: number,
+  isLate: () => boolean,
+): Promise<Body> {
   const { bytes, end } = await readLimitedBytes(body, max);
   if (end === 'complete') return { bytes };
   if (end === 'limit') return { bytes, cut: 'size' };
