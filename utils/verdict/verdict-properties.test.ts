@@ -54,7 +54,7 @@ const anyInput: fc.Arbitrary<VerdictInput> = fc
 const high = { rule: 'plain-http', level: 'high', evidence: {} } as const;
 
 describe('whatever the evidence', () => {
-  test('the verdict is never better than it', () => {
+  test('the verdict is never better than it', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const { level, reasons, headline } = verdictOf(input);
