@@ -9,7 +9,7 @@ import { keyFingerprint } from './api-key';
 import { failAll, leaseNext, recordResult } from './look-up-queue';
 
 /** The settings as they are at the time of sending; each is read again for every request. */
-export interface LookUpServiceSettings {
+interface LookUpServiceSettings {
   key(): Promise<string>;
   apiVersion(): Promise<'v3' | 'v2'>;
   neverSend(): Promise<string[]>;

@@ -33,6 +33,8 @@ export interface TestEnvironment {
   respond(responder: Responder): void;
   /** Sets the clock to the alarm that was asked for last and resumes. */
   fireAlarm(): Promise<void>;
+  /** Sends all that is due and returns what became of a look-up. */
+  finished(key?: string): Promise<LookUp | undefined>;
   /** What the database holds under a key. */
   stored(key: string): Promise<{ lookUp: LookUp | undefined; report: ReportRecord | undefined }>;
 }
@@ -86,6 +88,10 @@ export async function createTestEnvironment(): Promise<TestEnvironment> {
     async fireAlarm() {
       clock.now = Math.max(clock.now, alarms.at(-1) ?? clock.now);
       await service.resume();
+    },
+    async finished(key = KEY_A) {
+      await service.resume();
+      return db.get('lookUps', key);
     },
     async stored(key) {
       const [lookUp, report] = await Promise.all([db.get('lookUps', key), db.get('reports', key)]);

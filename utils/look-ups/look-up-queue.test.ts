@@ -1,7 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { LookUp } from '../virustotal/look-up';
 import { reportResponse } from '../virustotal/report.testing';
 import {
   addressOf,
@@ -22,11 +21,6 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   env = await createTestEnvironment();
 });
-
-async function finished(key = KEY_A): Promise<LookUp | undefined> {
-  await env.service.resume();
-  return env.db.get('lookUps', key);
-}
 
 describe('the queue', () => {
   it('sends four a minute and no more, in order, user’s clicks first', async () => {
@@ -62,7 +56,7 @@ describe('the queue', () => {
     while (env.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
     await env.service.cancel(KEY_A);
     release();
-    expect(await finished()).toMatchObject({ state: 'failed', reason: 'cancelled' });
+    expect(await env.finished()).toMatchObject({ state: 'failed', reason: 'cancelled' });
     expect((await env.stored(KEY_A)).report).toBeUndefined();
   });
 });
@@ -78,7 +72,7 @@ describe('over quota', () => {
       return Response.json({ error: { code: 'QuotaExceededError' } }, { status: 429, headers });
     });
     await env.service.lookUp(URL_A, user);
-    expect(await finished()).toMatchObject({
+    expect(await env.finished()).toMatchObject({
       state: 'waiting',
       reason: 'over-quota',
       notBefore: env.clock.now + wait,
@@ -113,7 +107,7 @@ describe('submitting', () => {
     await env.service.resume();
     expect(env.requests.filter((one) => one.method === 'POST')).toEqual([]);
     await env.service.submit(URL_A);
-    expect(await finished()).toMatchObject({ state: 'queued', analysisId: analysis });
+    expect(await env.finished()).toMatchObject({ state: 'queued', analysisId: analysis });
     expect(env.requests[1]).toMatchObject({ method: 'POST', body: `url=${encodeURIComponent(URL_A)}` });
     await env.fireAlarm();
     await env.fireAlarm();
@@ -156,10 +150,10 @@ describe('submitting', () => {
     await env.service.resume();
     scripted(['completed']);
     await env.service.rescan(URL_A);
-    expect(await finished()).toMatchObject({ state: 'queued' });
+    expect(await env.finished()).toMatchObject({ state: 'queued' });
     expect(env.requests[1]?.url).toBe(`https://www.virustotal.com/api/v3/urls/${KEY_A}/analyse`);
     expect((await env.stored(KEY_A)).report).toBeDefined();
     await env.fireAlarm();
-    expect((await finished())?.state).toBe('known');
+    expect((await env.finished())?.state).toBe('known');
   });
 });

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { FailureReason, LookUp } from '../virustotal/look-up';
+import type { FailureReason } from '../virustotal/look-up';
 import { idOf, reportResponse } from '../virustotal/report.testing';
 import { isFresh } from '../virustotal/time-to-live';
 import {
@@ -24,11 +24,6 @@ beforeEach(async () => {
   env = await createTestEnvironment();
 });
 
-async function finished(key = KEY_A): Promise<LookUp | undefined> {
-  await env.service.resume();
-  return env.db.get('lookUps', key);
-}
-
 async function isStale(key: string): Promise<boolean | undefined> {
   const { report } = await env.stored(key);
   return report && !isFresh(report.fetchedAt, report.staleAt, env.clock.now);
@@ -38,7 +33,7 @@ describe('asking', () => {
   it('keeps the report of a known address and asks no second time', async () => {
     env.respond(() => reportResponse(URL_A, { malicious: 3, harmless: 60 }));
     await env.service.lookUp(URL_A, user);
-    expect((await finished())?.state).toBe('known');
+    expect((await env.finished())?.state).toBe('known');
     expect((await env.stored(KEY_A)).report?.report.positives).toBe(3);
     expect(await isStale(KEY_A)).toBe(false);
     expect((await env.service.lookUp(URL_A, user)).state).toBe('known');
@@ -51,14 +46,14 @@ describe('asking', () => {
     env.respond(clean);
     const all = ['HTTPS://WWW.example.org/menu', `${URL_A}#top`, ` ${URL_A} `, URL_A];
     await Promise.all(all.map((url) => env.service.lookUp(url, user)));
-    expect((await finished())?.state).toBe('known');
+    expect((await env.finished())?.state).toBe('known');
     expect(env.requests).toHaveLength(1);
   });
 
   it('says unknown, not clean, on 404, and asks again after ten minutes', async () => {
     env.respond(unknown);
     await env.service.lookUp(URL_A, user);
-    expect(await finished()).toMatchObject({ state: 'unknown', step: 'id' });
+    expect(await env.finished()).toMatchObject({ state: 'unknown', step: 'id' });
     expect((await env.stored(KEY_A)).report).toBeUndefined();
     await env.service.lookUp(URL_A, user);
     await env.service.resume();
@@ -74,7 +69,7 @@ describe('asking', () => {
     await env.service.lookUp(URL_A, user);
     await env.service.resume();
     await env.service.lookUp(URL_A, { ...user, step: 'redacted' });
-    expect(await finished()).toMatchObject({ state: 'unknown', step: 'redacted' });
+    expect(await env.finished()).toMatchObject({ state: 'unknown', step: 'redacted' });
     expect(env.requests.map((one) => one.url.split('/').at(-1))).toEqual([
       KEY_A,
       Buffer.from(URL_A).toString('base64url'),
@@ -85,21 +80,21 @@ describe('asking', () => {
     const secret = 'https://www.example.org/join?token=abc123secret';
     env.respond(() => reportResponse('https://www.example.org/join?token=', { harmless: 60 }));
     const { key } = await env.service.lookUp(secret, { ...user, step: 'redacted' });
-    expect((await finished(key))?.state).toBe('known');
+    expect((await env.finished(key))?.state).toBe('known');
     expect((await env.stored(key)).report?.step).toBe('redacted');
     const sent = Buffer.from(env.requests[0]?.url.split('/').at(-1) ?? '', 'base64url').toString();
     expect(sent).toBe('https://www.example.org/join?token=');
     // The whole address is another question.
     env.respond(() => reportResponse(secret, { malicious: 1 }));
     await env.service.lookUp(secret, { ...user, step: 'whole' });
-    expect((await finished(key))?.state).toBe('known');
+    expect((await env.finished(key))?.state).toBe('known');
     expect((await env.stored(key)).report).toMatchObject({ step: 'whole', report: { positives: 1 } });
   });
 
   it('refuses a report about another address', async () => {
     env.respond(() => reportResponse('https://other.example/', { harmless: 60 }));
     await env.service.lookUp(URL_A, user);
-    expect(await finished()).toMatchObject({ state: 'failed', reason: 'nonsense' });
+    expect(await env.finished()).toMatchObject({ state: 'failed', reason: 'nonsense' });
   });
 
   it('uses a stale report while it asks again, and keeps it when that fails', async () => {
@@ -111,7 +106,7 @@ describe('asking', () => {
     expect((await env.stored(KEY_A)).lookUp?.state).toBe('known');
     env.respond(() => errorResponse(403, 'ForbiddenError'));
     expect((await env.service.lookUp(URL_A, user)).state).toBe('waiting');
-    expect((await finished())?.reason).toBe('forbidden');
+    expect((await env.finished())?.reason).toBe('forbidden');
     expect(await isStale(KEY_A)).toBe(true);
   });
 });
@@ -129,7 +124,7 @@ describe('failures', () => {
   ])('%s', async (_, response, reason) => {
     env.respond(() => (typeof response === 'function' ? response() : response));
     await env.service.lookUp(URL_A, user);
-    const lookUp = await finished();
+    const lookUp = await env.finished();
     expect(lookUp).toMatchObject({ state: 'failed', reason });
     expect(JSON.stringify(lookUp)).not.toContain('aaaaaaaa');
     expect(env.requests).toHaveLength(1);
@@ -138,7 +133,7 @@ describe('failures', () => {
   it('tries again after a fault that may pass, then says what it was', async () => {
     env.respond(() => new Response('<html>bad gateway</html>', { status: 502 }));
     await env.service.lookUp(URL_A, user);
-    expect(await finished()).toMatchObject({ state: 'waiting', reason: 'server-error' });
+    expect(await env.finished()).toMatchObject({ state: 'waiting', reason: 'server-error' });
     await env.fireAlarm();
     await env.fireAlarm();
     expect((await env.stored(KEY_A)).lookUp).toMatchObject({ state: 'failed', reason: 'server-error' });
@@ -150,28 +145,28 @@ describe('failures', () => {
       throw new TypeError('Failed to fetch');
     });
     await env.service.lookUp(URL_A, user);
-    expect(await finished()).toMatchObject({ state: 'waiting', reason: 'offline' });
+    expect(await env.finished()).toMatchObject({ state: 'waiting', reason: 'offline' });
     env.respond(clean);
     env.clock.now += 1000;
     await env.service.onOnline();
-    expect((await finished())?.state).toBe('known');
+    expect((await env.finished())?.state).toBe('known');
   });
 
   it('asks with a new key what waits for the limits of the old one, and ends it without a key', async () => {
     env.respond(() => errorResponse(429, 'QuotaExceededError'));
     await env.service.lookUp(URL_A, user);
-    expect(await finished()).toMatchObject({ state: 'waiting', reason: 'over-quota' });
+    expect(await env.finished()).toMatchObject({ state: 'waiting', reason: 'over-quota' });
     env.respond(clean);
     env.settings.key = 'b'.repeat(64);
     await env.service.onKeyChanged();
-    expect((await finished())?.state).toBe('known');
+    expect((await env.finished())?.state).toBe('known');
 
     env.respond(() => errorResponse(429, 'QuotaExceededError'));
     await env.service.refresh(URL_A, user);
     await env.service.resume();
     env.settings.key = '';
     await env.service.onKeyChanged();
-    expect(await finished()).toMatchObject({ state: 'failed', reason: 'no-key' });
+    expect(await env.finished()).toMatchObject({ state: 'failed', reason: 'no-key' });
   });
 
   it('spends no second request on a key that was refused', async () => {
@@ -188,11 +183,11 @@ describe('failures', () => {
     // What is asked by hand after that is told by its own answer.
     env.respond(() => errorResponse(503, 'TransientError'));
     await env.service.lookUp(site(12), user);
-    expect(await finished(idOf(site(12)))).toMatchObject({ state: 'waiting', reason: 'server-error' });
+    expect(await env.finished(idOf(site(12)))).toMatchObject({ state: 'waiting', reason: 'server-error' });
     // The user may have mended it meanwhile.
     env.respond(clean);
     await env.service.lookUp(URL_A, user);
-    expect((await finished())?.state).toBe('known');
+    expect((await env.finished())?.state).toBe('known');
     for (const usage of await env.db.getAll('spending')) expect(usage.rejected).toBeUndefined();
   });
 });

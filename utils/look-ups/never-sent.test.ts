@@ -2,7 +2,6 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { purgePrivate } from '../store/look-ups';
-import type { LookUp } from '../virustotal/look-up';
 import { idOf } from '../virustotal/report.testing';
 import {
   auto,
@@ -21,11 +20,6 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   env = await createTestEnvironment();
 });
-
-async function finished(key = KEY_A): Promise<LookUp | undefined> {
-  await env.service.resume();
-  return env.db.get('lookUps', key);
-}
 
 describe('what is never sent', () => {
   it.each([
@@ -58,11 +52,11 @@ describe('what is never sent', () => {
   it('sends nothing without a key or without permission, and says so', async () => {
     env.settings.key = '';
     await env.service.lookUp(URL_A, user);
-    expect(await finished()).toMatchObject({ state: 'failed', reason: 'no-key' });
+    expect(await env.finished()).toMatchObject({ state: 'failed', reason: 'no-key' });
     env.settings.key = 'd'.repeat(64);
     env.settings.permitted = false;
     await env.service.lookUp(URL_A, user);
-    expect(await finished()).toMatchObject({ state: 'failed', reason: 'no-permission' });
+    expect(await env.finished()).toMatchObject({ state: 'failed', reason: 'no-permission' });
     expect(env.requests).toEqual([]);
   });
 
@@ -73,7 +67,7 @@ describe('what is never sent', () => {
     });
     expect(env.requests).toEqual([]);
     await env.service.lookUp(URL_A, { ...user, privateWindow: true });
-    expect((await finished())?.state).toBe('known');
+    expect((await env.finished())?.state).toBe('known');
     await env.service.lookUp(site(1), user);
     await env.service.resume();
     await purgePrivate(env.db);

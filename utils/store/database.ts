@@ -4,33 +4,32 @@ import { DB_NAME, DB_VERSION, type Schema } from './schema';
 export type Database = IDBPDatabase<Schema>;
 
 /**
- * Brings a database from `oldVersion` to `DB_VERSION`. Each `case` is one released step and is never edited
- * after its release; a new version adds a case, and an old database falls through all that it missed.
- *
+ * Brings a database from `oldVersion` to `DB_VERSION`, step by step. A step is never edited after its release; a new
+ * version adds one, and an old database goes through all that it missed.
+ */
+function upgrade(db: Database, oldVersion: number): void {
+  if (oldVersion < 1) createVersion1(db);
+}
+
+/**
  * Databases of version 1 that earlier builds made have an index `by-state` of look-ups, too. Nothing reads it, and it
  * goes with the next version.
  */
-function upgrade(db: Database, oldVersion: number): void {
-  switch (oldVersion) {
-    // biome-ignore lint/suspicious/noFallthroughSwitchClause: falling through is how upgrades add up
-    case 0: {
-      const codes = db.createObjectStore('codes', { keyPath: 'id' });
-      codes.createIndex('by-checked', 'checkedAt');
-      codes.createIndex('by-seen', 'lastSeen');
-      codes.createIndex('by-look-up', 'lookUpKey');
-      db.createObjectStore('reports', { keyPath: 'key' }).createIndex('by-fetched', 'fetchedAt');
-      const detections = db.createObjectStore('detections', { keyPath: ['key', 'engine'] });
-      detections.createIndex('by-engine', 'engine');
-      detections.createIndex('by-key', 'key');
-      const lookUps = db.createObjectStore('lookUps', { keyPath: 'key' });
-      lookUps.createIndex('by-turn', 'turn');
-      lookUps.createIndex('by-changed', 'changedAt');
-      db.createObjectStore('spending', { keyPath: 'keyId' });
-      db.createObjectStore('registrations', { keyPath: 'domain' }).createIndex('by-fetched', 'fetchedAt');
-      db.createObjectStore('previews', { keyPath: 'id' }).createIndex('by-time', 'at');
-    }
-    default:
-  }
+function createVersion1(db: Database): void {
+  const codes = db.createObjectStore('codes', { keyPath: 'id' });
+  codes.createIndex('by-checked', 'checkedAt');
+  codes.createIndex('by-seen', 'lastSeen');
+  codes.createIndex('by-look-up', 'lookUpKey');
+  db.createObjectStore('reports', { keyPath: 'key' }).createIndex('by-fetched', 'fetchedAt');
+  const detections = db.createObjectStore('detections', { keyPath: ['key', 'engine'] });
+  detections.createIndex('by-engine', 'engine');
+  detections.createIndex('by-key', 'key');
+  const lookUps = db.createObjectStore('lookUps', { keyPath: 'key' });
+  lookUps.createIndex('by-turn', 'turn');
+  lookUps.createIndex('by-changed', 'changedAt');
+  db.createObjectStore('spending', { keyPath: 'keyId' });
+  db.createObjectStore('registrations', { keyPath: 'domain' }).createIndex('by-fetched', 'fetchedAt');
+  db.createObjectStore('previews', { keyPath: 'id' }).createIndex('by-time', 'at');
 }
 
 let shared: Promise<Database> | undefined;

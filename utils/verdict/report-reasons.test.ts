@@ -3,6 +3,7 @@ import { parsePayload } from '../payload/parse-payload';
 import type { FailureReason, LookUpState } from '../virustotal/look-up';
 import type { ReportCaveats, UrlReport } from '../virustotal/report';
 import { detections, urlReport } from '../virustotal/report.testing';
+import { REASON_WORDS } from '../virustotal/words';
 import { type Flaw, opinionOf, reportReasons, stateReason } from './report-reasons';
 
 const dated = (more: Partial<UrlReport> = {}) => urlReport({ scanDate: 1, ...more });
@@ -147,27 +148,13 @@ describe('a look-up in a sentence', () => {
   });
 
   it('says of each failure something else, and says it in spite of an older report', () => {
-    const reasons: FailureReason[] = [
-      'no-key',
-      'wrong-key',
-      'inactive-key',
-      'forbidden',
-      'over-quota',
-      'offline',
-      'timeout',
-      'server-error',
-      'nonsense',
-      'not-checkable',
-      'never-sent',
-      'no-permission',
-      'needs-address',
-      'still-analysing',
-      'cancelled',
-    ];
+    const reasons = Object.keys(REASON_WORDS) as FailureReason[];
     const texts = reasons.map((reason) => said({ state: 'failed', reason }, dated())?.text ?? '');
     expect(new Set(texts).size).toBe(reasons.length);
     for (const text of texts) expect(text).toMatch(/^[A-Z].{20,}\.$/);
-    expect(texts[4]).toBe('The key’s allowance of questions is used up, so it was not checked.');
+    expect(texts[reasons.indexOf('over-quota')]).toBe(
+      'The key’s allowance of questions is used up, so it was not checked.',
+    );
   });
 
   it.each([

@@ -129,6 +129,7 @@ describe('one step', () => {
     );
     expect(lookUp).toEqual({ ...ended, state: 'known', vtId: report.id });
     expect(brought).toBe(report);
+    expect([isFinished(asked), isFinished(lookUp)]).toEqual([false, true]);
     expect(step(asked, { kind: 'unknown' })).toEqual({ ...ended, state: 'unknown' });
     expect(step(asked, { kind: 'forbidden' })).toEqual({ ...ended, state: 'failed', reason: 'forbidden' });
   });

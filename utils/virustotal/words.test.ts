@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { LookUp } from './look-up';
-import { disclosure } from './redaction/disclosure';
 import { lookUpOf } from './report.testing';
 import { duration, KEY_WORDS, progressOf, REASON_WORDS, STATE_WORDS } from './words';
 
@@ -52,46 +51,4 @@ describe('progress', () => {
     [7_200_000, '2 hours'],
     [200_000_000, '3 days'],
   ])('%i ms is %s', (ms, words) => expect(duration(ms)).toBe(words));
-});
-
-describe('disclosure', () => {
-  const url = 'https://user@www.example.org/join?token=abc123secret&lang=en#top';
-
-  it('shows exactly what each step sends', async () => {
-    const id = await disclosure(url, 'id');
-    expect(id).toMatchObject({ method: 'GET', readable: false, publishes: false });
-    expect(id?.sent).toMatch(/^[0-9a-f]{64}$/);
-    expect(id?.request).toBe(`https://www.virustotal.com/api/v3/urls/${id?.sent}`);
-
-    const redacted = await disclosure(url, 'redacted');
-    expect(redacted).toMatchObject({ sent: 'https://www.example.org/join?token=&lang=en', readable: true });
-    expect(redacted?.segments.filter((one) => one.removed).map((one) => one.text)).toEqual([
-      'user@',
-      'abc123secret',
-    ]);
-    expect(atob((redacted?.request.split('/').at(-1) ?? '').replaceAll('-', '+').replaceAll('_', '/'))).toBe(
-      redacted?.sent,
-    );
-
-    expect((await disclosure(url, 'whole'))?.sent).toBe(
-      'https://user@www.example.org/join?token=abc123secret&lang=en',
-    );
-  });
-
-  it('says that submitting publishes, and sends the redacted address unless told otherwise', async () => {
-    const submit = await disclosure(url, 'redacted', { act: 'submit' });
-    expect(submit).toMatchObject({
-      method: 'POST',
-      publishes: true,
-      request: 'https://www.virustotal.com/api/v3/urls',
-    });
-    expect(submit?.sent).not.toContain('abc123secret');
-    expect(submit?.words).toContain('publishes');
-  });
-
-  it('has nothing to show for what is never sent', async () => {
-    expect(await disclosure('javascript:alert(1)', 'whole')).toBeUndefined();
-    expect(await disclosure(url, 'id', { api: 'v2' })).toBeUndefined();
-    expect((await disclosure(url, 'redacted', { api: 'v2' }))?.request).not.toContain('example.org');
-  });
 });

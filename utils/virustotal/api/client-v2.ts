@@ -1,16 +1,14 @@
 import { asObject, asText } from '../../shared/json';
 import type { ApiError, ReportResult } from './api-result';
-import type { VirusTotalClient } from './client';
+import { API_BASE, type VirusTotalClient } from './client';
 import { parseUrlReportV2 } from './report-v2';
 import { type HttpContext, type HttpResult, request } from './request';
-
-const BASE = 'https://www.virustotal.com/vtapi/v2';
 
 /**
  * API v2 over HTTP (docs/virustotal.md, 2). The key is a parameter by v2's design; `url/report` is documented for GET
  * and POST, and POST keeps the key and the address out of URLs, which end up in logs.
  */
-export function createV2(context: HttpContext, key: string, base = BASE): VirusTotalClient {
+export function createV2(context: HttpContext, key: string, base: string = API_BASE.v2): VirusTotalClient {
   const post = async (path: string, fields: Record<string, string>) => {
     const body = new URLSearchParams({ apikey: key, ...fields });
     return jsonOf(await request(context, base + path, { method: 'POST', body }));

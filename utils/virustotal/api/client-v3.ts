@@ -1,16 +1,15 @@
 import { asCount, asObject } from '../../shared/json';
 import type { AnalysisResult, ApiError, Quotas, ReportResult } from './api-result';
-import type { VirusTotalClient } from './client';
+import { API_BASE, type VirusTotalClient } from './client';
 import { parseUrlReportV3 } from './report-v3';
 import { errorCode, type HttpContext, type HttpResult, request } from './request';
 import { base64UrlId } from './url-id';
 
-const BASE = 'https://www.virustotal.com/api/v3';
 const ANALYSIS_ID = /^[\w=-]{1,200}$/;
 const URL_ID_IN_ANALYSIS = /^u-([0-9a-f]{64})-\d+$/;
 
 /** API v3 over HTTP (docs/virustotal.md, 1.2). The key goes into the header `x-apikey` and nowhere else. */
-export function createV3(context: HttpContext, key: string, base = BASE): VirusTotalClient {
+export function createV3(context: HttpContext, key: string, base: string = API_BASE.v3): VirusTotalClient {
   const headers = { 'x-apikey': key, accept: 'application/json' };
   const get = async (path: string) => jsonOf(await request(context, base + path, { method: 'GET', headers }));
   const post = async (path: string, body?: URLSearchParams) =>

@@ -1,6 +1,12 @@
 import type { DisclosureLevel } from '../look-up';
 import type { AnalysisResult, QuotasResult, ReportResult, SubmitResult } from './api-result';
 
+/** Where the two versions of the API are. */
+export const API_BASE = {
+  v3: 'https://www.virustotal.com/api/v3',
+  v2: 'https://www.virustotal.com/vtapi/v2',
+} as const;
+
 /** One request each; every one of them counts against the quota. None throws. */
 export interface VirusTotalClient {
   /** The report on an address, already redacted where it has to be; with step `id` only `id`, its SHA-256, leaves. */

@@ -1,3 +1,4 @@
+import { API_BASE } from '../api/client';
 import { base64UrlId, canonicalUrl, urlId } from '../api/url-id';
 import type { DisclosureLevel } from '../look-up';
 import { type Redacted, redact } from './redact';
@@ -19,8 +20,6 @@ export interface Disclosure {
   /** One plain sentence. */
   words: string;
 }
-
-const API = { v3: 'https://www.virustotal.com/api/v3', v2: 'https://www.virustotal.com/vtapi/v2' };
 
 const WORDS = {
   id: 'VirusTotal receives only a fingerprint of the address. It can read the address only if it already knows it; if it does not, the answer is “unknown”.',
@@ -46,23 +45,23 @@ export async function disclosure(
   const kept = step === 'whole' ? whole : redact(address);
   const { segments, removed } = kept;
   if (act === 'submit') {
-    const request = api === 'v3' ? `${API.v3}/urls` : `${API.v2}/url/scan`;
+    const request = api === 'v3' ? `${API_BASE.v3}/urls` : `${API_BASE.v2}/url/scan`;
     const flags = { readable: true, publishes: true };
     return { method: 'POST', request, sent: kept.url, ...flags, segments, removed, words: WORDS.submit };
   }
   const flags = { readable: step !== 'id', publishes: false };
   if (api === 'v2') {
     if (step === 'id') return undefined;
-    const request = `${API.v2}/url/report`;
+    const request = `${API_BASE.v2}/url/report`;
     return { method: 'POST', request, sent: kept.url, ...flags, segments, removed, words: WORDS[step] };
   }
   if (step === 'id') {
     const id = await urlId(address);
-    const request = `${API.v3}/urls/${id}`;
+    const request = `${API_BASE.v3}/urls/${id}`;
     // All of the address stays here.
     const all = [{ text: address, removed: 'only its fingerprint is sent' }];
     return { method: 'GET', request, sent: id, ...flags, segments: all, removed: [], words: WORDS.id };
   }
-  const request = `${API.v3}/urls/${base64UrlId(kept.url)}`;
+  const request = `${API_BASE.v3}/urls/${base64UrlId(kept.url)}`;
   return { method: 'GET', request, sent: kept.url, ...flags, segments, removed, words: WORDS[step] };
 }
