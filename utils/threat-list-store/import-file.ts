@@ -1,13 +1,10 @@
 import { createListParser } from '../threat-lists/list-parser';
-import type { ListTrouble } from '../threat-lists/threat-list';
+import type { ListOutcome } from '../threat-lists/threat-list';
 import { judgeList } from './judge-list';
 import type { ListDatabase } from './list-database';
 import { changeList } from './lists';
 import { readPieces } from './read-pieces';
 import { replaceList } from './replace-list';
-
-/** How reading a list ended; `gone` when it was turned off meanwhile. */
-export type ListOutcome = ListTrouble | 'updated' | 'unchanged' | 'gone';
 
 /** A file that the user gave: its bytes, and when it was changed last. */
 export type ListFile = Pick<File, 'stream' | 'lastModified'>;

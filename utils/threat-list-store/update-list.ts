@@ -1,6 +1,5 @@
 import { createListParser, type ListParser } from '../threat-lists/list-parser';
-import type { ListTrouble } from '../threat-lists/threat-list';
-import type { ListOutcome } from './import-file';
+import type { ListOutcome, ListTrouble } from '../threat-lists/threat-list';
 import { judgeList } from './judge-list';
 import { keysOfList, type ListDatabase, type StoredList } from './list-database';
 import { changeList } from './lists';

@@ -1,8 +1,8 @@
-import { listedAddress, listedHost } from './listed-name';
+import { listedAddress, listedHost } from './listed-form';
 
 /** What a line of a list comes to. */
 export interface ListLine {
-  /** Names as `listedNames` gives them; none where the line means nothing for addresses. */
+  /** Names as `listed-form` writes them; none where the line means nothing for addresses. */
   names: string[];
   /** The line takes them off the list (`@@||host^`). */
   isExclusion?: boolean;

@@ -12,6 +12,9 @@ export type ListTrouble =
   | 'too-long' // more than is kept
   | 'no-room'; // the browser gives no room
 
+/** How bringing a list up to date ended; `gone` when it was turned off meanwhile. */
+export type ListOutcome = ListTrouble | 'updated' | 'unchanged' | 'gone';
+
 /** What is known of a list that the user turned on. */
 export interface ThreatList {
   /** Of an offered list its own, otherwise random. */
