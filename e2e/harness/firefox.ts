@@ -35,6 +35,8 @@ interface Options {
   looksNamesUp?: boolean;
   /** More names that lead to a port of this machine; they win over the others. */
   map?: ProxyMap;
+  /** After how many milliseconds without an event the background page is ended, whatever is under way. */
+  backgroundIdleMs?: number;
   /** Folder of an unpacked extension in place of a copy of the present build; it opens its welcome.html by itself. */
   extension?: string;
   /** Folder of a profile to go on with. */
@@ -74,6 +76,7 @@ export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld>
       'network.proxy.allow_hijacking_localhost': true,
       'network.dns.disabled': false,
       ...(options.looksNamesUp && NAMES),
+      ...(options.backgroundIdleMs && { 'extensions.background.idle.timeout': options.backgroundIdleMs }),
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       // An extension that is loaded for a test is taken for removed when the browser ends; an installed one is not.
       'extensions.webextensions.keepStorageOnUninstall': true,

@@ -76,6 +76,8 @@ interface Given {
   profile?: string;
   /** Whether Firefox can look names up, which is usual; see its harness. */
   looksNamesUp?: boolean;
+  /** Firefox alone: after how many milliseconds without an event its background page is ended. */
+  backgroundIdleMs?: number;
 }
 
 /**

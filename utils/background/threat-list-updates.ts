@@ -83,13 +83,19 @@ async function updateAll(lists: StoredList[]): Promise<void> {
 async function update({ id, url }: StoredList): Promise<void> {
   if (url === undefined) return;
   if (await browser.permissions.contains(listAccess(url))) {
-    if (browser.offscreen) {
-      await openOffscreen();
-      await sendToOffscreen('updateThreatList', { id });
-    } else await runListJob(spawnListWorker, { id });
+    if (browser.offscreen) await updateOffscreen(id);
+    else await runListJob(spawnListWorker, { id });
   } else {
     const trouble = { trouble: 'no-permission', checkedAt: Date.now() } as const;
     await changeList(await openListDatabase(), id, (list) => ({ ...list, ...trouble }));
   }
   broadcastChange({ what: 'threatLists', key: id });
+}
+
+/** The document may be closed in the middle; the next one goes on from there. */
+async function updateOffscreen(id: string): Promise<void> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await openOffscreen();
+    if (await sendToOffscreen('updateThreatList', { id })) return;
+  }
 }
