@@ -7,6 +7,7 @@ import { KEYS, startVirusTotal } from '../stand-ins/virustotal';
 import { DEMO_CODES, DEMO_HOST } from './codes';
 import { hasDisplay } from './display';
 import { demoRoutes } from './routes';
+import { demoListRule, startDemoList, turnDemoListOn } from './threat-list';
 
 const SHOTS = 'artifacts/demo';
 const PAGE_URL = `http://${DEMO_HOST}/`;
@@ -20,20 +21,24 @@ interface Row {
 
 const virusTotal = await startVirusTotal();
 const pages = await startPages(await demoRoutes());
+const list = await startDemoList();
 const browser = await startChromium({
   extension: await copyBuild('chrome'),
   virusTotalPort: virusTotal.port,
   pagesPort: pages.port,
+  rules: [demoListRule(list)],
   headless: !hasDisplay,
 });
 const worker = await browser.worker();
 await worker.evaluate((key) => chrome.storage.local.set({ apiKey: key }), KEYS.free);
+await turnDemoListOn(browser);
 
 if (hasDisplay) await leaveOpen(browser);
 else await walkThrough(browser);
 
 await virusTotal.close();
 await pages.close();
+await list.close();
 
 async function leaveOpen({ context }: Chromium): Promise<void> {
   const page = await context.newPage();

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Lists, startLists } from '../../stand-ins/lists';
 import { streamingFetch } from '../../stand-ins/lists/streaming-fetch';
+import { isDue } from './due-lists';
 import { importFile } from './import-file';
 import { type ListDatabase, openListDatabase } from './list-database';
 import { addList, allLists, MAX_LISTS, removeList } from './lists';
@@ -34,6 +35,7 @@ beforeAll(async () => {
   db = await openListDatabase();
 });
 afterAll(() => server.close());
+const list = { id: 'a', name: 'List A', url: URL_OF('/a.txt') };
 beforeEach(async () => {
   for (const { id } of await allLists(db)) await removeList(db, id);
   server.log.length = 0;
@@ -41,7 +43,7 @@ beforeEach(async () => {
   server.files = Object.assign(server.files, {
     '/a.txt': { body: '0.0.0.0 evil.example\nhttps://shared.example/bad\n' },
   });
-  await addList(db, { id: 'a', name: 'List A', url: URL_OF('/a.txt') });
+  await addList(db, list);
 });
 
 describe('updateList', () => {
@@ -114,6 +116,19 @@ describe('updateList', () => {
     const offline = () => Promise.reject(new TypeError('Failed to fetch'));
     expect(await update('a', { fetch: offline })).toBe('offline');
     expect(await isListed('many-1999.example')).toBe(true);
+  });
+
+  it('is due at once when it was ended, whatever had been before', async () => {
+    server.files['/a.txt'] = { body: '', fault: 503 };
+    await update();
+    expect(isDue((await stored()) ?? list, 24, now)).toBe(false);
+    const ended = () => {
+      throw new RangeError('ended');
+    };
+    await update('a', { now: ended, fetch: async () => new Response('evil.example\n') }).catch(
+      () => undefined,
+    );
+    expect(isDue((await stored()) ?? list, 24, now)).toBe(true);
   });
 
   it('says that a list is old', async () => {

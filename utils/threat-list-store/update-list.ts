@@ -35,7 +35,8 @@ export async function updateList(context: UpdateContext, id: string): Promise<Li
     await forget(db, id);
     return giveUp(context, id, 'cut');
   }
-  await changeList(db, id, ({ unfinished, ...rest }) => ({
+  // Without the trouble of the last try: what is unfinished without one was ended, and is taken up at once.
+  await changeList(db, id, ({ unfinished, trouble: _, ...rest }) => ({
     ...rest,
     unfinished: { ...(unfinished ?? NOTHING_YET), attempts },
   }));
@@ -44,7 +45,7 @@ export async function updateList(context: UpdateContext, id: string): Promise<Li
     throw error;
   });
   if (outcome === 'unchanged') {
-    await changeList(db, id, ({ unfinished: _, trouble: __, ...rest }) => ({
+    await changeList(db, id, ({ unfinished: _, ...rest }) => ({
       ...rest,
       checkedAt: now(),
       ...(rest.current && { current: confirmed(rest, now()) }),
