@@ -235,7 +235,7 @@ describe('an update that is ended anywhere', () => {
     const all = counted.calls();
     expect(all).toBeGreaterThan(100);
     const chunks = (await sizes()).chunks;
-    for (let fatal = 0; fatal < all; fatal += 1 + Math.floor(all / 40)) {
+    for (let fatal = 0; fatal < all; fatal += 1 + Math.floor(all / 25)) {
       server.files['/a.txt'] = { body: old };
       await update();
       server.files['/a.txt'] = { body: fresh };
