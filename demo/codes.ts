@@ -17,6 +17,7 @@ export const DEMO_CODES = {
   transparent: { text: fixtures.neverSeen.url, form: 'transparent PNG' },
   data: { text: 'https://paypal.com.account-check.example/signin', form: 'data: image' },
   late: { text: 'tg://login?token=demo-token-of-nobody', form: 'image added later' },
+  listed: { text: 'https://toll.payments-due.example/car?plate=DEMO', form: 'named by a threat list' },
   decoy: { text: 'https://www.example.org@collect.example.net/form', form: 'JPEG from another site' },
 } as const;
 

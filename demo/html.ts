@@ -38,6 +38,7 @@ ${section('Transparent logo', '<img src="/clear.png" width="190" alt="">')}
 ${section('Account check', `<img src="data:image/png;base64,${data}" width="190" alt="">`)}
 ${section('Web chat', '<div id="late" style="min-height:190px"></div>')}
 ${section('Form', `<img src="http://${DEMO_CDN}/form.jpg" width="190" alt="">`)}
+${section('Unpaid toll', '<img src="/toll.png" width="190" alt="">')}
 ${section('Chess', '<img src="/chess.png" width="190" alt="">')}
 ${section('Holiday', '<img src="/photo-1.jpg" alt="">', 'wide')}
 ${section('Garden', '<img src="/photo-2.jpg" width="190" alt="">')}

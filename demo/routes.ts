@@ -37,6 +37,7 @@ export async function demoRoutes(): Promise<Routes> {
       await pngOf(DEMO_CODES.inverted.text, { dark: '#fff', light: '#10213f' }),
     ),
     [`${DEMO_HOST}/clear.png`]: png(await pngOf(DEMO_CODES.transparent.text, { light: 'none' })),
+    [`${DEMO_HOST}/toll.png`]: png(await pngOf(DEMO_CODES.listed.text)),
     [`${DEMO_HOST}/late.png`]: png(await pngOf(DEMO_CODES.late.text)),
     [`${DEMO_HOST}/photo-1.jpg`]: jpeg(await photo(480, 320, 3)),
     [`${DEMO_HOST}/photo-2.jpg`]: jpeg(await photo(320, 320, 8)),

@@ -7,6 +7,7 @@ import { KEYS } from '../stand-ins/virustotal';
 import { DEMO_CODES, DEMO_HOST } from './codes';
 import { hasDisplay } from './display';
 import { demoRoutes } from './routes';
+import { demoListHosts, startDemoList, turnDemoListOn } from './threat-list';
 
 const SCREENSHOTS = 'artifacts/demo';
 const PAGE_URL = `http://${DEMO_HOST}/`;
@@ -22,14 +23,18 @@ interface Row {
   ms: number | undefined;
 }
 
+const list = await startDemoList();
 const environment = await startEnvironment({
   routes: await demoRoutes(),
   key: KEYS.free,
+  hosts: demoListHosts(list),
   headless: !hasDisplay,
 });
+await turnDemoListOn(environment.chromium);
 if (hasDisplay) await leaveOpen(environment);
 else await walkThrough(environment);
 await environment.close();
+await list.close();
 
 async function leaveOpen({ chromium: { context } }: TestEnvironment): Promise<void> {
   const page = await context.newPage();

@@ -1,5 +1,6 @@
 // npm run bench: the figures of the README. Without arguments the page, the evasion pages and the generated sets;
-// with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone.
+// with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone; with `-- --lists [--entries N]
+// [--json FILE]` threat lists alone.
 import { findBrowser } from './browsers.mjs';
 import { ensurePackages, quote, run } from './ensure.mjs';
 
@@ -11,6 +12,15 @@ try {
   if (args.some((arg) => /^--corpus(=|$)/.test(arg))) {
     run(`npx tsx bench/corpus/main.ts ${quoted}`);
     run('npx tsx bench/page/print-machine.ts');
+  } else if (args.includes('--lists')) {
+    for (const [name, build] of [
+      ['chromium', 'chrome'],
+      ['firefox', 'firefox'],
+    ]) {
+      await findBrowser(name);
+      run(`npx wxt build -b ${build}`, { quiet: true });
+    }
+    run(`npx tsx bench/lists/main.ts ${quoted}`);
   } else {
     await findBrowser('chromium');
     run('npx wxt build', { quiet: true });

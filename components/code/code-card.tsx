@@ -15,7 +15,7 @@ const FIELDS_SHOWN = 4;
 export function CodeCard({ code }: { code: CodeDetails }) {
   const { verdict, state, description } = code;
   // What VirusTotal says stands in its own panel below.
-  const reasons = verdict.reasons.filter((reason) => reason.source === 'local');
+  const reasons = verdict.reasons.filter((reason) => reason.source !== 'virustotal');
   return (
     <article
       class={`card stack ${verdict.level}`}

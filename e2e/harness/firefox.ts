@@ -34,6 +34,8 @@ interface FirefoxOptions {
   looksNamesUp?: boolean;
   /** More names that lead to a port of this machine; they win over the usual ones. */
   hosts?: ProxyMap;
+  /** After how many milliseconds without an event the background page is ended, whatever is under way. */
+  backgroundIdleMs?: number;
   /** Folder of an unpacked extension in place of a copy of the present build; it opens its welcome.html by itself. */
   extension?: string;
   /** Folder of a profile to go on with. */
@@ -55,6 +57,7 @@ export async function startFirefoxEnvironment(options: FirefoxOptions): Promise<
     looksNamesUp: options.looksNamesUp ?? false,
     ...(options.profile && { profile: options.profile }),
     preferences: {
+      ...(options.backgroundIdleMs && { 'extensions.background.idle.timeout': options.backgroundIdleMs }),
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       // An extension that is loaded for a test is taken for removed when the browser ends; an installed one is not.
       'extensions.webextensions.keepStorageOnUninstall': true,

@@ -79,6 +79,8 @@ interface TestBedOptions {
   profile?: string;
   /** Whether Firefox can look names up, which is usual; see `launchFirefox`. */
   looksNamesUp?: boolean;
+  /** Firefox alone: after how many milliseconds without an event its background page is ended. */
+  backgroundIdleMs?: number;
 }
 
 /** Starts a browser with the build and the stand-ins. */
@@ -86,7 +88,11 @@ export function startTestBed(browser: Browser, options: TestBedOptions = {}): Pr
   return browser === 'Chromium' ? startInChromium(options) : startInFirefox(options);
 }
 
-async function startInChromium({ looksNamesUp: _, ...options }: TestBedOptions): Promise<TestBed> {
+async function startInChromium({
+  looksNamesUp: _looksNamesUp,
+  backgroundIdleMs: _backgroundIdleMs,
+  ...options
+}: TestBedOptions): Promise<TestBed> {
   const environment = await startEnvironment({ routes: {}, ...options });
   const problems: string[] = [];
   environment.chromium.context.on('weberror', (error) => problems.push(String(error.error())));

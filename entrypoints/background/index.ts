@@ -4,6 +4,7 @@ import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-han
 import { startMenu } from '../../utils/background/menu';
 import { documentStarted, forgetTab, imagesRemoved, openDetails, scan } from '../../utils/background/scans';
 import { startScriptRegistration } from '../../utils/background/script-registration';
+import { startThreatLists, threatListHandlers } from '../../utils/background/threat-list-updates';
 import { userRequestHandlers } from '../../utils/background/user-requests';
 import { reportBug } from '../../utils/platform/errors';
 import {
@@ -29,6 +30,7 @@ export default defineBackground({
         wake: () => undefined,
         ...lookUpHandlers,
         ...userRequestHandlers,
+        ...threatListHandlers,
       },
       // Content scripts may have pictures read and marks opened; everything else is for the extension's own pages.
       (sender, name) => isExtensionPage(sender) || (PAGE_MESSAGES.includes(name) && sender.tab !== undefined),
@@ -38,6 +40,7 @@ export default defineBackground({
     startBadge();
     startLookUps();
     startScriptRegistration();
+    startThreatLists();
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(reportBug));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

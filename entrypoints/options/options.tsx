@@ -2,6 +2,7 @@ import { SiteAccess } from '../../components/site-access';
 import { HistorySection } from './history-section';
 import { KeySection } from './key-section';
 import { PrivacySection } from './privacy-section';
+import { ThreatListsSection } from './threat-lists-section';
 
 /** All settings on one page, the most asked for first. */
 export function Options() {
@@ -20,6 +21,7 @@ export function Options() {
         <SiteAccess />
       </section>
       <KeySection />
+      <ThreatListsSection />
       <PrivacySection />
       <HistorySection />
     </>

@@ -18,6 +18,7 @@ const ORDER = [
   'shared',
   'reader',
   'payload',
+  'threat-lists',
   'signals',
   'virustotal',
   'verdict',
@@ -28,6 +29,7 @@ const ORDER = [
   'platform',
   'reader-pool',
   'store',
+  'threat-list-store',
   'look-ups',
   'marks',
   'codes',
@@ -35,7 +37,16 @@ const ORDER = [
 ];
 
 /** Folders that decide and touch nothing: no browser API, no document, and they run in plain Node. */
-const PURE = ['shared', 'reader', 'payload', 'signals', 'virustotal', 'verdict', 'registration'];
+const PURE = [
+  'shared',
+  'reader',
+  'payload',
+  'threat-lists',
+  'signals',
+  'virustotal',
+  'verdict',
+  'registration',
+];
 /** Where the browser's extension API may be called. */
 const EXTENSION_API = ['platform', 'reader-pool', 'codes', 'background'];
 /** Where a page's document may be touched. */

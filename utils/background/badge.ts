@@ -34,6 +34,8 @@ function touchedBy({ what, key }: StoreChange): ((sighting: Sighting) => boolean
       return (sighting) => key === undefined || sighting.lookUpKey === key;
     case 'registrations':
       return (sighting) => key === undefined || domainOf(parsePayload(sighting.text)) === key;
+    case 'threatLists':
+      return () => true;
     default:
       return undefined;
   }

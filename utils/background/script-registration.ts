@@ -1,6 +1,11 @@
 import { browser } from '#imports';
 import { reportBug } from '../platform/errors';
 import { autoScan } from '../platform/settings';
+import { onChange } from '../store/broadcast';
+import { openListDatabase } from '../threat-list-store/list-database';
+import { allLists } from '../threat-list-store/lists';
+import { listAccess } from '../threat-lists/list-url';
+import { OFFERED_LISTS } from '../threat-lists/offered-lists';
 
 const SCRIPT_ID = 'scan';
 export const SCRIPT_FILE = '/scan.js';
@@ -15,12 +20,16 @@ export function startScriptRegistration(): void {
   browser.runtime.onInstalled.addListener(() => void register().then(scanOpenTabs).catch(reportBug));
   browser.runtime.onStartup.addListener(update);
   autoScan.watch(update);
+  // Access for a list may be granted before the list is known.
+  onChange(({ what }) => what === 'threatLists' && update(), new AbortController().signal);
 }
 
-/** The sites that the user granted for scanning; VirusTotal's own host is there for look-ups. */
+/** The sites that the user granted for scanning; VirusTotal's own host is there for look-ups, those of threat lists for them. */
 async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !origin.startsWith('https://www.virustotal.com'));
+  const lists = [...OFFERED_LISTS, ...(await allLists(await openListDatabase()))];
+  const ofLists = new Set(lists.flatMap(({ url }) => (url === undefined ? [] : listAccess(url).origins)));
+  return origins.filter((origin) => !origin.startsWith('https://www.virustotal.com') && !ofLists.has(origin));
 }
 
 // Registering twice at once would fail; events come in pairs.

@@ -4,6 +4,9 @@ import { parsePayload } from '../payload/parse-payload';
 import { openDatabase } from '../store/database';
 import { putRegistration } from '../store/registrations';
 import { putReport } from '../store/reports.testing';
+import { importFile } from '../threat-list-store/import-file';
+import { openListDatabase } from '../threat-list-store/list-database';
+import { addList } from '../threat-list-store/lists';
 import type { LookUpState } from '../virustotal/look-up';
 import type { UrlReport } from '../virustotal/report';
 import { lookUpOf, urlReport } from '../virustotal/report.testing';
@@ -111,5 +114,58 @@ describe('evidenceOf', () => {
     expect(known).toMatchObject({ lookUp: { state: 'known' }, report: { key: 'k' } });
     expect(known.caveats).toEqual({ stale: true, analysisOutdated: true, redactedOnly: false });
     expect(markState(known)).toBe('unknown');
+  });
+});
+
+describe('threat lists', () => {
+  const NAME = 'A list';
+  beforeEach(async () => {
+    const db = await openListDatabase();
+    await addList(db, { id: 'list', name: NAME });
+    const lines = 'listed.example\nhttps://shared.example/bad\n';
+    await importFile(db, 'list', Object.assign(new Blob([lines]), { lastModified: Date.now() }), Date.now());
+  });
+
+  it.each([
+    [
+      'its host',
+      'https://listed.example/menu',
+      /^Its host listed\.example is on the threat list “A list” of /,
+    ],
+    [
+      'a domain above it',
+      'https://a.listed.example/',
+      /^The domain listed\.example that it belongs to is on/,
+    ],
+    ['its address', 'http://shared.example/bad?id=7', /^This address is on/],
+    [
+      'where it sends on to',
+      'https://www.google.com/url?q=https%3A%2F%2Flisted.example%2F',
+      /listed\.example/,
+    ],
+    ['a link in its text', 'Menu\nhttps://listed.example/', /listed\.example/],
+  ])('make a code malicious that they name: %s', async (_, written, words) => {
+    const known = await evidenceOf({ text: written, signals: [] });
+    const { level, reasons, headline } = verdictOfEvidence(known);
+    expect({ level, headline, state: markState(known) }).toEqual({
+      level: 'malicious',
+      headline: 'A threat list names it',
+      state: 'malicious',
+    });
+    expect(reasons[0]).toMatchObject({ source: 'list', text: expect.stringMatching(words) });
+  });
+
+  it('say nothing of a neighbour, and that is no praise', async () => {
+    for (const written of ['https://shared.example/good', 'https://example/', 'https://unlisted.example/']) {
+      const known = await evidenceOf({ text: written, signals: [] });
+      expect(known).not.toHaveProperty('listed');
+      expect(verdictOfEvidence(known).level).toBe('unknown');
+    }
+  });
+
+  it('count also when the engines found nothing', async () => {
+    const known = await evidenceOf({ text: 'https://listed.example/', signals: [] });
+    const report = { ...reported(), staleAt: Date.now() + 1 };
+    expect(verdictOfEvidence({ ...known, report }).level).toBe('malicious');
   });
 });

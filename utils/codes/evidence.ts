@@ -11,10 +11,12 @@ import { openDatabase } from '../store/database';
 import { getRegistration } from '../store/registrations';
 import { getReport } from '../store/reports';
 import type { CodeRecord, ReportRecord } from '../store/schema';
+import type { ListHit } from '../threat-lists/threat-list';
 import { type Verdict, verdictOf } from '../verdict/verdict';
 import { caveatsOf } from '../virustotal/caveats';
 import type { LookUp } from '../virustotal/look-up';
 import type { ReportCaveats } from '../virustotal/report';
+import { listHits } from './list-hits';
 import { sightingOfCode } from './sightings';
 
 /** All that speaks for or against a code now, wherever it is shown. */
@@ -28,6 +30,8 @@ export interface Evidence {
   report?: ReportRecord;
   /** What has to be said along with the report. */
   caveats: ReportCaveats;
+  /** Threat lists that name an address in it; absent where none does. */
+  listed?: ListHit[];
   /** What is stored of the domain's registration. */
   registration?: { registration: Registration; fetchedAt: number };
 }
@@ -60,12 +64,13 @@ export async function evidenceOf({
   const checkable = checkableUrl(payload);
   const domain = domainOf(payload);
   const db = await openDatabase();
-  const [lookUp, report, stored] = await Promise.all([
+  const now = Date.now();
+  const [lookUp, report, stored, listed] = await Promise.all([
     lookUpKey === undefined ? undefined : db.get('lookUps', lookUpKey),
     lookUpKey === undefined ? undefined : getReport(db, lookUpKey),
     domain === undefined ? undefined : getRegistration(db, domain),
+    listHits(payload, now),
   ]);
-  const now = Date.now();
   const { registration, fetchedAt = 0 } = stored ?? {};
   const young = registration && registrationSignal(registration, now);
   return {
@@ -75,6 +80,7 @@ export async function evidenceOf({
     ...(lookUp && { lookUp }),
     ...(report && { report }),
     caveats: report && 'url' in checkable ? caveatsOf(report, checkable.url, now) : NO_CAVEATS,
+    ...(listed.length > 0 && { listed }),
     ...(registration && { registration: { registration, fetchedAt } }),
   };
 }
@@ -85,11 +91,12 @@ export function domainOf(payload: Payload): string | undefined {
 }
 
 /** The verdict on a code from all that is known of it now. */
-export function verdictOfEvidence({ payload, signals, lookUp, report, caveats }: Evidence): Verdict {
+export function verdictOfEvidence({ payload, signals, lookUp, report, caveats, listed }: Evidence): Verdict {
   return verdictOf({
     payload,
     signals,
     ...caveats,
+    ...(listed && { listed }),
     ...(lookUp && { lookUp }),
     ...(report && { report: report.report }),
   });

@@ -2,6 +2,7 @@ import type { Browser } from '#imports';
 import type { ImageSource, UnreadableImageReason } from '../images/image-source';
 import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 import type { Corners } from '../reader/code';
+import type { ListOutcome } from '../threat-lists/threat-list';
 import type { DisclosureLevel, FailureReason } from '../virustotal/look-up';
 import { api } from './extension-api';
 
@@ -45,6 +46,8 @@ export interface ExtensionPageToBackground {
   selectArea(request: { tabId: number }): { problem?: ScanProblem };
   /** Before a page changes the database itself: the store's broadcasts reach nobody who sleeps. */
   wake(request: Record<string, never>): void;
+  /** Fetches these threat lists now where they have changed, and from now on as often as the user has set. */
+  updateThreatLists(request: { ids: string[] }): void;
   readImageFile(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableImageReason };
 }
 
@@ -93,6 +96,7 @@ export interface BackgroundToOffscreen {
   readImage(request: ReadRequest): ReadResult;
   /** A frame has gone away: what it still waits for is not read. */
   cancelFrame(request: FrameId): void;
+  updateThreatList(request: { id: string }): ListOutcome;
   /** Answered as long as the document does not hang. */
   ping(request: Record<string, never>): void;
 }

@@ -35,3 +35,6 @@ export const autoScan = storage.defineItem<boolean>('local:autoScan', { fallback
 
 /** Look up who registered a domain when its report is opened. Sends the domain's name to its registry. */
 export const autoRegistration = storage.defineItem<boolean>('local:autoRegistration', { fallback: false });
+
+/** After how many hours a threat list is asked for anew. */
+export const threatListHours = storage.defineItem<number>('local:threatListHours', { fallback: 24 });

@@ -1,11 +1,10 @@
 import { browser } from '#imports';
 import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 import { sendToOffscreen } from '../platform/messages';
+import { openOffscreen } from '../platform/offscreen';
 import { spawnReaderWorker } from './spawn-worker';
 import { createWatchdog } from './watchdog';
 import { createWorkerPool, type ReaderPool } from './worker-pool';
-
-const OFFSCREEN = '/offscreen.html';
 
 /**
  * Reads an image wherever this browser can have workers: an offscreen document where there is that API (a Chrome
@@ -52,14 +51,4 @@ async function readOffscreen(request: ReadRequest): Promise<ReadResult> {
     // It closes when idle, perhaps just now: open it again.
     if (attempt === 2) return { unreadable: 'timeout' };
   }
-}
-
-async function openOffscreen(): Promise<void> {
-  const contexts = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-  if (contexts.length > 0) return;
-  await browser.offscreen.createDocument({
-    url: OFFSCREEN,
-    reasons: ['WORKERS', 'DOM_PARSER'],
-    justification: 'Reads the QR codes of images on the device, without holding up the page.',
-  });
 }

@@ -155,7 +155,7 @@ function webTarget(target: string): string | undefined {
 }
 
 /** Where an address sends on to, read from the address alone; `undefined` for one that keeps its visitor. */
-function nextRedirect(url: URL): RedirectHop | undefined {
+export function nextRedirect(url: URL): RedirectHop | undefined {
   const target = isRedirector(url) ? targetOfRedirector(url) : targetOfOther(url);
   if (!target) return undefined;
   if (isExecutable(readScheme(target)?.scheme ?? '')) return { url: target, isExecutable: true };

@@ -5,10 +5,19 @@ export type StoreChange =
   | { what: 'reports'; key?: string }
   | { what: 'spending'; key?: string }
   | { what: 'registrations'; key?: string }
-  | { what: 'previews'; key?: string };
+  | { what: 'previews'; key?: string }
+  | { what: 'threatLists'; key?: string };
 
 const CHANNEL = 'qr-code-previewer';
-const KINDS: readonly string[] = ['codes', 'lookUps', 'reports', 'spending', 'registrations', 'previews'];
+const KINDS: readonly string[] = [
+  'codes',
+  'lookUps',
+  'reports',
+  'spending',
+  'registrations',
+  'previews',
+  'threatLists',
+];
 
 let outgoing: BroadcastChannel | undefined;
 

@@ -4,5 +4,6 @@ export interface Reason {
   text: string;
   /** How much it counts, up to 100; negative speaks for the code. */
   weight: number;
-  source: 'virustotal' | 'local';
+  /** `list`: a threat list that the user turned on. */
+  source: 'virustotal' | 'local' | 'list';
 }

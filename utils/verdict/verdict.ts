@@ -1,6 +1,8 @@
 import type { Payload } from '../payload/payload';
 import type { Signal } from '../signals/signal';
 import { explainSignal } from '../signals/words';
+import type { ListHit } from '../threat-lists/threat-list';
+import { listReason } from '../threat-lists/words';
 import type { LookUp } from '../virustotal/look-up';
 import type { ReportCaveats, UrlReport } from '../virustotal/report';
 import type { Reason } from './reason';
@@ -23,13 +25,18 @@ export interface VerdictInput extends Partial<ReportCaveats> {
   signals: readonly Signal[];
   lookUp?: Pick<LookUp, 'state' | 'reason'>;
   report?: UrlReport;
+  /** What threat lists name it. That none does means nothing. */
+  listed?: readonly ListHit[];
 }
 
+/** Below many engines, above all else. */
+const LISTED_WEIGHT = 95;
 const LOCAL_WEIGHT = { high: 80, medium: 50, low: 20, info: 5, good: -10 } as const;
 
 /**
- * The level, by what the engines say and then by the local signals:
+ * The level, by threat lists, by what the engines say and then by the local signals:
  *
+ * - on a threat list: malicious, since somebody has looked and says so;
  * - more than three engines, or one together with a high local signal: malicious;
  * - one to three engines, or engines that only suspect: suspicious (VirusTotal's own extension draws the same
  *   line between one to three and more);
@@ -38,9 +45,10 @@ const LOCAL_WEIGHT = { high: 80, medium: 50, low: 20, info: 5, good: -10 } as co
  * - everything else, such as no report, a report without engines, one that is too old or about a redacted address:
  *   unknown.
  */
-function levelOf(opinion: EngineOpinion, signals: readonly Signal[]): VerdictLevel {
+function levelOf(opinion: EngineOpinion, { signals, listed = [] }: VerdictInput): VerdictLevel {
   const has = (level: Signal['level']) => signals.some((signal) => signal.level === level);
-  if (opinion.malicious > 3 || (opinion.malicious > 0 && has('high'))) return 'malicious';
+  if (listed.length > 0 || opinion.malicious > 3 || (opinion.malicious > 0 && has('high')))
+    return 'malicious';
   if (opinion.malicious + opinion.suspicious > 0 || has('high') || has('medium')) return 'suspicious';
   return opinion.conclusive ? 'nothing-found' : 'unknown';
 }
@@ -48,10 +56,11 @@ function levelOf(opinion: EngineOpinion, signals: readonly Signal[]): VerdictLev
 function headlineOf(
   level: VerdictLevel,
   opinion: EngineOpinion,
-  { payload, lookUp, report }: VerdictInput,
+  { payload, lookUp, report, listed = [] }: VerdictInput,
 ): string {
   switch (level) {
     case 'malicious':
+      if (listed.length > 0 && opinion.malicious <= 3) return 'A threat list names it';
       return opinion.malicious > 3
         ? 'Many engines call it malicious'
         : 'Called malicious, and it looks the part';
@@ -88,9 +97,9 @@ function unansweredHeadline(state: LookUp['state'] | undefined): string {
  * look-up and an empty report are never better than "unknown".
  */
 export function verdictOf(input: VerdictInput): Verdict {
-  const { payload, signals, report, lookUp } = input;
+  const { payload, signals, report, lookUp, listed = [] } = input;
   const opinion = opinionOf(report, lookUp, input);
-  const level = levelOf(opinion, signals);
+  const level = levelOf(opinion, input);
   const local = signals.map(
     (signal): Reason => ({
       text: explainSignal(signal),
@@ -98,8 +107,13 @@ export function verdictOf(input: VerdictInput): Verdict {
       source: 'local',
     }),
   );
+  const lists = listed.map(
+    (hit): Reason => ({ text: listReason(hit), weight: LISTED_WEIGHT, source: 'list' }),
+  );
   const engines = report ? reportReasons(report, opinion) : [];
   const state = stateReason(payload, lookUp, report);
-  const reasons = [...engines, ...(state ? [state] : []), ...local].sort((a, b) => b.weight - a.weight);
+  const reasons = [...lists, ...engines, ...(state ? [state] : []), ...local].sort(
+    (a, b) => b.weight - a.weight,
+  );
   return { level, reasons, headline: headlineOf(level, opinion, input) };
 }
