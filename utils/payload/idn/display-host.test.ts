@@ -30,6 +30,8 @@ describe('why a label is not shown in its own letters', () => {
     ['ꜱong', 'not-allowed'],
     ['ѡеб', 'not-allowed'],
     ['ﬁnance', 'not-allowed'],
+    ['1ª', 'not-allowed'],
+    ['ĳs', 'not-allowed'],
     ['ᏼᏽ', 'not-allowed'],
     ['ꭰꭱ', 'not-allowed'],
     ['ἀρχή', 'not-allowed'],
@@ -120,6 +122,7 @@ describe('why a label is not shown in its own letters', () => {
     ['ооо', 'ελ', 'looks-ascii'],
     ['ορ', 'ελ', undefined],
     ['ορ', 'ru', 'looks-ascii'],
+    ['ěě', 'рф', undefined],
   ])('%s under .%s: %s', (label, tld, reason) => {
     expect(spoofReason(label, tld)).toBe(reason);
   });

@@ -15,6 +15,8 @@ describe('labelToUnicode', () => {
     ['xn--bcher-kva', 'bücher'],
     ['xn--80ak6aa92e', 'аррӏе'],
     ['xn--e28h', '😀'],
+    ['xn--x-oc4g', '\ud7ffx'],
+    ['xn--x-ro7g', '\ue000x'],
     ['xn--9ca07883t', 'é\u{10ffff}'],
     ['example', 'example'],
     ['xn-bcher-kva', 'xn-bcher-kva'],
@@ -24,14 +26,18 @@ describe('labelToUnicode', () => {
 
   test.each([
     'xn--a-é', // no digit
-    'xn--x-qc4g', // a lone surrogate
+    'xn--x-qc4g', // the first lone surrogate
     'xn--99999999', // a number too large
     'xn--bcher-kva9', // ends in the middle of a number
     'xn--a-9',
     'xn--4yb9999',
     'xn--B', // an upper-case letter, which no host from a URL has
     'xn--0000h', // beyond the last code point
+    'xn--a-_a', // no digit, then one
+    'xn--a-{a',
+    'xn--x-po7g', // the last one
     `xn--${'z'.repeat(60)}`,
+    `xn--${'9'.repeat(300)}`,
   ])('%s is no punycode and stays', (label) => {
     expect(labelToUnicode(label)).toBe(label);
   });

@@ -12,7 +12,14 @@ describe('isPublicHost', () => {
     'evil.example',
     'a_b.example.com',
     'example.com.',
+    'x.com1',
+    'x.1com',
+    'x.c0x1',
+    `${'a'.repeat(63)}.com`,
+    `${'a.'.repeat(125)}com`, // 253 characters
+    '8.8.8.8a',
     '8.8.8.8',
+    '1.0.0.0',
     '100.63.255.255',
     '100.128.0.0',
     '172.15.255.255',
@@ -24,6 +31,15 @@ describe('isPublicHost', () => {
     '[2a00:1450:4001::1]',
     '[64:ff9b::808:808]',
     '[2002:808:808::1]',
+    '[2000::1]',
+    '[2001:200::1]',
+    '[2600:1::1]',
+    '[2600:db8::1]',
+    '[2606:4700::a00:1]', // ends like a private address, which means nothing here
+    '[2606:4700:1:2:3:4:5:6]',
+    '[3ffe:1::1]',
+    '[3fff:1000::1]',
+    '[3fff:ffff::1]',
   ])('%s is public', (host) => {
     expect(isPublicHost(hostOf(`https://${host}/`))).toBe(true);
   });
@@ -48,6 +64,11 @@ describe('isPublicHost', () => {
     'x.localdomain',
     'a.onion',
     'a.invalid',
+    'a.alt',
+    'x.arpa',
+    'a.i2p',
+    'fritz.box',
+    'nas.fritz.box',
     '1.0.0.127.in-addr.arpa',
     '127.0.0.1',
     '127.1',
@@ -56,6 +77,7 @@ describe('isPublicHost', () => {
     '017700000001',
     '0',
     '0.0.0.0',
+    '0.1.2.3',
     '10.0.0.1',
     '10.255.255.255',
     '100.64.0.1',
@@ -66,6 +88,10 @@ describe('isPublicHost', () => {
     '192.168.0.1',
     '192.0.0.8',
     '192.0.2.1',
+    '192.31.196.1',
+    '192.52.193.1',
+    '192.88.99.1',
+    '192.175.48.1',
     '198.18.0.1',
     '198.19.255.255',
     '198.51.100.7',
@@ -82,12 +108,19 @@ describe('isPublicHost', () => {
     '[::127.0.0.1]',
     '[64:ff9b::10.0.0.1]',
     '[64:ff9b:1::1]',
+    '[64:ff9b:0:0:0:1:808:808]',
+    '[64:ff9a::808:808]',
+    '[65:ff9b::808:808]',
     '[100::1]',
+    '[1fff::1]',
     '[2001::1]',
+    '[2001:1ff::1]',
     '[2001:db8::1]',
     '[2002:7f00:1::]',
     '[2002:c0a8:101::1]',
     '[3fff::1]',
+    '[3fff:fff::1]',
+    '[4000::1]',
     '[fc00::1]',
     '[fd12:3456::1]',
     '[fe80::1]',
@@ -113,8 +146,36 @@ describe('isPublicHost', () => {
     '1.2.3',
     '1.2.3.4.5',
     '1.2.3.999',
+    '8.8.8.0008',
+    'x.0x',
     'x.0x1',
+    'x.0x12',
+    `${'a'.repeat(64)}.com`,
+    `a${'a.'.repeat(125)}com`, // 254 characters
   ])('what no URL gives, %j, is not public', (host) => {
     expect(isPublicHost(host)).toBe(false);
+  });
+
+  // Other spellings than the canonical one, which a name server may give.
+  test.each([
+    ['[2606:4700::]', true],
+    ['[2606:4700:0:0:0:0:0:1]', true],
+    ['[2606:4700:1:2:3:4:5::]', true],
+    ['[2606:4700:1:2:3:4:5:6::]', false],
+    ['[2606:4700:1:2:3:4:5]', false],
+    ['[2606:4700:1:2:3:4:5:6:7]', false],
+    ['[2606:4700::1:2:3:4:5:6:7]', false],
+    ['[2606::1::2]', false],
+    ['[2606:4700::12345]', false],
+    ['[2606:4700::1g]', false],
+    ['[2606:4700::g1]', false],
+    ['[2606:4700::11', false],
+    ['[2606:4700::AB]', true],
+    ['[64:ff9b::8.8.8.8]', true],
+    ['[64:ff9b::10.0.0.1]', false],
+    ['[::]', false],
+    ['[:]', false],
+  ])('%s: %s', (host, isPublic) => {
+    expect(isPublicHost(host)).toBe(isPublic);
   });
 });

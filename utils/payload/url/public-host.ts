@@ -8,18 +8,16 @@ const PRIVATE_SUFFIXES = [
   'private',
   'lan',
   'home',
-  'home.arpa', // RFC 8375
   'corp',
   'onion', // RFC 7686: no look-up service may see it
   'alt', // RFC 9476
   'invalid', // RFC 6761
-  'arpa',
+  'arpa', // RFC 3172; home.arpa (RFC 8375) and the reverse names of addresses among them
   'i2p',
   'fritz.box',
-  'in-addr.arpa',
 ];
 
-/** IPv4 blocks that are not on the public internet (IANA special-purpose registry): first address, bits. */
+/** IPv4 blocks that are not on the public internet (IANA special-purpose registry): first address, bits (1 to 32). */
 const PRIVATE_V4: readonly (readonly [number, number, number, number, number])[] = [
   [0, 0, 0, 0, 8], // this network, unspecified
   [10, 0, 0, 0, 8], // private
@@ -44,7 +42,7 @@ const PRIVATE_V4: readonly (readonly [number, number, number, number, number])[]
 function isPublicV4(address: number): boolean {
   for (const [a, b, c, d, bits] of PRIVATE_V4) {
     const first = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
-    const mask = bits === 0 ? 0 : (0xffffffff << (32 - bits)) >>> 0;
+    const mask = (0xffffffff << (32 - bits)) >>> 0;
     if ((address & mask) >>> 0 === first) return false;
   }
   return true;
