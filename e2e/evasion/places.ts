@@ -111,25 +111,30 @@ export function placePages(): EvasionPage[] {
   });
 }
 
+/** Milliseconds: long enough that a busy machine, too, has read the first picture before. */
+const REPLACED_AFTER = 4000;
+
 /** Pictures that are replaced after a while. */
 export function replacedPages(): EvasionPage[] {
   const replacements: Record<string, (first: Modules, second: Modules) => string> = {
     'img src': (a, b) =>
-      `<img id="i" src="${png(a)}" alt="">${script(`setTimeout(()=>{document.getElementById('i').src=${JSON.stringify(png(b))}},2000)`)}`,
+      `<img id="i" src="${png(a)}" alt="">${script(`setTimeout(()=>{document.getElementById('i').src=${JSON.stringify(png(b))}},${REPLACED_AFTER})`)}`,
     background: (a, b) =>
-      `${square(`background:url(${png(a)}) 0 0/100%`, 'id="i"')}${script(`setTimeout(()=>{document.getElementById('i').style.backgroundImage='url(${png(b)})'},2000)`)}`,
+      `${square(`background:url(${png(a)}) 0 0/100%`, 'id="i"')}${script(`setTimeout(()=>{document.getElementById('i').style.backgroundImage='url(${png(b)})'},${REPLACED_AFTER})`)}`,
     canvas: (a, b) =>
       canvas(a) +
-      script(`{const c=document.getElementById('c');${paint(a, 'c')};setTimeout(()=>${paint(b, 'c')},2000)}`),
+      script(
+        `{const c=document.getElementById('c');${paint(a, 'c')};setTimeout(()=>${paint(b, 'c')},${REPLACED_AFTER})}`,
+      ),
     'svg path': (a, b) =>
       svg(a, `${white(a)}<path id="p" d="${modulePath(a)}"/>`) +
       script(
-        `setTimeout(()=>document.getElementById('p').setAttribute('d',${JSON.stringify(modulePath(b))}),2000)`,
+        `setTimeout(()=>document.getElementById('p').setAttribute('d',${JSON.stringify(modulePath(b))}),${REPLACED_AFTER})`,
       ),
     'block characters': (a, b) => {
       const lines = (m: Modules) =>
         m.map((row) => row.map((dark) => (dark ? '██' : '  ')).join('')).join('\n');
-      return `<pre id="t" style="font-size:8px">${lines(a)}</pre>${script(`setTimeout(()=>{document.getElementById('t').firstChild.data=${JSON.stringify(lines(b))}},2000)`)}`;
+      return `<pre id="t" style="font-size:8px">${lines(a)}</pre>${script(`setTimeout(()=>{document.getElementById('t').firstChild.data=${JSON.stringify(lines(b))}},${REPLACED_AFTER})`)}`;
     },
   };
   return Object.entries(replacements).map(([place, draw]) => {
@@ -139,7 +144,7 @@ export function replacedPages(): EvasionPage[] {
       name: `replaced ${place}`,
       html: page(draw(modulesOf(first, { quietZone: 4 }), modulesOf(second, { quietZone: 4 }))),
       expected: [first],
-      later: { after: 2000, expected: [second] },
+      later: { after: REPLACED_AFTER, expected: [second] },
     };
   });
 }
