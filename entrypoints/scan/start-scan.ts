@@ -1,5 +1,5 @@
 import type { ImageSource } from '../../utils/images/image-source';
-import { createOverlay } from '../../utils/marks/overlay';
+import { createOverlay, type Overlay } from '../../utils/marks/overlay';
 import { rememberPointer } from '../../utils/page-images/watch/pointer';
 import { type TrackedImage, watchPage } from '../../utils/page-images/watch/watch-page';
 import { reportBug } from '../../utils/platform/errors';
@@ -12,6 +12,12 @@ import {
   sendToBackground,
 } from '../../utils/platform/messages';
 import { linksOf } from './page-links';
+import { followScreen } from './screen-changes';
+
+declare global {
+  /** For what is injected on demand: both run in the extension's own world of the frame. */
+  var qrCodePreviewerOverlay: Overlay | undefined;
+}
 
 /** Finds the pictures of one frame, has each read once by the background, and marks the codes in them. */
 export function startScan(document: Document, since = Date.now() - performance.now()): void {
@@ -23,6 +29,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     document,
     (handle) => void sendToBackground('openDetails', { handle }).catch(reportBug),
   );
+  globalThis.qrCodePreviewerOverlay = overlay;
   const tellGone = (handles: string[]) =>
     void sendToBackground('imagesRemoved', { handles }).catch(reportBug);
 
@@ -42,6 +49,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     handlesOf.set(found.id, handles);
     const { marks, width, height } = result;
     overlay.show(marks, {
+      element: found.element,
       box: () => found.box({ width, height }),
       // Of a sprite or a background only a part may show; codes elsewhere in it are not on the page.
       frame: () => found.frame?.() ?? found.element.getBoundingClientRect(),
@@ -90,13 +98,13 @@ export function startScan(document: Document, since = Date.now() - performance.n
     onGone: forget,
   });
   rememberPointer(document, signal);
+  followScreen(view, signal);
 
   const stop = handleMessages<BackgroundToPage>(
     'page',
     {
       updateMarks: ({ states }) => overlay.setStates(states),
       getLinks: () => linksOf(document),
-      showMarks: ({ marks }) => overlay.show(marks, { box: pageAsItIs(view) }),
       removeMarks: ({ handles }) => overlay.remove(handles),
     },
     isFromExtension,
@@ -112,10 +120,4 @@ export function startScan(document: Document, since = Date.now() - performance.n
 function isEmbedded({ document, parent, self, frameElement }: Window): boolean {
   // Another site's document is not told what holds it.
   return parent !== self && /^image/.test(document.contentType) && frameElement?.localName !== 'iframe';
-}
-
-/** The viewport as it is now, as a box that stays where it is on the page while the page scrolls. */
-function pageAsItIs(view: Window): () => DOMRect {
-  const { scrollX, scrollY, innerWidth, innerHeight } = view;
-  return () => new DOMRect(scrollX - view.scrollX, scrollY - view.scrollY, innerWidth, innerHeight);
 }

@@ -22,6 +22,8 @@ export interface FrameContext {
   private: boolean;
   /** The picture is a capture of the tab, or a document inside an `<object>`: codes that are known are left out. */
   indirect?: boolean;
+  /** The picture is a capture of the tab. */
+  onScreen?: boolean;
   /** When it was asked for, in milliseconds since the epoch; now, if absent. */
   asked?: number;
 }
@@ -98,6 +100,8 @@ export async function recordSightings(
     if (frame.indirect) sightings = all.filter((sighting) => !isIn(before)(sighting));
     const isReplaced = (old: Sighting) => old.indirect === true && isIn(sightings)(old);
     replaced.push(...before.filter(isReplaced));
+    const shown = new Set(replaced.filter((old) => old.onScreen).map((old) => old.codeId));
+    sightings = sightings.map((one) => (shown.has(one.codeId) ? { ...one, onScreen: true } : one));
     return [...before.filter((old) => !isReplaced(old)), ...sightings];
   });
   for (const { frameId, handle } of replaced)
@@ -106,7 +110,8 @@ export async function recordSightings(
   await askAutomatically(sightings);
   const marks = await Promise.all(
     sightings.map(async (sighting) => {
-      const { corners } = (found[all.indexOf(sighting)] as InspectedCode).code;
+      const { corners } = (found[all.findIndex(({ handle }) => handle === sighting.handle)] as InspectedCode)
+        .code;
       return {
         handle: sighting.handle,
         corners: corners.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Mark['corners'],
@@ -137,6 +142,7 @@ async function toSighting(
     at: frame.asked ?? Date.now(),
     private: frame.private,
     ...(frame.indirect && { indirect: true }),
+    ...(frame.onScreen && { onScreen: true }),
     ...(checkable && { lookUpKey: await lookUpKey(checkable) }),
   };
 }

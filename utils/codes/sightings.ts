@@ -23,6 +23,8 @@ export interface Sighting {
    * `<object>`. Gives way to the element's own reading.
    */
   indirect?: boolean;
+  /** A capture of the tab has shown it: the screen and what was read of it agree, or the screen alone shows it. */
+  onScreen?: boolean;
   /** Key of its look-up, for a link that may be asked about. */
   lookUpKey?: string;
 }

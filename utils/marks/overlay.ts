@@ -21,6 +21,8 @@ const STYLE = [
 
 /** Where a picture is now, in the viewport; `frame` is the part of it that shows, all of it if absent. */
 export interface MarkPlace {
+  /** What shows the code; unknown for marks of a capture. */
+  element?: Element;
   box(): DOMRect;
   frame?(): { x: number; y: number; width: number; height: number };
 }
@@ -41,6 +43,8 @@ export interface Overlay {
   show(marks: Mark[], where: MarkPlace): void;
   setStates(states: Record<string, MarkState>): void;
   remove(handles: string[]): void;
+  /** Each mark's place, with the box around its code in the viewport now; none where it is not shown. */
+  places(): Iterable<[handle: string, place: MarkPlace, code: DOMRect | undefined]>;
   close(): void;
 }
 
@@ -142,6 +146,9 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
       timer = undefined;
       host.remove();
     },
+    *places() {
+      for (const [handle, one] of placed) yield [handle, one.where, place(one, new DOMRect())];
+    },
     close() {
       aborter.abort();
       clearTimeout(scrolling);
@@ -198,5 +205,6 @@ function move(one: Placed, rect: DOMRect | undefined): void {
     width: `${rect.width + 2 * ROOM}px`,
     height: `${rect.height + 2 * ROOM}px`,
   });
-  Object.assign(one.button.style, { left: `${rect.right - 15}px`, top: `${rect.y - 15}px` });
+  // Beside the code and not on it: what a phone can read from the screen, a capture must be able to read as well.
+  Object.assign(one.button.style, { left: `${rect.right - ROOM}px`, top: `${rect.y - 30 + ROOM}px` });
 }

@@ -35,3 +35,6 @@ export const autoScan = storage.defineItem<boolean>('local:autoScan', { fallback
 
 /** Look up who registered a domain when its report is opened. Sends the domain's name to its registry. */
 export const autoRegistration = storage.defineItem<boolean>('local:autoRegistration', { fallback: false });
+
+/** Look at the visible part of the tab itself, on this device; effective only with access to all sites. */
+export const screenWitness = storage.defineItem<boolean>('local:screenWitness', { fallback: true });

@@ -44,10 +44,10 @@ function isPassing(answer: ReadResult): boolean {
 /**
  * What tells one reading from another: the same key gives the same answer.
  *
- * @returns undefined for a part of a picture, which the user chose and nobody asks for twice
+ * @returns undefined for a part of a picture or a capture, which nobody asks for twice
  */
-export async function cacheKey({ source, pageUrl, crop }: ReadRequest): Promise<string | undefined> {
-  if (crop) return undefined;
+export async function cacheKey({ source, pageUrl, crop, capture }: ReadRequest): Promise<string | undefined> {
+  if (crop || capture) return undefined;
   // Pieces are fetched one by one, and what may be fetched depends on the page.
   const key = JSON.stringify(source.kind === 'stitch' ? [source, pageUrl] : source);
   return key.length > LONGEST_KEY ? sha256(key) : key;

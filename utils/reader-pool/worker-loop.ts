@@ -9,12 +9,16 @@ import {
 } from '../images/decode-image';
 import { fetchImage } from '../images/fetch-image';
 import type { ImageSource } from '../images/image-source';
-import type { ReadResult } from '../images/read-request';
+import type { ReadRequest, ReadResult } from '../images/read-request';
+import { changedPart, tileHashes } from '../images/tiles';
 import type { Technique } from '../reader/code';
 import { prepareEngines } from '../reader/engines/prepare-engines';
 import { readCodes } from '../reader/read-codes';
 import { sha256 } from '../shared/sha256';
 import type { FromWorker, ToWorker } from './protocol';
+
+/** Pixels around what changed that are read as well: about the size of a code on a screen. */
+const CAPTURE_MARGIN = 256;
 
 /** The worker's side of the pool: reads one picture after the other. Called once, inside a worker. */
 export function runWorkerLoop(): void {
@@ -36,6 +40,22 @@ export function runWorkerLoop(): void {
     return { codes: moveCodes(codes, part.x, part.y), width, height };
   }
 
+  /** Reads what changed since the capture before, and a piece around it: a code may have changed in part. */
+  async function readCapture(
+    drawn: DecodedPixels,
+    { before }: NonNullable<ReadRequest['capture']>,
+  ): Promise<ReadResult> {
+    if ('unreadable' in drawn) return drawn;
+    const { pixels, width, height } = drawn;
+    const tiles = tileHashes(pixels);
+    const part = changedPart(before, tiles, { ...pixels, margin: CAPTURE_MARGIN });
+    if (!part) return { codes: [], width, height, capture: { tiles } };
+    await ready;
+    const cut = cropPixels(pixels, part);
+    const codes = moveCodes(await readCodes(cut.pixels), cut.x, cut.y);
+    return { codes, width, height, capture: { tiles, part } };
+  }
+
   let fetched: ImageFile | undefined;
 
   async function work(data: ToWorker): Promise<FromWorker> {
@@ -55,6 +75,8 @@ export function runWorkerLoop(): void {
       return { id, hash: await sha256(answer.bytes) };
     }
     const drawn = await decodeSource(source, pageUrl);
+    const { capture } = data.request;
+    if (capture && isDrawn(drawn)) return { id, answer: await readCapture(drawn, capture) };
     return isDrawn(drawn) ? { id, answer: await read(drawn, crop, assemblyOf(source)) } : { id, ...drawn };
   }
 
