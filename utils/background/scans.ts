@@ -106,7 +106,7 @@ export async function recordSightings(
   });
   for (const { frameId, handle } of replaced)
     await sendToFrame(frame.tabId, frameId, 'removeMarks', { handles: [handle] }).catch(reportBug);
-  if (!frame.private) await remember(sightings);
+  if (!frame.private) await rememberSightings(sightings);
   await askAutomatically(sightings);
   const marks = await Promise.all(
     sightings.map(async (sighting) => {
@@ -152,7 +152,8 @@ function withoutQuery(url: string): string {
   return URL.canParse(url) && /^https?:/.test(url) ? `${new URL(url).origin}${new URL(url).pathname}` : '';
 }
 
-async function remember(sightings: Sighting[]): Promise<void> {
+/** Keeps codes in the history, or brings what it says of them up to date. */
+export async function rememberSightings(sightings: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
   for (const sighting of sightings) await rememberSeen(db, toSeenCode(sighting));
@@ -164,7 +165,7 @@ export async function rememberCodes({
 }: Exclude<InspectionResult, { unreadable: string }>): Promise<string[]> {
   const frame: FrameContext = { tabId: -1, frameId: 0, pageUrl: '', private: false };
   const sightings = await Promise.all(found.map((one) => toSighting(one, frame)));
-  await remember(sightings);
+  await rememberSightings(sightings);
   return sightings.map((sighting) => sighting.codeId);
 }
 

@@ -175,20 +175,20 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
   }
   const { tiles, part } = inspection.capture;
   witness.tiles = tiles;
-  if (!part) return next;
-  const read = await Promise.all(inspection.found.map((one) => onScreen(one, inspection)));
-  const known = new Set(witness.shown.map((one) => one.codeId));
-  witness.pause = read.every((one) => known.has(one.codeId))
-    ? Math.min(witness.pause * 1.5, PAUSES.restless)
-    : PAUSES.least;
-  witness.shown = [...witness.shown.filter(({ box }) => !touches(part, box)), ...read];
-  await agreeWithScreen(frame, {
+  if (part) {
+    const read = await Promise.all(inspection.found.map((one) => onScreen(one, inspection)));
+    const known = new Set(witness.shown.map((one) => one.codeId));
+    witness.pause = read.every((one) => known.has(one.codeId))
+      ? Math.min(witness.pause * 1.5, PAUSES.restless)
+      : PAUSES.least;
+    witness.shown = [...witness.shown.filter(({ box }) => !touches(part, box)), ...read];
+  }
+  const isOpen = await agreeWithScreen(frame, {
     shown: witness.shown,
     places: steady(before, after),
-    part,
     size: inspection,
   });
-  return next;
+  return isOpen ? PAUSES.least : next;
 }
 
 /** A code with the box around it, as fractions of the capture. */

@@ -67,15 +67,14 @@ export function runWorkerLoop(): void {
       const drawn: DecodedImage = file ? await decodeFile(file) : { unreadable: 'broken' };
       return isDrawn(drawn) ? { id, answer: await read(drawn) } : { id, ...drawn };
     }
-    const { source, pageUrl, crop } = data.request;
-    if ('url' in source && !crop) {
+    const { source, pageUrl, crop, capture } = data.request;
+    if ('url' in source && !crop && !capture) {
       const answer = await fetchImage(source.url, pageUrl);
       if ('unreadable' in answer) return { id, answer };
       fetched = answer;
       return { id, hash: await sha256(answer.bytes) };
     }
     const drawn = await decodeSource(source, pageUrl);
-    const { capture } = data.request;
     if (capture && isDrawn(drawn)) return { id, answer: await readCapture(drawn, capture) };
     return isDrawn(drawn) ? { id, answer: await read(drawn, crop, assemblyOf(source)) } : { id, ...drawn };
   }
