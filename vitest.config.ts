@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['**/*.test.{ts,tsx}'],
-    exclude: ['node_modules/**', '.output/**', 'e2e/**'],
+    exclude: ['node_modules/**', '.output/**', '.cache/**', 'e2e/**'],
     setupFiles: ['scripts/url-can-parse.ts'],
     mockReset: true,
     restoreMocks: true,

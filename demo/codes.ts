@@ -1,20 +1,20 @@
-import { catalogue } from '../stand-ins/virustotal/catalogue';
+import { fixtures } from '../stand-ins/virustotal/state/fixtures';
 
 /** What the demo page's codes say, and how each is drawn. Links are answered by the VirusTotal stand-in. */
 export const DEMO_CODES = {
-  png: { text: catalogue.parcel.url, form: 'PNG picture' },
-  srcset: { text: catalogue.menu.url, form: 'srcset of a picture element' },
-  sheetPrize: { text: catalogue.prize.url, form: 'one of three in a picture' },
-  sheetUnknown: { text: catalogue.unknown.url, form: 'one of three in a picture' },
+  png: { text: fixtures.parcel.url, form: 'PNG picture' },
+  srcset: { text: fixtures.menu.url, form: 'srcset of a picture element' },
+  sheetPrize: { text: fixtures.prize.url, form: 'one of three in a picture' },
+  sheetUnknown: { text: fixtures.unknown.url, form: 'one of three in a picture' },
   sheetWifi: { text: 'WIFI:T:WPA;S:Guest network;P:correct horse;;', form: 'one of three in a picture' },
-  canvas: { text: catalogue.tickets.url, form: 'canvas' },
-  svg: { text: catalogue.bank.url, form: 'inline SVG' },
-  background: { text: catalogue.museum.url, form: 'CSS background' },
-  shadow: { text: catalogue.shortLink.url, form: 'image in a shadow root' },
+  canvas: { text: fixtures.tickets.url, form: 'canvas' },
+  svg: { text: fixtures.bank.url, form: 'inline SVG' },
+  background: { text: fixtures.museum.url, form: 'CSS background' },
+  shadow: { text: fixtures.shortLink.url, form: 'image in a shadow root' },
   frame: { text: 'https://unknown-bad.example.com/first-time', form: 'image in a frame of another site' },
-  crossOrigin: { text: catalogue.korean.url, form: 'image from another site' },
-  inverted: { text: catalogue.survey.url, form: 'light on dark' },
-  transparent: { text: catalogue.neverSeen.url, form: 'transparent PNG' },
+  crossOrigin: { text: fixtures.korean.url, form: 'image from another site' },
+  inverted: { text: fixtures.survey.url, form: 'light on dark' },
+  transparent: { text: fixtures.neverSeen.url, form: 'transparent PNG' },
   data: { text: 'https://paypal.com.account-check.example/signin', form: 'data: image' },
   late: { text: 'tg://login?token=demo-token-of-nobody', form: 'image added later' },
   decoy: { text: 'https://www.example.org@collect.example.net/form', form: 'JPEG from another site' },

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoCost } from '../bench/page/demo';
+import { demoCost } from '../bench/page/demo-cost';
 import { photo, pngOf } from '../demo/qr';
 import type { PageHandler } from '../stand-ins/pages';
 import { copyBuild } from './harness/build';
-import { findsOf } from './harness/finds';
+import { startWorld, type World } from './harness/environment';
 import { marksOn } from './harness/marks';
-import { startWorld, type World } from './harness/world';
+import { findsOf } from './harness/sightings';
 
 describe('the content script', () => {
   let extension: string;

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pngOf } from '../demo/qr';
-import { cardOf, openPopup, waitForFinds } from './harness/finds';
+import { startWorld, type World } from './harness/environment';
 import { blankPng } from './harness/png';
-import { startWorld, type World } from './harness/world';
+import { cardOf, openPopup, waitForFinds } from './harness/sightings';
 
 const TEXTS = {
   markup:

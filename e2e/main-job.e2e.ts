@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_CODES, DEMO_HOST } from '../demo/codes';
 import { demoRoutes } from '../demo/routes';
-import { busiestWindow, KEYS, misdeeds } from '../stand-ins/virustotal';
-import { cardOf, openPopup, waitForFinds } from './harness/finds';
+import { busiestWindow, KEYS, violations } from '../stand-ins/virustotal';
+import { startWorld, type World } from './harness/environment';
 import { marksOn } from './harness/marks';
-import { startWorld, type World } from './harness/world';
+import { cardOf, openPopup, waitForFinds } from './harness/sightings';
 
 const ALL = Object.values(DEMO_CODES).map(({ text }) => text);
 
@@ -52,7 +52,7 @@ describe('the main job on the demo page', () => {
   });
 
   it('sent nothing but what was asked: no cookie, no key outside its header, four a minute', () => {
-    expect(misdeeds(world.virusTotal.log)).toEqual([]);
+    expect(violations(world.virusTotal.log)).toEqual([]);
     expect(busiestWindow(world.virusTotal.log)).toBeLessThanOrEqual(4);
     expect(world.virusTotal.log).toHaveLength(2);
   });

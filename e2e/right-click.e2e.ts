@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photo, pngOf } from '../demo/qr';
-import { catalogue, KEYS } from '../stand-ins/virustotal';
-import { findsOf } from './harness/finds';
-import { setSettings, startWorld, type World } from './harness/world';
+import { fixtures, KEYS } from '../stand-ins/virustotal';
+import { setSettings, startWorld, type World } from './harness/environment';
+import { findsOf } from './harness/sightings';
 
 describe('right-click: Check QR link', () => {
   let world: World;
@@ -13,7 +13,7 @@ describe('right-click: Check QR link', () => {
       routes: {
         'shop.test/':
           '<!doctype html><title>Shop</title><img src="/a.png" width="200"><img src="/b.png" width="200">',
-        'shop.test/a.png': { headers: png, body: await pngOf(catalogue.bank.url) },
+        'shop.test/a.png': { headers: png, body: await pngOf(fixtures.bank.url) },
         'shop.test/b.png': { headers: { 'content-type': 'image/jpeg' }, body: await photo(200, 200, 5) },
       },
     });

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { listen } from '../utils/preview/fetch/get-worker';
+import { serveHttpGet } from '../utils/preview/fetch/get-worker';
 
 /** Asks sites for previews, from a place without a document. */
-export default defineUnlistedScript(listen);
+export default defineUnlistedScript(serveHttpGet);

@@ -1,15 +1,16 @@
-import { request } from 'node:http';
+import { createServer, type IncomingMessage, request } from 'node:http';
 import { connect as tlsConnect } from 'node:tls';
 import { afterEach, expect, test } from 'vitest';
 import { startConnectProxy } from './connect-proxy';
 import { startPages } from './pages';
+import { closeServer, listen } from './serve';
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
 });
 
-async function world(map: Record<string, number> = {}) {
+async function startServers(map: Record<string, number> = {}) {
   const plain = await startPages({ 'a.test/': 'plain' });
   const tls = await startPages({ '/': 'secret' }, { tls: ['www.virustotal.com'] });
   const all = { '*.test:80': plain.port, 'www.virustotal.com:443': tls.port, ...map };
@@ -40,13 +41,13 @@ function tunnel(port: number, target: string) {
 }
 
 test('a plain request for a mapped name is forwarded with its Host', async () => {
-  const { plain, proxy } = await world();
+  const { plain, proxy } = await startServers();
   expect(await get(proxy.port, 'http://a.test/')).toEqual({ status: 200, text: 'plain' });
   expect(plain.log[0]).toMatchObject({ host: 'a.test', path: '/', cookie: undefined });
 });
 
 test('CONNECT makes a tunnel in which TLS is spoken with the real certificate', async () => {
-  const { proxy, tls } = await world();
+  const { proxy, tls } = await startServers();
   const { status, socket } = await tunnel(proxy.port, 'www.virustotal.com:443');
   expect(status).toBe(200);
   const text = await new Promise<string>((resolve, reject) => {
@@ -63,7 +64,7 @@ test('CONNECT makes a tunnel in which TLS is spoken with the real certificate', 
 });
 
 test('what is not mapped is refused and written down', async () => {
-  const { proxy } = await world();
+  const { proxy } = await startServers();
   expect((await get(proxy.port, 'http://detectportal.firefox.com/')).status).toBe(403);
   expect((await get(proxy.port, '/relative')).status).toBe(403);
   expect((await tunnel(proxy.port, 'www.virustotal.com:80')).status).toBe(403);
@@ -76,7 +77,34 @@ test('what is not mapped is refused and written down', async () => {
   ]);
 });
 
+test('a name that two patterns fit goes where the longer one says, and others where `*` does', async () => {
+  const { plain, proxy } = await startServers({ '*:80': 1 });
+  expect(await get(proxy.port, 'http://a.test/')).toEqual({ status: 200, text: 'plain' });
+  await expect(get(proxy.port, 'http://elsewhere.example/')).rejects.toThrow();
+  expect(plain.log).toHaveLength(1);
+});
+
+test('a header that is sent twice arrives twice', async () => {
+  const twice = createServer((_, response) =>
+    response.writeHead(302, ['location', '/one', 'location', '/two']).end(),
+  );
+  const port = await listen(twice);
+  open.push({ close: () => closeServer(twice) });
+  const { proxy } = await startServers({ 'twice.test:80': port });
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    request({ host: '127.0.0.1', port: proxy.port, path: 'http://twice.test/', agent: false }, resolve)
+      .on('error', reject)
+      .end();
+  });
+  answer.resume();
+  const { rawHeaders } = answer;
+  expect(rawHeaders.filter((_, at) => /^location$/i.test(rawHeaders[at - 1] ?? ''))).toEqual([
+    '/one',
+    '/two',
+  ]);
+});
+
 test('a dead page server ends the request instead of hanging it', async () => {
-  const { proxy } = await world({ 'dead.test:80': 1 });
+  const { proxy } = await startServers({ 'dead.test:80': 1 });
   await expect(get(proxy.port, 'http://dead.test/')).rejects.toThrow();
 });

@@ -1,7 +1,8 @@
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { listen, shut } from './serve';
+import { closeServer, listen } from './serve';
 
+/** One request, let through or refused. */
 export interface ProxyLogEntry {
   at: number;
   method: string;
@@ -10,13 +11,14 @@ export interface ProxyLogEntry {
   allowed: boolean;
 }
 
+/** A running proxy. */
 export interface ConnectProxy {
   port: number;
   log: ProxyLogEntry[];
   close(): Promise<void>;
 }
 
-/** `host:port`, or `*.suffix:port` for all hosts below a suffix, to a port on 127.0.0.1. */
+/** `host:port`, `*.suffix:port` for all hosts below a suffix, or `*:port` for all others, to a port on 127.0.0.1. */
 export type ProxyMap = Record<string, number>;
 
 /**
@@ -29,7 +31,7 @@ export async function startConnectProxy(map: ProxyMap, port = 0): Promise<Connec
   const tunnels = new Set<Socket>();
 
   function allow(method: string, target: string): number | undefined {
-    const local = lookUp(map, target.toLowerCase());
+    const local = localPort(map, target.toLowerCase());
     log.push({ at: Date.now(), method, target, allowed: local !== undefined });
     return local;
   }
@@ -39,7 +41,7 @@ export async function startConnectProxy(map: ProxyMap, port = 0): Promise<Connec
     const target = url?.protocol === 'http:' ? `${url.hostname}:${url.port || 80}` : (request.url ?? '');
     const local = allow(request.method ?? '', target);
     if (!url || local === undefined) return refuse(response);
-    passOn(request, response, url, local);
+    forwardRequest(request, response, url, local);
   });
 
   server.on('connect', (request: IncomingMessage, client: Socket, head: Buffer) => {
@@ -70,23 +72,26 @@ export async function startConnectProxy(map: ProxyMap, port = 0): Promise<Connec
     log,
     async close() {
       for (const socket of tunnels) socket.destroy();
-      await shut(server);
+      await closeServer(server);
     },
   };
 }
 
-function lookUp(map: ProxyMap, target: string): number | undefined {
+function localPort(map: ProxyMap, target: string): number | undefined {
   const exact = map[target];
   if (exact !== undefined) return exact;
-  const wild = Object.entries(map).find(([name]) => name.startsWith('*.') && target.endsWith(name.slice(1)));
-  return wild?.[1];
+  const wildcards = Object.entries(map).filter(([name]) => name.startsWith('*'));
+  const [match] = wildcards
+    .filter(([name]) => target.endsWith(name.slice(1)))
+    .sort(([a], [b]) => b.length - a.length);
+  return match?.[1];
 }
 
 function refuse(response: ServerResponse): void {
   response.writeHead(403, { 'Content-Type': 'text/plain' }).end('Not served here\n');
 }
 
-function passOn(request: IncomingMessage, response: ServerResponse, url: URL, port: number): void {
+function forwardRequest(request: IncomingMessage, response: ServerResponse, url: URL, port: number): void {
   const { 'proxy-connection': _, ...headers } = request.headers;
   const path = url.pathname + url.search;
   // The address of an absolute-form request counts, whatever its Host header says (RFC 9112, 3.2.2).
@@ -94,8 +99,10 @@ function passOn(request: IncomingMessage, response: ServerResponse, url: URL, po
   const onward = forward(
     { host: '127.0.0.1', port, method: request.method, path, headers: sent },
     (answer) => {
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      // Raw, because a header that stands there twice must arrive so.
+      response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
       answer.pipe(response);
+      answer.on('error', () => response.destroy());
     },
   );
   onward.on('error', () => response.destroy());

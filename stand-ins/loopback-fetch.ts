@@ -1,4 +1,4 @@
-import { type RequestOptions, request } from 'node:https';
+import { request as httpsRequest, type RequestOptions } from 'node:https';
 
 /** Where a public host name is really served during a test. */
 export interface Loopback {
@@ -14,25 +14,25 @@ export interface Loopback {
  */
 export function loopbackFetch(hosts: Record<string, Loopback>): typeof fetch {
   return async (input, init) => {
-    const asked = new Request(input, init);
-    const body = asked.body === null ? undefined : Buffer.from(await asked.arrayBuffer());
-    let url = new URL(asked.url);
+    const request = new Request(input, init);
+    const body = request.body === null ? undefined : Buffer.from(await request.arrayBuffer());
+    let url = new URL(request.url);
     for (let hop = 0; hop <= 5; hop++) {
-      const response = await once(hosts, url, asked, body);
+      const response = await sendOnce(hosts, url, request, body);
       const location = response.headers.get('location');
-      if (response.status < 300 || response.status > 399 || !location) return named(response, url);
-      if (asked.redirect === 'manual') return named(response, url);
-      if (asked.redirect === 'error') throw new TypeError('fetch failed: unexpected redirect');
+      if (response.status < 300 || response.status > 399 || !location) return withUrl(response, url);
+      if (request.redirect === 'manual') return withUrl(response, url);
+      if (request.redirect === 'error') throw new TypeError('fetch failed: unexpected redirect');
       url = new URL(location, url);
     }
     throw new TypeError('fetch failed: redirect count exceeded');
   };
 }
 
-function once(
+function sendOnce(
   hosts: Record<string, Loopback>,
   url: URL,
-  asked: Request,
+  request: Request,
   body: Buffer | undefined,
 ): Promise<Response> {
   const target = hosts[url.hostname];
@@ -44,23 +44,23 @@ function once(
     port: target.port,
     servername: url.hostname,
     ca: target.cert,
-    method: asked.method,
+    method: request.method,
     path: url.pathname + url.search,
-    headers: { ...Object.fromEntries(asked.headers), host: url.host },
+    headers: { ...Object.fromEntries(request.headers), host: url.host },
     agent: false,
   };
   return new Promise((resolve, reject) => {
     const fail = (cause: unknown) => reject(new TypeError('fetch failed', { cause }));
     const abort = () => {
       sent.destroy();
-      reject(asked.signal.reason);
+      reject(request.signal.reason);
     };
-    const sent = request(options, (message) => {
+    const sent = httpsRequest(options, (message) => {
       const chunks: Buffer[] = [];
       message.on('data', (chunk: Buffer) => chunks.push(chunk));
       message.on('error', fail);
       message.on('end', () => {
-        asked.signal.removeEventListener('abort', abort);
+        request.signal.removeEventListener('abort', abort);
         const status = message.statusCode ?? 500;
         const headers = new Headers();
         for (const [name, value] of Object.entries(message.headers)) headers.set(name, String(value));
@@ -68,14 +68,14 @@ function once(
       });
     });
     sent.on('error', fail);
-    if (asked.signal.aborted) return abort();
-    asked.signal.addEventListener('abort', abort, { once: true });
+    if (request.signal.aborted) return abort();
+    request.signal.addEventListener('abort', abort, { once: true });
     sent.end(body);
   });
 }
 
 /** A made-up Response has no address; clients that look at the final one need it. */
-function named(response: Response, url: URL): Response {
+function withUrl(response: Response, url: URL): Response {
   Object.defineProperty(response, 'url', { value: url.href });
   return response;
 }

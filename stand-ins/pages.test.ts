@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loopbackFetch } from './loopback-fetch';
 import { startPages } from './pages';
 
-test('routes by host, by path, by prefix and by handler; the log tells cookies and referrers', async () => {
+test('routes by host, by path, by prefix and by handler; the log holds cookies and referrers', async () => {
   const pages = await startPages(
     {
       'a.test/': 'home of a',
@@ -12,19 +12,21 @@ test('routes by host, by path, by prefix and by handler; the log tells cookies a
     { tls: ['a.test', 'b.test'] },
   );
   const host = { port: pages.port, cert: pages.cert ?? '' };
-  const ask = loopbackFetch({ 'a.test': host, 'b.test': host });
+  const fetchLoopback = loopbackFetch({ 'a.test': host, 'b.test': host });
   try {
-    expect(await (await ask('https://a.test/')).text()).toBe('home of a');
-    const any = await ask('https://b.test/any', { headers: { Cookie: 'c=1', Referer: 'https://a.test/' } });
+    expect(await (await fetchLoopback('https://a.test/')).text()).toBe('home of a');
+    const any = await fetchLoopback('https://b.test/any', {
+      headers: { Cookie: 'c=1', Referer: 'https://a.test/' },
+    });
     expect([any.status, any.headers.get('content-type'), await any.text()]).toEqual([
       201,
       'text/plain',
       'any host',
     ]);
-    expect(await (await ask('https://b.test/deep/er?q=1')).text()).toBe('/deep/er 1');
-    expect((await ask('https://a.test/deep/er')).status).toBe(404);
-    await expect(ask('https://c.test/')).rejects.toThrow(TypeError);
-    await expect(ask('http://a.test/')).rejects.toThrow(TypeError);
+    expect(await (await fetchLoopback('https://b.test/deep/er?q=1')).text()).toBe('/deep/er 1');
+    expect((await fetchLoopback('https://a.test/deep/er')).status).toBe(404);
+    await expect(fetchLoopback('https://c.test/')).rejects.toThrow(TypeError);
+    await expect(fetchLoopback('http://a.test/')).rejects.toThrow(TypeError);
   } finally {
     await pages.close();
   }
@@ -49,7 +51,7 @@ test('a handler may answer by itself, in pieces', async () => {
     },
     { tls: ['a.test'] },
   );
-  const ask = loopbackFetch({ 'a.test': { port: pages.port, cert: pages.cert ?? '' } });
-  expect(await (await ask('https://a.test/drip')).text()).toBe('one two');
+  const fetchLoopback = loopbackFetch({ 'a.test': { port: pages.port, cert: pages.cert ?? '' } });
+  expect(await (await fetchLoopback('https://a.test/drip')).text()).toBe('one two');
   await pages.close();
 });

@@ -1,16 +1,18 @@
 import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTls } from 'node:https';
 import { certificateFor } from './certificate';
-import { listen, readBody, send, shut } from './serve';
+import { closeServer, listen, readBody, send } from './serve';
 
+/** What is answered at an address. */
 export interface Page {
-  /** 200 unless told. */
+  /** 200 by default. */
   status?: number;
-  /** `text/html; charset=utf-8` unless told. */
+  /** `text/html; charset=utf-8` by default. */
   headers?: Record<string, string>;
   body?: string | Uint8Array;
 }
 
+/** A request as a handler gets it. */
 export interface PageRequest {
   method: string;
   /** Without port. */
@@ -30,6 +32,7 @@ export type PageHandler = (
 /** Keys are `host/path`, or `/path` for any host; a key ending in `*` stands for everything below. */
 export type Routes = Record<string, string | Page | PageHandler>;
 
+/** A request as it arrived, and the status that it was answered with. */
 export interface PageLogEntry {
   at: number;
   method: string;
@@ -43,6 +46,7 @@ export interface PageLogEntry {
   status: number | undefined;
 }
 
+/** A running page server. */
 export interface Pages {
   port: number;
   /** PEM, when it speaks TLS. */
@@ -62,13 +66,13 @@ export async function startPages(routes: Routes, options: PagesOptions = {}): Pr
   const log: PageLogEntry[] = [];
   const certificate = options.tls && (await certificateFor(options.tls));
   const handle = async (message: IncomingMessage, response: ServerResponse) => {
-    const request = await read(message);
-    const entry = note(request);
+    const request = await readRequest(message);
+    const entry = logEntryOf(request);
     log.push(entry);
     response.on('close', () => {
       entry.status = response.headersSent ? response.statusCode : undefined;
     });
-    const route = find(routes, request);
+    const route = findRoute(routes, request);
     const page = typeof route === 'function' ? await route(request, response) : route;
     if (page === undefined && typeof route === 'function') return;
     const {
@@ -86,10 +90,10 @@ export async function startPages(routes: Routes, options: PagesOptions = {}): Pr
   };
   const server = certificate ? createTls(certificate, handle) : createPlain(handle);
   const port = await listen(server, options.port);
-  return { port, cert: certificate?.cert, log, close: () => shut(server) };
+  return { port, cert: certificate?.cert, log, close: () => closeServer(server) };
 }
 
-async function read(message: IncomingMessage): Promise<PageRequest> {
+async function readRequest(message: IncomingMessage): Promise<PageRequest> {
   const url = new URL(message.url ?? '/', 'http://any.invalid');
   return {
     method: message.method ?? '',
@@ -101,7 +105,7 @@ async function read(message: IncomingMessage): Promise<PageRequest> {
   };
 }
 
-function note({ method, host, path, query, headers }: PageRequest): PageLogEntry {
+function logEntryOf({ method, host, path, query, headers }: PageRequest): PageLogEntry {
   const { cookie, referer: referrer, origin } = headers;
   const headerNames = Object.keys(headers);
   return {
@@ -118,7 +122,7 @@ function note({ method, host, path, query, headers }: PageRequest): PageLogEntry
   };
 }
 
-function find(routes: Routes, { host, path }: PageRequest): Routes[string] | undefined {
+function findRoute(routes: Routes, { host, path }: PageRequest): Routes[string] | undefined {
   const exact = routes[host + path] ?? routes[path];
   if (exact !== undefined) return exact;
   const below = Object.keys(routes)

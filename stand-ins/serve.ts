@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server as PlainServer, ServerResponse } from 'node:http';
 import type { Server as TlsServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 
 /** Bodies beyond this are cut off: a stand-in only ever needs a form field or two. */
 const MAX_BODY = 1_000_000;
@@ -35,23 +35,23 @@ export function send(response: ServerResponse, { status, headers, body }: Answer
 }
 
 /** Listens on 127.0.0.1 only; resolves to the port (0 picks a free one). Rejects when the port is taken. */
-export function listen(server: PlainServer | TlsServer, port = 0): Promise<number> {
+export function listen(server: Server, port = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 }
 
-/** Waits, but no longer than somebody is there to hear the answer. Resolves to whether there still is. */
+/** Waits, but no longer than the client does. Resolves to whether it still waits. */
 export function pause(response: ServerResponse, ms: number): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => end(true), ms);
-    const gone = () => end(false);
-    response.on('close', gone);
-    function end(there: boolean) {
+    const onClose = () => end(false);
+    response.on('close', onClose);
+    function end(isThere: boolean) {
       clearTimeout(timer);
-      response.off('close', gone);
-      resolve(there);
+      response.off('close', onClose);
+      resolve(isThere);
     }
   });
 }
@@ -71,7 +71,7 @@ export function cutter(server: TlsServer): (request: IncomingMessage) => void {
 }
 
 /** Closes a server and every connection that is still open on it. */
-export function shut(server: PlainServer | TlsServer): Promise<void> {
+export function closeServer(server: PlainServer | TlsServer): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { codesIn, readTruth } from './ground-truth';
 import { loadPicture } from './load';
 import { prepareReaders, type ReaderName, readers } from './readers';
 import { type CorpusResult, runCorpus, type Watcher } from './run';
 import { table } from './table';
-import { codesIn, readTruth } from './truth';
 
 // npx tsx bench/corpus/main.ts --corpus DIR [--corpus DIR …] [--json FILE] [--verbose]
 const { values } = parseArgs({

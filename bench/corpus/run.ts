@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { codesIn, type Entry, readTruth } from './ground-truth';
 import { loadPicture } from './load';
 import { type ReaderName, readers } from './readers';
 import { type Score, score } from './score';
-import { codesIn, type Entry, readTruth } from './truth';
 
 /** A reader's figures on a corpus; times in milliseconds. */
 export interface Result extends Score {

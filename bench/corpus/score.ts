@@ -1,7 +1,7 @@
 import type { Corners, Point } from '../../utils/reader/code';
 import { inside } from '../../utils/reader/image/quads';
+import type { Entry } from './ground-truth';
 import type { Read } from './readers';
-import type { Entry } from './truth';
 
 /** What one reader made of one picture. */
 export interface Score {

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { startDriven } from '../../e2e/reading/browser';
-import { type Outcome, pagesToShow, routesOf, showAll } from '../../e2e/reading/show';
+import { type Outcome, pagesToShow, routesOf, showAll } from '../../e2e/reading/show-pages';
 
 const { values } = parseArgs({
   options: { firefox: { type: 'boolean' }, only: { type: 'string', default: '' } },

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { readCodes } from '../../utils/reader/read-codes';
 import { prepareReaders } from '../corpus/readers';
+import { judge } from './check';
 import { cleanSets } from './clean-sets';
 import { hiddenSets } from './hidden-sets';
-import { judge } from './judge';
 import { photoSets } from './photo-sets';
 
 // npx tsx bench/generated/main.ts [--step N] [--only WORD]: exits with 1 when a set misses its bar.

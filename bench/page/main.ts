@@ -2,11 +2,11 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyBuild } from '../../e2e/harness/build';
-import { demoCost } from './demo';
+import { naiveExtension } from './baseline';
+import { demoCost } from './demo-cost';
 import { gallery } from './gallery';
 import { machine } from './machine';
 import { type Figures, measure } from './measure';
-import { naiveExtension } from './naive';
 import { demoTable, type GalleryResult, galleryTable, medians, type Way } from './table';
 
 // npx tsx bench/page/main.ts [--sizes 50,200,1000] [--runs 3] [--json FILE]; needs the production build.

@@ -1,4 +1,4 @@
-import type { DemoCost } from './demo';
+import type { DemoCost } from './demo-cost';
 import type { Figures } from './measure';
 
 export type Way = 'alone' | 'ours' | 'naive';

@@ -20,20 +20,20 @@ export function QuotaMeter({ short = false }: { short?: boolean }) {
   }
   return (
     <div class="stack small" data-meter>
-      <Bar name="This minute" window={status.minute} now={now} />
-      <Bar name="Today" window={status.day} now={now} />
-      <Bar name="This month" window={status.month} now={now} />
-      {status.heldUntil !== undefined && (
+      <Bar name="This minute" quota={status.minute} now={now} />
+      <Bar name="Today" quota={status.day} now={now} />
+      <Bar name="This month" quota={status.month} now={now} />
+      {status.retryAfter !== undefined && (
         <p class="note warn">
-          VirusTotal asked to wait. Next question in {duration(status.heldUntil - now)}.
+          VirusTotal asked to wait. Next question in {duration(status.retryAfter - now)}.
         </p>
       )}
     </div>
   );
 }
 
-function Bar({ name, window, now }: { name: string; window: QuotaWindow; now: number }) {
-  const { used, limit, left, resetsAt } = window;
+function Bar({ name, quota, now }: { name: string; quota: QuotaWindow; now: number }) {
+  const { used, limit, left, resetsAt } = quota;
   return (
     <div>
       <div class="row spread">

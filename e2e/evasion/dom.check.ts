@@ -26,9 +26,9 @@ async function pixelsOf(source: ImageSource): Promise<Pixels> {
   if (source.kind === 'matrix') return matrixPixels(source.rows);
   let image: ReturnType<typeof sharp>;
   if (source.kind === 'stitch') {
-    const parts = await Promise.all(
-      source.parts.map(async ({ source: part, x, y, width, height }) => ({
-        input: await sharp(await bytesOf(part))
+    const tiles = await Promise.all(
+      source.tiles.map(async ({ source: tile, x, y, width, height }) => ({
+        input: await sharp(await bytesOf(tile))
           .resize(Math.round(width * 2), Math.round(height * 2), { fit: 'fill', kernel: 'nearest' })
           .png()
           .toBuffer(),
@@ -38,7 +38,7 @@ async function pixelsOf(source: ImageSource): Promise<Pixels> {
     );
     const [width, height] = [Math.ceil(source.width * 2) + 4, Math.ceil(source.height * 2) + 4];
     const whole = await sharp({ create: { width, height, channels: 4, background: '#fff' } })
-      .composite(parts)
+      .composite(tiles)
       .png()
       .toBuffer();
     image = sharp(whole);

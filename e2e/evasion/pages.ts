@@ -1,10 +1,10 @@
 import { boxesPages } from './boxes';
-import { duellingPages, looksPages, nestedPages } from './looks';
 import { negativePages } from './negatives';
 import type { EvasionPage } from './page';
-import { piecesPages } from './pieces';
 import { placesPages, swappedPages } from './places';
+import { duellingPages, looksPages, nestedPages } from './styles';
 import { textPages } from './text';
+import { piecesPages } from './tiles';
 
 export type { EvasionPage } from './page';
 

@@ -1,5 +1,6 @@
 /** Runs inside a page: starts the watcher and writes down what it tells, for the check that runs outside. */
-import { type TrackedImage, watchPage } from '../../utils/page-images/watch/watch-page';
+import type { TrackedImage } from '../../utils/page-images/page-image';
+import { watchPage } from '../../utils/page-images/watch/watch-page';
 import type { Told } from './probe';
 
 declare global {
@@ -26,7 +27,7 @@ const tell = (event: Told['event']) => (found: TrackedImage) => {
 watchPage(document, {
   signal: new AbortController().signal,
   shadowOf: (element) => element.shadowRoot ?? globalThis.closedRoots?.get(element) ?? null,
-  onFound: tell('found'),
+  onAdded: tell('found'),
   onChanged: tell('changed'),
-  onGone: tell('gone'),
+  onRemoved: tell('gone'),
 });

@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import type { ImageSource } from '../../utils/images/image-source';
-import type { Rect } from '../../utils/page-images/page-image';
+import type { Rect } from '../../utils/page-images/rect';
 
 /** One thing that the watcher told, as it is collected inside a page. */
 export interface Told {

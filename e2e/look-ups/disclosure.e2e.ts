@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pngOf } from '../../demo/qr';
-import { busiestWindow, KEYS, type LogEntry, misdeeds } from '../../stand-ins/virustotal';
-import { cardOf } from '../harness/finds';
-import { setSettings, startWorld, type World } from '../harness/world';
-import { idOf, learnLimits, popupWith } from './cards';
+import { busiestWindow, KEYS, type LogEntry, violations } from '../../stand-ins/virustotal';
+import { setSettings, startWorld, type World } from '../harness/environment';
+import { cardOf } from '../harness/sightings';
+import { idOf, learnLimits, popupWith } from './popup-with-codes';
 
 const TOKEN = '8fK2pqLx81ZtQw3v';
 const MAIL = 'reader@example.org';
@@ -237,7 +237,7 @@ describe('what leaves the device', () => {
   });
 
   it('was never anything private, nor anything that it must not be', () => {
-    expect(misdeeds(world.virusTotal.log, 1000)).toEqual([]);
+    expect(violations(world.virusTotal.log, 1000)).toEqual([]);
     expect(busiestWindow(log().filter(({ user }) => user === 'free-user'))).toBeLessThanOrEqual(4);
     const all = log().map(readable).join('\n');
     for (const never of ['192.168', 'hunter2hunter', 'never.example.com']) expect(all).not.toContain(never);

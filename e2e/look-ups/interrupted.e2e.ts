@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KEYS, misdeeds } from '../../stand-ins/virustotal';
+import { KEYS, violations } from '../../stand-ins/virustotal';
 import { REASON_WORDS } from '../../utils/virustotal/words';
-import { cardOf, openPopup } from '../harness/finds';
-import { startWorld, type World } from '../harness/world';
-import { idOf, learnLimits, popupWith } from './cards';
+import { startWorld, type World } from '../harness/environment';
+import { cardOf, openPopup } from '../harness/sightings';
+import { idOf, learnLimits, popupWith } from './popup-with-codes';
 
 const NEW = 'https://unknown.example.com/interrupted';
 const CLICKED = 'https://clean.example.com/clicked';
@@ -81,6 +81,6 @@ describe('a look-up that is interrupted', () => {
     expect(made(`/urls/${idOf(NEW)}`)).toHaveLength(2);
     // The one that was cut off by the killing, and the one that was answered.
     expect(made(idOf(CLICKED))).toHaveLength(2);
-    expect(misdeeds(world.virusTotal.log, 1000)).toEqual([]);
+    expect(violations(world.virusTotal.log, 1000)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KEYS, misdeeds } from '../../stand-ins/virustotal';
+import { KEYS, violations } from '../../stand-ins/virustotal';
 import { KEY_WORDS, REASON_WORDS } from '../../utils/virustotal/words';
-import { cardOf } from '../harness/finds';
-import { startWorld, type World } from '../harness/world';
-import { idOf, listen, popupWith } from './cards';
+import { startWorld, type World } from '../harness/environment';
+import { cardOf } from '../harness/sightings';
+import { idOf, listen, popupWith } from './popup-with-codes';
 
 const LINK = 'https://clean.example.com/key';
 const LATER = 'https://clean.example.com/later';
@@ -145,7 +145,7 @@ describe('the key', () => {
   });
 
   it('stood in no address and no cookie', () => {
-    expect(misdeeds(world.virusTotal.log, 1000)).toEqual([]);
+    expect(violations(world.virusTotal.log, 1000)).toEqual([]);
     expect(said.join('\n')).not.toMatch(/QR Code Previewer:/);
   });
 });

@@ -7,10 +7,10 @@ import type { CodeRecord, ReportRecord } from '../../utils/store/schema';
 import type { FailureReason, LookUp, LookUpState } from '../../utils/virustotal/look-up';
 import type { UrlReport } from '../../utils/virustotal/report';
 import { REASON_WORDS } from '../../utils/virustotal/words';
-import { cardOf, openPopup, waitForFinds } from '../harness/finds';
+import { startWorld, type World } from '../harness/environment';
 import { marksOn } from '../harness/marks';
-import { startWorld, type World } from '../harness/world';
-import { idOf, store } from './cards';
+import { cardOf, openPopup, waitForFinds } from '../harness/sightings';
+import { idOf, store } from './popup-with-codes';
 
 const NOW = Date.now();
 const DAY = 86_400_000;

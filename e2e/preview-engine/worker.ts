@@ -1,3 +1,3 @@
-import { listen } from '../../utils/preview/fetch/get-worker';
+import { serveHttpGet } from '../../utils/preview/fetch/get-worker';
 
-listen();
+serveHttpGet();

@@ -1,6 +1,6 @@
 import type { Routes } from '../../stand-ins/pages';
+import { startWorld, type World } from '../harness/environment';
 import { startFirefoxWorld } from '../harness/firefox';
-import { startWorld, type World } from '../harness/world';
 
 /** Calls the extension's own API: the function runs in one of its contexts and may use nothing from around it. */
 export type Ask = <A, R>(run: (arg: A) => R | Promise<R>, arg: A) => Promise<R>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driven, startDriven } from './browser';
-import { type Outcome, pagesToShow, routesOf, showAll } from './show';
+import { type Outcome, pagesToShow, routesOf, showAll } from './show-pages';
 
 const pages = pagesToShow();
 

@@ -8,8 +8,8 @@ import {
   type Routes,
   startPages,
 } from '../../stand-ins/pages';
-import { findsOf } from '../harness/finds';
-import { startWorld, type World } from '../harness/world';
+import { startWorld, type World } from '../harness/environment';
+import { findsOf } from '../harness/sightings';
 import { hostileFiles } from './hostile-files';
 
 const HOST = 'hostile.test';

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { catalogue, KEYS } from '../../stand-ins/virustotal';
-import { cardOf, findsOf, openPopup } from '../harness/finds';
+import { fixtures, KEYS } from '../../stand-ins/virustotal';
+import { startWorld, type World } from '../harness/environment';
 import { markBoxes, marksOn } from '../harness/marks';
-import { startWorld, type World } from '../harness/world';
-import { codeBytes, codePicture, codeSvg, expectMarkOn } from './placed';
+import { cardOf, findsOf, openPopup } from '../harness/sightings';
+import { codeBytes, codePicture, codeSvg, expectMarkOn } from './marked-code';
 
-const ONE = catalogue.bank.url;
+const ONE = fixtures.bank.url;
 const OTHER = 'https://example.com/marks-another';
 const LAST = 'https://example.com/marks-last';
 const png = (text: string) => ({ headers: { 'content-type': 'image/png' }, body: codeBytes(text) });

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findsOf } from '../harness/finds';
-import { setSettings, startWorld, type World } from '../harness/world';
-import { codeBytes, codePicture, expectMarkOn } from './placed';
+import { setSettings, startWorld, type World } from '../harness/environment';
+import { findsOf } from '../harness/sightings';
+import { codeBytes, codePicture, expectMarkOn } from './marked-code';
 
 const address = (name: string) => `https://example.com/on-request-${name}`;
 const png = (name: string) => ({ headers: { 'content-type': 'image/png' }, body: codeBytes(address(name)) });

@@ -2,8 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, startSite, type Visit } from '../../stand-ins/site/site';
 import type { PreviewResult } from '../../utils/preview/preview';
 import { BEFORE, FAILED, NOT_ALLOWED, requestedWords } from '../../utils/preview/words';
+import {
+  appears,
+  type Browser,
+  openPlanter,
+  type Stage,
+  says,
+  startStage,
+  type Tab,
+} from '../harness/test-bed';
 import { plant, reportOfCode, type Seed, seedOf } from './seed';
-import { appears, type Browser, openPlanter, type Stage, says, startStage, type Tab } from './tabs';
 
 const LOOK = 'Look without visiting';
 const ALL_THE_SAME = 'I use a proxy: look all the same';

@@ -2,8 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pngOf } from '../../demo/qr';
 import { HOSTS, type Rdap, type RdapLogEntry, startRdap } from '../../stand-ins/rdap';
 import { OUTCOME_WORDS } from '../../utils/registration/words';
+import {
+  appears,
+  type Browser,
+  openPlanter,
+  type Stage,
+  says,
+  startStage,
+  type Tab,
+} from '../harness/test-bed';
 import { plant, reportOfCode, type Seed, seedOf } from './seed';
-import { appears, type Browser, openPlanter, type Stage, says, startStage, type Tab } from './tabs';
 
 const LIST = 'data.iana.org/rdap/dns.json';
 const YEAR = 365.25 * 86_400_000;

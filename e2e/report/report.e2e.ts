@@ -2,8 +2,16 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Pages, startPages } from '../../stand-ins/pages';
 import { fixtureLines, unescapeFixture } from '../../utils/payload/fixtures/read-fixtures';
 import type { Detection } from '../../utils/virustotal/report';
+import {
+  appears,
+  type Browser,
+  openPlanter,
+  type Stage,
+  says,
+  startStage,
+  type Tab,
+} from '../harness/test-bed';
 import { plant, reportOfCode, type Seed, seedOf } from './seed';
-import { appears, type Browser, openPlanter, type Stage, says, startStage, type Tab } from './tabs';
 
 /** The first example of each kind. */
 const KINDS = new Map(

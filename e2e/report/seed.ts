@@ -1,8 +1,9 @@
 import { parsePayload } from '../../utils/payload/parse-payload';
-import { findSignals, type SignalContext } from '../../utils/signals/find-signals';
+import { findSignals } from '../../utils/signals/find-signals';
+import type { SignalContext } from '../../utils/signals/rule';
 import { codeId } from '../../utils/store/codes';
 import type { CodeRecord, ReportRecord } from '../../utils/store/schema';
-import { lookUpKey } from '../../utils/virustotal/api/url-id';
+import { urlId } from '../../utils/virustotal/api/url-id';
 import type { LookUp } from '../../utils/virustotal/look-up';
 import type { UrlReport } from '../../utils/virustotal/report';
 
@@ -34,7 +35,7 @@ export async function seedOf(text: string, { page, report, ...more }: More = {})
     ...(page && { page: page.url }),
   };
   if (payload.kind !== 'web' || !report) return { code: record };
-  const key = await lookUpKey(payload.url);
+  const key = await urlId(payload.url);
   return {
     code: { ...record, lookUpKey: key },
     report: {

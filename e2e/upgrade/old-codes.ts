@@ -1,12 +1,12 @@
 import { DEMO_CODES } from '../../demo/codes';
-import { catalogue } from '../../stand-ins/virustotal';
+import { fixtures } from '../../stand-ins/virustotal';
 
 /** The codes in the old version's profile, by what had become of each when it was closed. */
 export const OLD_CODES = {
-  malicious: catalogue.bank.url,
-  clean: catalogue.menu.url,
-  suspicious: catalogue.prize.url,
-  unknown: catalogue.unknown.url,
+  malicious: fixtures.bank.url,
+  clean: fixtures.menu.url,
+  suspicious: fixtures.prize.url,
+  unknown: fixtures.unknown.url,
   /** Asked about without its secrets. */
   shortened: 'https://clean.example.com/welcome?invite=8fK2pqLx81ZtQw3v',
   /** What came back was no answer. */

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEMO_CODES } from '../../demo/codes';
 import { pngOf } from '../../demo/qr';
-import { catalogue, sha256 } from '../../stand-ins/virustotal';
-import { waitForFinds } from '../harness/finds';
+import { fixtures, sha256 } from '../../stand-ins/virustotal';
+import { startWorld, type World } from '../harness/environment';
 import { elementBox, markBoxes, marksOn } from '../harness/marks';
-import { startWorld, type World } from '../harness/world';
+import { waitForFinds } from '../harness/sightings';
 
-const BAD = catalogue.bank.url;
+const BAD = fixtures.bank.url;
 
 /** An update ends the extension and starts it again, while the pages that it has marked stay open. */
 describe('a page that is open during an update', () => {

@@ -2,10 +2,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type LogEntry, misdeeds, sha256 } from '../../stand-ins/virustotal';
+import { type LogEntry, sha256, violations } from '../../stand-ins/virustotal';
 import { copyBuild } from '../harness/build';
-import { idOf } from '../look-ups/cards';
-import { appears, type Browser, type Stage, says, startStage, type Tab } from '../report/tabs';
+import { appears, type Browser, type Stage, says, startStage, type Tab } from '../harness/test-bed';
+import { idOf } from '../look-ups/popup-with-codes';
 import { ACCOUNT, NEVER_SENT, OLD_CODES } from './old-codes';
 import {
   bareExtension,
@@ -107,7 +107,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
       expect(
         log.map(({ path, body }: LogEntry) => [path, new URLSearchParams(body).get('resource')]),
       ).toEqual(WAITED.map((url) => ['/vtapi/v2/url/report', url]));
-      expect(misdeeds(log, 1000)).toEqual([]);
+      expect(violations(log, 1000)).toEqual([]);
     });
 
     it('counts on where the old version was', async () => {

@@ -3,7 +3,7 @@ import { type BackgroundToOffscreen, handleMessages, isFromExtension } from '../
 import { spawnReaderWorker } from '../../utils/reader-pool/spawn-worker';
 import { createWorkerPool } from '../../utils/reader-pool/worker-pool';
 
-/** Nothing to read for this long: the document closes and its memory with it. */
+/** Nothing to read for this long: the document closes and its memory with it. In milliseconds. */
 const IDLE_MS = 60_000;
 
 const pool = createWorkerPool(spawnReaderWorker);
@@ -21,7 +21,7 @@ handleMessages<BackgroundToOffscreen>(
         closing = setTimeout(closeIfIdle, IDLE_MS);
       }
     },
-    cancelFrame: (frame) => pool.drop(frame),
+    cancelFrame: (frame) => pool.cancelFrame(frame),
     ping: () => undefined,
   },
   // Content scripts speak to the background only.

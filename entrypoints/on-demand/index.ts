@@ -12,7 +12,7 @@ declare global {
 }
 
 /**
- * What a frame is asked for by the user's act only: the picture under the pointer, an area, a sentence to show. Apart
+ * What a frame is asked for by the user's act only: the image under the pointer, an area, a sentence to show. Apart
  * from the content script, so that pages that are merely scanned do not pay for it.
  */
 export default defineUnlistedScript(() => {

@@ -13,10 +13,10 @@ export function showNotice(document: Document, text: string): void {
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = STYLE;
-  const words = document.createElement('p');
-  words.role = 'status';
-  words.textContent = text;
-  root.append(style, words);
+  const paragraph = document.createElement('p');
+  paragraph.role = 'status';
+  paragraph.textContent = text;
+  root.append(style, paragraph);
   document.documentElement.append(host);
   setTimeout(() => host.remove(), SHOWN_MS);
 }

@@ -1,3 +1,4 @@
+import { bottomOf, type Rect, rightOf } from '../../utils/page-images/rect';
 import type { CodePlace, Mark } from '../../utils/platform/messages';
 
 /** How much further in than its corners a code is tried for something lying over it, as a share of its side. */
@@ -6,7 +7,7 @@ const INSET = 0.1;
 /** Where the codes of this frame's marks are now, and which of them everybody can see whole. */
 export async function codePlaces(document: Document): Promise<CodePlace[]> {
   const view = document.defaultView ?? window;
-  const all = [...(globalThis.qrCodePreviewerOverlay?.places() ?? [])].flatMap(
+  const all = [...(globalThis.qrCodePreviewerOverlay?.targets() ?? [])].flatMap(
     ([handle, { element }, code]) => (code ? [{ handle, element, code }] : []),
   );
   const elements = all.flatMap(({ element }) => element ?? []);
@@ -36,19 +37,19 @@ function inTopViewport(elements: Element[]): Promise<Map<Element, DOMRectReadOnl
   });
 }
 
-function holds(part: DOMRectReadOnly | undefined, code: DOMRect): boolean {
+function holds(part: DOMRectReadOnly | undefined, code: Rect): boolean {
   const slack = 1;
   return (
     part !== undefined &&
-    code.left >= part.left - slack &&
-    code.top >= part.top - slack &&
-    code.right <= part.right + slack &&
-    code.bottom <= part.bottom + slack
+    code.x >= part.left - slack &&
+    code.y >= part.top - slack &&
+    rightOf(code) <= part.right + slack &&
+    bottomOf(code) <= part.bottom + slack
   );
 }
 
 /** Whether the middle and the corners of a code belong to its element; an element of text has others in it. */
-function isUncovered(document: Document, element: Element, { x, y, width, height }: DOMRect): boolean {
+function isUncovered(document: Document, element: Element, { x, y, width, height }: Rect): boolean {
   const root = element.getRootNode();
   const scope = root instanceof ShadowRoot ? root : document;
   return [

@@ -1,7 +1,7 @@
 import type { PageBox } from '../../utils/platform/messages';
 
-/** A smaller drag is a slip of the hand. */
-const SMALLEST = 12;
+/** A smaller drag, in CSS pixels, is a slip of the hand. */
+const MIN_SIDE = 12;
 
 const STYLE = `
   :host { all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important;
@@ -24,8 +24,8 @@ export function selectArea(document: Document): Promise<PageBox | null> {
   style.textContent = STYLE;
   const hint = document.createElement('p');
   hint.textContent = 'Drag a box around the code. Press Esc to stop.';
-  const drawn = document.createElement('div');
-  drawn.className = 'box';
+  const selection = document.createElement('div');
+  selection.className = 'box';
   root.append(style, hint);
   document.documentElement.append(host);
 
@@ -57,7 +57,7 @@ export function selectArea(document: Document): Promise<PageBox | null> {
         event.preventDefault();
         start = { x: event.clientX, y: event.clientY };
         host.setPointerCapture(event.pointerId);
-        root.append(drawn);
+        root.append(selection);
       },
       { signal },
     );
@@ -66,7 +66,7 @@ export function selectArea(document: Document): Promise<PageBox | null> {
       (event) => {
         if (!start) return;
         const box = boxTo(event);
-        Object.assign(drawn.style, {
+        Object.assign(selection.style, {
           left: `${box.x}px`,
           top: `${box.y}px`,
           width: `${box.width}px`,
@@ -79,7 +79,7 @@ export function selectArea(document: Document): Promise<PageBox | null> {
       'pointerup',
       (event) => {
         const box = boxTo(event);
-        finish(box.width >= SMALLEST && box.height >= SMALLEST ? box : null);
+        finish(box.width >= MIN_SIDE && box.height >= MIN_SIDE ? box : null);
       },
       { signal },
     );

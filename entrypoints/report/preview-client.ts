@@ -13,27 +13,27 @@ import { fetchPreview } from '../../utils/preview/fetch-preview';
 import type { PreviewResult, RequestedUrl } from '../../utils/preview/preview';
 import { findSignals } from '../../utils/signals/find-signals';
 import { openDatabase } from '../../utils/store/database';
-import { putPreview } from '../../utils/store/side-records';
+import { putPreview } from '../../utils/store/previews';
 
-interface Tools {
+interface FetchTools {
   get: HttpGet;
   redirects?: RedirectWatch;
   addressesOf?: (host: string) => Promise<readonly string[]>;
 }
 
 /** What only Firefox has, and what is there only once the user has granted it. */
-interface Extras {
+interface OptionalApis {
   dns?: { resolve(host: string): Promise<{ addresses: string[] }> };
   webRequest?: WebRequest;
 }
 
-let tools: Tools | undefined;
+let tools: FetchTools | undefined;
 
 /** One worker and one look-out for redirects for as long as the page lives. */
-function open(): Tools {
+function fetchTools(): FetchTools {
   if (tools) return tools;
   const get = getInWorker(new Worker(browser.runtime.getURL('/preview-worker.js')));
-  const { dns, webRequest } = browser as unknown as Extras;
+  const { dns, webRequest } = browser as unknown as OptionalApis;
   tools = {
     get,
     // Without it a redirect is an end, and named.
@@ -46,37 +46,37 @@ function open(): Tools {
 /** What a preview needs: access to the site and whatever it leads to, and to see where redirects lead. */
 export const PREVIEW_ACCESS = { origins: ['*://*/*'], permissions: ['webRequest'] };
 
-interface Wish {
+interface PreviewRequest {
   codeId: string;
   url: string;
   /** Also sites that lead into this computer's own network, as everything does behind some proxies. */
-  insideToo: boolean;
+  allowPrivateHosts: boolean;
   keep: boolean;
   signal: AbortSignal;
-  onAsk(asked: RequestedUrl): void;
+  onRequest(requested: RequestedUrl): void;
 }
 
 /** Makes a preview and keeps it with the history entry. */
 export async function makePreview({
   codeId,
   url,
-  insideToo,
+  allowPrivateHosts,
   keep,
   signal,
-  onAsk,
-}: Wish): Promise<PreviewResult> {
+  onRequest,
+}: PreviewRequest): Promise<PreviewResult> {
   const result = await fetchPreview(url, {
-    ...open(),
+    ...fetchTools(),
     isPublicHost,
-    publicOnly: !insideToo,
-    judgeHop(hop) {
+    publicOnly: !allowPrivateHosts,
+    checkHop(hop) {
       const payload = parsePayload(hop);
       const signals = findSignals({ payload, display: browserDisplay });
       return { signals, stop: signals.some(({ level }) => level === 'high') };
     },
     now: Date.now,
     signal,
-    onAsk,
+    onRequest,
   });
   if (keep) await putPreview(await openDatabase(), { id: codeId, at: result.at, data: result });
   return result;

@@ -10,7 +10,7 @@ import type { PreviewResult } from '../../utils/preview/preview';
 import { previewAllowed } from '../../utils/preview/preview-allowed';
 import { BEFORE, NOT_ALLOWED } from '../../utils/preview/words';
 import { openDatabase } from '../../utils/store/database';
-import { getPreview } from '../../utils/store/side-records';
+import { getPreview } from '../../utils/store/previews';
 import { makePreview, PREVIEW_ACCESS } from './preview-client';
 import { PreviewShown } from './preview-view';
 
@@ -35,7 +35,7 @@ export function PreviewSection({ code }: { code: CodeDetails }) {
   const url = code.payload.kind === 'web' ? code.payload.url : '';
   const result = fresh ?? (stored?.record?.data as PreviewResult | undefined);
 
-  async function start(insideToo: boolean): Promise<void> {
+  async function start(allowPrivateHosts: boolean): Promise<void> {
     // First thing after the click, or the browser does not ask.
     const had = hasAllSites();
     const granted = await browser.permissions.request(PREVIEW_ACCESS as never);
@@ -45,10 +45,10 @@ export function PreviewSection({ code }: { code: CodeDetails }) {
     const stop = new AbortController();
     let asked = 0;
     setRunning({ stop, asked });
-    const onAsk = () => setRunning({ stop, asked: ++asked });
+    const onRequest = () => setRunning({ stop, asked: ++asked });
     try {
-      const wish = { codeId: code.id, url, insideToo, keep: code.record !== undefined };
-      setFresh(await makePreview({ ...wish, signal: stop.signal, onAsk }));
+      const request = { codeId: code.id, url, allowPrivateHosts, keep: code.record !== undefined };
+      setFresh(await makePreview({ ...request, signal: stop.signal, onRequest }));
     } finally {
       setRunning(undefined);
     }

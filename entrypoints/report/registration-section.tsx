@@ -8,9 +8,9 @@ import { ageWords } from '../../utils/registration/age';
 import type { Registration, RegistrationResult } from '../../utils/registration/registration';
 import { statusWords } from '../../utils/registration/status-words';
 import { OUTCOME_WORDS } from '../../utils/registration/words';
-import { openRegistry } from './registry-client';
+import { openRdapClient } from './registration-client';
 
-const registry = openRegistry();
+const registry = openRdapClient();
 
 /** Who registered the domain, and since when: on request, or by setting. Only the domain's name is sent. */
 export function RegistrationSection({ code }: { code: CodeDetails }) {

@@ -1,7 +1,9 @@
 import type { ImageSource } from '../../utils/images/image-source';
 import { createOverlay, type Overlay } from '../../utils/marks/overlay';
+import { boxOf } from '../../utils/page-images/element-boxes';
+import type { TrackedImage } from '../../utils/page-images/page-image';
 import { rememberPointer } from '../../utils/page-images/watch/pointer';
-import { type TrackedImage, watchPage } from '../../utils/page-images/watch/watch-page';
+import { watchPage } from '../../utils/page-images/watch/watch-page';
 import { reportBug } from '../../utils/platform/errors';
 import { api, shadowOf } from '../../utils/platform/extension-api';
 import {
@@ -19,44 +21,48 @@ declare global {
   var qrCodePreviewerOverlay: Overlay | undefined;
 }
 
-/** Finds the pictures of one frame, has each read once by the background, and marks the codes in them. */
+/**
+ * Finds the images of one frame, has each read once by the background, and marks the codes in them.
+ *
+ * @param since when this document began, in milliseconds since 1970
+ */
 export function startScan(document: Document, since = Date.now() - performance.now()): void {
   const aborter = new AbortController();
   const { signal } = aborter;
   const view = document.defaultView ?? window;
-  const handlesOf = new Map<number, string[]>();
+  const handlesById = new Map<number, string[]>();
   const overlay = createOverlay(
     document,
     (handle) => void sendToBackground('openDetails', { handle }).catch(reportBug),
   );
   globalThis.qrCodePreviewerOverlay = overlay;
-  const tellGone = (handles: string[]) =>
+  const reportRemoved = (handles: string[]) =>
     void sendToBackground('imagesRemoved', { handles }).catch(reportBug);
 
-  async function scan(found: TrackedImage): Promise<void> {
-    const asked = found.contentKey;
-    const source = await found.source();
+  async function scan(image: TrackedImage): Promise<void> {
+    const key = image.contentKey;
+    const source = await image.source();
     if (!source || signal.aborted) return;
-    let result = await ask(source);
+    let result = await read(source);
     if (result?.unreadable === 'refused') {
-      const own = await found.fallback?.();
-      if (own) result = await ask(own);
+      const own = await image.fallback?.();
+      if (own) result = await read(own);
     }
-    // The picture may have been swapped or taken away while it was read.
     if (!result?.marks?.length) return;
     const handles = result.marks.map((mark) => mark.handle);
-    if (found.contentKey !== asked || signal.aborted) return tellGone(handles);
-    handlesOf.set(found.id, handles);
+    // The image may have been swapped or taken away while it was read.
+    if (image.contentKey !== key || signal.aborted) return reportRemoved(handles);
+    handlesById.set(image.id, handles);
     const { marks, width, height } = result;
     overlay.show(marks, {
-      element: found.element,
-      box: () => found.box({ width, height }),
+      element: image.element,
+      box: () => image.box({ width, height }),
       // Of a sprite or a background only a part may show; codes elsewhere in it are not on the page.
-      frame: () => found.frame?.() ?? found.element.getBoundingClientRect(),
+      frame: () => image.frame?.() ?? boxOf(image.element),
     });
   }
 
-  function ask(source: ImageSource): Promise<ScanAnswer | undefined> {
+  function read(source: ImageSource): Promise<ScanAnswer | undefined> {
     return sendToBackground('scan', { source, embedded: isEmbedded(view) }).catch((error) => {
       // After an update or removal of the extension this script has nobody to talk to any more.
       if (!api.runtime?.id) aborter.abort();
@@ -65,19 +71,19 @@ export function startScan(document: Document, since = Date.now() - performance.n
     });
   }
 
-  function forget(found: TrackedImage): void {
-    const handles = handlesOf.get(found.id);
+  function forget({ id }: TrackedImage): void {
+    const handles = handlesById.get(id);
     if (!handles) return;
-    handlesOf.delete(found.id);
+    handlesById.delete(id);
     overlay.remove(handles);
-    if (!signal.aborted) tellGone(handles);
+    if (!signal.aborted) reportRemoved(handles);
   }
 
   void sendToBackground('documentStarted', { since }).catch(reportBug);
   view.addEventListener(
     'pagehide',
     () => {
-      tellGone([...handlesOf.values()].flat());
+      reportRemoved([...handlesById.values()].flat());
       aborter.abort();
     },
     { signal },
@@ -86,16 +92,16 @@ export function startScan(document: Document, since = Date.now() - performance.n
   view.addEventListener('pageshow', ({ persisted }) => persisted && startScan(document, Date.now()), {
     once: true,
   });
-  const onFound = (found: TrackedImage) => void scan(found).catch(reportBug);
+  const onAdded = (image: TrackedImage) => void scan(image).catch(reportBug);
   watchPage(document, {
     signal,
     shadowOf,
-    onFound,
-    onChanged(found) {
-      forget(found);
-      onFound(found);
+    onAdded,
+    onChanged(image) {
+      forget(image);
+      onAdded(image);
     },
-    onGone: forget,
+    onRemoved: forget,
   });
   rememberPointer(document, signal);
   followScreen(view, signal);
@@ -116,7 +122,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
   });
 }
 
-/** Whether this document is a picture inside an `<object>` or `<embed>`: the page around it reads those as well. */
+/** Whether this document is an image inside an `<object>` or `<embed>`: the page around it reads those as well. */
 function isEmbedded({ document, parent, self, frameElement }: Window): boolean {
   // Another site's document is not told what holds it.
   return parent !== self && /^image/.test(document.contentType) && frameElement?.localName !== 'iframe';

@@ -4,37 +4,7 @@
  * addresses are invented.
  */
 
-type Property = [string, object, string, unknown];
-
-const card = (...properties: Property[]) => ['vcard', [['version', {}, 'text', '4.0'], ...properties]];
-const named = (name: string): Property => ['fn', {}, 'text', name];
-const event = (eventAction: string, eventDate: string) => ({ eventAction, eventDate });
-const server = (ldhName: string) => ({ objectClassName: 'nameserver', ldhName });
-const address = (city: string, country: string, parameters: object = {}): Property => [
-  'adr',
-  parameters,
-  'text',
-  ['', '', ['Example street 1'], city, '', '12345', country],
-];
-
-const registrar = (name: string, id: string) => ({
-  objectClassName: 'entity',
-  handle: id,
-  roles: ['registrar'],
-  publicIds: [{ type: 'IANA Registrar ID', identifier: id }],
-  vcardArray: card(named(name)),
-  entities: [
-    {
-      objectClassName: 'entity',
-      roles: ['abuse'],
-      vcardArray: card(
-        named(''),
-        ['tel', { type: 'voice' }, 'uri', 'tel:+1.5555550100'],
-        ['email', {}, 'text', 'abuse@registrar.example'],
-      ),
-    },
-  ],
-});
+import { address, entityCard, event, fullName, nameserver, registrar } from './builders';
 
 /** Verisign: thin. Upper-case name, registrar with abuse contact, no holder, a link to the registrar's record. */
 export const verisign = {
@@ -64,7 +34,7 @@ export const verisign = {
     event('last update of RDAP database', '2026-11-23T07:00:00Z'),
   ],
   secureDNS: { delegationSigned: false },
-  nameservers: [server('NS1.DNS.EXAMPLE'), server('NS2.DNS.EXAMPLE')],
+  nameservers: [nameserver('NS1.DNS.EXAMPLE'), nameserver('NS2.DNS.EXAMPLE')],
   rdapConformance: ['rdap_level_0', 'icann_rdap_technical_implementation_guide_0'],
 };
 
@@ -79,7 +49,7 @@ export const registrarRecord = {
       objectClassName: 'entity',
       handle: 'C-1',
       roles: ['registrant'],
-      vcardArray: card(
+      vcardArray: entityCard(
         ['fn', {}, 'text', ''],
         ['org', { type: 'work' }, 'text', 'Example Trading GmbH'],
         address('Berlin', '', { cc: 'DE' }),
@@ -87,7 +57,7 @@ export const registrarRecord = {
       ),
       remarks: [{ title: 'REDACTED FOR PRIVACY', type: 'object redacted due to authorization' }],
     },
-    { objectClassName: 'entity', roles: ['technical'], vcardArray: card(named('Terry Technician')) },
+    { objectClassName: 'entity', roles: ['technical'], vcardArray: entityCard(fullName('Terry Technician')) },
     registrar('Example Registrar, Inc.', '9999'),
   ],
   // A day apart from the registry's: the registry counts.
@@ -95,7 +65,7 @@ export const registrarRecord = {
     event('registration', '2026-11-16T20:00:00-08:00'),
     event('expiration', '2027-11-16T20:00:00-08:00'),
   ],
-  nameservers: [server('ns1.dns.example')],
+  nameservers: [nameserver('ns1.dns.example')],
   redacted: [{ name: { description: 'Registrant Name' }, method: 'emptyValue' }],
 };
 
@@ -109,14 +79,14 @@ export const kr = {
     {
       objectClassName: 'entity',
       roles: ['registrant'],
-      vcardArray: card(['kind', {}, 'text', 'org'], named('(주)예시상사'), address('서울', 'KR'), [
+      vcardArray: entityCard(['kind', {}, 'text', 'org'], fullName('(주)예시상사'), address('서울', 'KR'), [
         'email',
         {},
         'text',
         'webmaster@example.kr',
       ]),
     },
-    { objectClassName: 'entity', roles: ['registrar'], vcardArray: card(named('(주)예시도메인')) },
+    { objectClassName: 'entity', roles: ['registrar'], vcardArray: entityCard(fullName('(주)예시도메인')) },
   ],
   events: [
     event('registration', '2009-03-11T00:00:00+09:00'),
@@ -138,7 +108,7 @@ export const uk = {
       objectClassName: 'entity',
       handle: 'EXAMPLE',
       roles: ['registrar'],
-      vcardArray: card(named('Example Hosting Ltd t/a Example [Tag = EXAMPLE]'), [
+      vcardArray: entityCard(fullName('Example Hosting Ltd t/a Example [Tag = EXAMPLE]'), [
         'url',
         {},
         'uri',
@@ -148,7 +118,7 @@ export const uk = {
         {
           objectClassName: 'entity',
           roles: ['abuse'],
-          vcardArray: card(
+          vcardArray: entityCard(
             ['email', {}, 'text', 'abuse@hosting.example'],
             ['tel', { type: ['fax'] }, 'uri', 'tel:+44.1'],
           ),
@@ -158,7 +128,7 @@ export const uk = {
     {
       objectClassName: 'entity',
       roles: ['registrant'],
-      vcardArray: card(named('REDACTED FOR PRIVACY'), address('REDACTED FOR PRIVACY', 'GB')),
+      vcardArray: entityCard(fullName('REDACTED FOR PRIVACY'), address('REDACTED FOR PRIVACY', 'GB')),
     },
   ],
   events: [
@@ -166,7 +136,7 @@ export const uk = {
     event('last changed', '2026-01-22T09:12:11Z'),
     event('expiration', '2027-02-20T00:00:00Z'),
   ],
-  nameservers: [server('ns1.hosting.example'), server('ns2.hosting.example')],
+  nameservers: [nameserver('ns1.hosting.example'), nameserver('ns2.hosting.example')],
 };
 
 /** .de (DENIC): neither registrar nor holder, no day of registration; one change date with an offset. */
@@ -180,7 +150,7 @@ export const de = {
     event('last changed', '2024-03-12T22:44:25+01:00'),
     event('last update of RDAP database', '2026-11-23T01:02:03+01:00'),
   ],
-  nameservers: [server('ns1.beispiel-laden.de'), server('ns2.dns.example')],
+  nameservers: [nameserver('ns1.beispiel-laden.de'), nameserver('ns2.dns.example')],
   lang: 'en',
 };
 
@@ -194,9 +164,9 @@ export const rf = {
     {
       objectClassName: 'entity',
       roles: ['registrant'],
-      vcardArray: card(
+      vcardArray: entityCard(
         ['kind', {}, 'text', 'individual'],
-        named('Private Person'),
+        fullName('Private Person'),
         ['org', {}, 'text', ''],
         address('Москва', 'RU'),
         ['email', {}, 'text', 'person@mail.example'],
@@ -209,7 +179,7 @@ export const rf = {
     event('reregistration', '2026-10-10T10:00:00Z'),
     event('expiration', '2027-10-10'),
   ],
-  nameservers: [server('ns1.example.'), server('NS1.EXAMPLE')],
+  nameservers: [nameserver('ns1.example.'), nameserver('NS1.EXAMPLE')],
 };
 
 /** Common behind gTLDs: a privacy service in the holder's place. */
@@ -220,8 +190,8 @@ export const proxied = {
     {
       objectClassName: 'entity',
       roles: ['registrant'],
-      vcardArray: card(
-        named('Registration Private'),
+      vcardArray: entityCard(
+        fullName('Registration Private'),
         ['org', {}, 'text', 'Domains By Proxy, LLC'],
         address('Tempe', 'US'),
         ['email', {}, 'text', 'hidden-behind.com@proxy.example'],

@@ -1,6 +1,6 @@
 import { createServer } from 'node:https';
 import { certificateFor } from '../certificate';
-import { type Answer, cutter, listen, pause, pretty, readBody, send, shut } from '../serve';
+import { type Answer, closeServer, cutter, listen, pause, pretty, readBody, send } from '../serve';
 import * as answers from './answers';
 
 export interface RdapLogEntry {
@@ -161,5 +161,5 @@ export async function startRdap(options: RdapOptions = {}): Promise<Rdap> {
   });
   const cut = cutter(server);
   const port = await listen(server, options.port);
-  return { port, cert: certificate.cert, hosts: HOSTS, log, close: () => shut(server) };
+  return { port, cert: certificate.cert, hosts: HOSTS, log, close: () => closeServer(server) };
 }

@@ -14,10 +14,10 @@ export interface Visit {
   left?: boolean;
 }
 
-/** Reads a request's lines for the log. */
-export function visitOf(request: IncomingMessage, secure: boolean, at: number): Visit {
+/** A request as the log holds it. @param at milliseconds since 1970 */
+export function visitOf(request: IncomingMessage, scheme: 'http' | 'https', at: number): Visit {
   const { host = 'unknown', cookie, referer, origin } = request.headers;
-  const url = `${secure ? 'https' : 'http'}://${host}${request.url ?? '/'}`;
+  const url = `${scheme}://${host}${request.url ?? '/'}`;
   return {
     url,
     method: request.method ?? '',

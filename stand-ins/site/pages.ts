@@ -13,6 +13,7 @@ const CALLS_IN_STYLE = `
 
 const HANDLERS = `fetch("/call/handler")`;
 
+/** The pages by their paths. */
 export const PAGES: Readonly<Record<string, string>> = {
   '/plain': `<!doctype html><html lang="en"><head><title> A plain
     page </title></head><body><h1>Hello</h1><p>This page does nothing but say so, in a few words of its own.</p></body></html>`,

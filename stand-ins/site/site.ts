@@ -1,8 +1,9 @@
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
-import { type AddressInfo, createServer as createTcp, type Server } from 'node:net';
-import { generate } from 'selfsigned';
-import { answer } from './answers';
+import { createServer as createTcp } from 'node:net';
+import { certificateFor } from '../certificate';
+import { closeServer, listen } from '../serve';
+import { respond } from './answers';
 import { type Visit, visitOf } from './log';
 
 export type { Visit } from './log';
@@ -18,35 +19,26 @@ export interface Site {
   close(): Promise<void>;
 }
 
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return (server.address() as AddressInfo).port;
-}
-
 /** Starts the site on free loopback ports, plain and with a certificate of its own making. */
 export async function startSite({ now = Date.now }: { now?: () => number } = {}): Promise<Site> {
   const log: Visit[] = [];
   let trips = 0;
-  const wire = createTcp((socket) => {
+  const trap = createTcp((socket) => {
     trips++;
     socket.destroy();
   });
-  const tripwire = await listen(wire);
-  const serve = (secure: boolean) => (request: IncomingMessage, response: ServerResponse) => {
-    const visit = visitOf(request, secure, now());
+  const tripwire = await listen(trap);
+  const serve = (scheme: 'http' | 'https') => (request: IncomingMessage, response: ServerResponse) => {
+    const visit = visitOf(request, scheme, now());
     log.push(visit);
     response.on('close', () => {
       if (!response.writableFinished) visit.left = true;
     });
-    answer(response, { host: request.headers.host ?? '', path: request.url ?? '/', tripwire });
+    respond(response, { host: request.headers.host ?? '', path: request.url ?? '/', tripwire });
   };
-  const names = ['a.test', 'b.test', 'c.test', 'collect.test', 'localhost'];
-  const pems = await generate([{ name: 'commonName', value: 'a.test' }], {
-    keySize: 2048,
-    extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2, value })) }],
-  });
-  const plain = createHttp(serve(false));
-  const secure = createHttps({ key: pems.private, cert: pems.cert }, serve(true));
+  const certificate = await certificateFor(['a.test', 'b.test', 'c.test', 'collect.test', 'localhost']);
+  const plain = createHttp(serve('http'));
+  const secure = createHttps(certificate, serve('https'));
   const [port, httpsPort] = [await listen(plain), await listen(secure)];
   return {
     port,
@@ -55,11 +47,11 @@ export async function startSite({ now = Date.now }: { now?: () => number } = {})
     log,
     trips: () => trips,
     async close() {
-      plain.closeAllConnections();
-      secure.closeAllConnections();
-      await Promise.all(
-        [plain, secure, wire].map((server) => new Promise((resolve) => server.close(resolve))),
-      );
+      await Promise.all([
+        closeServer(plain),
+        closeServer(secure),
+        new Promise((resolve) => trap.close(resolve)),
+      ]);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loopbackFetch } from '../loopback-fetch';
-import { canonical, KEYS, sha256, startVirusTotal, type VirusTotal } from './index';
+import { canonicalUrl, KEYS, sha256, startVirusTotal, type VirusTotal } from './index';
 
 // Facts sheet 1.3: ids that VirusTotal really returned, and what it was asked with.
 const RECORDED = [
@@ -32,14 +32,14 @@ const ENCODED = [
 
 describe('the canonical form', () => {
   test.each(RECORDED)('of %s has the recorded id', (input, id) => {
-    expect(sha256(canonical(input) ?? '')).toBe(id);
+    expect(sha256(canonicalUrl(input) ?? '')).toBe(id);
   });
   // No evidence for these: they hold the stand-in to what it says that it assumes.
   test.each([
     ['https://example.com/a#part', 'https://example.com/a'],
     ['https://EXAMPLE.com:443/A/../b?Q=1', 'https://example.com/b?Q=1'],
     ['example.com:8080/x', 'http://example.com:8080/x'],
-  ])('of %s is assumed to be %s', (input, url) => expect(canonical(input)).toBe(url));
+  ])('of %s is assumed to be %s', (input, url) => expect(canonicalUrl(input)).toBe(url));
   test.each([
     '',
     'hello',
@@ -47,7 +47,7 @@ describe('the canonical form', () => {
     'javascript:alert(1)',
     'mailto:a@example.com',
     'ftp://example.com/',
-  ])('does not exist for %j', (input) => expect(canonical(input)).toBeUndefined());
+  ])('does not exist for %j', (input) => expect(canonicalUrl(input)).toBeUndefined());
 });
 
 describe('over TLS', () => {
@@ -56,29 +56,29 @@ describe('over TLS', () => {
     server = await startVirusTotal({ limits: { minute: 1000 } });
   });
   afterAll(() => server.close());
-  const ask = (id: string) =>
+  const getUrl = (id: string) =>
     loopbackFetch({ 'www.virustotal.com': server })(`https://www.virustotal.com/api/v3/urls/${id}`, {
       headers: { 'x-apikey': KEYS.free },
     });
 
   test.each(ENCODED)('id %s means %s', async (id, url) => {
     server.know(url, 'clean');
-    const answer = await ask(id);
+    const answer = await getUrl(id);
     const { data } = await answer.json();
-    expect(data.attributes.url).toBe(canonical(url));
-    expect(data.id).toBe(sha256(canonical(url) ?? ''));
-    expect((await (await ask(data.id)).json()).data.attributes.url).toBe(canonical(url));
+    expect(data.attributes.url).toBe(canonicalUrl(url));
+    expect(data.id).toBe(sha256(canonicalUrl(url) ?? ''));
+    expect((await (await getUrl(data.id)).json()).data.attributes.url).toBe(canonicalUrl(url));
   });
 
   test.each(['aHR0cDovL3d3dy5nb29nbGUuY29tLw==', 'aHR0cHM6Ly%2FtlZzqta0', 'a+b', '%FF'])(
     'id %s is not understood',
-    async (id) => expect((await ask(id)).ok).toBe(false),
+    async (id) => expect((await getUrl(id)).ok).toBe(false),
   );
 
   test('an address that it was asked about by base64 is found by its hash afterwards', async () => {
-    const url = 'https://clean.example.com/not-in-the-catalogue';
-    expect((await ask(sha256(url))).status).toBe(404);
-    expect((await ask(Buffer.from(url).toString('base64url'))).status).toBe(200);
-    expect((await ask(sha256(url))).status).toBe(200);
+    const url = 'https://clean.example.com/not-in-the-fixtures';
+    expect((await getUrl(sha256(url))).status).toBe(404);
+    expect((await getUrl(Buffer.from(url).toString('base64url'))).status).toBe(200);
+    expect((await getUrl(sha256(url))).status).toBe(200);
   });
 });

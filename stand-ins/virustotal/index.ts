@@ -1,28 +1,28 @@
 import { createServer } from 'node:https';
 import { certificateFor } from '../certificate';
-import { type Answer, cutter, listen, pause, readBody, send, shut } from '../serve';
-import { answer, type Desk } from './answer';
-import { dress } from './answers';
-import { catalogue } from './catalogue';
-import { createFaultList, type FaultList } from './fault-list';
-import { FREE_LIMITS, KNOWN_KEYS, type KnownKey, type Limits } from './keys';
-import { createMemory, DEFAULT_PACE, type Pace } from './memory';
-import { addressIn, observe } from './observe';
-import { createQuota, type Quota } from './quota';
-import type { LogEntry } from './request';
-import type { Plot, Scenario } from './scenario';
+import { type Answer, closeServer, cutter, listen, pause, readBody, send } from '../serve';
+import type { LogEntry } from './api/api-request';
+import { withCommonHeaders } from './api/replies';
+import { respond, type ServerState } from './api/respond';
+import { createFaultList, type FaultList } from './faults/fault-list';
+import { logRequest, urlIn } from './log/log-request';
+import { fixtures } from './state/fixtures';
+import { FREE_LIMITS, KNOWN_KEYS, type KnownKey, type Limits } from './state/keys';
+import { createMemory, DEFAULT_PACE, type Pace } from './state/memory';
+import { createQuota, type Quota } from './state/quota';
+import type { Scenario, ScenarioKind } from './state/scenario';
 
-export { busiestWindow, misdeeds } from './audit';
-export { canonical, sha256 } from './canonical';
-export { catalogue } from './catalogue';
-export type { Fault } from './faults';
-export { FREE_LIMITS, KEYS, KNOWN_KEYS, type KnownKey, type Limits } from './keys';
-export type { LogEntry } from './request';
+export type { LogEntry } from './api/api-request';
+export { canonicalUrl, sha256 } from './api/canonical-url';
+export type { Fault } from './faults/faults';
+export { busiestWindow, violations } from './log/violations';
+export { fixtures } from './state/fixtures';
+export { KEYS, type KnownKey, type Limits } from './state/keys';
 
 export interface VirusTotalOptions {
   /** 0, the default, takes a free one. */
   port?: number;
-  /** Milliseconds since 1970; the real clock unless told. */
+  /** Milliseconds since 1970; the real clock by default. */
   now?: () => number;
   /** For every key that has none of its own. */
   limits?: Partial<Limits>;
@@ -47,8 +47,8 @@ export interface VirusTotal {
   /** The counters of a key. Throws for a key without account. */
   quotaOf(key: string): Quota;
   /** Teaches it an address, so that its SHA-256 id is answered as well. */
-  know(url: string, scenario: Scenario, rest?: Partial<Plot>): void;
-  /** Forgets analyses, counters, faults, switches, log and all that was learnt; the catalogue is known again. */
+  know(url: string, kind: ScenarioKind, rest?: Partial<Scenario>): void;
+  /** Forgets analyses, counters, faults, switches, log and all that was learnt; the fixtures are known again. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -61,12 +61,12 @@ export async function startVirusTotal(options: VirusTotalOptions = {}): Promise<
   const initial: Switches = { retryAfter: 'none', pace: options.pace ?? DEFAULT_PACE };
   const switches = { ...initial };
   const faults = createFaultList();
-  let desk = open();
+  let state = initialState();
   let trace = 0;
 
-  function open(): Desk {
+  function initialState(): ServerState {
     const memory = createMemory(now, () => switches.pace);
-    for (const { url, plot } of Object.values(catalogue)) memory.know(url, plot);
+    for (const { url, scenario } of Object.values(fixtures)) memory.know(url, scenario);
     const limits = (key: KnownKey) => ({ ...FREE_LIMITS, ...options.limits, ...key.limits });
     const accounts = new Map(keys.map((key) => [key.key, { key, quota: createQuota(limits(key)) }]));
     return { memory, accounts, switches };
@@ -75,10 +75,10 @@ export async function startVirusTotal(options: VirusTotalOptions = {}): Promise<
   const { cert, key } = await certificateFor(['www.virustotal.com', 'virustotal.com']);
   const server = createServer({ cert, key }, async (request, response) => {
     const body = await readBody(request);
-    const { key: apiKey, ...entry } = observe(request, body, keys, now());
+    const { key: apiKey, ...entry } = logRequest(request, body, keys, now());
     log.push(entry);
-    const address = addressIn(entry) ?? '';
-    const rule = faults.take(`${entry.method} ${request.url} ${address}`);
+    const url = urlIn(entry) ?? '';
+    const rule = faults.take(`${entry.method} ${request.url} ${url}`);
     if (rule?.fault === 'slow' && !(await pause(response, rule.delayMs ?? 20_000))) {
       entry.status = 0;
       return;
@@ -88,7 +88,7 @@ export async function startVirusTotal(options: VirusTotalOptions = {}): Promise<
       cut(request);
       return;
     }
-    const reply = dress(answer(desk, entry, apiKey, rule?.fault, now()), now(), ++trace);
+    const reply = withCommonHeaders(respond(state, entry, apiKey, rule?.fault, now()), now(), ++trace);
     entry.status = reply.status;
     if (rule?.fault === 'cut-off') return cutOff(reply);
     send(response, reply);
@@ -107,20 +107,20 @@ export async function startVirusTotal(options: VirusTotalOptions = {}): Promise<
     log,
     faults,
     switches,
-    quotaOf(wanted) {
-      const account = desk.accounts.get(wanted);
+    quotaOf(apiKey) {
+      const account = state.accounts.get(apiKey);
       if (!account) throw new RangeError('No account has this key');
       return account.quota;
     },
-    know: (url, scenario, rest) => {
-      desk.memory.know(url, { scenario, redirecting: false, ageDays: 2, ...rest });
+    know: (url, kind, rest) => {
+      state.memory.know(url, { kind, redirecting: false, ageDays: 2, ...rest });
     },
     reset() {
       log.length = 0;
       faults.clear();
       Object.assign(switches, initial);
-      desk = open();
+      state = initialState();
     },
-    close: () => shut(server),
+    close: () => closeServer(server),
   };
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { busiestWindow, catalogue, KEYS, misdeeds } from './index';
-import { b64, world } from './test-help';
+import { busiestWindow, fixtures, KEYS, violations } from './index';
+import { b64, startTestServer } from './test-server.testing';
 
 const MINUTE = 60_000;
-const path = `/urls/${b64(catalogue.menu.url)}`;
+const path = `/urls/${b64(fixtures.menu.url)}`;
 
 test('four in any sixty seconds: the window slides', async () => {
-  const { v3, clock } = await world();
+  const { v3, clock } = await startTestServer();
   const statuses: number[] = [];
   for (const wait of [0, 20_000, 10_000, 10_000, 10_000, 9_999, 1, 0, 20_000]) {
     clock.at += wait;
@@ -16,8 +16,8 @@ test('four in any sixty seconds: the window slides', async () => {
 });
 
 test('404s count, keys are counted apart, refusals are not counted', async () => {
-  const { v3, server, clock } = await world();
-  for (let times = 0; times < 4; times++) await v3('GET', `/urls/${b64(catalogue.neverSeen.url)}`);
+  const { v3, server, clock } = await startTestServer();
+  for (let times = 0; times < 4; times++) await v3('GET', `/urls/${b64(fixtures.neverSeen.url)}`);
   const refused = await v3('GET', path);
   expect([refused.status, refused.json.error]).toEqual([
     429,
@@ -28,7 +28,7 @@ test('404s count, keys are counted apart, refusals are not counted', async () =>
 });
 
 test('the day ends at midnight UTC, the month on the first', async () => {
-  const { v3, server, clock } = await world();
+  const { v3, server, clock } = await startTestServer();
   clock.at = Date.UTC(2026, 4, 31, 23, 58, 0);
   server.quotaOf(KEYS.free).spend(500, clock.at);
   expect((await v3('GET', path)).status).toBe(429);
@@ -42,7 +42,7 @@ test('the day ends at midnight UTC, the month on the first', async () => {
 });
 
 test('a small account runs out after six', async () => {
-  const { v3, clock } = await world();
+  const { v3, clock } = await startTestServer();
   const statuses: number[] = [];
   for (let times = 0; times < 7; times++) {
     statuses.push((await v3('GET', path, { key: KEYS.tiny })).status);
@@ -52,7 +52,7 @@ test('a small account runs out after six', async () => {
 });
 
 test('Retry-After only when switched on, in either form', async () => {
-  const { v3, server, clock } = await world();
+  const { v3, server, clock } = await startTestServer();
   for (let times = 0; times < 4; times++) await v3('GET', path);
   clock.at += 15_000;
   const header = async () => (await v3('GET', path)).headers.get('retry-after');
@@ -63,8 +63,8 @@ test('Retry-After only when switched on, in either form', async () => {
   expect(await header()).toBe(new Date(clock.at + 45_000).toUTCString());
 });
 
-test('overall_quotas tells the counters, by user name and by key', async () => {
-  const { v3 } = await world();
+test('overall_quotas gives the counters, by user name and by key', async () => {
+  const { v3 } = await startTestServer();
   await v3('GET', path);
   const { json } = await v3('GET', '/users/free-user/overall_quotas');
   expect(json.data.api_requests_hourly.user).toEqual({ allowed: 240, used: 2 });
@@ -75,7 +75,7 @@ test('overall_quotas tells the counters, by user name and by key', async () => {
 });
 
 test('users and api_usage, with the documented longest range', async () => {
-  const { v3 } = await world({ limits: { minute: 100 } });
+  const { v3 } = await startTestServer({ limits: { minute: 100 } });
   const { json } = await v3('GET', '/users/free-user');
   expect(json.data.attributes).toMatchObject({
     status: 'active',
@@ -89,18 +89,18 @@ test('users and api_usage, with the documented longest range', async () => {
   expect(long.status).toBe(400);
 });
 
-test('the audit blames cookies, keys out of place and haste, and nothing else', async () => {
-  const { v3, v2, visit, server } = await world({ limits: { minute: 100 } });
+test('violations are cookies, keys out of place and haste, and nothing else', async () => {
+  const { v3, v2, visit, server } = await startTestServer({ limits: { minute: 100 } });
   await v3('GET', path);
-  await v2('GET', '/url/report', { apikey: KEYS.free, resource: catalogue.menu.url });
-  expect(misdeeds(server.log)).toEqual([]);
+  await v2('GET', '/url/report', { apikey: KEYS.free, resource: fixtures.menu.url });
+  expect(violations(server.log)).toEqual([]);
   await visit('/gui/home', { headers: { cookie: 'VT_SESSION=1' } });
-  expect(misdeeds(server.log)).toEqual([]);
+  expect(violations(server.log)).toEqual([]);
   await v3('GET', path, { headers: { cookie: 'VT_SESSION=1' } });
   await v3('GET', `/users/${KEYS.free}/overall_quotas`);
   await v3('GET', `${path}?apikey=${KEYS.free}`);
   expect(busiestWindow(server.log)).toBe(5);
-  expect(misdeeds(server.log)).toEqual([
+  expect(violations(server.log)).toEqual([
     `cookie: GET /api/v3${path}`,
     'key in path: GET',
     'key in query: GET',

@@ -1,16 +1,16 @@
-import { catalogue, KEYS, startVirusTotal } from './index';
+import { fixtures, KEYS, startVirusTotal } from './index';
 
-const place = process.argv.indexOf('--port');
-const wanted = place < 0 ? 0 : Number(process.argv[place + 1]);
+const option = process.argv.indexOf('--port');
+const wanted = option < 0 ? 0 : Number(process.argv[option + 1]);
 if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
   console.error('--port wants a number from 0 to 65535');
   process.exit(2);
 }
 
 const server = await startVirusTotal({ port: wanted });
-const rows = Object.values(catalogue).map(({ url, plot }) => ({
-  answer: plot.scenario,
-  redirects: plot.redirecting,
+const rows = Object.values(fixtures).map(({ url, scenario }) => ({
+  answer: scenario.kind,
+  redirects: scenario.redirecting,
   url,
 }));
 
@@ -26,10 +26,10 @@ console.log('Addresses it knows; any other is answered by the words in its host 
 console.table(rows);
 console.log('Ctrl+C ends it.');
 
-let shown = 0;
+let printed = 0;
 const printer = setInterval(() => {
-  for (; shown < server.log.length; shown++) {
-    const entry = server.log[shown];
+  for (; printed < server.log.length; printed++) {
+    const entry = server.log[printed];
     // Never the query: v2 carries the key there.
     if (entry) console.log(`${entry.status ?? '…'} ${entry.method} ${entry.path} ${entry.user ?? 'no key'}`);
   }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { catalogue, KEYS, sha256 } from './index';
-import { world } from './test-help';
+import { fixtures, KEYS, sha256 } from './index';
+import { startTestServer } from './test-server.testing';
 
-const roomy = { limits: { minute: 1000 } };
+const noLimit = { limits: { minute: 1000 } };
 const apikey = KEYS.free;
 
 test('a report has the documented fields and counts every detection', async () => {
-  const { v2, clock } = await world();
-  const url = catalogue.parcel.url;
+  const { v2, clock } = await startTestServer();
+  const url = fixtures.parcel.url;
   for (const method of ['GET', 'POST']) {
     const { json } = await v2(method, '/url/report', { apikey, resource: url });
     const date = clock.at / 1000 - 2 * 86_400;
@@ -30,8 +30,8 @@ test('a report has the documented fields and counts every detection', async () =
 });
 
 test('unknown is 0, scan=1 answers 1 without positives, then it is queued, then it is there', async () => {
-  const { v2, clock } = await world(roomy);
-  const resource = catalogue.unknown.url;
+  const { v2, clock } = await startTestServer(noLimit);
+  const resource = fixtures.unknown.url;
   const report = async (more = {}) => (await v2('GET', '/url/report', { apikey, resource, ...more })).json;
   expect(await report()).toEqual({
     response_code: 0,
@@ -56,9 +56,9 @@ test('unknown is 0, scan=1 answers 1 without positives, then it is queued, then 
 });
 
 test('url/scan queues, and says −1 to what is no address', async () => {
-  const { v2 } = await world(roomy);
-  const queued = await v2('POST', '/url/scan', { apikey, url: catalogue.unknown.url });
-  expect(queued.json).toMatchObject({ response_code: 1, url: catalogue.unknown.url });
+  const { v2 } = await startTestServer(noLimit);
+  const queued = await v2('POST', '/url/scan', { apikey, url: fixtures.unknown.url });
+  expect(queued.json).toMatchObject({ response_code: 1, url: fixtures.unknown.url });
   expect((await v2('POST', '/url/scan', { apikey, url: 'hello' })).json).toMatchObject({
     response_code: -1,
     verbose_msg: 'Invalid URL, the scan request was not queued',
@@ -68,8 +68,8 @@ test('url/scan queues, and says −1 to what is no address', async () => {
 });
 
 test('204 for the quota, a bare 403 for the key, 400 without resource', async () => {
-  const { v2, server } = await world();
-  const resource = catalogue.menu.url;
+  const { v2, server } = await startTestServer();
+  const resource = fixtures.menu.url;
   expect((await v2('GET', '/url/report', { apikey })).status).toBe(400);
   for (const bad of [KEYS.wrong, KEYS.inactive, '']) {
     const { status, text } = await v2('GET', '/url/report', { apikey: bad, resource });
@@ -82,15 +82,15 @@ test('204 for the quota, a bare 403 for the key, 400 without resource', async ()
 });
 
 test('both versions share the counters', async () => {
-  const { v2, v3 } = await world();
+  const { v2, v3 } = await startTestServer();
   for (let times = 0; times < 4; times++)
-    await v2('POST', '/url/report', { apikey, resource: catalogue.menu.url });
-  expect((await v3('GET', `/urls/${sha256(catalogue.menu.url)}`)).status).toBe(429);
+    await v2('POST', '/url/report', { apikey, resource: fixtures.menu.url });
+  expect((await v3('GET', `/urls/${sha256(fixtures.menu.url)}`)).status).toBe(429);
 });
 
 test('faults: in v2, null results and missing sums; quota and key in its own way', async () => {
-  const { v2, server } = await world(roomy);
-  const report = () => v2('GET', '/url/report', { apikey, resource: catalogue.bank.url });
+  const { v2, server } = await startTestServer(noLimit);
+  const report = () => v2('GET', '/url/report', { apikey, resource: fixtures.bank.url });
   server.faults.set({ fault: 'no-stats', next: 1 });
   expect((await report()).json).not.toHaveProperty('positives');
   server.faults.set({ fault: 'null-result', next: 1 });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { catalogue, KEYS, sha256 } from './index';
-import { b64, world } from './test-help';
+import { fixtures, KEYS, sha256 } from './index';
+import { b64, startTestServer } from './test-server.testing';
 
 const MINUTE = 60_000;
-const roomy = { limits: { minute: 1000 } };
+const noLimit = { limits: { minute: 1000 } };
 const form = (url: string) => ({ body: new URLSearchParams({ url }) });
 
 test('a URL object has the documented shape, and its stats are the sum of its results', async () => {
-  const { v3 } = await world();
-  const { status, json, text } = await v3('GET', `/urls/${b64(catalogue.parcel.url)}`);
+  const { v3 } = await startTestServer();
+  const { status, json, text } = await v3('GET', `/urls/${b64(fixtures.parcel.url)}`);
   expect(status).toBe(200);
   // The facts sheet's own example: this id is the SHA-256 of the parcel address.
   const id = '9f1f542c35e208e37088de59adefaa9db4fa3fa61fc03b49692459dc61ae868a';
@@ -47,16 +47,16 @@ test.each([
   ['prize', 1, 1],
   ['bank', 11, 2],
 ] as const)('%s: so many engines call it malicious and suspicious', async (name, malicious, suspicious) => {
-  const { v3 } = await world();
-  const url = name === 'suspicious' ? 'https://example.com/suspicious' : catalogue[name].url;
+  const { v3 } = await startTestServer();
+  const url = name === 'suspicious' ? 'https://example.com/suspicious' : fixtures[name].url;
   const { json } = await v3('GET', `/urls/${b64(url)}`);
   expect(json.data.attributes.last_analysis_stats).toMatchObject({ malicious, suspicious });
   if (name === 'survey') expect(json.data.attributes.last_analysis_stats.harmless).toBe(0);
 });
 
 test('asking never submits, and 404 quotes the id as it was sent', async () => {
-  const { v3 } = await world(roomy);
-  for (const id of [b64(catalogue.neverSeen.url), sha256(catalogue.neverSeen.url), 'aGk=']) {
+  const { v3 } = await startTestServer(noLimit);
+  for (const id of [b64(fixtures.neverSeen.url), sha256(fixtures.neverSeen.url), 'aGk=']) {
     for (let times = 0; times < 3; times++) {
       const { status, json } = await v3('GET', `/urls/${id}`);
       expect([status, json.error]).toEqual([
@@ -68,8 +68,8 @@ test('asking never submits, and 404 quotes the id as it was sent', async () => {
 });
 
 test('submitted, queued, in progress, completed; no URL object before that', async () => {
-  const { v3, clock } = await world(roomy);
-  const url = catalogue.unknownBad.url;
+  const { v3, clock } = await startTestServer(noLimit);
+  const url = fixtures.unknownBad.url;
   const { json: made } = await v3('POST', '/urls', form(url));
   const id = `u-${sha256(url)}-${clock.at / 1000}`;
   expect(made.data).toEqual({
@@ -98,8 +98,8 @@ test('submitted, queued, in progress, completed; no URL object before that', asy
 });
 
 test('paced by polls: the third answer is complete, whatever the clock says', async () => {
-  const { v3 } = await world({ ...roomy, pace: { by: 'polls', queued: 1, running: 1 } });
-  const { json } = await v3('POST', '/urls', form(catalogue.unknown.url));
+  const { v3 } = await startTestServer({ ...noLimit, pace: { by: 'polls', queued: 1, running: 1 } });
+  const { json } = await v3('POST', '/urls', form(fixtures.unknown.url));
   const statuses: string[] = [];
   for (let poll = 0; poll < 4; poll++) {
     statuses.push((await v3('GET', `/analyses/${json.data.id}`)).json.data.attributes.status);
@@ -108,29 +108,29 @@ test('paced by polls: the third answer is complete, whatever the clock says', as
 });
 
 test('one address stays in the queue for ever', async () => {
-  const { v3, clock } = await world(roomy);
-  const { json } = await v3('POST', '/urls', form(catalogue.stuck.url));
+  const { v3, clock } = await startTestServer(noLimit);
+  const { json } = await v3('POST', '/urls', form(fixtures.stuck.url));
   clock.at += 24 * 60 * MINUTE;
   expect((await v3('GET', `/analyses/${json.data.id}`)).json.data.attributes.status).toBe('queued');
-  expect((await v3('GET', `/urls/${b64(catalogue.stuck.url)}`)).status).toBe(404);
+  expect((await v3('GET', `/urls/${b64(fixtures.stuck.url)}`)).status).toBe(404);
 });
 
 test('a rescan within five minutes is the old analysis, later a new one named by its time', async () => {
-  const { v3, clock } = await world(roomy);
-  const id = sha256(catalogue.museum.url);
+  const { v3, clock } = await startTestServer(noLimit);
+  const id = sha256(fixtures.museum.url);
   const rescan = async () => (await v3('POST', `/urls/${id}/analyse`)).json.data;
   const first = await rescan();
   expect(first).toEqual({ type: 'analysis', id: `u-${id}-${clock.at / 1000}` });
   clock.at += 66_000;
   expect((await rescan()).id).toBe(first.id);
-  expect((await v3('POST', '/urls', form(catalogue.museum.url))).json.data.id).toBe(first.id);
+  expect((await v3('POST', '/urls', form(fixtures.museum.url))).json.data.id).toBe(first.id);
   clock.at += 17 * MINUTE;
   expect((await rescan()).id).toBe(`u-${id}-${clock.at / 1000}`);
 });
 
 test('during a rescan the old report is still there; afterwards the date is new', async () => {
-  const { v3, clock } = await world(roomy);
-  const id = sha256(catalogue.museum.url);
+  const { v3, clock } = await startTestServer(noLimit);
+  const id = sha256(fixtures.museum.url);
   const date = async () => (await v3('GET', `/urls/${id}`)).json.data.attributes.last_analysis_date;
   const old = await date();
   expect(clock.at / 1000 - old).toBe(400 * 86_400);
@@ -142,8 +142,8 @@ test('during a rescan the old report is still there; afterwards the date is new'
 });
 
 test('a rescan of what is unknown is 404; submitting nonsense is 400', async () => {
-  const { v3 } = await world(roomy);
-  expect((await v3('POST', `/urls/${b64(catalogue.unknown.url)}/analyse`)).status).toBe(404);
+  const { v3 } = await startTestServer(noLimit);
+  expect((await v3('POST', `/urls/${b64(fixtures.unknown.url)}/analyse`)).status).toBe(404);
   for (const url of ['', 'hello', 'javascript:alert(1)', 'two words']) {
     const { status, json } = await v3('POST', '/urls', form(url));
     expect([status, json.error]).toEqual([
@@ -154,7 +154,7 @@ test('a rescan of what is unknown is 404; submitting nonsense is 400', async () 
 });
 
 test('multipart is taken as well, and an ampersand survives either form', async () => {
-  const { v3 } = await world(roomy);
+  const { v3 } = await startTestServer(noLimit);
   const url = 'https://clean.example.com/a?b=1&c=%26';
   const body = new FormData();
   body.set('url', url);
@@ -164,14 +164,14 @@ test('multipart is taken as well, and an ampersand survives either form', async 
 });
 
 test('relationships: open ones for all, the others for premium keys only', async () => {
-  const { v3 } = await world(roomy);
-  const id = b64(catalogue.shortLink.url);
+  const { v3 } = await startTestServer(noLimit);
+  const id = b64(fixtures.shortLink.url);
   const { json } = await v3('GET', `/urls/${id}?relationships=last_serving_ip_address,network_location`);
   expect(json.data.relationships.network_location.data).toEqual({
     type: 'domain',
     id: 'redirecting.example.com',
   });
-  expect(json.data.attributes.url).toBe(catalogue.shortLink.url);
+  expect(json.data.attributes.url).toBe(fixtures.shortLink.url);
   for (const path of [
     '/redirects_to',
     '/relationships/redirecting_urls',
@@ -186,7 +186,7 @@ test('relationships: open ones for all, the others for premium keys only', async
 });
 
 test('domains and addresses', async () => {
-  const { v3 } = await world(roomy);
+  const { v3 } = await startTestServer(noLimit);
   expect((await v3('GET', '/domains/google.com')).json.data.attributes.creation_date).toBeTypeOf('number');
   const bad = await v3('GET', '/domains/xpresscoza');
   expect([bad.status, bad.json.error.message]).toEqual([

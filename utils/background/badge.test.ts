@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { toStoredRegistration } from '../codes/stored-registration';
 import { openDatabase } from '../store/database';
-import { putRegistration } from '../store/side-records';
+import { putRegistration } from '../store/registrations';
 import { startBadge } from './badge';
 import { forgetTab, recordSightings } from './scans';
 
@@ -30,10 +29,7 @@ async function register(domain: string, days: number): Promise<void> {
     holderHidden: true,
     source: 'r.example',
   };
-  await putRegistration(
-    await openDatabase(),
-    toStoredRegistration({ domain, registration, fetchedAt: Date.now() }),
-  );
+  await putRegistration(await openDatabase(), { domain, registration, fetchedAt: Date.now() });
 }
 
 describe('the badge and the marks', () => {

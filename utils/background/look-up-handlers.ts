@@ -113,7 +113,7 @@ export async function askAutomatically(sightings: Sighting[]): Promise<void> {
   for (const sighting of sightings) {
     const checkable = checkableUrl(parsePayload(sighting.text));
     if (sighting.private || !('url' in checkable)) continue;
-    await (await lookUpService()).ask(checkable.url, { step, by: 'auto', privateWindow: false });
+    await (await lookUpService()).lookUp(checkable.url, { step, by: 'auto', privateWindow: false });
     await rememberChecked(sighting.codeId);
   }
 }
@@ -131,13 +131,13 @@ async function rememberChecked(codeId: string): Promise<void> {
 export function checkCode(codeId: string, step?: DisclosureLevel): Promise<LookUpAccepted> {
   return lookUpCode(codeId, async (one, { url, privateWindow }) => {
     const asked = step ?? (await defaultDisclosure.getValue());
-    return one.ask(url, { step: asked, by: 'user', privateWindow });
+    return one.lookUp(url, { step: asked, by: 'user', privateWindow });
   });
 }
 
 async function lookUpCode(
   codeId: string,
-  what: (desk: LookUpService, about: { url: string; privateWindow: boolean }) => Promise<LookUp>,
+  what: (service: LookUpService, about: { url: string; privateWindow: boolean }) => Promise<LookUp>,
 ): Promise<LookUpAccepted> {
   const found = await findCode(codeId);
   if (!found) return { refused: 'not-checkable' };

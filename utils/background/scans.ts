@@ -11,7 +11,7 @@ import { keepHistory } from '../platform/settings';
 import { cancelFrame, readImage } from '../reader-pool/reader-client';
 import { codeId, rememberSeen } from '../store/codes';
 import { openDatabase } from '../store/database';
-import { lookUpKey } from '../virustotal/api/url-id';
+import { urlId } from '../virustotal/api/url-id';
 import { askAutomatically } from './look-up-handlers';
 
 /** Where a picture was met: a frame of a tab. */
@@ -143,7 +143,7 @@ async function toSighting(
     private: frame.private,
     ...(frame.indirect && { indirect: true }),
     ...(frame.onScreen && { onScreen: true }),
-    ...(checkable && { lookUpKey: await lookUpKey(checkable) }),
+    ...(checkable && { lookUpKey: await urlId(checkable) }),
   };
 }
 

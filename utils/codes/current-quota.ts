@@ -4,7 +4,7 @@ import type { Database } from '../store/database';
 import { noUsage, type QuotaUsage } from '../virustotal/quota/quota';
 import { type QuotaStatus, quotaStatus } from '../virustotal/quota/quota-status';
 
-/** What was spent with the present key, read from the database; `undefined` without a key. */
+/** What was used of the present key's quota, read from the database; `undefined` without a key. */
 export async function currentUsage(db: Database): Promise<QuotaUsage | undefined> {
   const key = await apiKey.getValue();
   if (key === '') return undefined;

@@ -2,40 +2,16 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parsePayload } from '../payload/parse-payload';
 import { openDatabase } from '../store/database';
-import { putReport } from '../store/reports';
-import { putRegistration } from '../store/side-records';
-import type { LookUp, LookUpState } from '../virustotal/look-up';
+import { putRegistration } from '../store/registrations';
+import { putReport } from '../store/reports.testing';
+import type { LookUpState } from '../virustotal/look-up';
 import type { UrlReport } from '../virustotal/report';
+import { lookUpOf, urlReport } from '../virustotal/report.testing';
 import { type Evidence, evidenceOf, markState, verdictOfEvidence } from './evidence';
-import { toStoredRegistration } from './stored-registration';
 
 const text = 'https://shop.example.org/menu';
-const lookUp = (state: LookUpState): LookUp => ({
-  key: 'k',
-  url: text,
-  state,
-  step: 'id',
-  by: 'user',
-  queuedAt: 0,
-  notBefore: 0,
-  changedAt: 0,
-  polls: 0,
-  attempts: 0,
-});
-const clean: UrlReport = {
-  id: 'i',
-  url: text,
-  scanDate: 1,
-  positives: 0,
-  total: 90,
-  harmless: 60,
-  detections: [],
-  categories: {},
-  redirects: [],
-  targetedBrands: {},
-  permalink: '',
-  api: 'v3',
-};
+const lookUp = (state: LookUpState) => lookUpOf({ url: text, state });
+const clean = urlReport({ url: text, scanDate: 1 });
 
 /** Evidence about a code of which nothing is known but what is told. */
 const evidence = (more: Partial<Evidence> = {}): Evidence => ({
@@ -71,7 +47,7 @@ describe('markState', () => {
     expect(markState(evidence(known))).toBe('nothing-found');
     expect(markState(evidence({ ...known, report: reported({ total: 0 }) }))).toBe('unknown');
     const caveats = { stale: true, analysisOutdated: false, redactedOnly: false };
-    expect(markState(evidence({ ...known, caveats: caveats }))).toBe('unknown');
+    expect(markState(evidence({ ...known, caveats }))).toBe('unknown');
   });
   it('shows doubt at once, also while a question is under way', () => {
     const signals = [{ rule: 'decoy-user-info', level: 'high' as const, evidence: {} }];
@@ -82,21 +58,18 @@ describe('markState', () => {
 describe('evidenceOf', () => {
   const DAY = 86_400_000;
   const register = async (domain: string, days: number) =>
-    putRegistration(
-      await openDatabase(),
-      toStoredRegistration({
+    putRegistration(await openDatabase(), {
+      domain,
+      registration: {
         domain,
-        registration: {
-          domain,
-          created: Date.now() - days * DAY,
-          status: [],
-          nameServers: [],
-          holderHidden: false,
-          source: 'registry.example',
-        },
-        fetchedAt: 5,
-      }),
-    );
+        created: Date.now() - days * DAY,
+        status: [],
+        nameServers: [],
+        holderHidden: false,
+        source: 'registry.example',
+      },
+      fetchedAt: 5,
+    });
   const code = (written: string) => ({ text: written, signals: [] });
   beforeEach(async () => {
     const db = await openDatabase();
@@ -130,7 +103,7 @@ describe('evidenceOf', () => {
     expect((await evidenceOf(code('WIFI:S:young-shop.com;;'))).signals).toEqual([]);
   });
 
-  it('reads the look-up and how its report stands to the address', async () => {
+  it('reads the look-up and what has to be said along with its report', async () => {
     const db = await openDatabase();
     await db.put('lookUps', lookUp('known'));
     await putReport(db, reported());

@@ -1,21 +1,21 @@
 import { checkableUrl, type RefusedReason } from '../payload/checkable';
-import { type Payload, parsePayload } from '../payload/parse-payload';
+import { parsePayload } from '../payload/parse-payload';
+import type { Payload } from '../payload/payload';
 import type { MarkState } from '../platform/messages';
 import { registrationSignal } from '../registration/age';
-import { registrable } from '../registration/rdap/rdap-client';
+import { registrableDomain } from '../registration/rdap/rdap-client';
 import type { Registration } from '../registration/registration';
 import type { Signal } from '../signals/signal';
 import { getCode } from '../store/codes';
 import { openDatabase } from '../store/database';
+import { getRegistration } from '../store/registrations';
 import { getReport } from '../store/reports';
 import type { CodeRecord, ReportRecord } from '../store/schema';
-import { getRegistration } from '../store/side-records';
 import { type Verdict, verdictOf } from '../verdict/verdict';
 import { caveatsOf } from '../virustotal/caveats';
 import type { LookUp } from '../virustotal/look-up';
 import type { ReportCaveats } from '../virustotal/report';
 import { sightingOfCode } from './sightings';
-import { fromStoredRegistration } from './stored-registration';
 
 /** All that speaks for or against a code now, wherever it is shown. */
 export interface Evidence {
@@ -66,7 +66,7 @@ export async function evidenceOf({
     domain === undefined ? undefined : getRegistration(db, domain),
   ]);
   const now = Date.now();
-  const { registration, fetchedAt = 0 } = fromStoredRegistration(stored) ?? {};
+  const { registration, fetchedAt = 0 } = stored ?? {};
   const young = registration && registrationSignal(registration, now);
   return {
     payload,
@@ -81,7 +81,7 @@ export async function evidenceOf({
 
 /** The domain whose registration counts for a code: of a web address, in ASCII; `undefined` where there is none. */
 export function domainOf(payload: Payload): string | undefined {
-  return payload.kind === 'web' ? registrable(new URL(payload.url).hostname) : undefined;
+  return payload.kind === 'web' ? registrableDomain(new URL(payload.url).hostname) : undefined;
 }
 
 /** The verdict on a code from all that is known of it now. */

@@ -1,24 +1,24 @@
 import { expect, it } from 'vitest';
 import { cropPixels, moveCodes } from './crop';
 
-const picture = (width: number, height: number) => ({
+const image = (width: number, height: number) => ({
   width,
   height,
   data: Uint8ClampedArray.from({ length: width * height * 4 }, (_, i) => Math.floor(i / 4)),
 });
 
 it('cuts out the wanted part', () => {
-  const part = cropPixels(picture(4, 4), { x: 0.5, y: 0.25, width: 0.5, height: 0.5 });
+  const part = cropPixels(image(4, 4), { x: 0.5, y: 0.25, width: 0.5, height: 0.5 });
   expect(part).toMatchObject({ x: 2, y: 1, pixels: { width: 2, height: 2 } });
   expect([...part.pixels.data].filter((_, i) => i % 4 === 0)).toEqual([6, 7, 10, 11]);
 });
 
 it('keeps at least a pixel, and no more than there is', () => {
-  expect(cropPixels(picture(4, 4), { x: 1, y: 1, width: 0, height: 0 }).pixels).toMatchObject({
+  expect(cropPixels(image(4, 4), { x: 1, y: 1, width: 0, height: 0 }).pixels).toMatchObject({
     width: 1,
     height: 1,
   });
-  expect(cropPixels(picture(4, 4), { x: 0, y: 0, width: 9, height: 9 }).pixels).toMatchObject({
+  expect(cropPixels(image(4, 4), { x: 0, y: 0, width: 9, height: 9 }).pixels).toMatchObject({
     width: 4,
     height: 4,
   });

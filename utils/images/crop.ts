@@ -1,6 +1,6 @@
 import type { Code, Pixels } from '../reader/code';
 
-/** A part of a picture, as fractions of its width and height. */
+/** A part of an image, as fractions of its width and height. */
 export interface Crop {
   x: number;
   y: number;
@@ -8,7 +8,7 @@ export interface Crop {
   height: number;
 }
 
-/** Cuts a part out of a picture; `x` and `y` tell where it began, in pixels. At least one pixel is kept. */
+/** Cuts a part out of an image; `x` and `y` tell where it began, in pixels of the whole. At least one pixel is kept. */
 export function cropPixels(pixels: Pixels, crop: Crop): { pixels: Pixels; x: number; y: number } {
   const x = Math.min(pixels.width - 1, Math.round(crop.x * pixels.width));
   const y = Math.min(pixels.height - 1, Math.round(crop.y * pixels.height));
@@ -22,10 +22,13 @@ export function cropPixels(pixels: Pixels, crop: Crop): { pixels: Pixels; x: num
   return { pixels: { data, width, height }, x, y };
 }
 
-/** Moves codes that were read in a part back to where they are in the whole. */
+/** Moves codes that were read in a part back to where they are in the whole, `x` and `y` pixels further. */
 export function moveCodes(codes: Code[], x: number, y: number): Code[] {
   return codes.map((code) => ({
     ...code,
-    corners: code.corners.map((at) => ({ x: at.x + x, y: at.y + y })) as unknown as Code['corners'],
+    corners: code.corners.map((corner) => ({
+      x: corner.x + x,
+      y: corner.y + y,
+    })) as unknown as Code['corners'],
   }));
 }

@@ -1,28 +1,29 @@
 import type { Pixels } from '../reader/code';
 import { matrixPixels } from '../reader/sample/matrix';
-import { fetchImage } from './fetch-image';
+import { fetchImage, type ImageFile } from './fetch-image';
 import { imageSize } from './image-size';
 import { type ImageSource, MAX_PIXELS, type StitchTile, type UnreadableImageReason } from './image-source';
 
-/** Most pixels that are handed to the reader; a larger picture is reduced while it is drawn. */
-const MAX_DRAWN = 4096 * 4096;
+/** Most pixels that are handed to the reader; a larger image is reduced while it is drawn. */
+const MAX_DECODED = 4096 * 4096;
 /** The longest side that every browser gives a canvas. */
 const MAX_SIDE = 16_384;
-/** Stitched pictures are drawn at the finest part's resolution up to this side. */
+/** Tiles are put together at the finest one's resolution up to this side. */
 const MAX_STITCHED_SIDE = 2400;
 
+/** Pixels with alpha, and the size that corners are to be related to; or why there are none. */
 export type DecodedPixels =
   | { pixels: Pixels; width: number; height: number }
   | { unreadable: UnreadableImageReason };
 
-/** Pixels, or what only a context with a document can draw: a vector picture, or a file that is cut off or damaged. */
+/** Pixels, or what only a context with a document can render: a vector image, or a file that is cut off or damaged. */
 export type DecodedImage = DecodedPixels | { svg: string } | { file: Blob };
 
 /**
- * Turns an image source into pixels. Runs in a worker; never throws for a bad picture.
+ * Turns an image source into pixels. Runs in a worker; never throws for a bad image.
  *
  * @param pageUrl the frame that shows it, for the question what may be fetched
- * @returns pixels, with the size that corners are to be related to
+ * @returns pixels, or what a document has to render first
  */
 export async function decodeSource(source: ImageSource, pageUrl: string | undefined): Promise<DecodedImage> {
   switch (source.kind) {
@@ -33,7 +34,7 @@ export async function decodeSource(source: ImageSource, pageUrl: string | undefi
     case 'svg':
       return { svg: source.markup };
     case 'stitch':
-      return drawStitched(source.parts, source.width, source.height, pageUrl);
+      return stitchTiles(source, pageUrl);
     default: {
       const fetched = await fetchImage(source.url, pageUrl);
       if ('unreadable' in fetched) return fetched;
@@ -42,18 +43,12 @@ export async function decodeSource(source: ImageSource, pageUrl: string | undefi
   }
 }
 
-/** A picture's file, fetched but not decoded. */
-export interface ImageFile {
-  blob: Blob;
-  bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** Decodes a file; a vector picture is handed back as what it is. */
+/** Decodes a file. A vector image is handed back as markup, one that is cut off as its file. */
 export async function decodeFile({ blob, bytes }: ImageFile): Promise<DecodedImage> {
   if (looksLikeSvg(blob.type, bytes)) return { svg: new TextDecoder().decode(bytes) };
   const bitmap = await decode(blob);
   if (bitmap) return pixelsOfBitmap(bitmap);
-  // Pages show what there is of a picture, so a file may be cut off on purpose. What has no size has no pixels.
+  // Pages show what there is of an image, so a file may be cut off on purpose. What has no size has no pixels.
   return imageSize(bytes) ? { file: blob } : { unreadable: 'broken' };
 }
 
@@ -62,45 +57,46 @@ export function pixelsOfBitmap(bitmap: ImageBitmap): DecodedPixels {
   const { width, height } = bitmap;
   if (width * height === 0) return { unreadable: 'empty' };
   if (width * height > MAX_PIXELS) return { unreadable: 'too-large' };
-  const scale = Math.min(1, Math.sqrt(MAX_DRAWN / (width * height)), MAX_SIDE / Math.max(width, height));
-  const context = contextOf(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+  const scale = Math.min(1, Math.sqrt(MAX_DECODED / (width * height)), MAX_SIDE / Math.max(width, height));
+  const context = contextOf(width * scale, height * scale);
   context.drawImage(bitmap, 0, 0, context.canvas.width, context.canvas.height);
   bitmap.close();
   return pixelsOf(context);
 }
 
-async function drawStitched(
-  parts: StitchTile[],
-  width: number,
-  height: number,
+async function stitchTiles(
+  { tiles, width, height }: Extract<ImageSource, { kind: 'stitch' }>,
   pageUrl: string | undefined,
-): Promise<DecodedImage> {
-  const bitmaps = await Promise.all(parts.map((part) => partBitmap(part, pageUrl)));
-  const finest = Math.max(1, ...parts.map((part, i) => (bitmaps[i]?.width ?? 0) / Math.max(1, part.width)));
+): Promise<DecodedPixels> {
+  const bitmaps = await Promise.all(tiles.map((tile) => tileBitmap(tile, pageUrl)));
+  const finest = Math.max(1, ...tiles.map((tile, i) => (bitmaps[i]?.width ?? 0) / Math.max(1, tile.width)));
   const scale = Math.min(finest, MAX_STITCHED_SIDE / Math.max(width, height));
   if (!(scale > 0) || bitmaps.every((bitmap) => !bitmap)) return { unreadable: 'refused' };
-  const context = contextOf(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
-  parts.forEach((part, i) => {
+  const context = contextOf(width * scale, height * scale);
+  tiles.forEach((tile, i) => {
     const bitmap = bitmaps[i];
     if (!bitmap) return;
     // Rounded outwards: a seam of one background pixel between halves is enough to lose the code.
-    const x = Math.floor(part.x * scale);
-    const y = Math.floor(part.y * scale);
+    const x = Math.floor(tile.x * scale);
+    const y = Math.floor(tile.y * scale);
     context.drawImage(
       bitmap,
       x,
       y,
-      Math.ceil((part.x + part.width) * scale) - x,
-      Math.ceil((part.y + part.height) * scale) - y,
+      Math.ceil((tile.x + tile.width) * scale) - x,
+      Math.ceil((tile.y + tile.height) * scale) - y,
     );
     bitmap.close();
   });
   return pixelsOf(context);
 }
 
-async function partBitmap(part: StitchTile, pageUrl: string | undefined): Promise<ImageBitmap | undefined> {
-  if (part.source.kind !== 'url' && part.source.kind !== 'data') return undefined;
-  const fetched = await fetchImage(part.source.url, pageUrl);
+async function tileBitmap(
+  { source }: StitchTile,
+  pageUrl: string | undefined,
+): Promise<ImageBitmap | undefined> {
+  if (source.kind !== 'url' && source.kind !== 'data') return undefined;
+  const fetched = await fetchImage(source.url, pageUrl);
   return 'blob' in fetched ? decode(fetched.blob) : undefined;
 }
 
@@ -114,8 +110,10 @@ function pixelsOf(context: OffscreenCanvasRenderingContext2D): DecodedPixels {
   return { pixels: { data, width, height }, width, height };
 }
 
+/** An empty canvas of at least one pixel; sides are rounded. */
 function contextOf(width: number, height: number): OffscreenCanvasRenderingContext2D {
-  const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(width)), Math.max(1, Math.round(height)));
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('no 2d context');
   return context;
 }

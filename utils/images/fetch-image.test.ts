@@ -23,9 +23,9 @@ describe('mayFetch', () => {
   });
 });
 
-describe('fetchPicture', () => {
+describe('fetchImage', () => {
   afterEach(() => vi.unstubAllGlobals());
-  const answer = (response: Response | Error) =>
+  const respondWith = (response: Response | Error) =>
     vi.stubGlobal(
       'fetch',
       vi.fn(async () => {
@@ -35,7 +35,7 @@ describe('fetchPicture', () => {
     );
 
   it('tells a missing network from a refusal', async () => {
-    answer(new TypeError('Failed to fetch'));
+    respondWith(new TypeError('Failed to fetch'));
     vi.stubGlobal('navigator', { onLine: true });
     expect(await fetchImage('https://cdn.example/a.png', undefined)).toEqual({ unreadable: 'refused' });
     vi.stubGlobal('navigator', { onLine: false });
@@ -44,19 +44,19 @@ describe('fetchPicture', () => {
 
   it.each([
     ['an error page', new Response('no', { status: 404 }), 'refused'],
-    ['an empty answer', new Response(''), 'empty'],
+    ['an empty response', new Response(''), 'empty'],
     [
-      'a length beyond all pictures',
+      'a length beyond all images',
       new Response('x', { headers: { 'content-length': '99999999' } }),
       'too-large',
     ],
   ])('names %s', async (_, response, reason) => {
-    answer(response);
+    respondWith(response);
     expect(await fetchImage('https://cdn.example/a.png', undefined)).toEqual({ unreadable: reason });
   });
 
   it('sends neither cookies nor referrer', async () => {
-    answer(new Response('x'));
+    respondWith(new Response('x'));
     await fetchImage('https://cdn.example/a.png', undefined);
     expect(fetch).toHaveBeenCalledWith(
       'https://cdn.example/a.png',
@@ -65,7 +65,7 @@ describe('fetchPicture', () => {
   });
 
   it('asks for nothing that the page could not have asked for', async () => {
-    answer(new Response('x'));
+    respondWith(new Response('x'));
     const result = await fetchImage('http://10.0.0.1/a.png', 'https://mail.example/');
     expect(result).toEqual({ unreadable: 'forbidden-address' });
     expect(fetch).not.toHaveBeenCalled();

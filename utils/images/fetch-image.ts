@@ -1,21 +1,25 @@
 import { isPublicHost } from '../payload/url/public-host';
+import { readLimitedBytes } from '../shared/read-limited';
 import { imageSize } from './image-size';
 import { MAX_PIXELS, type UnreadableImageReason } from './image-source';
 
 /** A server that never ends must not hold a reader. */
 const TIMEOUT_MS = 15_000;
-/** More than any picture on a page; a stream that goes on is cut here. */
+/** More than any image on a page; a stream that goes on is cut here. */
 const MAX_BYTES = 40_000_000;
 
-export type FetchedImage =
-  | { blob: Blob; bytes: Uint8Array<ArrayBuffer> }
-  | { unreadable: UnreadableImageReason };
+/** An image's file, fetched but not decoded. */
+export interface ImageFile {
+  /** With the type that the server states. */
+  blob: Blob;
+  bytes: Uint8Array<ArrayBuffer>;
+}
 
 /**
  * Tells whether a page could have asked for an address itself. A public page may not use us to reach into the
  * user's own network, which browsers have begun to deny to pages.
  *
- * @param pageUrl the address of the frame that shows the picture; `undefined` for the extension's own pages
+ * @param pageUrl the address of the frame that shows the image; `undefined` for the extension's own pages
  */
 export function mayFetch(url: string, pageUrl: string | undefined): boolean {
   const target = parse(url);
@@ -32,11 +36,14 @@ function parse(url: string): URL | undefined {
 }
 
 /**
- * Fetches a picture's bytes, without cookies and without telling which page it is on.
+ * Fetches an image's bytes, without cookies and without telling which page it is on. Never throws.
  *
- * @returns the bytes, or why there are none; a picture whose header states over 64 megapixels is not decoded
+ * @returns the file, or why there is none; an image whose header states over 64 megapixels is not decoded
  */
-export async function fetchImage(url: string, pageUrl: string | undefined): Promise<FetchedImage> {
+export async function fetchImage(
+  url: string,
+  pageUrl: string | undefined,
+): Promise<ImageFile | { unreadable: UnreadableImageReason }> {
   if (!mayFetch(url, pageUrl)) return { unreadable: 'forbidden-address' };
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   try {
@@ -63,23 +70,7 @@ async function readAll(response: Response): Promise<Uint8Array<ArrayBuffer> | un
     await response.body?.cancel();
     return undefined;
   }
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    chunks.push(part.value);
-    length += part.value.length;
-    if (length > MAX_BYTES) {
-      await reader.cancel();
-      return undefined;
-    }
-  }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return all;
+  const { bytes, end, error } = await readLimitedBytes(response.body, MAX_BYTES);
+  if (end === 'error') throw error;
+  return end === 'limit' ? undefined : bytes;
 }

@@ -3,12 +3,12 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { imageSize } from './image-size';
 
-describe('pictureSize', () => {
+describe('imageSize', () => {
   it.each(['png', 'gif', 'jpeg', 'webp', 'avif'] as const)(
     'reads the size from the header of %s',
     async (format) => {
-      const picture = sharp({ create: { width: 37, height: 21, channels: 3, background: '#246' } });
-      const bytes = await picture.toFormat(format).toBuffer();
+      const image = sharp({ create: { width: 37, height: 21, channels: 3, background: '#246' } });
+      const bytes = await image.toFormat(format).toBuffer();
       expect(imageSize(bytes)).toEqual({ width: 37, height: 21 });
     },
   );
@@ -18,8 +18,8 @@ describe('pictureSize', () => {
     ['lossy', { quality: 50 }],
   ])('reads %s WebP, with and without transparency', async (_, options) => {
     for (const background of ['#246', { r: 1, g: 2, b: 3, alpha: 0.5 }]) {
-      const picture = sharp({ create: { width: 300, height: 5, channels: 4, background } });
-      expect(imageSize(await picture.webp(options).toBuffer())).toEqual({ width: 300, height: 5 });
+      const image = sharp({ create: { width: 300, height: 5, channels: 4, background } });
+      expect(imageSize(await image.webp(options).toBuffer())).toEqual({ width: 300, height: 5 });
     }
   });
 

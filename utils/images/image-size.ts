@@ -1,10 +1,11 @@
-export interface ImageSize {
+/** In pixels. */
+interface ImageSize {
   width: number;
   height: number;
 }
 
 /**
- * Width and height as a picture's own header states them, before anything is decoded.
+ * Width and height as an image's own header states them, before anything is decoded.
  *
  * @param bytes the file, or at least its first kilobytes (JPEG and AVIF may state it later)
  * @returns pixels; `undefined` for a format that is not known here, which the browser may still decode
@@ -62,12 +63,12 @@ function uint24(view: DataView, at: number): number {
 
 /** AVIF and HEIF: the largest `ispe` box; its place varies, so it is searched for in the file's beginning. */
 function isoSize(bytes: Uint8Array, view: DataView): ImageSize | undefined {
-  let found: ImageSize | undefined;
+  let largest: ImageSize | undefined;
   const end = Math.min(bytes.length - 16, 16_384);
   for (let at = 0; at < end; at++) {
     if (bytes[at] !== 0x69 || ascii(bytes, at, 4) !== 'ispe') continue;
     const here = size(view.getUint32(at + 8), view.getUint32(at + 12));
-    if (!found || here.width * here.height > found.width * found.height) found = here;
+    if (!largest || here.width * here.height > largest.width * largest.height) largest = here;
   }
-  return found;
+  return largest;
 }

@@ -7,11 +7,12 @@ export type ImageSource =
   /** Pixels at hand, encoded: a canvas, a blob, a video frame, a captured region. */
   | { kind: 'data'; url: string }
   | { kind: 'svg'; markup: string; width: number; height: number }
-  /** A code drawn without a picture; each row is a string of 0 (light) and 1 (dark), one digit a module. */
+  /** A code drawn without an image; each row is a string of 0 (light) and 1 (dark), one digit a module. */
   | { kind: 'matrix'; rows: string[]; drawnFrom: 'text' | 'boxes' }
-  /** Neighbouring pictures that may be one code together; boxes are in the coordinates of the whole. */
-  | { kind: 'stitch'; parts: StitchTile[]; width: number; height: number };
+  /** Neighbouring images that may be one code together; boxes are in the coordinates of the whole. */
+  | { kind: 'stitch'; tiles: StitchTile[]; width: number; height: number };
 
+/** One of several images, and where it lies in the whole. */
 export interface StitchTile {
   source: ImageSource;
   x: number;
@@ -23,12 +24,14 @@ export interface StitchTile {
 /** Why an image source gave no pixels. Each has its own words in the interface. */
 export type UnreadableImageReason =
   | 'too-large' // over 64 megapixels
-  | 'broken' // not a picture, or a damaged one
+  | 'broken' // not an image, or a damaged one
   | 'timeout'
   | 'refused' // the server does not hand it out
   | 'offline'
   | 'forbidden-address' // a scheme or host that the page could not have asked for itself
   | 'empty'; // no pixels at all
 
-/** The most pixels that are decoded, a fence against pictures that are made to exhaust memory. */
+/** The most pixels that are decoded, a fence against images that are made to exhaust memory. */
 export const MAX_PIXELS = 64_000_000;
+/** The most characters of a vector image's markup: more is no code, and could take the browser seconds to render. */
+export const MAX_MARKUP = 2_000_000;

@@ -1,19 +1,17 @@
-import type { UnreadableImageReason } from './image-source';
+import { MAX_MARKUP, type UnreadableImageReason } from './image-source';
 import { isCheapToRender, removeFilters } from './svg-cost';
 
-/** Codes in vector pictures are read at this size: 177 modules (version 40) get over five pixels each. */
+/** Codes in vector images are read at this size: 177 modules (version 40) get over five pixels each. */
 const SIDE = 1000;
-/** Larger markup is no code and could take the drawing engine seconds. */
-const MAX_MARKUP = 2_000_000;
 const TIMEOUT_MS = 8_000;
 
 /**
- * Draws a vector picture. Needs a document; drawn as an image it runs no script and loads nothing from outside.
+ * Renders a vector image. Needs a document; as the source of an image it runs no script and loads nothing from outside.
  *
- * @returns a bitmap of about 1000 px on its longer side, or why there is none
+ * @returns a bitmap, which the caller closes, of about 1000 px on its longer side, or why there is none
  */
 export async function rasteriseSvg(markup: string): Promise<ImageBitmap | UnreadableImageReason> {
-  if (markup.length > MAX_MARKUP || unfolded(markup) > MAX_MARKUP) return 'too-large';
+  if (markup.length > MAX_MARKUP || expandedLength(markup) > MAX_MARKUP) return 'too-large';
   const root = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
   if (root.localName !== 'svg') return 'broken';
   if (!isCheapToRender(root)) return 'too-large';
@@ -21,7 +19,7 @@ export async function rasteriseSvg(markup: string): Promise<ImageBitmap | Unread
   return renderLikePage(new Blob([withSize(root)], { type: 'image/svg+xml' }));
 }
 
-/** Draws a picture's file as a page shows it: also one that is cut off or slightly damaged. Needs a document. */
+/** Renders an image's file as a page shows it: also one that is cut off or slightly damaged. Needs a document. Never throws. */
 export async function renderLikePage(file: Blob): Promise<ImageBitmap | UnreadableImageReason> {
   const url = URL.createObjectURL(file);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +43,7 @@ export async function renderLikePage(file: Blob): Promise<ImageBitmap | Unreadab
   }
 }
 
-/** Gives the root element a pixel size: without one Firefox refuses to draw, and 29 px would be too few. */
+/** Gives the root element a pixel size: without one Firefox refuses to render it, and 29 px would be too few. */
 function withSize(root: Element): string {
   const box = (root.getAttribute('viewBox') ?? '')
     .trim()
@@ -70,7 +68,7 @@ function lengthOf(value: string | null): number {
  * The most characters that a document's own entities can come to. Some drawing programs write them for names; entities
  * in entities, or from elsewhere, are only written to do harm and count as endless.
  */
-function unfolded(markup: string): number {
+function expandedLength(markup: string): number {
   const declared = markup.match(/<!ENTITY/gi)?.length ?? 0;
   if (declared === 0) return 0;
   const values = [...markup.matchAll(/<!ENTITY\s+[\w.:-]{1,80}\s+(?:"([^"&%]*)"|'([^'&%]*)')\s*>/gi)];

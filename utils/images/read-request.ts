@@ -9,16 +9,16 @@ export interface FrameId {
   frameId?: number;
 }
 
-/** One picture to read, and who shows it. */
+/** One image to read, and who shows it. */
 export interface ReadRequest {
   source: ImageSource;
-  /** Address of the frame that shows the picture; absent for the extension's own pages. */
+  /** Address of the frame that shows the image; absent for the extension's own pages. */
   pageUrl?: string;
-  /** Where within the picture to look, as fractions of it; absent for all of it. */
+  /** Where within the image to look, as fractions of it; absent for all of it. */
   crop?: Crop;
-  /** The picture is a capture of a tab: with the tiles of the one before, only what changed since then is read. */
+  /** The image is a capture of a tab: with the tiles of the one before, only what changed since then is read. */
   capture?: { before?: TileHashes };
-  /** The frame that asks: when it goes away before the picture's turn has come, the picture is not read. */
+  /** The frame that asks: when it goes away before the image is read, the image is not read for it. */
   frame?: FrameId;
 }
 
@@ -28,7 +28,7 @@ export interface CaptureRead {
   part?: Crop;
 }
 
-/** Codes with their corners, in pixels of a picture of the stated size. */
+/** Codes with their corners, in pixels of an image of the stated size. */
 export type ReadResult =
   | { codes: Code[]; width: number; height: number; capture?: CaptureRead }
   | { unreadable: UnreadableImageReason };

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isCheapToRender, removeFilters } from './svg-cost';
 
-const draw = (inside: string): Element =>
+const svg = (inside: string): Element =>
   new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`, 'image/svg+xml')
     .documentElement;
 const times = (n: number, make: (i: number) => string) =>
@@ -10,7 +10,7 @@ const times = (n: number, make: (i: number) => string) =>
 const doubling = (depth: number) =>
   `<rect id="u0"/>${times(depth, (i) => `<g id="u${i + 1}"><use href="#u${i}"/><use href="#u${i}"/></g>`)}<use href="#u${depth}"/>`;
 
-describe('the weight of a vector picture', () => {
+describe('the cost of a vector image', () => {
   it.each([
     ['no shape', ''],
     ['a code of uses', `<rect id="m"/>${times(3000, () => '<use href="#m"/>')}`],
@@ -21,7 +21,7 @@ describe('the weight of a vector picture', () => {
     ['a symbol in a symbol', doubling(4)],
     ['what uses itself', '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'],
     ['a reference to nothing', '<use href="#none"/>'],
-  ])('bears %s', (_, inside) => expect(isCheapToRender(draw(inside))).toBe(true));
+  ])('bears %s', (_, inside) => expect(isCheapToRender(svg(inside))).toBe(true));
 
   it.each([
     ['uses in uses', doubling(30)],
@@ -35,10 +35,10 @@ describe('the weight of a vector picture', () => {
       'a rule for all shapes',
       `<style>rect{mask:url("#m")}</style><mask id="m">${times(300, () => '<path/>')}</mask>${times(900, () => '<rect/>')}`,
     ],
-  ])('does not bear %s', (_, inside) => expect(isCheapToRender(draw(inside))).toBe(false));
+  ])('does not bear %s', (_, inside) => expect(isCheapToRender(svg(inside))).toBe(false));
 
   it('leaves the cheap filters and takes the steps out of the costly ones', () => {
-    const root = draw(
+    const root = svg(
       '<filter id="a"><feColorMatrix/></filter><filter id="b"><feTurbulence numOctaves="99999"/><feOffset/></filter>',
     );
     removeFilters(root);

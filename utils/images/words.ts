@@ -10,7 +10,7 @@ const WORDS: Record<UnreadableImageReason, string> = {
   empty: 'This picture is empty.',
 };
 
-/** Why a picture could not be read, in one plain sentence. */
+/** Why an image could not be read, in one plain sentence. */
 export function unreadableWords(reason: UnreadableImageReason): string {
   return WORDS[reason];
 }

@@ -2,8 +2,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { KeyTest } from '../virustotal/key-test';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { reportResponse } from '../virustotal/report.testing';
 import { cleanKey, hasKeyShape, keyFingerprint, testKey } from './api-key';
-import { createTestEnvironment, report, type TestEnvironment } from './environment.testing';
+import { createTestEnvironment, type TestEnvironment } from './environment.testing';
 
 const KEY = '0123456789abcdef'.repeat(4);
 
@@ -35,17 +36,17 @@ describe('a pasted key', () => {
 });
 
 describe('testing a key', () => {
-  let world: TestEnvironment;
+  let env: TestEnvironment;
   beforeEach(async () => {
     globalThis.indexedDB = new IDBFactory();
-    world = await createTestEnvironment();
+    env = await createTestEnvironment();
   });
-  const test = () => testKey({ db: world.db, fetch: world.fetch, now: () => world.clock.now }, KEY, 'v3');
+  const test = () => testKey({ db: env.db, fetch: env.fetch, now: () => env.clock.now }, KEY, 'v3');
   const error = (status: number, code: string) => () =>
     Response.json({ error: { code, message: KEY } }, { status });
 
   it.each<[KeyTest['result'], () => Response]>([
-    ['good', () => report('http://www.google.com/', { harmless: 70 })],
+    ['good', () => reportResponse('http://www.google.com/', { harmless: 70 })],
     ['good', error(404, 'NotFoundError')],
     ['wrong', error(401, 'WrongCredentialsError')],
     ['inactive', error(401, 'UserNotActiveError')],
@@ -60,22 +61,22 @@ describe('testing a key', () => {
       },
     ],
   ])('%s', async (result, answer) => {
-    world.answer(answer);
+    env.respond(answer);
     expect(await test()).toEqual({ result });
-    expect(world.requests).toHaveLength(1);
-    expect(world.requests[0]?.url).not.toContain(KEY);
+    expect(env.requests).toHaveLength(1);
+    expect(env.requests[0]?.url).not.toContain(KEY);
   });
 
-  it('costs one request of the budget and is held by it', async () => {
-    world.answer(error(404, 'NotFoundError'));
+  it('costs one request of the quota and keeps to it', async () => {
+    env.respond(error(404, 'NotFoundError'));
     for (let i = 0; i < 4; i++) await test();
-    expect(await test()).toEqual({ result: 'over-quota', until: world.clock.now + 60_250 });
-    expect(world.requests).toHaveLength(4);
+    expect(await test()).toEqual({ result: 'over-quota', until: env.clock.now + 60_250 });
+    expect(env.requests).toHaveLength(4);
   });
 
   it('sends nothing that cannot be a key', async () => {
-    const world_ = { db: world.db, fetch: world.fetch, now: () => 0 };
+    const world_ = { db: env.db, fetch: env.fetch, now: () => 0 };
     expect(await testKey(world_, 'not a key', 'v3')).toEqual({ result: 'malformed' });
-    expect(world.requests).toEqual([]);
+    expect(env.requests).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import { sha256 } from '../shared/sha256';
 import type { Database } from '../store/database';
 import { createClient } from '../virustotal/api/create-client';
 import type { KeyTest } from '../virustotal/key-test';
-import { TIMEOUT_MS } from '../virustotal/transitions';
 import { sendWithinQuota } from './send-within-quota';
 
 /** A key as pasted, without what comes along when copying: spaces, line breaks, quotes, a header's name. */
@@ -19,7 +18,7 @@ export function hasKeyShape(key: string): boolean {
   return /^[0-9a-f]{64}$/.test(key);
 }
 
-/** Short fingerprint under which a key's budget is kept; the key cannot be had from it. */
+/** Short fingerprint under which a key's usage is kept; the key cannot be had from it. */
 export async function keyFingerprint(key: string): Promise<string> {
   return (await sha256(key)).slice(0, 16);
 }
@@ -32,29 +31,22 @@ const WELL_KNOWN = {
 
 /** Tries a key with one request, which counts against its quota like any other. */
 export async function testKey(
-  world: { db: Database; fetch: typeof fetch; now: () => number; base?: string },
+  context: { db: Database; fetch: typeof fetch; now: () => number; base?: string },
   key: string,
   apiVersion: 'v3' | 'v2',
 ): Promise<KeyTest> {
   if (!hasKeyShape(key)) return { result: 'malformed' };
-  const { db, now, fetch, base } = world;
-  const client = createClient({
-    fetch,
-    key,
-    apiVersion,
-    now,
-    timeoutMs: TIMEOUT_MS,
-    ...(base ? { base } : {}),
-  });
+  const { db, now, fetch, base } = context;
+  const client = createClient({ fetch, key, apiVersion, now, ...(base ? { base } : {}) });
   const id = await keyFingerprint(key);
-  const outcome = await sendWithinQuota(db, {
+  const result = await sendWithinQuota(db, {
     keyId: id,
     now,
-    send: () => client.report(WELL_KNOWN[apiVersion]),
+    send: () => client.fetchReportById(WELL_KNOWN[apiVersion]),
   });
-  switch (outcome.kind) {
+  switch (result.kind) {
     case 'wait':
-      return { result: 'over-quota', until: outcome.until };
+      return { result: 'over-quota', until: result.until };
     case 'over-quota':
       return { result: 'over-quota' };
     case 'wrong-key':
@@ -69,6 +61,6 @@ export async function testKey(
     case 'needs-address':
       return { result: 'nonsense' };
     default:
-      return { result: outcome.kind };
+      return { result: result.kind };
   }
 }

@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../store/database';
 import type { LookUp } from '../virustotal/look-up';
+import { idOf, reportResponse } from '../virustotal/report.testing';
 import { LEASE_MS } from '../virustotal/transitions';
 import { crashable } from './crash-simulator.testing';
-import { idOf, report } from './environment.testing';
 import { createLookUpService } from './look-up-service';
 
 const URL_A = 'https://never-seen.example.com/a';
@@ -32,13 +32,13 @@ function createServer() {
       return Response.json({ data: { type: 'analysis', attributes: { status } } });
     }
     if (scans === 0) return Response.json({ error: { code: 'NotFoundError' } }, { status: 404 });
-    return report(URL_A, { harmless: 60 + scans });
+    return reportResponse(URL_A, { harmless: 60 + scans });
   }) as typeof globalThis.fetch;
   return { log, fetch };
 }
 
-/** The whole life of a look-up: asked, unknown, submitted, analysed, known, rescanned. One kill at call `fatal`. */
-async function live(fatal: number) {
+/** The whole life of a look-up: asked, unknown, submitted, analysed, known, rescanned. Killed once, at `crashAt`. */
+async function live(crashAt: number) {
   globalThis.indexedDB = new IDBFactory();
   const db = await connect();
   const server = createServer();
@@ -46,11 +46,11 @@ async function live(fatal: number) {
   let alarm = 0;
   const states: LookUp[] = [];
   const start = (at: number) => {
-    const life = crashable({ db, fetch: server.fetch, schedule: (time) => (alarm = time) }, at);
-    const desk = createLookUpService({
-      db: life.db,
-      fetch: life.fetch,
-      schedule: life.schedule,
+    const process = crashable({ db, fetch: server.fetch, schedule: (time) => (alarm = time) }, at);
+    const service = createLookUpService({
+      db: process.db,
+      fetch: process.fetch,
+      schedule: process.schedule,
       now: () => now,
       isCheckable: () => true,
       settings: {
@@ -60,46 +60,46 @@ async function live(fatal: number) {
         autoShare: async () => 0.5,
       },
     });
-    return { desk, life };
+    return { service, process };
   };
-  let { desk, life } = start(fatal);
+  let { service, process } = start(crashAt);
   let killedAt: LookUp | 'nothing' | undefined;
   const survive = async (act: Promise<unknown>) => {
-    await Promise.race([act.catch(() => life.death), life.death]);
-    if (!life.isDead()) return;
+    await Promise.race([act.catch(() => process.crashed), process.crashed]);
+    if (!process.hasCrashed()) return;
     killedAt = (await db.get('lookUps', KEY)) ?? 'nothing';
-    ({ desk, life } = start(Number.POSITIVE_INFINITY));
+    ({ service, process } = start(Number.POSITIVE_INFINITY));
   };
   const until = async (
     act: () => Promise<unknown>,
     begun: (one?: LookUp) => boolean,
     done: LookUp['state'],
   ) => {
-    for (let turns = 0; turns < 60; turns++) {
+    for (let i = 0; i < 60; i++) {
       const lookUp = await db.get('lookUps', KEY);
       if (lookUp) states.push(lookUp);
       if (!begun(lookUp)) await survive(act());
       else if (lookUp?.state === done) return;
-      await survive(desk.resume());
+      await survive(service.resume());
       now = alarm > now ? alarm : now + LEASE_MS / 4;
     }
     throw new Error(`never became ${done}`);
   };
   const asking = { step: 'id', by: 'user', privateWindow: false } as const;
   await until(
-    () => desk.ask(URL_A, asking),
+    () => service.lookUp(URL_A, asking),
     (one) => one !== undefined,
     'unknown',
   );
   await until(
-    () => desk.submit(URL_A),
+    () => service.submit(URL_A),
     (one) => one?.state !== 'unknown',
     'known',
   );
   const first = (await db.get('reports', KEY))?.report.total;
   const since = now;
   await until(
-    () => desk.rescan(URL_A),
+    () => service.rescan(URL_A),
     (one) => (one?.queuedAt ?? 0) >= since,
     'known',
   );
@@ -107,7 +107,7 @@ async function live(fatal: number) {
     log: server.log,
     states,
     killedAt,
-    calls: life.calls(),
+    calls: process.calls(),
     first,
     record: await db.get('reports', KEY),
   };
@@ -129,10 +129,10 @@ const undisturbed = [
 
 /** What any state in the database must satisfy, whenever the background died. */
 function expectLegal(one: LookUp): void {
-  const settled = one.state === 'known' || one.state === 'unknown' || one.state === 'failed';
-  expect(one.task === undefined).toBe(settled);
-  expect(one.turn === undefined).toBe(settled);
-  if (settled) expect(one.claim).toBeUndefined();
+  const finished = one.state === 'known' || one.state === 'unknown' || one.state === 'failed';
+  expect(one.task === undefined).toBe(finished);
+  expect(one.turn === undefined).toBe(finished);
+  if (finished) expect(one.claim).toBeUndefined();
   if (one.state === 'asking') expect(one.claim).toBeDefined();
   if (one.task === 'poll') expect(one.analysisId).toBe(ANALYSIS);
   if (one.state === 'failed') expect(one.reason).toBeDefined();
@@ -143,18 +143,18 @@ describe('killed at every call in turn', () => {
     const whole = await live(Number.POSITIVE_INFINITY);
     expect(whole.log).toEqual(undisturbed);
     const metStates = new Set<string>();
-    for (let fatal = 0; fatal < whole.calls; fatal++) {
-      const { log, states, killedAt, record, first } = await live(fatal);
+    for (let crashAt = 0; crashAt < whole.calls; crashAt++) {
+      const { log, states, killedAt, record, first } = await live(crashAt);
       for (const one of states) expectLegal(one);
       if (killedAt !== undefined && killedAt !== 'nothing') {
         expectLegal(killedAt);
-        metStates.add(`${killedAt.state} ${killedAt.task ?? 'settled'}${killedAt.claim ? ' sent' : ''}`);
+        metStates.add(`${killedAt.state} ${killedAt.task ?? 'finished'}${killedAt.claim ? ' sent' : ''}`);
       }
       expect(first).toBeGreaterThanOrEqual(61);
       expect(record?.report.total).toBeGreaterThan(first ?? 0);
       // One request more than undisturbed at most: the one whose answer was lost on the way.
       const lost = killedAt !== undefined && killedAt !== 'nothing' && killedAt.claim ? 1 : 0;
-      expect(log.length, `killed at call ${fatal}: ${log.join(', ')}`).toBeLessThanOrEqual(
+      expect(log.length, `killed at call ${crashAt}: ${log.join(', ')}`).toBeLessThanOrEqual(
         undisturbed.length + lost,
       );
     }
@@ -165,14 +165,14 @@ describe('killed at every call in turn', () => {
       'analysing poll',
       'analysing poll sent',
       'asking ask sent',
-      'known settled',
+      'known finished',
       'queued poll',
       'queued poll sent',
       'submitting rescan',
       'submitting rescan sent',
       'submitting submit',
       'submitting submit sent',
-      'unknown settled',
+      'unknown finished',
       'waiting ask',
     ]);
   });

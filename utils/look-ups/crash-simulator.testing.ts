@@ -1,33 +1,34 @@
 import type { Database } from '../store/database';
 
-/** For tests: a background that can be killed at any call it makes. */
-export interface CrashSimulator {
+/** What a look-up service reaches the world through. */
+interface Dependencies {
   db: Database;
   fetch: typeof fetch;
   schedule: (at: number) => void;
+}
+
+/** For tests: a background that can be killed at any call it makes. */
+export interface CrashSimulator extends Dependencies {
   /** Calls made so far: transactions begun, reads, requests, answers. */
   calls: () => number;
-  isDead: () => boolean;
+  hasCrashed: () => boolean;
   /** Resolves when it was killed. */
-  death: Promise<void>;
+  crashed: Promise<void>;
 }
 
 /**
- * Wraps a desk's world. At call number `fatal` it is killed: open transactions abort, nothing that it began ever
- * comes back, and it can reach neither database nor network any more.
+ * Wraps a service's dependencies. At call number `crashAt` it is killed: open transactions abort, nothing that it
+ * began ever comes back, and it can reach neither database nor network any more.
  */
-export function crashable(
-  world: { db: Database; fetch: typeof fetch; schedule: (at: number) => void },
-  fatal: number,
-): CrashSimulator {
+export function crashable(dependencies: Dependencies, crashAt: number): CrashSimulator {
   let calls = 0;
   let dead = false;
-  let died = () => {};
-  const death = new Promise<void>((resolve) => {
-    died = resolve;
+  let resolveCrashed = () => {};
+  const crashed = new Promise<void>((resolve) => {
+    resolveCrashed = resolve;
   });
   const open = new Set<{ abort(): void }>();
-  const die = () => {
+  const crash = () => {
     dead = true;
     for (const tx of open) {
       try {
@@ -36,26 +37,29 @@ export function crashable(
         // It had just committed.
       }
     }
-    died();
+    resolveCrashed();
   };
-  const step = () => {
-    if (!dead && calls++ === fatal) die();
+  const countCall = () => {
+    if (!dead && calls++ === crashAt) crash();
+  };
+  const begin = () => {
+    countCall();
     if (dead) throw new Error('killed');
   };
-  const db = new Proxy(world.db, {
+  const db = new Proxy(dependencies.db, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
       return (...args: unknown[]) => {
-        step();
+        begin();
         const result: unknown = Reflect.apply(member, target, args);
         if (name !== 'transaction') return result;
         const tx = result as { done: Promise<void>; abort(): void };
         open.add(tx);
         const closed = () => {
           open.delete(tx);
-          // The moment between a commit and what the desk does next is a place to die, too.
-          if (!dead && calls++ === fatal) die();
+          // The moment between a commit and what the service does next is one to be killed at, too.
+          countCall();
         };
         tx.done.then(closed, closed);
         return tx;
@@ -63,13 +67,13 @@ export function crashable(
     },
   });
   const fetch: typeof globalThis.fetch = async (input, init) => {
-    step();
-    const response = await world.fetch(input, init);
-    if (!dead && calls++ === fatal) die();
+    begin();
+    const response = await dependencies.fetch(input, init);
+    countCall();
     return dead ? new Promise<Response>(() => {}) : response;
   };
   const schedule = (at: number) => {
-    if (!dead) world.schedule(at);
+    if (!dead) dependencies.schedule(at);
   };
-  return { db, fetch, schedule, calls: () => calls, isDead: () => dead, death };
+  return { db, fetch, schedule, calls: () => calls, hasCrashed: () => dead, crashed };
 }

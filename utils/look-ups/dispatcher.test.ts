@@ -5,9 +5,9 @@ it('sends what is asked for while an earlier answer is slow in coming', async ()
   const waiting: Promise<void>[] = [];
   let sent = 0;
   const run = createDispatchLoop(async (): Promise<Dispatched | undefined> => {
-    const flight = waiting.shift();
-    if (flight) sent += 1;
-    return flight && { inFlight: flight };
+    const next = waiting.shift();
+    if (next) sent += 1;
+    return next && { inFlight: next };
   });
   let answer = () => {};
   const slow = new Promise<void>((resolve) => {

@@ -4,7 +4,7 @@ import { createClient } from '../virustotal/api/create-client';
 import type { FailureReason, LookUp } from '../virustotal/look-up';
 import { isNeverSent } from '../virustotal/never-send';
 import { sendTask } from '../virustotal/send-task';
-import { LEASE_MS, TIMEOUT_MS } from '../virustotal/transitions';
+import { LEASE_MS } from '../virustotal/transitions';
 import { keyFingerprint } from './api-key';
 import { failAll, leaseNext, recordResult } from './look-up-queue';
 
@@ -33,12 +33,12 @@ export interface LookUpServiceOptions {
   schedule: (at: number) => void;
 }
 
-/** A request that was sent; `flight` ends when its answer is in the database. */
+/** A request that was sent; `inFlight` ends when its answer is in the database. */
 export interface Dispatched {
   inFlight: Promise<void>;
 }
 
-/** Claims and sends the next request that is due; `undefined` when none is, after asking to be woken for the next. */
+/** Leases and sends the next request that is due; `undefined` when none is, after asking to be woken for the next. */
 export async function dispatchNext(options: LookUpServiceOptions): Promise<Dispatched | undefined> {
   const { db, now, settings, isCheckable, schedule } = options;
   // No alarm for an empty queue: it would wake the background for ever.
@@ -55,36 +55,37 @@ export async function dispatchNext(options: LookUpServiceOptions): Promise<Dispa
     broadcastChange({ what: 'lookUps' });
     return undefined;
   }
-  const booking = { ticket: crypto.randomUUID(), keyId: await keyFingerprint(key) };
+  const reservation = { leaseToken: crypto.randomUUID(), keyId: await keyFingerprint(key) };
   const refuse = (lookUp: LookUp): FailureReason | undefined => {
     if (isCheckable(lookUp.url) !== true) return 'not-checkable';
     if (isNeverSent(lookUp.url, neverSend)) return 'never-sent';
     return version === 'v2' && lookUp.step === 'id' ? 'needs-address' : undefined;
   };
   const client = await clientFor(options, key);
-  // Asked for before the claim: whoever is killed from here on is woken after the lease.
+  // Asked for before leasing: whoever is killed from here on is woken after the lease.
   schedule(now() + LEASE_MS);
-  const claim = await leaseNext(db, { ...booking, now: now(), autoShare, refuse });
-  if (claim.kind === 'wait') {
-    if (claim.until !== undefined) schedule(claim.until);
+  const next = await leaseNext(db, { ...reservation, now: now(), autoShare, refuse });
+  if (next.kind === 'wait') {
+    if (next.until !== undefined) schedule(next.until);
     return undefined;
   }
-  const { lookUp } = claim;
+  const { lookUp } = next;
   broadcastChange({ what: 'lookUps', key: lookUp.key });
-  const outcome = sendTask(client, lookUp);
+  const sent = sendTask(client, lookUp);
   const record = async () => {
-    const answer = { ...booking, key: lookUp.key, outcome: await outcome, now: now() };
-    const after = await recordResult(db, answer);
+    const result = await sent;
+    const after = await recordResult(db, { ...reservation, key: lookUp.key, result, now: now() });
     broadcastChange({ what: 'lookUps', key: lookUp.key });
     if (after?.state === 'known') broadcastChange({ what: 'reports', key: lookUp.key });
   };
   return { inFlight: record() };
 }
 
+/** A client for the settings as they are now. */
 export async function clientFor({ fetch, now, settings }: LookUpServiceOptions, key: string) {
   const [apiVersion, base = ''] = await Promise.all([settings.apiVersion(), settings.base?.()]);
-  const wire = { fetch, now, key, apiVersion, timeoutMs: TIMEOUT_MS };
-  return createClient(base === '' ? wire : { ...wire, base });
+  const context = { fetch, now, key, apiVersion };
+  return createClient(base === '' ? context : { ...context, base });
 }
 
 /** However much a key allows, no more requests than this are under way at once. */
@@ -96,45 +97,48 @@ const MAX_IN_FLIGHT = 6;
  */
 export function createDispatchLoop(send: () => Promise<Dispatched | undefined>): () => Promise<void> {
   let running: Promise<void> | undefined;
-  let again = false;
+  let lookAgain = false;
   let wake = () => {};
 
   async function work(): Promise<void> {
-    const flying = new Set<Promise<void>>();
+    const inFlight = new Set<Promise<void>>();
     let failure: { error: unknown } | undefined;
-    while (again || flying.size > 0) {
-      again = false;
-      const sent = flying.size < MAX_IN_FLIGHT ? await send() : undefined;
+    const track = (request: Promise<void>) => {
+      const tracked = request
+        .catch((error: unknown) => {
+          failure ??= { error };
+        })
+        .finally(() => {
+          inFlight.delete(tracked);
+          lookAgain = true;
+        });
+      inFlight.add(tracked);
+    };
+    while (lookAgain || inFlight.size > 0) {
+      lookAgain = false;
+      const sent = inFlight.size < MAX_IN_FLIGHT ? await send() : undefined;
       if (sent) {
-        again = true;
-        const flight = sent.inFlight
-          .catch((error: unknown) => {
-            failure ??= { error };
-          })
-          .finally(() => {
-            flying.delete(flight);
-            again = true;
-          });
-        flying.add(flight);
-      } else if (flying.size > 0 && !again) {
+        lookAgain = true;
+        track(sent.inFlight);
+      } else if (inFlight.size > 0 && !lookAgain) {
         // A slow answer must not hold up what is asked for meanwhile.
-        const called = new Promise<void>((resolve) => {
+        const woken = new Promise<void>((resolve) => {
           wake = resolve;
         });
-        await Promise.race([...flying, called]);
+        await Promise.race([...inFlight, woken]);
       }
       if (failure) throw failure.error;
     }
   }
 
   return function run(): Promise<void> {
-    again = true;
+    lookAgain = true;
     wake();
     running ??= work().then(
       () => {
         running = undefined;
         // Asked for between the last look and now.
-        return again ? run() : undefined;
+        return lookAgain ? run() : undefined;
       },
       (error: unknown) => {
         running = undefined;

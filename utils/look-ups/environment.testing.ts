@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
 import { connect, type Database } from '../store/database';
+import type { ReportRecord } from '../store/schema';
+import type { LookUp } from '../virustotal/look-up';
+import { idOf, reportResponse } from '../virustotal/report.testing';
 import { createLookUpService, type LookUpService } from './look-up-service';
 
-/** A request as the scripted `fetch` saw it. */
+/** A request as the scripted `fetch` received it. */
 export interface RecordedRequest {
   at: number;
   method: string;
@@ -11,12 +13,14 @@ export interface RecordedRequest {
   init: RequestInit;
 }
 
+type Responder = (request: RecordedRequest) => Response | Promise<Response>;
+
 export interface TestEnvironment {
   db: Database;
-  desk: LookUpService;
+  service: LookUpService;
   fetch: typeof fetch;
   clock: { now: number };
-  wakes: number[];
+  alarms: number[];
   requests: RecordedRequest[];
   settings: {
     key: string;
@@ -26,18 +30,18 @@ export interface TestEnvironment {
     permitted: boolean;
     account: string;
   };
-  answer(script: (seen: RecordedRequest) => Response | Promise<Response>): void;
-  /** Another desk on the same database, as after a restart. */
-  another(): LookUpService;
-  /** Sets the clock to the wake-up that was asked for last and resumes. */
-  wake(): Promise<void>;
+  respond(responder: Responder): void;
+  /** Sets the clock to the alarm that was asked for last and resumes. */
+  fireAlarm(): Promise<void>;
+  /** What the database holds under a key. */
+  stored(key: string): Promise<{ lookUp: LookUp | undefined; report: ReportRecord | undefined }>;
 }
 
-/** Test world: fresh database, a clock that stands still, scripted answers. */
+/** A fresh database, a clock that stands still, scripted responses. */
 export async function createTestEnvironment(): Promise<TestEnvironment> {
   const db = await connect();
   const clock = { now: Date.UTC(2026, 10, 23, 12) };
-  const wakes: number[] = [];
+  const alarms: number[] = [];
   const requests: RecordedRequest[] = [];
   const settings: TestEnvironment['settings'] = {
     key: 'a'.repeat(64),
@@ -47,66 +51,72 @@ export async function createTestEnvironment(): Promise<TestEnvironment> {
     permitted: true,
     account: '',
   };
-  let script: (seen: RecordedRequest) => Response | Promise<Response> = () => Response.error();
+  let respond: Responder = () => Response.error();
   const fetch = (async (url: string, init: RequestInit) => {
-    const seen = { at: clock.now, method: init.method ?? 'GET', url, body: String(init.body ?? ''), init };
-    requests.push(seen);
-    return script(seen);
+    const request = { at: clock.now, method: init.method ?? 'GET', url, body: String(init.body ?? ''), init };
+    requests.push(request);
+    return respond(request);
   }) as typeof globalThis.fetch;
-  const another = () =>
-    createLookUpService({
-      db,
-      fetch,
-      now: () => clock.now,
-      settings: {
-        key: async () => settings.key,
-        apiVersion: async () => settings.version,
-        neverSend: async () => settings.neverSend,
-        autoShare: async () => settings.autoShare,
-        permitted: async () => settings.permitted,
-        account: async () => settings.account,
-      },
-      isCheckable: (address) => (address.includes('.local') ? 'not-checkable' : true),
-      schedule: (at) => wakes.push(at),
-    });
-  const desk = another();
+  const service = createLookUpService({
+    db,
+    fetch,
+    now: () => clock.now,
+    settings: {
+      key: async () => settings.key,
+      apiVersion: async () => settings.version,
+      neverSend: async () => settings.neverSend,
+      autoShare: async () => settings.autoShare,
+      permitted: async () => settings.permitted,
+      account: async () => settings.account,
+    },
+    isCheckable: (address) => (address.includes('.local') ? 'not-checkable' : true),
+    schedule: (at) => alarms.push(at),
+  });
   return {
     db,
-    desk,
+    service,
     fetch,
     clock,
-    wakes,
+    alarms,
     requests,
     settings,
-    another,
-    answer(next) {
-      script = next;
+    respond(responder) {
+      respond = responder;
     },
-    async wake() {
-      clock.now = Math.max(clock.now, wakes.at(-1) ?? clock.now);
-      await desk.resume();
+    async fireAlarm() {
+      clock.now = Math.max(clock.now, alarms.at(-1) ?? clock.now);
+      await service.resume();
+    },
+    async stored(key) {
+      const [lookUp, report] = await Promise.all([db.get('lookUps', key), db.get('reports', key)]);
+      return { lookUp, report };
     },
   };
 }
 
-export function idOf(url: string): string {
-  return createHash('sha256').update(url).digest('hex');
-}
+/** An address that the responders below know, and its key. */
+export const URL_A = 'https://www.example.org/menu';
+export const KEY_A = idOf(URL_A);
+/** Who asks: the user by a click, or the automatic mode. */
+export const user = { step: 'id', by: 'user', privateWindow: false } as const;
+export const auto = { step: 'id', by: 'auto', privateWindow: false } as const;
+export const MINUTE = 60_000;
 
-/** A v3 URL object with the given counts. */
-export function report(url: string, stats: Record<string, number>, id = idOf(url)): Response {
-  const last_analysis_results: Record<string, unknown> = {};
-  for (const [category, n] of Object.entries(stats)) {
-    for (let i = 0; i < n; i++) {
-      const engine_name = `${category} engine ${i}`;
-      last_analysis_results[engine_name] = { category, engine_name, method: 'blacklist', result: null };
-    }
-  }
-  const attributes = {
-    url,
-    last_analysis_stats: stats,
-    last_analysis_results,
-    last_analysis_date: 1_764_003_600,
-  };
-  return Response.json({ data: { id, type: 'url', attributes } });
+/** v3's error body; its message echoes the key, as VirusTotal's has done. */
+export const errorResponse = (status: number, code: string) =>
+  Response.json({ error: { code, message: `Wrong API key: ${'a'.repeat(64)}` } }, { status });
+export const unknown = () => errorResponse(404, 'NotFoundError');
+/** A clean report on whichever known address is asked about. */
+export const clean = ({ url }: RecordedRequest) => reportResponse(addressOf(url) ?? URL_A, { harmless: 60 });
+
+const addresses = new Map<string, string>([[KEY_A, URL_A]]);
+/** The address whose id ends a request's own. */
+export function addressOf(url: string): string | undefined {
+  return addresses.get(url.split('/').at(-1) ?? '');
+}
+/** One of many addresses. */
+export function site(n: number): string {
+  const url = `https://site-${n}.example/`;
+  addresses.set(idOf(url), url);
+  return url;
 }

@@ -14,30 +14,32 @@ import {
 } from '../virustotal/transitions';
 import { applyResult } from './send-within-quota';
 
-export type LeaseResult =
-  | { kind: 'claimed'; lookUp: LookUp }
+type LeaseResult =
+  | { kind: 'leased'; lookUp: LookUp }
   /** Nothing can be sent before `until`; absent when nothing is left to send. */
   | { kind: 'wait'; until?: number };
 
 /**
- * Takes the next request that is due and books it, in one transaction: of two desks only one gets it, and a kill
- * right after has counted it.
+ * Leases the next look-up that is due and reserves its request in the quota, in one transaction: of two services only
+ * one gets it, and a kill right after has counted it.
  *
- * @param refuse asked for each candidate; a reason ends the look-up unsent and unspent.
+ * @param refuse asked for each candidate; a reason ends the look-up unsent and uncounted.
+ * @returns the look-up to send, or when to try again.
  */
 export async function leaseNext(
   db: Database,
   what: {
     now: number;
-    ticket: string;
+    leaseToken: string;
     keyId: string;
+    /** The share, 0 to 1, of each quota that automatic requests may use. */
     autoShare: number;
     refuse: (lookUp: LookUp) => FailureReason | undefined;
   },
 ): Promise<LeaseResult> {
-  const { now, ticket, keyId, autoShare, refuse } = what;
+  const { now, leaseToken, keyId, autoShare, refuse } = what;
   const tx = db.transaction(['lookUps', 'spending'], 'readwrite');
-  const spending = (await tx.objectStore('spending').get(keyId)) ?? noUsage(keyId, now);
+  const usage = (await tx.objectStore('spending').get(keyId)) ?? noUsage(keyId, now);
   const index = tx.objectStore('lookUps').index('by-turn');
   let until: number | undefined;
   const soonest = (at: number) => Math.min(until ?? at, at);
@@ -53,59 +55,61 @@ export async function leaseNext(
       await tx.objectStore('lookUps').put(failed(lookUp, refusal, now));
       continue;
     }
-    const reserved = reserve(spending, {
+    const reserved = reserve(usage, {
       now,
-      ticket,
+      ticket: leaseToken,
       auto: lookUp.by === 'auto',
-      slack: MAX_REQUEST_MS,
+      maxDuration: MAX_REQUEST_MS,
       autoShare,
     });
     if (!reserved.ok) {
       until = soonest(reserved.until);
-      await tx.objectStore('spending').put(reserved.spending);
+      await tx.objectStore('spending').put(reserved.usage);
       break;
     }
-    const mine = leased(lookUp, ticket, now);
+    const mine = leased(lookUp, leaseToken, now);
     await Promise.all([
       tx.objectStore('lookUps').put(mine),
-      tx.objectStore('spending').put(reserved.spending),
+      tx.objectStore('spending').put(reserved.usage),
       tx.done,
     ]);
-    return { kind: 'claimed', lookUp: mine };
+    return { kind: 'leased', lookUp: mine };
   }
   await tx.done;
   return until === undefined ? { kind: 'wait' } : { kind: 'wait', until };
 }
 
 /**
- * Writes an answer: budget, state and report in one transaction, so that what was paid for is never asked again.
- * An answer whose claim is gone (cancelled, or taken over after its lease) only settles the budget.
+ * Writes an answer: quota, state and report in one transaction, so that what was answered is never asked again.
+ * An answer whose lease is gone (cancelled, or taken over after it ran out) only ends its reservation.
+ *
+ * @returns the look-up as it is now, or `undefined` where the lease was gone.
  */
-export function recordResult(db: Database, answer: Answer): Promise<LookUp | undefined> {
+export function recordResult(db: Database, answer: LeasedResult): Promise<LookUp | undefined> {
   return retryWhenFull(db, () => writeResult(db, answer));
 }
 
-interface Answer {
+interface LeasedResult {
   key: string;
-  ticket: string;
+  leaseToken: string;
   keyId: string;
-  outcome: ApiResult;
+  result: ApiResult;
   now: number;
 }
 
-async function writeResult(db: Database, what: Answer): Promise<LookUp | undefined> {
-  const { key, ticket, keyId, outcome, now } = what;
+async function writeResult(db: Database, what: LeasedResult): Promise<LookUp | undefined> {
+  const { key, leaseToken, keyId, result, now } = what;
   const tx = db.transaction(['lookUps', 'reports', 'detections', 'spending'], 'readwrite');
   const lookUps = tx.objectStore('lookUps');
   const before = (await tx.objectStore('spending').get(keyId)) ?? noUsage(keyId, now);
-  const spending = applyResult(release(rollOver(before, now, MAX_REQUEST_MS), ticket, now), outcome, now);
-  await tx.objectStore('spending').put(spending);
+  const usage = applyResult(release(rollOver(before, now, MAX_REQUEST_MS), leaseToken, now), result, now);
+  await tx.objectStore('spending').put(usage);
   const lookUp = await lookUps.get(key);
-  if (lookUp?.claim?.ticket !== ticket) {
+  if (lookUp?.claim?.ticket !== leaseToken) {
     await tx.done;
     return undefined;
   }
-  const next = applyApiResult(lookUp, outcome, now, spending.heldUntil);
+  const next = applyApiResult(lookUp, result, now, usage.heldUntil);
   await lookUps.put(next.lookUp);
   if (next.report) {
     const { report } = next;
@@ -114,8 +118,8 @@ async function writeResult(db: Database, what: Answer): Promise<LookUp | undefin
     await putReportIn(reportStores(tx), isPrivate ? { ...record, private: true } : record);
   }
   // Only on the refusal itself: a later answer such as "over quota" says nothing against the key.
-  if (outcome.kind === 'wrong-key' || outcome.kind === 'inactive-key')
-    await failWaiting(lookUps, outcome.kind, now);
+  if (result.kind === 'wrong-key' || result.kind === 'inactive-key')
+    await failWaiting(lookUps, result.kind, now);
   await tx.done;
   return next.lookUp;
 }
@@ -131,7 +135,7 @@ async function failWaiting(store: LookUpStore, reason: FailureReason, now: numbe
   await Promise.all(waiting.filter((one) => !one.claim).map((one) => store.put(failed(one, reason, now))));
 }
 
-/** Ends all that still waits, claimed or not, with a reason that concerns all of it: no key, no permission. */
+/** Ends all that still waits, leased or not, with a reason that concerns all of it: no key, no permission. */
 export async function failAll(db: Database, reason: FailureReason, now: number): Promise<number> {
   const tx = db.transaction('lookUps', 'readwrite');
   const waiting = await tx.store.index('by-turn').getAll();

@@ -1,63 +1,49 @@
 import { broadcastChange } from '../store/broadcast';
-import { evictLookUps, purgePrivate } from '../store/look-ups';
-import type { ReportRecord } from '../store/schema';
 import type { QuotasResult } from '../virustotal/api/api-result';
-import { canonicalUrl, lookUpKey } from '../virustotal/api/url-id';
+import { canonicalUrl, urlId } from '../virustotal/api/url-id';
 import type { DisclosureLevel, FailureReason, LookUp } from '../virustotal/look-up';
 import { isNeverSent } from '../virustotal/never-send';
-import { noUsage } from '../virustotal/quota/quota';
-import { type QuotaStatus, quotaStatus } from '../virustotal/quota/quota-status';
-import { isFresh } from '../virustotal/time-to-live';
 import { failed, isFinished, LEASE_MS } from '../virustotal/transitions';
 import { keyFingerprint } from './api-key';
 import { clientFor, createDispatchLoop, dispatchNext, type LookUpServiceOptions } from './dispatcher';
 import { enqueue, type LookUpRequest } from './enqueue';
 import { sendWithinQuota } from './send-within-quota';
 
-export type { LookUpServiceOptions, LookUpServiceSettings } from './dispatcher';
-
-export interface LookUpOptions {
+interface LookUpOptions {
+  /** How much of the address may be disclosed. */
   step: DisclosureLevel;
   by: 'user' | 'auto';
   privateWindow: boolean;
 }
 
-/** A look-up with the report that is in the store for it, which may be old or about the shortened address. */
-export interface LookUpView {
-  lookUp?: LookUp;
-  report?: ReportRecord;
-  /** The report is past its time: to be labelled as old. */
-  stale: boolean;
-}
-
 export type LookUpService = ReturnType<typeof createLookUpService>;
 
 /**
- * The look-up queue. The database holds its whole state: any number of desks may work on one database, be killed at
- * any time and be created refresh; what was answered is never asked again.
+ * The look-up queue. The database holds its whole state: any number of services may work on one database, be killed
+ * at any time and be created anew; what was answered is never asked again.
  *
- * Look-ups from private windows are marked and removed by `purgePrivate`, which the background calls when the last
- * private window closes and at start-up. They are in the database meanwhile because a background that lives for
- * thirty seconds at a time could not finish them in memory.
+ * Look-ups from private windows are marked, and removed when the last private window closes and at start-up. They
+ * are in the database meanwhile because a background that lives for thirty seconds at a time could not finish them
+ * in memory.
  */
 export function createLookUpService(options: LookUpServiceOptions) {
   const { db, now, settings, isCheckable, schedule } = options;
   const resume = createDispatchLoop(() => dispatchNext(options));
 
-  async function put(
+  async function request(
     url: string,
-    wish: Pick<LookUpRequest, 'task' | 'step' | 'by' | 'refresh' | 'private'>,
+    what: Pick<LookUpRequest, 'task' | 'step' | 'by' | 'refresh' | 'private'>,
   ): Promise<LookUp> {
     const address = canonicalUrl(url);
     const at = now();
-    const key = await lookUpKey(url);
-    const refusal = await refusalOf(address, wish);
+    const key = await urlId(url);
+    const refusal = await refusalOf(address, what);
     if (address === undefined || refusal) {
-      const { step, by } = wish;
+      const { step, by } = what;
       const times = { queuedAt: at, notBefore: at, changedAt: at, polls: 0, attempts: 0 };
       return failed({ key, url, step, by, state: 'waiting', ...times }, refusal ?? 'not-checkable', at);
     }
-    const lookUp = await enqueue(db, { ...wish, key, url: address, now: at });
+    const lookUp = await enqueue(db, { ...what, key, url: address, now: at });
     broadcastChange({ what: 'lookUps', key });
     // The caller gets the state at once; should the sending break down, an alarm takes it up again.
     if (!isFinished(lookUp)) resume().catch(() => schedule(now() + LEASE_MS));
@@ -66,25 +52,19 @@ export function createLookUpService(options: LookUpServiceOptions) {
 
   async function refusalOf(
     address: string | undefined,
-    wish: { by: 'user' | 'auto'; private: boolean },
+    what: Pick<LookUpRequest, 'by' | 'private'>,
   ): Promise<FailureReason | undefined> {
     if (address === undefined || isCheckable(address) !== true) return 'not-checkable';
-    if (wish.private && wish.by === 'auto') return 'never-sent';
+    if (what.private && what.by === 'auto') return 'never-sent';
     if (isNeverSent(address, await settings.neverSend())) return 'never-sent';
-    if (wish.by === 'user') return undefined;
+    if (what.by === 'user') return undefined;
     // Without a key there is nothing to queue by itself; one that VirusTotal refused is tried again by the user only.
     const key = await settings.key();
     return key === '' ? 'no-key' : (await db.get('spending', await keyFingerprint(key)))?.rejected;
   }
 
-  /** Asks about an address, from the store where that will do. Returns the look-up as it stands when queued. */
-  function ask(url: string, { step, by, privateWindow }: LookUpOptions): Promise<LookUp> {
-    // The automatic mode never discloses a whole address, whatever the default says.
-    const allowed = by === 'auto' && step === 'whole' ? 'redacted' : step;
-    return put(url, { task: 'ask', step: allowed, by, refresh: false, private: privateWindow });
-  }
-
-  async function release(reason: FailureReason): Promise<void> {
+  /** Sends at once what waits for this reason. */
+  async function stopWaitingFor(reason: FailureReason): Promise<void> {
     const tx = db.transaction('lookUps', 'readwrite');
     const waiting = await tx.store.index('by-turn').getAll();
     const due = waiting.filter((one) => one.reason === reason);
@@ -93,7 +73,12 @@ export function createLookUpService(options: LookUpServiceOptions) {
   }
 
   return {
-    ask,
+    /** Asks about an address, from the store where that will do. Returns the look-up in the state it is queued in. */
+    lookUp(url: string, { step, by, privateWindow }: LookUpOptions): Promise<LookUp> {
+      // The automatic mode never discloses a whole address, whatever the default says.
+      const allowed = by === 'auto' && step === 'whole' ? 'redacted' : step;
+      return request(url, { task: 'ask', step: allowed, by, refresh: false, private: privateWindow });
+    },
 
     /**
      * Sends all that is due; safe to call at any time and as often as one likes. To be called at start-up and when
@@ -103,11 +88,11 @@ export function createLookUpService(options: LookUpServiceOptions) {
 
     /** Asks again although there is an answer; the old report stays until the new one is there. */
     refresh: (url: string, { step, by, privateWindow }: LookUpOptions) =>
-      put(url, { task: 'ask', step, by, refresh: true, private: privateWindow }),
+      request(url, { task: 'ask', step, by, refresh: true, private: privateWindow }),
 
     /** Publishes the address on VirusTotal, by the user's own consent. Without its secrets unless told otherwise. */
     submit: (url: string, how: { step?: 'redacted' | 'whole'; privateWindow?: boolean } = {}) =>
-      put(url, {
+      request(url, {
         task: 'submit',
         step: how.step ?? 'redacted',
         by: 'user',
@@ -117,18 +102,17 @@ export function createLookUpService(options: LookUpServiceOptions) {
 
     /** Has a known address judged again; discloses no more than the question that found it did. */
     async rescan(url: string, how: { privateWindow?: boolean } = {}): Promise<LookUp> {
-      const report = await db.get('reports', await lookUpKey(url));
-      const step = report?.step ?? 'id';
-      return put(url, {
+      const report = await db.get('reports', await urlId(url));
+      return request(url, {
         task: 'rescan',
-        step,
+        step: report?.step ?? 'id',
         by: 'user',
         refresh: true,
         private: how.privateWindow ?? false,
       });
     },
 
-    /** Ends a look-up that is not settled; an answer that is under way is dropped. */
+    /** Ends a look-up that is not finished; an answer that is under way is dropped. */
     async cancel(key: string): Promise<void> {
       const tx = db.transaction('lookUps', 'readwrite');
       const lookUp = await tx.store.get(key);
@@ -138,28 +122,10 @@ export function createLookUpService(options: LookUpServiceOptions) {
     },
 
     /** The network is back: what waits for it is due now. */
-    onOnline: () => release('offline'),
+    onOnline: () => stopWaitingFor('offline'),
 
     /** There is another key, or none: what waits for the old one's limits is due now, and without a key it ends. */
-    onKeyChanged: () => release('over-quota'),
-
-    async get(key: string): Promise<LookUpView> {
-      const [lookUp, report] = await Promise.all([db.get('lookUps', key), db.get('reports', key)]);
-      const view: LookUpView = {
-        stale: report !== undefined && !isFresh(report.fetchedAt, report.staleAt, now()),
-      };
-      if (lookUp) view.lookUp = lookUp;
-      if (report) view.report = report;
-      return view;
-    },
-
-    /** Removes what is too old or too much; to be called now and then. */
-    tidy: () => evictLookUps(db, now()),
-
-    /** Removes what private windows left; to be called when the last one closes, and at start-up when there is none. */
-    async purgePrivate(): Promise<void> {
-      if ((await purgePrivate(db)) > 0) broadcastChange({ what: 'lookUps' });
-    },
+    onKeyChanged: () => stopWaitingFor('over-quota'),
 
     /**
      * Reads the key's real limits: one request, on the user's request only. Needs the account's name, because asking
@@ -172,16 +138,8 @@ export function createLookUpService(options: LookUpServiceOptions) {
       return sendWithinQuota(db, {
         keyId: await keyFingerprint(key),
         now,
-        send: () => client.quotas(account),
+        send: () => client.fetchQuotas(account),
       });
-    },
-
-    /** Used, left and when it resets, for the present key; `undefined` without a key. */
-    async meter(): Promise<QuotaStatus | undefined> {
-      const key = await settings.key();
-      if (key === '') return undefined;
-      const id = await keyFingerprint(key);
-      return quotaStatus((await db.get('spending', id)) ?? noUsage(id, now()), now());
     },
   };
 }

@@ -13,54 +13,60 @@ import {
   withServerQuotas,
 } from '../virustotal/quota/quota';
 
-/** What an answer says about the key and its quota. */
+/** The key's usage after an answer: what it says about the key and its quota. */
 export function applyResult(
-  spending: QuotaUsage,
-  outcome: ReportResult | SubmitResult | AnalysisResult | QuotasResult,
+  usage: QuotaUsage,
+  result: ReportResult | SubmitResult | AnalysisResult | QuotasResult,
   now: number,
 ): QuotaUsage {
-  switch (outcome.kind) {
+  switch (result.kind) {
     case 'over-quota':
-      return onQuotaExceeded(spending, now, outcome.retryAfter);
+      return onQuotaExceeded(usage, now, result.retryAfter);
     case 'wrong-key':
     case 'inactive-key':
-      return { ...spending, rejected: outcome.kind };
+      return { ...usage, rejected: result.kind };
     case 'quotas':
-      return withServerQuotas(onSuccess(spending), outcome.quotas, now);
+      return withServerQuotas(onSuccess(usage), result.quotas, now);
     // These need not come from VirusTotal, or say nothing about the key.
     case 'offline':
     case 'timeout':
     case 'server-error':
     case 'nonsense':
-      return spending;
+      return usage;
     default:
-      return onSuccess(spending);
+      return onSuccess(usage);
   }
 }
 
 /**
- * Sends one request that belongs to no look-up, within the same budget.
+ * Sends one request that belongs to no look-up, within the same quota.
  *
- * @returns its outcome, or the time at which the budget allows it; then nothing was sent.
+ * @returns its result, or the time at which the quota allows it; then nothing was sent.
  */
-export async function sendWithinQuota<O extends ReportResult | QuotasResult>(
+export async function sendWithinQuota<R extends ReportResult | QuotasResult>(
   db: Database,
-  what: { keyId: string; now: () => number; send: () => Promise<O> },
-): Promise<O | { kind: 'wait'; until: number }> {
+  what: { keyId: string; now: () => number; send: () => Promise<R> },
+): Promise<R | { kind: 'wait'; until: number }> {
   const { keyId, now, send } = what;
-  const ticket = crypto.randomUUID();
+  const token = crypto.randomUUID();
   const tx = db.transaction('spending', 'readwrite');
   const before = (await tx.store.get(keyId)) ?? noUsage(keyId, now());
-  const reserved = reserve(before, { now: now(), ticket, auto: false, slack: MAX_REQUEST_MS, autoShare: 1 });
-  await tx.store.put(reserved.spending);
+  const reserved = reserve(before, {
+    now: now(),
+    ticket: token,
+    auto: false,
+    maxDuration: MAX_REQUEST_MS,
+    autoShare: 1,
+  });
+  await tx.store.put(reserved.usage);
   await tx.done;
   if (!reserved.ok) return { kind: 'wait', until: reserved.until };
 
-  const outcome = await send();
+  const result = await send();
   const end = db.transaction('spending', 'readwrite');
-  const spending = (await end.store.get(keyId)) ?? reserved.spending;
-  const settled = release(rollOver(spending, now(), MAX_REQUEST_MS), ticket, now());
-  await Promise.all([end.store.put(applyResult(settled, outcome, now())), end.done]);
+  const usage = (await end.store.get(keyId)) ?? reserved.usage;
+  const released = release(rollOver(usage, now(), MAX_REQUEST_MS), token, now());
+  await Promise.all([end.store.put(applyResult(released, result, now())), end.done]);
   broadcastChange({ what: 'spending', key: keyId });
-  return outcome;
+  return result;
 }

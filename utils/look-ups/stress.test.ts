@@ -2,9 +2,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connect, type Database } from '../store/database';
+import { idOf, reportResponse } from '../virustotal/report.testing';
 import { LEASE_MS } from '../virustotal/transitions';
 import { type CrashSimulator, crashable } from './crash-simulator.testing';
-import { idOf, report } from './environment.testing';
 import { createLookUpService, type LookUpService } from './look-up-service';
 
 const MINUTE = 60_000;
@@ -28,10 +28,10 @@ interface Sent {
   id: string;
 }
 
-/** Many look-ups, one server that counts, desks that die. */
-class Torture {
+/** Many look-ups, one server that counts, services that are killed. */
+class StressTest {
   readonly log: Sent[] = [];
-  /** Look-ups that were under way at some kill: they may be asked once more, and out of turn. */
+  /** Look-ups that were under way at some kill: they may be asked once more, and out of order. */
   readonly disturbed = new Map<string, number>();
   readonly answeredTwice: string[] = [];
   kills = 0;
@@ -51,19 +51,19 @@ class Torture {
     this.log.push({ at: this.now, id });
     if (await this.db.get('reports', id)) this.answeredTwice.push(id);
     this.now += Math.floor(this.chance() * 1500);
-    return report(addresses.get(id) ?? '', { harmless: 60 });
+    return reportResponse(addresses.get(id) ?? '', { harmless: 60 });
   };
 
-  desk(killsLeft: number): { desk: LookUpService; life: CrashSimulator } {
+  start(killsLeft: number): { service: LookUpService; process: CrashSimulator } {
     const schedule = (at: number) => {
       this.alarm = at;
     };
-    const fatal = killsLeft > 0 ? 20 + Math.floor(this.chance() * 160) : Number.POSITIVE_INFINITY;
-    const life = crashable({ db: this.db, fetch: this.fetch, schedule }, fatal);
-    const desk = createLookUpService({
-      db: life.db,
-      fetch: life.fetch,
-      schedule: life.schedule,
+    const crashAt = killsLeft > 0 ? 20 + Math.floor(this.chance() * 160) : Number.POSITIVE_INFINITY;
+    const process = crashable({ db: this.db, fetch: this.fetch, schedule }, crashAt);
+    const service = createLookUpService({
+      db: process.db,
+      fetch: process.fetch,
+      schedule: process.schedule,
       now: () => this.now,
       isCheckable: () => true,
       settings: {
@@ -73,22 +73,22 @@ class Torture {
         autoShare: async () => 0.5,
       },
     });
-    return { desk, life };
+    return { service, process };
   }
 
-  /** Runs `desks` desks side by side until nothing is left to send. */
-  async run(desks: number, kills: number): Promise<void> {
-    const alive = Array.from({ length: desks }, () => this.desk(kills));
+  /** Runs services side by side until nothing is left to send. */
+  async run(services: number, kills: number): Promise<void> {
+    const running = Array.from({ length: services }, () => this.start(kills));
     for (let turns = 0; turns < 20_000; turns++) {
       await Promise.all(
-        alive.map(async ({ desk, life }, i) => {
-          await Promise.race([desk.resume().catch(() => life.death), life.death]);
-          if (!life.isDead()) return;
+        running.map(async ({ service, process }, i) => {
+          await Promise.race([service.resume().catch(() => process.crashed), process.crashed]);
+          if (!process.hasCrashed()) return;
           this.kills += 1;
-          for (const one of await this.db.getAllFromIndex('lookUps', 'by-state', 'asking')) {
-            this.disturbed.set(one.key, (this.disturbed.get(one.key) ?? 0) + 1);
+          for (const one of await this.db.getAll('lookUps')) {
+            if (one.state === 'asking') this.disturbed.set(one.key, (this.disturbed.get(one.key) ?? 0) + 1);
           }
-          alive[i] = this.desk(kills - this.kills);
+          running[i] = this.start(kills - this.kills);
         }),
       );
       if ((await this.db.countFromIndex('lookUps', 'by-turn')) === 0) return;
@@ -103,40 +103,41 @@ for (let i = 0; i < 1000; i++)
   addresses.set(idOf(`https://site-${i}.example/`), `https://site-${i}.example/`);
 
 describe.each([
-  { desks: 1, kills: 50 },
-  { desks: 2, kills: 50 },
-])('1,000 look-ups, $desks desk(s), $kills kills', ({ desks, kills }) => {
+  { services: 1, kills: 50 },
+  { services: 2, kills: 50 },
+])('1,000 look-ups, $services service(s), $kills kills', ({ services, kills }) => {
   it('keeps order and quota, and asks each once', { timeout: 120_000 }, async () => {
     const db = await connect();
-    const world = new Torture(db, 7 + desks);
-    const { desk } = world.desk(0);
+    const test = new StressTest(db, 7 + services);
+    const { service } = test.start(0);
     const keys: string[] = [];
     for (const url of addresses.values()) {
-      keys.push((await desk.ask(url, { step: 'id', by: 'user', privateWindow: false })).key);
+      keys.push((await service.lookUp(url, { step: 'id', by: 'user', privateWindow: false })).key);
     }
-    await desk.resume();
-    await world.run(desks, kills);
+    await service.resume();
+    await test.run(services, kills);
 
-    expect(world.kills).toBeGreaterThanOrEqual(kills);
+    expect(test.kills).toBeGreaterThanOrEqual(kills);
     expect(await db.count('reports')).toBe(1000);
-    expect(await db.countFromIndex('lookUps', 'by-state', 'known')).toBe(1000);
-    expect(world.answeredTwice).toEqual([]);
+    const states = (await db.getAll('lookUps')).map((one) => one.state);
+    expect(states.filter((state) => state === 'known')).toHaveLength(1000);
+    expect(test.answeredTwice).toEqual([]);
 
     const times = new Map<string, number>();
-    for (const { id } of world.log) times.set(id, (times.get(id) ?? 0) + 1);
+    for (const { id } of test.log) times.set(id, (times.get(id) ?? 0) + 1);
     for (const key of keys) {
       expect(times.get(key)).toBeGreaterThanOrEqual(1);
-      expect(times.get(key)).toBeLessThanOrEqual(1 + (world.disturbed.get(key) ?? 0));
+      expect(times.get(key)).toBeLessThanOrEqual(1 + (test.disturbed.get(key) ?? 0));
     }
 
-    const undisturbed = world.log.filter(({ id }) => !world.disturbed.has(id)).map(({ id }) => id);
-    expect(undisturbed).toEqual(keys.filter((key) => !world.disturbed.has(key)));
+    const undisturbed = test.log.filter(({ id }) => !test.disturbed.has(id)).map(({ id }) => id);
+    expect(undisturbed).toEqual(keys.filter((key) => !test.disturbed.has(key)));
 
-    for (let i = 4; i < world.log.length; i++) {
-      expect((world.log[i]?.at ?? 0) - (world.log[i - 4]?.at ?? 0)).toBeGreaterThanOrEqual(MINUTE);
+    for (let i = 4; i < test.log.length; i++) {
+      expect((test.log[i]?.at ?? 0) - (test.log[i - 4]?.at ?? 0)).toBeGreaterThanOrEqual(MINUTE);
     }
     const days = new Map<number, number>();
-    for (const { at } of world.log) days.set(Math.floor(at / DAY), (days.get(Math.floor(at / DAY)) ?? 0) + 1);
+    for (const { at } of test.log) days.set(Math.floor(at / DAY), (days.get(Math.floor(at / DAY)) ?? 0) + 1);
     expect(Math.max(...days.values())).toBeLessThanOrEqual(500);
   });
 });

@@ -2,13 +2,14 @@ import type { MarkState } from '../platform/messages';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-interface Look {
-  /** Outline of the sign in a 24 × 24 box: the state is told by shape as well as by colour. */
-  outline: string;
+interface StateIcon {
+  /** Path around the sign, in a 24 × 24 box: the state is told by shape as well as by colour. */
+  shape: string;
   fill: string;
-  ink: string;
-  /** The drawing inside. */
+  /** Path of the sign inside. */
   sign: string;
+  /** The colour of the sign. */
+  stroke: string;
   label: string;
 }
 
@@ -20,89 +21,86 @@ const OCTAGON = 'M7.4 1h9.2L23 7.4v9.2L16.6 23H7.4L1 16.6V7.4z';
 const EXCLAMATION = 'M12 8.5v6.5M12 18.7v.3';
 
 // No tick and no green: nothing that is known here makes a link safe.
-const LOOKS: Record<MarkState, Look> = {
+const ICONS: Record<MarkState, StateIcon> = {
   unchecked: {
-    outline: CIRCLE,
+    shape: CIRCLE,
     fill: '#1f4fd8',
-    ink: '#fff',
+    stroke: '#fff',
     sign: 'M4.5 12c2-3.5 4.6-5.2 7.5-5.2s5.5 1.7 7.5 5.2c-2 3.5-4.6 5.2-7.5 5.2S6.5 15.5 4.5 12zM12 10.3a1.7 1.7 0 1 0 .01 0z',
     label: 'QR code. Open to see where it leads',
   },
   checking: {
-    outline: CIRCLE,
+    shape: CIRCLE,
     fill: '#1f4fd8',
-    ink: '#fff',
+    stroke: '#fff',
     sign: 'M6.5 12h.01M12 12h.01M17.5 12h.01',
     label: 'QR code, being checked',
   },
   unknown: {
-    outline: SQUARE,
+    shape: SQUARE,
     fill: '#5b6472',
-    ink: '#fff',
+    stroke: '#fff',
     sign: 'M8.7 9.2a3.3 3.3 0 1 1 4.7 3c-1 .5-1.4 1.1-1.4 2.3M12 18.2v.3',
     label: 'QR code, nothing is known about its link',
   },
   'nothing-found': {
-    outline: CIRCLE,
+    shape: CIRCLE,
     fill: '#fff',
-    ink: '#1f4fd8',
+    stroke: '#1f4fd8',
     sign: 'M12 10.7v6.3M12 7v.3',
     label: 'QR code, nothing found against its link so far',
   },
   suspicious: {
-    outline: TRIANGLE,
+    shape: TRIANGLE,
     fill: '#f5a300',
-    ink: '#231a00',
+    stroke: '#231a00',
     sign: EXCLAMATION,
     label: 'Suspicious QR code',
   },
   malicious: {
-    outline: OCTAGON,
+    shape: OCTAGON,
     fill: '#c4161c',
-    ink: '#fff',
+    stroke: '#fff',
     sign: 'M8 8l8 8M16 8l-8 8',
     label: 'Dangerous QR code',
   },
 };
 
-/** Plain words for a state, for people who do not see the sign. */
+/** Plain words for a state, for people who do not see the icon. */
 export function stateLabel(state: MarkState): string {
-  return LOOKS[state].label;
+  return ICONS[state].label;
 }
 
-/** The colour that frames a code in this state. */
+/** The colour that outlines a code in this state, as CSS: of a white icon it is the sign's. */
 export function stateColour(state: MarkState): string {
-  const look = LOOKS[state];
-  return look.fill === '#fff' ? look.ink : look.fill;
+  const { fill, stroke } = ICONS[state];
+  return fill === '#fff' ? stroke : fill;
 }
 
-/** Draws the sign of a state as an SVG element, made node by node. */
+/** Draws the icon of a state as an SVG element, made node by node. */
 export function drawStateIcon(document: Document, state: MarkState): SVGElement {
-  const look = LOOKS[state];
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
+  const create = (name: string, attributes: Record<string, string>) => {
+    const element = document.createElementNS(SVG, name) as SVGElement;
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  };
+  const { shape, fill, sign, stroke } = ICONS[state];
+  const svg = create('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
   svg.append(
-    path(document, {
-      d: look.outline,
-      fill: look.fill,
-      stroke: look.fill === '#fff' ? look.ink : '#fff',
+    create('path', {
+      d: shape,
+      fill,
+      stroke: fill === '#fff' ? stroke : '#fff',
       'stroke-width': '1.5',
     }),
-    path(document, {
-      d: look.sign,
+    create('path', {
+      d: sign,
       fill: 'none',
-      stroke: look.ink,
+      stroke,
       'stroke-width': '2.2',
       'stroke-linecap': 'round',
       'stroke-linejoin': 'round',
     }),
   );
   return svg;
-}
-
-function path(document: Document, attributes: Record<string, string>): SVGElement {
-  const element = document.createElementNS(SVG, 'path');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
 }

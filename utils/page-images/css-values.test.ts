@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitTopLevel, urlOf } from './css-values';
 
-describe('splitTop', () => {
+describe('splitTopLevel', () => {
   it('splits at top level only', () => {
     const value = 'url("a,b.png"), linear-gradient(rgb(0, 0, 0) 0px, red), url("c\\",d")';
     expect(splitTopLevel(value)).toEqual([

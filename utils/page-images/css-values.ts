@@ -22,17 +22,17 @@ export function splitTopLevel(value: string, separator = ','): string[] {
 }
 
 /**
- * The picture address inside one CSS image value as a browser computes it: `url("…")`, or the first `url()` or plain
+ * The address inside one CSS image value as a browser computes it: `url("…")`, or the first `url()` or plain
  * string of an `image-set()`. Computed values are absolute already. `undefined` for gradients and `none`.
  */
 export function urlOf(image: string): string | undefined {
   const set = /^(-webkit-)?image-set\(/i.test(image);
   if (!set && !/^url\(/i.test(image)) return undefined;
-  const at = image.search(/url\(/i);
-  let i = at < 0 ? image.indexOf('(') + 1 : at + 4;
+  const start = image.search(/url\(/i);
+  let i = start < 0 ? image.indexOf('(') + 1 : start + 4;
   while (image[i] === ' ') i++;
   const quote = image[i] === '"' || image[i] === "'" ? image[i++] : undefined;
-  if (at < 0 && !quote) return undefined;
+  if (start < 0 && !quote) return undefined;
   let url = '';
   for (; i < image.length; i++) {
     const c = image[i] ?? '';

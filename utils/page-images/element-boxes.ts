@@ -1,55 +1,84 @@
-import type { Rect } from './page-image';
-
-const px = (value: string) => Number.parseFloat(value) || 0;
-
-/** An element's box in viewport coordinates without its border and, if wanted, without its padding. */
-export function innerBox(element: Element, style: CSSStyleDeclaration, padding: boolean): Rect {
-  const outer = element.getBoundingClientRect();
-  const of = (side: 'Top' | 'Right' | 'Bottom' | 'Left') =>
-    px(style[`border${side}Width`]) + (padding ? px(style[`padding${side}`]) : 0);
-  const own = element as HTMLElement;
-  // A scaled or zoomed ancestor scales borders and padding too.
-  const scaleX = own.offsetWidth > 0 ? outer.width / own.offsetWidth : 1;
-  const scaleY = own.offsetHeight > 0 ? outer.height / own.offsetHeight : 1;
-  return {
-    x: outer.x + of('Left') * scaleX,
-    y: outer.y + of('Top') * scaleY,
-    width: Math.max(0, outer.width - (of('Left') + of('Right')) * scaleX),
-    height: Math.max(0, outer.height - (of('Top') + of('Bottom')) * scaleY),
-  };
-}
-
-export const domRect = (r: Rect) => new DOMRect(r.x, r.y, r.width, r.height);
+import { objectFitBox } from './object-fit';
+import { longSide, type Rect, type Size, shortSide } from './rect';
 
 /** The smallest side, in CSS pixels, at which a code on a page could still be scanned. */
 export const MIN_SIDE = 24;
 
 /** Whether a box could show a code by itself. */
-export const holdsCode = ({ width, height }: Rect) =>
-  Math.min(width, height) >= MIN_SIDE && Math.max(width, height) <= 12 * Math.min(width, height);
+export const holdsCode = (box: Rect) => shortSide(box) >= MIN_SIDE && longSide(box) <= 12 * shortSide(box);
 
-/** Whether a box could be one strip of a code that is cut in pieces. */
-export const holdsTile = ({ width, height }: Rect) =>
-  Math.max(width, height) >= MIN_SIDE && Math.min(width, height) >= 4;
+/** Whether a box could be one strip of a code that is cut in tiles. */
+export const holdsTile = (box: Rect) => longSide(box) >= MIN_SIDE && shortSide(box) >= 4;
+
+/** Where an element or a range lies, in viewport coordinates; plain, since a DOMRect's sides are not copied by spreading. */
+export function boxOf(target: Element | Range): Rect {
+  const { x, y, width, height } = target.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+const px = (value: string) => Number.parseFloat(value) || 0;
+
+/** An element's padding box or content box, in viewport coordinates. */
+export function innerBox(element: Element, edge: 'padding-box' | 'content-box'): Rect {
+  const style = getComputedStyle(element);
+  const { x, y, width, height } = boxOf(element);
+  const inset = (side: 'Top' | 'Right' | 'Bottom' | 'Left') =>
+    px(style[`border${side}Width`]) + (edge === 'content-box' ? px(style[`padding${side}`]) : 0);
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  // A scaled or zoomed ancestor scales borders and padding too.
+  const scaleX = offsetWidth > 0 ? width / offsetWidth : 1;
+  const scaleY = offsetHeight > 0 ? height / offsetHeight : 1;
+  return {
+    x: x + inset('Left') * scaleX,
+    y: y + inset('Top') * scaleY,
+    width: Math.max(0, width - (inset('Left') + inset('Right')) * scaleX),
+    height: Math.max(0, height - (inset('Top') + inset('Bottom')) * scaleY),
+  };
+}
+
+const unknownSize = () => ({ width: 0, height: 0 });
+
+/**
+ * Where a replaced element shows its image: a function for `PageImage.box`.
+ *
+ * @param sizeOf the image's own size, as far as the element knows it
+ */
+export function replacedBox(element: Element, sizeOf: () => Size = unknownSize): (natural?: Size) => Rect {
+  return (natural) => {
+    const { objectFit, objectPosition } = getComputedStyle(element);
+    const own = sizeOf();
+    const size = own.width > 0 ? own : (natural ?? own);
+    return objectFitBox(innerBox(element, 'content-box'), size, objectFit, objectPosition);
+  };
+}
+
+/** An element's pseudo-elements that are read. */
+export const PSEUDO = ['::before', '::after'] as const;
+
+/** The style of one of an element's two pseudo-elements, when it exists. */
+export function pseudoStyle(element: Element, pseudo: string): CSSStyleDeclaration | undefined {
+  const style = getComputedStyle(element, pseudo);
+  return /^(none|normal|)$/.test(style.content) ? undefined : style;
+}
 
 /** Where one of an element's pseudo-elements lies, in viewport coordinates, as far as computed styles tell. */
-export function pseudoBox(element: Element, style: CSSStyleDeclaration, pseudo: string): Rect {
-  const outer = element.getBoundingClientRect();
+export function pseudoBox(element: Element, pseudo: string): Rect {
+  const style = getComputedStyle(element, pseudo);
   const [width, height] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
-  if (Number.isNaN(width) || Number.isNaN(height)) return outer;
-  if (style.position === 'absolute' || style.position === 'fixed') {
-    const [left, top] = [px(style.left) + px(style.marginLeft), px(style.top) + px(style.marginTop)];
-    if (style.position === 'fixed') return { x: left, y: top, width, height };
+  if (Number.isNaN(width) || Number.isNaN(height)) return boxOf(element);
+  const [left, top] = [px(style.left) + px(style.marginLeft), px(style.top) + px(style.marginTop)];
+  if (style.position === 'fixed') return { x: left, y: top, width, height };
+  if (style.position === 'absolute') {
     const positioned = getComputedStyle(element).position !== 'static';
-    const holder = positioned ? element : ((element as HTMLElement).offsetParent ?? document.documentElement);
-    const inner = innerBox(holder, getComputedStyle(holder), false);
-    return { x: inner.x + left, y: inner.y + top, width, height };
+    const parent = positioned ? element : ((element as HTMLElement).offsetParent ?? document.documentElement);
+    const { x, y } = innerBox(parent, 'padding-box');
+    return { x: x + left, y: y + top, width, height };
   }
-  const content = innerBox(element, getComputedStyle(element), true);
+  const content = innerBox(element, 'content-box');
   const last = pseudo === '::after';
   return {
-    x: last ? Math.max(content.x, content.x + content.width - width) : content.x,
-    y: last ? Math.max(content.y, content.y + content.height - height) : content.y,
+    x: content.x + (last ? Math.max(0, content.width - width) : 0),
+    y: content.y + (last ? Math.max(0, content.height - height) : 0),
     width,
     height,
   };

@@ -2,66 +2,57 @@
 export type IdleTask<T = void> = Generator<void, T, void>;
 
 /** The longest that one slice may keep the page's main thread, in milliseconds. */
-const SLICE = 6;
+const SLICE_MS = 6;
+/** Without an idle moment the work still goes on, a slice every now and then, in milliseconds. */
+const TIMEOUT_MS = 400;
 
-function whenIdle(view: Window, run: () => void): void {
-  // Without an idle moment the work still goes on, a slice every now and then.
-  if (view.requestIdleCallback) view.requestIdleCallback(run, { timeout: 400 });
-  else view.setTimeout(run, 30);
-}
+/** Takes a task; `onDone` is told how long it has worked in all, in milliseconds. */
+export type Schedule = (task: IdleTask, onDone?: (worked: number) => void) => void;
 
-/** Hands a job in; `done` is told how long it has worked in all, in milliseconds. */
-export type Schedule = (job: IdleTask, done?: (worked: number) => void) => void;
-
-/** Runs jobs one after the other in short slices of idle time, until the signal ends. */
-export function idleTasks(view: Window, signal: AbortSignal): Schedule {
-  const waiting: { job: IdleTask; worked: number; done?: (worked: number) => void }[] = [];
-  let asked = false;
-  const ask = () => {
-    if (asked) return;
-    asked = true;
-    whenIdle(view, run);
+/** Runs tasks one after the other in short slices of idle time, until the signal ends. */
+export function idleTasks(signal?: AbortSignal): Schedule {
+  const queue: { task: IdleTask; worked: number; onDone?: (worked: number) => void }[] = [];
+  let requested = false;
+  const request = () => {
+    if (requested) return;
+    requested = true;
+    requestIdleCallback(runSlice, { timeout: TIMEOUT_MS });
   };
-  const run = () => {
-    asked = false;
-    if (signal.aborted) {
-      waiting.length = 0;
+  const runSlice = () => {
+    requested = false;
+    if (signal?.aborted) {
+      queue.length = 0;
       return;
     }
     let now = performance.now();
-    const end = now + SLICE;
-    for (let first = waiting[0]; first && now < end; first = waiting[0]) {
-      const { done } = first.job.next();
+    const end = now + SLICE_MS;
+    for (let first = queue[0]; first && now < end; first = queue[0]) {
+      const { done } = first.task.next();
       const before = now;
       now = performance.now();
       first.worked += now - before;
       if (!done) continue;
-      waiting.shift();
-      first.done?.(first.worked);
+      queue.shift();
+      first.onDone?.(first.worked);
     }
-    if (waiting.length > 0) ask();
+    if (queue.length > 0) request();
   };
-  return (job, done) => {
-    waiting.push({ job, worked: 0, done });
-    ask();
+  return (task, onDone) => {
+    queue.push({ task, worked: 0, onDone });
+    request();
   };
 }
 
-/** Runs one job in short slices of idle time and answers its result. */
-export function runWhenIdle<T>(job: IdleTask<T>): Promise<T> {
+/** Runs one task in short slices of idle time; resolves with its result, rejects with what it throws. */
+export function runWhenIdle<T>(task: IdleTask<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const run = () => {
-      const end = performance.now() + SLICE;
+    function* run(): IdleTask {
       try {
-        for (let step = job.next(); ; step = job.next()) {
-          if (step.done) return resolve(step.value);
-          if (performance.now() >= end) break;
-        }
+        resolve(yield* task);
       } catch (error) {
-        return reject(error);
+        reject(error);
       }
-      whenIdle(window, run);
-    };
-    run();
+    }
+    idleTasks()(run());
   });
 }

@@ -20,7 +20,7 @@ describe('lengthOf', () => {
   });
 });
 
-describe('fitBox', () => {
+describe('objectFitBox', () => {
   it.each([
     ['fill', '50% 50%', content],
     ['contain', '50% 50%', { x: 110, y: 20, width: 200, height: 200 }],
@@ -34,7 +34,7 @@ describe('fitBox', () => {
     expect(objectFitBox(content, square, fit, position)).toEqual(box);
   });
 
-  it('takes the content box when the picture tells no size', () => {
+  it('takes the content box when the image has no size', () => {
     expect(objectFitBox(content, { width: 0, height: 0 }, 'contain', '50% 50%')).toEqual(content);
   });
 
@@ -67,7 +67,7 @@ describe('backgroundBox', () => {
     expect(backgroundBox(content, square, size, position)).toEqual(box);
   });
 
-  it('guesses that a picture of unknown size fills the area', () => {
+  it('guesses that an image of unknown size fills the area', () => {
     expect(backgroundBox(content, undefined, 'auto', '0% 0%')).toEqual(content);
   });
 });

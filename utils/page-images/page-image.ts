@@ -1,26 +1,16 @@
 import type { ImageSource } from '../images/image-source';
+import type { Rect, Size } from './rect';
 
-/** Width and height in the unit that the context states (CSS pixels on the page, picture pixels in a file). */
-export interface Size {
-  width: number;
-  height: number;
-}
-
-export interface Rect extends Size {
-  x: number;
-  y: number;
-}
-
-/** Why an element gave no image source; set on `Found.trouble` once `source()` has answered `undefined`. */
+/** Why an element gave no image source; set on `PageImage.unavailable` once `source()` has answered `undefined`. */
 export type UnavailableReason =
   | 'tainted' // the page itself may not read these pixels: only a capture of the tab shows them
   | 'blank' // a canvas whose drawing buffer the browser has already thrown away
   | 'too-large' // more than travels in a message
   | 'gone'; // removed or emptied in the meantime
 
-/** One picture that an element shows. An element can show several: an image, its backgrounds, its pseudo-elements. */
+/** One image that an element shows. An element can show several: its own, its backgrounds, those of its pseudo-elements. */
 export interface PageImage {
-  /** Names the place within the element, so that a later look can tell "changed" from "another one". */
+  /** Names the image within the element, so that a later look can tell "changed" from "another one". */
   slot: string;
   /** The same for the same pixels: an address, or a hash of what is drawn. What was read once need not be read again. */
   contentKey: string;
@@ -28,25 +18,23 @@ export interface PageImage {
   /** For when the reader's own request is refused: the pixels as the page already has them, if it may read them. */
   fallback?(): Promise<ImageSource | undefined>;
   /**
-   * Where the whole picture lies now, in viewport coordinates (CSS pixels), so that 0..1 of the picture maps onto it.
-   * `natural` is the picture's own size, which the page does not tell for CSS images; without it a guess is made.
+   * Where the whole image lies now, so that 0..1 of the image maps onto it. `natural` is the image's own size, which the
+   * page does not tell for CSS images; without it a guess is made.
    */
-  box(natural?: Size): DOMRect;
+  box(natural?: Size): Rect;
   /** The part of the page that shows it, where that is not the element's own box (pseudo-elements, drawn codes). */
   frame?(): Rect;
   unavailable?: UnavailableReason;
 }
 
-/** A picture on the page that is in view or nearly so. */
+/** An image on the page that is in view or nearly so. */
 export interface TrackedImage extends PageImage {
   id: number;
   element: Element;
 }
 
-/** The most characters of one `data:` address or SVG that are handed over: far more than any code needs. */
-export const MAX_CHARACTERS = 8_000_000;
-/** The same for vector pictures, which cost more to draw than to carry. */
-export const MAX_MARKUP = 2_000_000;
+/** The most characters of one `data:` address that are handed over: far more than any code needs. */
+export const MAX_DATA_URL = 8_000_000;
 
 /** A short, fast, non-cryptographic fingerprint (FNV-1a, 32 bit, with the length) of a text. */
 export function fingerprint(text: string): string {

@@ -11,7 +11,7 @@ export type RefusedReason =
   | 'too-long';
 
 /** Longer addresses do not fit into a code and are not worth a question. */
-const LONGEST = 8192;
+const MAX_LENGTH = 8192;
 
 /**
  * The gate: the one address that may be asked about, or why there is none. Only a public http or https
@@ -24,7 +24,7 @@ export function checkableUrl(payload: Payload): { url: string } | { refused: Ref
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { refused: 'not-web' };
   if (!isPublicHost(url.hostname)) return { refused: 'private-host' };
   if (carriesLogIn(url.href)) return { refused: 'log-in' };
-  return url.href.length > LONGEST ? { refused: 'too-long' } : { url: url.href };
+  return url.href.length > MAX_LENGTH ? { refused: 'too-long' } : { url: url.href };
 }
 
 /** A log-in address inside another one, as a redirector carries it, is no less a secret. */

@@ -1,13 +1,13 @@
 import { bareUrl, webUrl } from './formats/web';
 
 /** Never more links out of one text than a person would look at. */
-const MOST = 20;
+const MAX_LINKS = 20;
 
 /** Web addresses inside a text, as a phone would underline them: canonical, each once, http and https only. */
 export function findLinks(text: string): string[] {
   const links = new Set<string>();
   for (const word of text.split(/[\s<>"'`]+/)) {
-    if (links.size >= MOST) break;
+    if (links.size >= MAX_LINKS) break;
     const at = word.search(/https?:\/\//i);
     const bare = word.replace(/^[([{]+/, '');
     const trimmed = trimEnd(at === -1 ? bare : word.slice(at));

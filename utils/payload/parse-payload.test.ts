@@ -4,6 +4,7 @@ import { checkableUrl } from './checkable';
 import { describePayload } from './describe/describe-payload';
 import { fixtureLines, unescapeFixture } from './fixtures/read-fixtures';
 import { parsePayload } from './parse-payload';
+import type { Payload } from './payload';
 
 const EXAMPLES = fixtureLines(new URL('./fixtures/examples.txt', import.meta.url)).map((line) => {
   const [kind = '', text = ''] = line.split('\t');
@@ -141,9 +142,9 @@ describe('hostile texts', () => {
       }),
       fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl(), fc.constant('//example.com/%0aalert(1)')),
     )
-    .map(([front, scheme, dress, rest]) => {
+    .map(([front, scheme, disguise, rest]) => {
       const letters = [...scheme].map((char, at) => {
-        const [isUpper, gap] = dress[at] ?? [false, ''];
+        const [isUpper, gap] = disguise[at] ?? [false, ''];
         return (isUpper ? char.toUpperCase() : char) + gap;
       });
       return `${front.join('')}${letters.join('')}:${rest}`;
@@ -190,13 +191,15 @@ describe('hostile texts', () => {
       ),
   );
 
+  const linksOf = (payload: Payload) =>
+    payload.kind === 'web' ? [payload.url] : payload.kind === 'text' ? payload.links : [];
+
   test('no text throws, and every link in the result is http or https', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const payload = parsePayload(text);
         describePayload(payload);
-        const links = payload.kind === 'web' ? [payload.url] : payload.kind === 'text' ? payload.links : [];
-        for (const link of links) {
+        for (const link of linksOf(payload)) {
           const url = new URL(link);
           if (url.href !== link || !/^https?:$/.test(url.protocol)) throw new Error(link);
         }

@@ -12,8 +12,6 @@ import { parseWifi } from './formats/wifi';
 import type { KindParser, Payload } from './payload';
 import { isExecutable, readScheme } from './url/scheme';
 
-export type * from './payload';
-
 /** A QR code holds 7,089 digits at most; anything longer did not come from one and is not taken apart. */
 export const MAX_TEXT = 8192;
 

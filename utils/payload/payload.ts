@@ -53,7 +53,7 @@ export interface MailPayload extends Base {
 export interface PhonePayload extends Base {
   kind: 'phone';
   number: string;
-  /** What is known to be dear about the number. */
+  /** The expensive range that the number is in. */
   premium?: PremiumRange;
   /** A code for the phone or its network (`*21*…#`) instead of a number to call. */
   control: boolean;

@@ -1,4 +1,4 @@
-export interface Segment {
+interface Segment {
   text: string;
   /** True when the segment stands for a character that the eye would not see. */
   hidden: boolean;

@@ -16,17 +16,17 @@ const page = (html: string, more: object = {}): HttpGetResponse => ({
   ...more,
 });
 
-/** A web of answers by address; a text is where a redirect leads. */
-function web(answers: Record<string, HttpGetResponse | string>, more: Partial<PreviewOptions> = {}) {
+/** A web of responses by address; a text is where a redirect leads. */
+function web(responses: Record<string, HttpGetResponse | string>, more: Partial<PreviewOptions> = {}) {
   const log: string[] = [];
   const get: HttpGet = async ({ url }) => {
     log.push(url);
-    const answer = answers[url] ?? { kind: 'none', reason: 'unreachable' };
-    return typeof answer === 'string' ? { kind: 'redirect' } : answer;
+    const response = responses[url] ?? { kind: 'failed', reason: 'unreachable' };
+    return typeof response === 'string' ? { kind: 'redirect' } : response;
   };
   const seen = async (url: string): Promise<RedirectEvent | undefined> => {
-    const answer = answers[url];
-    return typeof answer === 'string' ? { kind: 'redirect', status: 302, location: answer } : undefined;
+    const response = responses[url];
+    return typeof response === 'string' ? { kind: 'redirect', status: 302, location: response } : undefined;
   };
   const run = (address = START) =>
     fetchPreview(address, {
@@ -41,17 +41,17 @@ function web(answers: Record<string, HttpGetResponse | string>, more: Partial<Pr
   return { run, log };
 }
 
-describe('the way to a page', () => {
-  it('is told hop by hop, with what each host is worth', async () => {
-    const answers = {
+describe('fetching a page', () => {
+  it('follows redirects hop by hop, and has the signals of each', async () => {
+    const responses = {
       [START]: 'https://b.example/x',
       'https://b.example/x': page('<title>B</title><p>text'),
     };
-    const judgeHop = (url: string) => ({
+    const checkHop = (url: string) => ({
       signals: url.includes('b.example') ? [{ rule: 'r', level: 'low' as const, evidence: {} }] : [],
       stop: false,
     });
-    expect(await web(answers, { judgeHop }).run()).toMatchObject({
+    expect(await web(responses, { checkHop }).run()).toMatchObject({
       kind: 'page',
       at: 7,
       title: 'B',
@@ -75,11 +75,11 @@ describe('the way to a page', () => {
   });
 
   it('ends before a host that is judged too bad, and before a name that leads inside', async () => {
-    const answers = { [START]: 'https://b.example/', 'https://b.example/': page('x') };
-    const bad = web(answers, { judgeHop: (url) => ({ signals: [], stop: url.includes('b.') }) });
+    const responses = { [START]: 'https://b.example/', 'https://b.example/': page('x') };
+    const bad = web(responses, { checkHop: (url) => ({ signals: [], stop: url.includes('b.') }) });
     expect(await bad.run()).toMatchObject({ reason: 'judged', where: 'https://b.example/' });
     expect(bad.log).toEqual([START]);
-    const inside = web(answers, { addressesOf: async () => ['fd00::1'] });
+    const inside = web(responses, { addressesOf: async () => ['fd00::1'] });
     expect(await inside.run()).toMatchObject({ reason: 'inside' });
     expect(inside.log).toEqual([]);
   });
@@ -101,15 +101,15 @@ describe('the way to a page', () => {
     expect(log).toEqual([]);
   });
 
-  it('looks up each name on the way, and of each part', async () => {
+  it('looks up the name of each hop, and of each subresource', async () => {
     const html = '<img src="https://inside.example/i.png"><img src="https://c.example/i.png">';
     const names: string[] = [];
     const addressesOf = async (host: string) => {
       names.push(host);
       return [host === 'inside.example' ? '192.168.0.1' : '2606:2800:21f:cb07::1'];
     };
-    const answers = { [START]: 'https://b.example/', 'https://b.example/': page(html) };
-    const { run, log } = web(answers, { addressesOf, isPublicHost });
+    const responses = { [START]: 'https://b.example/', 'https://b.example/': page(html) };
+    const { run, log } = web(responses, { addressesOf, isPublicHost });
     expect(await run()).toMatchObject({ kind: 'page' });
     expect(names).toEqual(['a.example', 'b.example', 'inside.example', 'c.example']);
     expect(log).toEqual([START, 'https://b.example/', 'https://c.example/i.png']);
@@ -160,9 +160,9 @@ describe('the way to a page', () => {
   });
 
   it('ends with its time, and tells that from being stopped', async () => {
-    const get: HttpGet = (_question, signal) =>
+    const get: HttpGet = (_request, signal) =>
       new Promise((resolve) =>
-        signal.addEventListener('abort', () => resolve({ kind: 'none', reason: 'stopped' })),
+        signal.addEventListener('abort', () => resolve({ kind: 'failed', reason: 'stopped' })),
       );
     expect(await web({}, { get, limits: { ...LIMITS, totalTime: 5 } }).run()).toMatchObject({
       reason: 'too-slow',
@@ -172,7 +172,7 @@ describe('the way to a page', () => {
 });
 
 describe('what is there', () => {
-  it('asks for the parts of a page and announces exactly what it asks', async () => {
+  it('requests the subresources of a page and announces exactly what it requests', async () => {
     const picture: HttpGetResponse = {
       kind: 'body',
       status: 200,
@@ -181,8 +181,8 @@ describe('what is there', () => {
     };
     const html = '<img src="/i.png"><img src="http://10.0.0.1/x.png"><img src="/gone.png"><p>text';
     const announced: string[] = [];
-    const onAsk = ({ url, kind }: { url: string; kind: string }) => void announced.push(`${kind} ${url}`);
-    const { run, log } = web({ [START]: page(html), [`${START}i.png`]: picture }, { onAsk });
+    const onRequest = ({ url, kind }: { url: string; kind: string }) => void announced.push(`${kind} ${url}`);
+    const { run, log } = web({ [START]: page(html), [`${START}i.png`]: picture }, { onRequest });
     const result = await run();
     expect(result).toMatchObject({
       kind: 'page',

@@ -2,21 +2,26 @@ import { decodePage } from './fetch/charset';
 import { type FetchContext, type FinalResponse, followRedirects } from './fetch/follow-redirects';
 import { LIMITS, type Limits } from './limits';
 import { baseOf, pageFindings } from './page-findings';
-import type { FilePreview, PreviewResult, RequestedUrl } from './preview';
+import type { FilePreview, PagePreview, PreviewResult, RequestedUrl } from './preview';
 import { parseHtml } from './sanitize/parse-html';
 import { buildSrcdoc } from './sanitize/srcdoc';
 import { withSubresources } from './subresources';
 
-/** What a preview needs of the world; see `Way` for the rest. */
-export interface PreviewOptions extends Omit<FetchContext, 'limits' | 'onAsk' | 'publicOnly'> {
+/** What a preview is made with; see `FetchContext` for the rest. */
+export interface PreviewOptions extends Omit<FetchContext, 'limits' | 'onRequest' | 'publicOnly'> {
   /** Milliseconds since 1970. */
   now: () => number;
   limits?: Limits;
-  /** Off only where a proxy makes every address look like one inside or unknown; see `get` and `follow`. */
+  /** Off only where a proxy makes every address look like a private one or unknown; see `hostProblem`. */
   publicOnly?: boolean;
-  onAsk?: (asked: RequestedUrl) => void;
+  onRequest?: (requested: RequestedUrl) => void;
   parse?: typeof parseHtml;
 }
+
+/** A preview without what all of them have. */
+type Without<Preview> = Omit<Preview, 'at' | 'hops' | 'asked'>;
+type Responded = Extract<FinalResponse, { kind: 'response' }>;
+type BodyResponse = Extract<Responded['response'], { kind: 'body' }>;
 
 const TITLE_CHARS = 300;
 
@@ -26,16 +31,34 @@ function looksLikePage(bytes: Uint8Array): boolean {
   return /^\s*<(!doctype html|html|head|body|title|!--)/i.test(start);
 }
 
-function fileOf({
-  answer,
-}: Extract<FinalResponse, { kind: 'answer' }>): Omit<FilePreview, 'at' | 'hops' | 'asked'> {
-  const { type, size, name, download } = answer.content;
+function filePreview({ content }: Responded['response']): Without<FilePreview> {
+  const { type, size, name, download } = content;
   return { kind: 'file', type, download, ...(size !== undefined && { size }), ...(name && { name }) };
 }
 
+async function pagePreview(
+  response: BodyResponse,
+  url: string,
+  parse: typeof parseHtml,
+  context: FetchContext,
+): Promise<Without<PagePreview>> {
+  const { doc, whole } = parse(decodePage(response.bytes, response.content.charset));
+  const page = await withSubresources(doc, baseOf(doc, url), context);
+  return {
+    kind: 'page',
+    status: response.status,
+    title: (doc.title ?? '').replace(/\s+/g, ' ').trim().slice(0, TITLE_CHARS),
+    text: page.text,
+    html: buildSrcdoc(page),
+    findings: pageFindings(doc, url, page.text, response.refresh),
+    stripped: page.removed,
+    ...((response.cut || !whole) && { cut: response.cut ?? 'size' }),
+  };
+}
+
 /**
- * Fetches what an address shows, without cookies, referrer or script, redirect by redirect, and makes it inert.
- * Reveals this computer's internet address to every host in `asked`; ask `previewAllowed` and the user before.
+ * Fetches what an address shows, without cookies, referrer or script, redirect by redirect, and sanitizes it.
+ * Reveals this computer's internet address to every host in `asked`; check `previewAllowed` and ask the user before.
  * @param address absolute http(s) address
  * @returns a page, the name of a file that was not opened, or a named failure; never rejects for what a site does
  */
@@ -46,42 +69,31 @@ export async function fetchPreview(address: string, options: PreviewOptions): Pr
   const stop = () => total.abort();
   const timer = setTimeout(stop, limits.totalTime);
   options.signal.addEventListener('abort', stop);
-  const way: FetchContext = {
+  const context: FetchContext = {
     ...options,
     limits,
     publicOnly: options.publicOnly ?? true,
     signal: total.signal,
-    onAsk(one) {
-      asked.push(one);
-      options.onAsk?.(one);
+    onRequest(requested) {
+      asked.push(requested);
+      options.onRequest?.(requested);
     },
   };
   try {
     if (options.signal.aborted) stop();
-    const end = await followRedirects(address, 'page', limits.pageBytes, limits.hops, way);
-    const journey = { at: options.now(), hops: end.hops, asked };
-    if (end.kind === 'failed') {
-      const slow = end.reason === 'stopped' && !options.signal.aborted;
-      return { kind: 'failed', reason: slow ? 'too-slow' : end.reason, where: end.where, ...journey };
+    const request = { kind: 'page', maxBytes: limits.pageBytes, maxHops: limits.hops } as const;
+    const final = await followRedirects(address, request, context);
+    const base = { at: options.now(), hops: final.hops, asked };
+    if (final.kind === 'failed') {
+      const isSlow = final.reason === 'stopped' && !options.signal.aborted;
+      return { kind: 'failed', reason: isSlow ? 'too-slow' : final.reason, where: final.where, ...base };
     }
-    const { answer, url } = end;
-    if (answer.kind === 'unread') return { ...fileOf(end), ...journey };
-    if (answer.bytes.length === 0) return { kind: 'failed', reason: 'empty', where: url, ...journey };
-    if (answer.content.type === '' && !looksLikePage(answer.bytes)) return { ...fileOf(end), ...journey };
-
-    const { doc, whole } = (options.parse ?? parseHtml)(decodePage(answer.bytes, answer.content.charset));
-    const inert = await withSubresources(doc, baseOf(doc, url), way);
-    return {
-      kind: 'page',
-      status: answer.status,
-      title: (doc.title ?? '').replace(/\s+/g, ' ').trim().slice(0, TITLE_CHARS),
-      text: inert.text,
-      html: buildSrcdoc(inert),
-      findings: pageFindings(doc, url, inert.text, answer.refresh),
-      stripped: inert.stripped,
-      ...((answer.cut || !whole) && { cut: answer.cut ?? 'size' }),
-      ...journey,
-    };
+    const { response, url } = final;
+    if (response.kind === 'unread') return { ...filePreview(response), ...base };
+    const { bytes, content } = response;
+    if (bytes.length === 0) return { kind: 'failed', reason: 'empty', where: url, ...base };
+    if (content.type === '' && !looksLikePage(bytes)) return { ...filePreview(response), ...base };
+    return { ...(await pagePreview(response, url, options.parse ?? parseHtml, context)), ...base };
   } finally {
     clearTimeout(timer);
     options.signal.removeEventListener('abort', stop);

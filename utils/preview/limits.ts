@@ -3,7 +3,7 @@ export interface Limits {
   /** Redirects of the page itself; browsers stop at 20, honest chains rarely pass 5. */
   hops: number;
   /** Redirects of one picture or stylesheet. */
-  partHops: number;
+  subresourceHops: number;
   pageBytes: number;
   /** From asking one address to the last byte of its answer. */
   requestTime: number;
@@ -14,19 +14,19 @@ export interface Limits {
   styles: number;
   styleBytes: number;
   /** All pictures and stylesheets together. */
-  partsBytes: number;
+  subresourceBytes: number;
   /** Elements and texts that are kept; the rest is left out and said so. */
   nodes: number;
   /** Elements deeper than this are put beside their parents instead of into them. */
   depth: number;
-  /** The inert document with its styles, and beside it the pictures in it; together what is stored. */
+  /** The sanitized document with its styles, and beside it the pictures in it; together what is stored. */
   markupChars: number;
   pictureChars: number;
 }
 
 export const LIMITS: Limits = {
   hops: 10,
-  partHops: 3,
+  subresourceHops: 3,
   pageBytes: 2_000_000,
   requestTime: 10_000,
   totalTime: 20_000,
@@ -34,7 +34,7 @@ export const LIMITS: Limits = {
   pictureBytes: 150_000,
   styles: 8,
   styleBytes: 150_000,
-  partsBytes: 3_000_000,
+  subresourceBytes: 3_000_000,
   nodes: 20_000,
   depth: 200,
   markupChars: 800_000,

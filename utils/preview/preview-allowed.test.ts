@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { previewAllowed } from './preview-allowed';
 
-const question = { payloadKind: 'web', verdictLevel: 'unknown', host: 'a.example', isPublicHost: () => true };
+const candidate = {
+  payloadKind: 'web',
+  verdictLevel: 'unknown',
+  host: 'a.example',
+  isPublicHost: () => true,
+};
 
 it.each([
   [{}, true],
@@ -10,5 +15,5 @@ it.each([
   [{ payloadKind: 'wifi' }, 'not-web'],
   [{ isPublicHost: () => false }, 'private'],
 ] as const)('%o is %s', (change, answer) => {
-  expect(previewAllowed({ ...question, ...change })).toBe(answer);
+  expect(previewAllowed({ ...candidate, ...change })).toBe(answer);
 });

@@ -1,8 +1,8 @@
 /** Why an address has no preview. */
 export type NotAllowed = 'not-web' | 'malicious' | 'private';
 
-/** What the rule needs to know of a code. */
-export interface PreviewQuestion {
+/** What decides whether a code has a preview. */
+interface PreviewCandidate {
   /** The payload's kind; only a web link can be previewed. */
   payloadKind: string;
   verdictLevel: string;
@@ -14,8 +14,8 @@ export interface PreviewQuestion {
  * Whether a preview may be offered at all.
  * @returns true, or the name of the reason why not
  */
-export function previewAllowed(question: PreviewQuestion): true | NotAllowed {
-  if (question.payloadKind !== 'web') return 'not-web';
-  if (question.verdictLevel === 'malicious') return 'malicious';
-  return question.isPublicHost(question.host) ? true : 'private';
+export function previewAllowed(candidate: PreviewCandidate): true | NotAllowed {
+  if (candidate.payloadKind !== 'web') return 'not-web';
+  if (candidate.verdictLevel === 'malicious') return 'malicious';
+  return candidate.isPublicHost(candidate.host) ? true : 'private';
 }

@@ -1,6 +1,6 @@
 import type { Signal } from '../signals/signal';
 
-/** One request that was made, in the order it was announced. Together they are all that the network saw. */
+/** One request that was made, in the order of their announcement. Together they are all that the network saw. */
 export interface RequestedUrl {
   url: string;
   kind: 'page' | 'picture' | 'style';
@@ -15,8 +15,8 @@ export interface PreviewHop {
   signals: Signal[];
 }
 
-/** What all results have. JSON, so that it can be stored with the history. */
-interface Journey {
+/** What all previews have. JSON, since it is stored with the history: the names of its fields stay as they are. */
+interface PreviewBase {
   /** When it was made, ms since 1970. */
   at: number;
   hops: PreviewHop[];
@@ -37,13 +37,26 @@ export interface RemovedContent {
   beyond: number;
 }
 
-export interface PagePreview extends Journey {
+/** What is counted before the first element is looked at. */
+export const NOTHING_REMOVED: Readonly<RemovedContent> = {
+  scripts: 0,
+  handlers: 0,
+  frames: 0,
+  media: 0,
+  links: 0,
+  forms: 0,
+  hints: 0,
+  other: 0,
+  beyond: 0,
+};
+
+export interface PagePreview extends PreviewBase {
   kind: 'page';
   status: number;
   title: string;
   /** The beginning of the readable text. */
   text: string;
-  /** The inert document, whole, with its pictures inside; shown by `PreviewFrame` and nowhere else. */
+  /** The sanitized document, whole, with its pictures inside; shown by `PreviewFrame` and nowhere else. */
   html: string;
   findings: Signal[];
   stripped: RemovedContent;
@@ -52,7 +65,7 @@ export interface PagePreview extends Journey {
 }
 
 /** The address answers with something that is not a page; it was not opened. */
-export interface FilePreview extends Journey {
+export interface FilePreview extends PreviewBase {
   kind: 'file';
   /** Media type as the server says, lower case, `''` when it says nothing. */
   type: string;
@@ -63,12 +76,13 @@ export interface FilePreview extends Journey {
   download: boolean;
 }
 
+/** Why there is nothing to see; each has its own words in `words.ts`. */
 export type PreviewFailureReason =
-  /** The address itself is none that is ever asked. */
+  /** The address itself is none that is ever requested. */
   | 'not-web'
   | 'private'
   | 'too-long'
-  /** The next address of a redirect is none that is ever asked. */
+  /** The next address of a redirect is none that is ever requested. */
   | 'redirect-not-web'
   | 'redirect-private'
   | 'redirect-broken'
@@ -87,10 +101,10 @@ export type PreviewFailureReason =
   | 'empty'
   | 'stopped';
 
-export interface PreviewFailure extends Journey {
+interface PreviewFailure extends PreviewBase {
   kind: 'failed';
   reason: PreviewFailureReason;
-  /** The address at which it ended; of a redirect its target, which was not asked. */
+  /** The address at which it ended; of a redirect its target, which was not requested. */
   where: string;
 }
 

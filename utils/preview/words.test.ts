@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { FilePreview, PagePreview, RequestedUrl } from './preview';
+import { type FilePreview, NOTHING_REMOVED, type PagePreview, type RequestedUrl } from './preview';
 import { fileWords, pageWords, requestedWords } from './words';
 
 it('says what was asked of whom', () => {
@@ -36,17 +36,6 @@ it('names a file', () => {
 });
 
 it('says what is missing from a page', () => {
-  const stripped = {
-    scripts: 0,
-    handlers: 0,
-    frames: 0,
-    media: 0,
-    links: 0,
-    forms: 0,
-    hints: 0,
-    other: 0,
-    beyond: 0,
-  };
   const page: PagePreview = {
     kind: 'page',
     at: 0,
@@ -57,12 +46,12 @@ it('says what is missing from a page', () => {
     text: '',
     html: '',
     findings: [],
-    stripped,
+    stripped: NOTHING_REMOVED,
   };
   expect(pageWords(page)).toEqual([]);
   expect(pageWords({ ...page, status: 404, cut: 'time' })).toEqual([
     'The site answered with an error (404).',
     'Only the beginning is shown: the page came too slowly.',
   ]);
-  expect(pageWords({ ...page, stripped: { ...stripped, beyond: 1 } })).toHaveLength(1);
+  expect(pageWords({ ...page, stripped: { ...NOTHING_REMOVED, beyond: 1 } })).toHaveLength(1);
 });

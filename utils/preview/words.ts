@@ -1,7 +1,7 @@
 import type { FilePreview, PagePreview, PreviewFailureReason, RequestedUrl } from './preview';
 import type { NotAllowed } from './preview-allowed';
 
-/** Said before anything is asked. */
+/** Said before anything is requested. */
 export const BEFORE =
   "The site will see this computer's internet address and that somebody looked, but not who: no cookies, no sign-in, no word about the page you are on. Scripts do not run, so some sites show little, and a site can show a phone something else.";
 
@@ -34,7 +34,7 @@ export const FAILED: Readonly<Record<PreviewFailureReason, string>> = {
   stopped: 'You stopped it.',
 };
 
-/** Rules of `findingsOf`, for the list of reasons. */
+/** The rules of `pageFindings`, for the list of reasons. */
 export const FINDINGS: Readonly<Record<string, string>> = {
   'asks-password': 'This page asks for a password',
   'asks-card': 'This page asks for a payment card',
@@ -49,11 +49,11 @@ const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${
 /** What was asked of whom, as one sentence. */
 export function requestedWords(asked: readonly RequestedUrl[]): string {
   if (asked.length === 0) return 'Nothing was asked of any site.';
-  const of = (kind: RequestedUrl['kind']) => asked.filter((one) => one.kind === kind).length;
+  const countOf = (kind: RequestedUrl['kind']) => asked.filter((one) => one.kind === kind).length;
   const parts = [
-    of('page') && count(of('page'), 'page', 'pages, one after the other'),
-    of('picture') && count(of('picture'), 'picture', 'pictures'),
-    of('style') && count(of('style'), 'style file', 'style files'),
+    countOf('page') && count(countOf('page'), 'page', 'pages, one after the other'),
+    countOf('picture') && count(countOf('picture'), 'picture', 'pictures'),
+    countOf('style') && count(countOf('style'), 'style file', 'style files'),
   ].filter(Boolean);
   const hosts = [...new Set(asked.map(({ url }) => new URL(url).host))];
   const shown =

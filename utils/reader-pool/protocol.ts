@@ -1,16 +1,14 @@
 import type { ReadRequest, ReadResult } from '../images/read-request';
 
-/** To a worker: a request; that the file it told of is new; or the bitmap of what only a document could draw. */
+/** To a worker: an image to read; to decode the file whose hash it sent; or the bitmap of what only a document could render. */
 export type ToWorker = { id: number } & (
   | { request: ReadRequest }
-  | { isNew: true }
+  | { decode: true }
   | { bitmap: ImageBitmap }
 );
 
-/** From a worker: the answer; the hash of a file's bytes, before it is decoded; or what it cannot draw itself: a vector picture, a damaged file. */
-export type FromWorker = { id: number } & (
-  | { answer: ReadResult }
-  | { hash: string }
-  | { svg: string }
-  | { file: Blob }
-);
+/** A worker's reply: the result; a file's hash, before it is decoded; or what it cannot render itself: a vector image, a damaged file. */
+export type WorkerReply = { result: ReadResult } | { hash: string } | { svg: string } | { file: Blob };
+
+/** A reply, and the task that it belongs to. */
+export type FromWorker = { id: number } & WorkerReply;

@@ -8,7 +8,7 @@ import { createWorkerPool, type ReaderPool } from './worker-pool';
 const OFFSCREEN = '/offscreen.html';
 
 /**
- * Reads a picture wherever this browser can have workers: an offscreen document where there is that API (a Chrome
+ * Reads an image wherever this browser can have workers: an offscreen document where there is that API (a Chrome
  * service worker has no `Worker`), else the background page itself. The only module that knows the difference.
  */
 export function readImage(request: ReadRequest): Promise<ReadResult> {
@@ -17,7 +17,7 @@ export function readImage(request: ReadRequest): Promise<ReadResult> {
 
 /** Takes back what a frame that has gone away still waits for. */
 export async function cancelFrame(frame: FrameId): Promise<void> {
-  pool?.drop(frame);
+  pool?.cancelFrame(frame);
   // Nobody answers when there is no document, and then nothing waits.
   if (browser.offscreen) await sendToOffscreen('cancelFrame', frame);
 }
@@ -29,8 +29,8 @@ function readHere(request: ReadRequest): Promise<ReadResult> {
   return pool.read(request);
 }
 
-/** A document that hangs is closed; the next picture opens another one. */
-const guard = createWatchdog(
+/** A document that hangs is closed; the next image opens another one. */
+const watchdog = createWatchdog(
   () => sendToOffscreen('ping', {}),
   () => browser.offscreen.closeDocument(),
 );
@@ -42,13 +42,13 @@ async function readOffscreen(request: ReadRequest): Promise<ReadResult> {
     opening ??= openOffscreen().finally(() => {
       opening = undefined;
     });
-    if (!(await guard(opening.then(() => true)))) {
+    if (!(await watchdog(opening.then(() => true)))) {
       opening = undefined;
       return { unreadable: 'timeout' };
     }
-    const answer = await guard(sendToOffscreen('readImage', request).then((given) => ({ given })));
-    if (!answer) return { unreadable: 'timeout' };
-    if (answer.given) return answer.given;
+    const reply = await watchdog(sendToOffscreen('readImage', request).then((result) => ({ result })));
+    if (!reply) return { unreadable: 'timeout' };
+    if (reply.result) return reply.result;
     // It closes when idle, perhaps just now: open it again.
     if (attempt === 2) return { unreadable: 'timeout' };
   }
@@ -60,6 +60,6 @@ async function openOffscreen(): Promise<void> {
   await browser.offscreen.createDocument({
     url: OFFSCREEN,
     reasons: ['WORKERS', 'DOM_PARSER'],
-    justification: 'Reads the QR codes of pictures on the device, without holding up the page.',
+    justification: 'Reads the QR codes of images on the device, without holding up the page.',
   });
 }

@@ -5,32 +5,32 @@ import { cacheKey, createResultCache } from './result-cache';
 const NOTHING: ReadResult = { codes: [], width: 1, height: 1 };
 const REFUSED: ReadResult = { unreadable: 'refused' };
 
-describe('what is known of pictures', () => {
-  it('forgets what was asked for longest ago when there are too many', () => {
-    const known = createResultCache(2);
-    known.set('a', NOTHING);
-    known.set('b', NOTHING);
-    known.get('a');
-    known.set('c', NOTHING);
-    expect([known.get('a'), known.get('b'), known.get('c')]).toEqual([NOTHING, undefined, NOTHING]);
+describe('the cache of results', () => {
+  it('forgets the least recently used when there are too many', () => {
+    const cache = createResultCache(2);
+    cache.set('a', NOTHING);
+    cache.set('b', NOTHING);
+    cache.get('a');
+    cache.set('c', NOTHING);
+    expect([cache.get('a'), cache.get('b'), cache.get('c')]).toEqual([NOTHING, undefined, NOTHING]);
   });
 
   it('forgets after a while, and sooner what may be otherwise in a moment', () => {
     let now = 0;
-    const known = createResultCache(10, () => now);
-    known.set('read', NOTHING);
-    known.set('refused', REFUSED);
+    const cache = createResultCache(10, () => now);
+    cache.set('read', NOTHING);
+    cache.set('refused', REFUSED);
     now = 10_000;
-    expect([known.get('read'), known.get('refused')]).toEqual([NOTHING, undefined]);
+    expect([cache.get('read'), cache.get('refused')]).toEqual([NOTHING, undefined]);
     now = 120_000;
-    expect(known.get('read')).toBeUndefined();
+    expect(cache.get('read')).toBeUndefined();
   });
 });
 
 describe('the key of a reading', () => {
   const url = (address: string) => ({ source: { kind: 'url' as const, url: address } });
 
-  it('is the same for the same picture on two pages, and another for another picture', async () => {
+  it('is the same for the same image on two pages, and another for another image', async () => {
     const key = await cacheKey({ ...url('https://a.example/1.png'), pageUrl: 'https://a.example/' });
     expect(await cacheKey({ ...url('https://a.example/1.png'), pageUrl: 'https://b.example/' })).toBe(key);
     expect(await cacheKey(url('https://a.example/2.png'))).not.toBe(key);
@@ -43,8 +43,8 @@ describe('the key of a reading', () => {
     expect(one).not.toBe(other);
   });
 
-  it('parts pieces by page, and is not given for a part of a picture', async () => {
-    const source = { kind: 'stitch' as const, parts: [], width: 10, height: 10 };
+  it('differs by page for tiles, and is not given for a part of an image', async () => {
+    const source = { kind: 'stitch' as const, tiles: [], width: 10, height: 10 };
     expect(await cacheKey({ source, pageUrl: 'https://a.example/' })).not.toBe(
       await cacheKey({ source, pageUrl: 'https://b.example/' }),
     );

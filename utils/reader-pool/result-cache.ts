@@ -1,54 +1,54 @@
 import type { ReadRequest, ReadResult } from '../images/read-request';
 import { sha256 } from '../shared/sha256';
 
-/** How long an answer holds for an address: for the same picture elsewhere on a page, and for the next page. */
+/** How long a result holds: for the same image elsewhere on a page, and for the next page. */
 const KEEP_MS = 120_000;
-/** What may be otherwise in a moment is asked again sooner. */
+/** What may be otherwise in a moment is tried again sooner. */
 const RETRY_MS = 10_000;
 /** Longer keys are replaced by their hash, so that a `data:` address does not stay in memory. */
-const LONGEST_KEY = 2_000;
+const MAX_KEY_LENGTH = 2_000;
 
-/** Answers by a key, of which those that were asked for longest ago are forgotten. */
-export interface ResultCache {
+/** Results by a key, of which the least recently used are forgotten. */
+interface ResultCache {
   get(key: string): ReadResult | undefined;
-  set(key: string, answer: ReadResult): void;
+  set(key: string, result: ReadResult): void;
 }
 
-/** @param most how many answers are kept at the same time */
-export function createResultCache(most: number, now: () => number = Date.now): ResultCache {
-  const answers = new Map<string, { answer: ReadResult; until: number }>();
+/** @param maxSize how many results are kept at the same time */
+export function createResultCache(maxSize: number, now: () => number = Date.now): ResultCache {
+  const entries = new Map<string, { result: ReadResult; until: number }>();
   return {
     get(key) {
-      const entry = answers.get(key);
+      const entry = entries.get(key);
       if (!entry) return undefined;
-      answers.delete(key);
+      entries.delete(key);
       if (entry.until <= now()) return undefined;
-      answers.set(key, entry);
-      return entry.answer;
+      entries.set(key, entry);
+      return entry.result;
     },
-    set(key, answer) {
-      answers.delete(key);
-      answers.set(key, { answer, until: now() + (isPassing(answer) ? RETRY_MS : KEEP_MS) });
-      for (const oldest of answers.keys()) {
-        if (answers.size <= most) break;
-        answers.delete(oldest);
+    set(key, result) {
+      entries.delete(key);
+      entries.set(key, { result, until: now() + (isTransient(result) ? RETRY_MS : KEEP_MS) });
+      for (const oldest of entries.keys()) {
+        if (entries.size <= maxSize) break;
+        entries.delete(oldest);
       }
     },
   };
 }
 
-function isPassing(answer: ReadResult): boolean {
-  return 'unreadable' in answer && ['refused', 'offline'].includes(answer.unreadable);
+function isTransient(result: ReadResult): boolean {
+  return 'unreadable' in result && ['refused', 'offline'].includes(result.unreadable);
 }
 
 /**
- * What tells one reading from another: the same key gives the same answer.
+ * What tells one reading from another: the same key has the same result.
  *
- * @returns undefined for a part of a picture or a capture, which nobody asks for twice
+ * @returns undefined for a part of an image or a capture, which nobody asks for twice
  */
 export async function cacheKey({ source, pageUrl, crop, capture }: ReadRequest): Promise<string | undefined> {
   if (crop || capture) return undefined;
-  // Pieces are fetched one by one, and what may be fetched depends on the page.
+  // Tiles are fetched one by one, and what may be fetched depends on the page.
   const key = JSON.stringify(source.kind === 'stitch' ? [source, pageUrl] : source);
-  return key.length > LONGEST_KEY ? sha256(key) : key;
+  return key.length > MAX_KEY_LENGTH ? sha256(key) : key;
 }

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 
-/** Starts a worker that reads pictures (`entrypoints/reader-worker.ts`). */
+/** Starts a worker that reads images (`entrypoints/reader-worker.ts`). */
 export function spawnReaderWorker(): Worker {
   return new Worker(browser.runtime.getURL('/reader-worker.js'));
 }

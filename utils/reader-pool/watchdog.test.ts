@@ -7,15 +7,15 @@ afterEach(() => void vi.useRealTimers());
 const never = () => new Promise<never>(() => undefined);
 
 it('hands on an answer and a failure', async () => {
-  const guard = createWatchdog(never, never);
-  expect(await guard(Promise.resolve(7))).toBe(7);
-  await expect(guard(Promise.reject(new Error('closed')))).rejects.toThrow('closed');
+  const watchdog = createWatchdog(never, never);
+  expect(await watchdog(Promise.resolve(7))).toBe(7);
+  await expect(watchdog(Promise.reject(new Error('closed')))).rejects.toThrow('closed');
 });
 
 it('waits as long as there are signs of life', async () => {
   const onDead = vi.fn(never);
-  const guard = createWatchdog(() => Promise.reject(new Error('busy')), onDead);
-  const answer = guard(new Promise((resolve) => setTimeout(resolve, 600_000, 'late')));
+  const watchdog = createWatchdog(() => Promise.reject(new Error('busy')), onDead);
+  const answer = watchdog(new Promise((resolve) => setTimeout(resolve, 600_000, 'late')));
   await vi.advanceTimersByTimeAsync(600_000);
   expect(await answer).toBe('late');
   expect(onDead).not.toHaveBeenCalled();
@@ -23,12 +23,12 @@ it('waits as long as there are signs of life', async () => {
 
 it('gives up on who is silent, once for all who wait, and watches again afterwards', async () => {
   const onDead = vi.fn(async () => undefined);
-  const guard = createWatchdog(never, onDead);
-  const answers = [guard(never()), guard(never())];
+  const watchdog = createWatchdog(never, onDead);
+  const answers = [watchdog(never()), watchdog(never())];
   await vi.advanceTimersByTimeAsync(30_000);
   expect(await Promise.all(answers)).toEqual([undefined, undefined]);
   expect(onDead).toHaveBeenCalledTimes(1);
-  const again = guard(never());
+  const again = watchdog(never());
   await vi.advanceTimersByTimeAsync(60_000);
   expect(await again).toBeUndefined();
 });

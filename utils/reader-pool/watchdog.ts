@@ -1,12 +1,12 @@
-/** How long who is asked may say nothing at all, in milliseconds. */
+/** How long the one who is watched may give no sign at all, in milliseconds. */
 const SILENT_MS = 15_000;
 
 /**
- * Waits for answers of somebody who may hang, as a document does while it draws what was made to be drawn for ever.
+ * Waits for answers of somebody who may hang, as a document does while it renders what was made to take for ever.
  *
  * @param ping asks for a sign of life; an error is one too
  * @param onDead called when there was none
- * @returns a function that waits for an answer; `undefined` if the one who was asked died over it
+ * @returns a function that waits for an answer; it resolves with `undefined` if the one who was asked died over it
  */
 export function createWatchdog(ping: () => Promise<unknown>, onDead: () => Promise<unknown>) {
   const waiting = new Set<(none: undefined) => void>();
@@ -28,7 +28,7 @@ export function createWatchdog(ping: () => Promise<unknown>, onDead: () => Promi
     watching = false;
   }
 
-  return function guard<T>(work: Promise<T>): Promise<T | undefined> {
+  return function watched<T>(work: Promise<T>): Promise<T | undefined> {
     return new Promise((resolve, reject) => {
       waiting.add(resolve);
       work.then(resolve, reject).finally(() => waiting.delete(resolve));

@@ -4,10 +4,9 @@ import {
   type DecodedPixels,
   decodeFile,
   decodeSource,
-  type ImageFile,
   pixelsOfBitmap,
 } from '../images/decode-image';
-import { fetchImage } from '../images/fetch-image';
+import { fetchImage, type ImageFile } from '../images/fetch-image';
 import type { ImageSource } from '../images/image-source';
 import type { ReadRequest, ReadResult } from '../images/read-request';
 import { changedPart, tileHashes } from '../images/tiles';
@@ -15,86 +14,88 @@ import type { Technique } from '../reader/code';
 import { prepareEngines } from '../reader/engines/prepare-engines';
 import { readCodes } from '../reader/read-codes';
 import { sha256 } from '../shared/sha256';
-import type { FromWorker, ToWorker } from './protocol';
+import type { FromWorker, ToWorker, WorkerReply } from './protocol';
 
 /** Pixels around what changed that are read as well: about the size of a code on a screen. */
 const CAPTURE_MARGIN = 256;
 
-/** The worker's side of the pool: reads one picture after the other. Called once, inside a worker. */
+/** The worker's side of the pool: reads one image after the other. Called once, inside a worker. */
 export function runWorkerLoop(): void {
   // The decoder comes from the package itself, never from elsewhere.
   const ready = fetch(new URL('/zxing_reader.wasm', self.location.origin))
     .then((response) => response.arrayBuffer())
     .then(prepareEngines);
 
-  async function read(drawn: DecodedPixels, crop?: Crop, assembly: Technique[] = []): Promise<ReadResult> {
-    if ('unreadable' in drawn) return drawn;
+  async function readPixels(decoded: DecodedPixels, source?: ImageSource, crop?: Crop): Promise<ReadResult> {
+    if ('unreadable' in decoded) return decoded;
     await ready;
-    const { pixels, width, height } = drawn;
-    if (!crop) {
-      const codes = await readCodes(pixels);
-      return { codes: codes.map((code) => ({ ...code, how: [...assembly, ...code.how] })), width, height };
+    const { pixels, width, height } = decoded;
+    if (crop) {
+      const part = cropPixels(pixels, crop);
+      const codes = await readCodes(part.pixels, { thorough: true });
+      return { codes: moveCodes(codes, part.x, part.y), width, height };
     }
-    const part = cropPixels(pixels, crop);
-    const codes = await readCodes(part.pixels, { thorough: true });
-    return { codes: moveCodes(codes, part.x, part.y), width, height };
+    const codes = await readCodes(pixels);
+    const assembly = source ? assemblyOf(source) : [];
+    return { codes: codes.map((code) => ({ ...code, how: [...assembly, ...code.how] })), width, height };
   }
 
   /** Reads what changed since the capture before, and a piece around it: a code may have changed in part. */
   async function readCapture(
-    drawn: DecodedPixels,
+    decoded: DecodedPixels,
     { before }: NonNullable<ReadRequest['capture']>,
   ): Promise<ReadResult> {
-    if ('unreadable' in drawn) return drawn;
-    const { pixels, width, height } = drawn;
+    if ('unreadable' in decoded) return decoded;
+    const { pixels, width, height } = decoded;
     const tiles = tileHashes(pixels);
     const part = changedPart(before, tiles, { ...pixels, margin: CAPTURE_MARGIN });
     if (!part) return { codes: [], width, height, capture: { tiles } };
     await ready;
-    const cut = cropPixels(pixels, part);
-    const codes = moveCodes(await readCodes(cut.pixels), cut.x, cut.y);
+    const cropped = cropPixels(pixels, part);
+    const codes = moveCodes(await readCodes(cropped.pixels), cropped.x, cropped.y);
     return { codes, width, height, capture: { tiles, part } };
   }
 
+  async function read(decoded: DecodedImage, source?: ImageSource, crop?: Crop): Promise<WorkerReply> {
+    return isPixels(decoded) ? { result: await readPixels(decoded, source, crop) } : decoded;
+  }
+
+  /** Fetched and hashed; the pool decides whether it is to be decoded. */
   let fetched: ImageFile | undefined;
 
-  async function work(data: ToWorker): Promise<FromWorker> {
-    const { id } = data;
+  async function handle(message: ToWorker): Promise<WorkerReply> {
     const file = fetched;
     fetched = undefined;
-    if ('bitmap' in data) return { id, answer: await read(pixelsOfBitmap(data.bitmap)) };
-    if ('isNew' in data) {
-      const drawn: DecodedImage = file ? await decodeFile(file) : { unreadable: 'broken' };
-      return isDrawn(drawn) ? { id, answer: await read(drawn) } : { id, ...drawn };
+    if ('bitmap' in message) return read(pixelsOfBitmap(message.bitmap));
+    if ('decode' in message) return read(file ? await decodeFile(file) : { unreadable: 'broken' });
+    const { source, pageUrl, crop, capture } = message.request;
+    if (capture) {
+      const decoded = await decodeSource(source, pageUrl);
+      return isPixels(decoded) ? { result: await readCapture(decoded, capture) } : decoded;
     }
-    const { source, pageUrl, crop, capture } = data.request;
-    if ('url' in source && !crop && !capture) {
-      const answer = await fetchImage(source.url, pageUrl);
-      if ('unreadable' in answer) return { id, answer };
-      fetched = answer;
-      return { id, hash: await sha256(answer.bytes) };
-    }
-    const drawn = await decodeSource(source, pageUrl);
-    if (capture && isDrawn(drawn)) return { id, answer: await readCapture(drawn, capture) };
-    return isDrawn(drawn) ? { id, answer: await read(drawn, crop, assemblyOf(source)) } : { id, ...drawn };
+    if (!('url' in source) || crop) return read(await decodeSource(source, pageUrl), source, crop);
+    const answer = await fetchImage(source.url, pageUrl);
+    if ('unreadable' in answer) return { result: answer };
+    fetched = answer;
+    return { hash: await sha256(answer.bytes) };
   }
 
   self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-    void work(data)
-      .catch((error: unknown): FromWorker => {
-        // Told to the pool as a broken picture, to the developer as what it is.
+    void handle(data)
+      .catch((error: unknown): WorkerReply => {
+        // For the pool it is a broken image, for the developer what it is.
         console.error('QR Code Previewer, reader:', error);
-        return { id: data.id, answer: { unreadable: 'broken' } };
+        return { result: { unreadable: 'broken' } };
       })
-      .then((message) => self.postMessage(message));
+      .then((reply) => self.postMessage({ id: data.id, ...reply } satisfies FromWorker));
   };
 }
 
-function isDrawn(drawn: DecodedImage): drawn is DecodedPixels {
-  return 'pixels' in drawn || 'unreadable' in drawn;
+function isPixels(decoded: DecodedImage): decoded is DecodedPixels {
+  return 'pixels' in decoded || 'unreadable' in decoded;
 }
 
-/** What a source says by its kind of how the code was put together; pixels alone do not show it. */
+/** How a source was put together, by its kind; pixels alone do not show it. */
 function assemblyOf(source: ImageSource): Technique[] {
   if (source.kind === 'stitch') return ['stitched'];
   if (source.kind === 'matrix') return [source.drawnFrom === 'text' ? 'drawn-from-text' : 'drawn-from-boxes'];

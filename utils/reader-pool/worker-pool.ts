@@ -1,134 +1,164 @@
 import { mayFetch } from '../images/fetch-image';
+import type { UnreadableImageReason } from '../images/image-source';
 import { rasteriseSvg, renderLikePage } from '../images/rasterise';
 import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 import type { FromWorker, ToWorker } from './protocol';
-import { createReadingQueue, type ReadingJob } from './reading-queue';
+import { createReadingQueue, type ReadingTask } from './reading-queue';
 import { cacheKey, createResultCache } from './result-cache';
 
-/** A worker costs some 20 MB; it is not kept for pages that show no more pictures. */
+/** A worker costs some 20 MB; it is not kept for pages that show no more images. */
 const IDLE_MS = 30_000;
-/** Far beyond any honest picture; after it the worker is replaced, whatever it is doing. */
-const JOB_TIMEOUT_MS = 30_000;
+/** Far beyond any honest image; after it the worker is replaced, whatever it is doing. */
+const TASK_TIMEOUT_MS = 30_000;
 /** One core stays free for the page itself. */
-const MOST_WORKERS = 4;
-/** A server that takes longer than this to hand a picture over does not hold up the others. */
-const SLOW_MS = 2_000;
+const MAX_WORKERS = 4;
+/** A server that takes longer than this to hand an image over does not hold up the others. */
+const SLOW_FETCH_MS = 2_000;
 /** Workers more than there are cores for, while so many only wait for servers. */
-const MOST_IDLE = 4;
+const MAX_EXTRA_WORKERS = 4;
 /** Some hundred bytes each, more only where there is a code. */
-const MOST_KNOWN = 4_000;
+const MAX_CACHED = 4_000;
 
 interface WorkerSlot {
   worker: Worker;
-  job?: ReadingJob;
+  task?: ReadingTask;
   /** Of the file that is being read. */
   hash?: string;
+  /** Until the worker is replaced while it reads, until it is closed while it is idle. */
   timer?: ReturnType<typeof setTimeout>;
-  /** Rings when the picture has not come for a while; then another worker may take the next one. */
-  slow?: ReturnType<typeof setTimeout>;
-  isWaiting?: boolean;
+  /** Until a fetch counts as slow; then another worker may take the next image. */
+  slowTimer?: ReturnType<typeof setTimeout>;
+  isFetchSlow?: boolean;
 }
 
-/** Reads pictures in Web Workers. Lives where there are workers and a document. */
+/** Reads images in Web Workers. Lives where there are workers and a document. */
 export interface ReaderPool {
-  /** Reads a picture, or tells what was read of it a short while ago. */
+  /** Reads an image, or answers what was read of it a short while ago. Never rejects for a bad image. */
   read(request: ReadRequest): Promise<ReadResult>;
   /** A frame has gone away: what it still waits for is not read. */
-  drop(frame: FrameId): void;
-  /** True while a picture is waiting or being read. */
+  cancelFrame(frame: FrameId): void;
+  /** True while an image is waiting or being read. */
   readonly busy: boolean;
 }
 
-/** @param spawn makes a worker of `reader.worker.ts` (where its file lies is the bundler's business) */
+/**
+ * @param spawn starts a worker that runs `runWorkerLoop` (where its file lies is the bundler's business)
+ * @param cores how many the computer has; one of them is left to the page
+ */
 export function createWorkerPool(spawn: () => Worker, cores = navigator.hardwareConcurrency): ReaderPool {
-  const most = Math.min(MOST_WORKERS, Math.max(1, cores - 1));
-  const stations: WorkerSlot[] = [];
+  const maxWorkers = Math.min(MAX_WORKERS, Math.max(1, cores - 1));
+  const slots: WorkerSlot[] = [];
   const queue = createReadingQueue();
-  const byAddress = createResultCache(MOST_KNOWN);
-  const byContent = createResultCache(MOST_KNOWN);
+  const byAddress = createResultCache(MAX_CACHED);
+  const byContent = createResultCache(MAX_CACHED);
 
-  function next(): void {
+  function startNext(): void {
     while (queue.length > 0) {
-      const waiting = stations.filter(({ isWaiting }) => isWaiting).length;
-      const room = most + Math.min(waiting, MOST_IDLE);
-      const station = stations.find((s) => !s.job) ?? (stations.length < room ? open() : undefined);
-      const job = station && queue.take();
-      if (!station || !job) return;
-      clearTimeout(station.timer);
-      station.job = job;
-      station.hash = undefined;
-      station.timer = setTimeout(() => finish(station, { unreadable: 'timeout' }, true), JOB_TIMEOUT_MS);
-      station.slow = setTimeout(() => {
-        station.isWaiting = job.request.source.kind === 'url' && station.hash === undefined;
-        next();
-      }, SLOW_MS);
-      station.worker.postMessage({ id: job.id, request: job.request } satisfies ToWorker);
+      const slot = idleSlot();
+      const task = slot && queue.take();
+      if (!slot || !task) return;
+      clearTimeout(slot.timer);
+      slot.task = task;
+      slot.hash = undefined;
+      slot.timer = setTimeout(() => replace(slot, 'timeout'), TASK_TIMEOUT_MS);
+      slot.slowTimer = setTimeout(() => {
+        slot.isFetchSlow = task.request.source.kind === 'url' && slot.hash === undefined;
+        startNext();
+      }, SLOW_FETCH_MS);
+      slot.worker.postMessage({ id: task.id, request: task.request } satisfies ToWorker);
     }
   }
 
-  function open(): WorkerSlot {
-    const station: WorkerSlot = { worker: spawn() };
-    station.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => void receive(station, data);
-    station.worker.onerror = () => finish(station, { unreadable: 'broken' }, true);
-    stations.push(station);
-    return station;
+  function idleSlot(): WorkerSlot | undefined {
+    const idle = slots.find(({ task }) => !task);
+    const slow = slots.filter(({ isFetchSlow }) => isFetchSlow).length;
+    return idle ?? (slots.length < maxWorkers + Math.min(slow, MAX_EXTRA_WORKERS) ? openSlot() : undefined);
   }
 
-  async function receive(station: WorkerSlot, message: FromWorker): Promise<void> {
+  function openSlot(): WorkerSlot {
+    const slot: WorkerSlot = { worker: spawn() };
+    slot.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => void receive(slot, data);
+    slot.worker.onerror = () => replace(slot, 'broken');
+    slots.push(slot);
+    return slot;
+  }
+
+  async function receive(slot: WorkerSlot, message: FromWorker): Promise<void> {
     const { id } = message;
-    if (id !== station.job?.id) return;
-    if ('answer' in message) return finish(station, message.answer);
-    if ('hash' in message) {
-      const known = byContent.get(message.hash);
-      if (known) return finish(station, known);
-      station.hash = message.hash;
-      station.isWaiting = false;
-      return station.worker.postMessage({ id, isNew: true } satisfies ToWorker);
+    if (id !== slot.task?.id) return;
+    if ('result' in message) finish(slot, message.result);
+    else if ('hash' in message) decodeUnlessCached(slot, id, message.hash);
+    else {
+      const rendering = 'svg' in message ? rasteriseSvg(message.svg) : renderLikePage(message.file);
+      handOver(slot, id, await rendering);
     }
-    const bitmap = 'svg' in message ? await rasteriseSvg(message.svg) : await renderLikePage(message.file);
-    if (typeof bitmap === 'string') {
-      if (id === station.job?.id) finish(station, { unreadable: bitmap });
+  }
+
+  function decodeUnlessCached(slot: WorkerSlot, id: number, hash: string): void {
+    const cached = byContent.get(hash);
+    if (cached) {
+      finish(slot, cached);
       return;
     }
-    if (id !== station.job?.id) return bitmap.close();
-    station.worker.postMessage({ id, bitmap } satisfies ToWorker, [bitmap]);
+    slot.hash = hash;
+    slot.isFetchSlow = false;
+    slot.worker.postMessage({ id, decode: true } satisfies ToWorker);
   }
 
-  function finish(station: WorkerSlot, answer: ReadResult, replace = false): void {
-    clearTimeout(station.timer);
-    clearTimeout(station.slow);
-    const { job, hash } = station;
-    station.job = undefined;
-    station.isWaiting = false;
-    // A picture that brought a worker down is known as well, so that it does so once and not once a sighting.
-    if (hash !== undefined) byContent.set(hash, answer);
-    if (job?.key !== undefined) byAddress.set(job.key, answer);
-    if (job) queue.settle(job, answer);
-    if (replace) close(station);
-    else station.timer = setTimeout(() => close(station), IDLE_MS);
-    next();
+  /** Hands a rendered image to the worker, unless its task has ended in the meantime. */
+  function handOver(slot: WorkerSlot, id: number, rendered: ImageBitmap | UnreadableImageReason): void {
+    const isCurrent = id === slot.task?.id;
+    if (typeof rendered === 'string') {
+      if (isCurrent) finish(slot, { unreadable: rendered });
+    } else if (isCurrent) slot.worker.postMessage({ id, bitmap: rendered } satisfies ToWorker, [rendered]);
+    else rendered.close();
   }
 
-  function close(station: WorkerSlot): void {
-    station.worker.terminate();
-    stations.splice(stations.indexOf(station), 1);
+  function finish(slot: WorkerSlot, result: ReadResult): void {
+    endTask(slot, result);
+    slot.timer = setTimeout(() => close(slot), IDLE_MS);
+    startNext();
+  }
+
+  /** Ends a worker that hangs or has failed; another one takes its place when there is something to read. */
+  function replace(slot: WorkerSlot, unreadable: UnreadableImageReason): void {
+    endTask(slot, { unreadable });
+    close(slot);
+    startNext();
+  }
+
+  function endTask(slot: WorkerSlot, result: ReadResult): void {
+    clearTimeout(slot.timer);
+    clearTimeout(slot.slowTimer);
+    const { task, hash } = slot;
+    slot.task = undefined;
+    slot.isFetchSlow = false;
+    // An image that brought a worker down is cached as well, so that it does so once and not once a sighting.
+    if (hash !== undefined) byContent.set(hash, result);
+    if (task?.key !== undefined) byAddress.set(task.key, result);
+    if (task) queue.finish(task, result);
+  }
+
+  function close(slot: WorkerSlot): void {
+    slot.worker.terminate();
+    slots.splice(slots.indexOf(slot), 1);
   }
 
   return {
     async read(request) {
       const { source, pageUrl } = request;
-      // Asked before anything is told: what one page may know of its own network, another may not.
+      // Checked before any cache is: what one page may know of its own network, another may not.
       if ('url' in source && !mayFetch(source.url, pageUrl)) return { unreadable: 'forbidden-address' };
       const key = await cacheKey(request);
-      const known = key === undefined ? undefined : byAddress.get(key);
-      if (known) return known;
-      const answer = queue.add(request, key);
-      next();
-      return answer;
+      const cached = key === undefined ? undefined : byAddress.get(key);
+      if (cached) return cached;
+      const result = queue.add(request, key);
+      startNext();
+      return result;
     },
-    drop: queue.drop,
+    cancelFrame: queue.cancelFrame,
     get busy() {
-      return queue.length > 0 || stations.some((station) => station.job);
+      return queue.length > 0 || slots.some(({ task }) => task);
     },
   };
 }

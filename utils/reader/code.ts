@@ -1,4 +1,4 @@
-/** A point in picture pixels. */
+/** A point in image pixels. */
 export interface Point {
   x: number;
   y: number;
@@ -12,13 +12,13 @@ export type Corners = readonly [Point, Point, Point, Point];
  * was drawn, and some of them become reasons for doubt (`utils/signals`).
  */
 export type Technique =
-  | 'inverted' // light modules on a dark ground
+  | 'inverted' // light modules on a dark background
   | 'mirrored' // read only as its mirror image
-  | 'transparent' // visible only on another ground than white
+  | 'transparent' // visible only on another background than white
   | 'low-contrast' // needed its contrast stretched
   | 'single-channel' // visible in one colour channel only
   | 'gaps-closed' // modules that do not touch (dots, tables with spacing)
-  | 'no-quiet-zone' // needed a margin that the picture does not have
+  | 'no-quiet-zone' // needed a margin that the image does not have
   | 'resized' // read only enlarged or reduced
   | 'second-engine' // read only by the second decoder
   | 'stitched' // assembled from several pictures
@@ -28,12 +28,12 @@ export type Technique =
 /** One QR symbol that was read. */
 export interface Code {
   text: string;
-  /** In pixels of the picture as it was handed in, whatever the reader did to it on the way. */
+  /** In pixels of the image as it was handed in, whatever the reader did to it on the way. */
   corners: Corners;
   how: Technique[];
   /** Texts that another reading of the same symbol gives: it reads differently on different phones. */
   otherTexts: string[];
-  /** True when another code of the same picture overlaps this one: two codes in one place. */
+  /** True when another code of the same image overlaps this one: two codes in one place. */
   nested: boolean;
 }
 

@@ -1,67 +1,70 @@
 import type { Corners, Point, Technique } from './code';
-import { pureBarcode, readZxing, type SymbolLocation, type ZxingSymbol } from './engines/zxing';
+import { readZxing, type SymbolLocation, type ZxingSymbol } from './engines/zxing';
 import type { LuminanceImage } from './image/luminance';
 import { area, bounds, mapCorners } from './image/quads';
-import { functionPatterns } from './sample/function-patterns';
+import { decodeModules } from './sample/decode-modules';
 import { sampleModules } from './sample/modules';
 
-/** One look at a picture or a part of it, and how its points lie in the picture as it was handed in. */
+/** An image made of the original or of a part of it, and how its points lie in the original. */
 export interface ImageView {
   luminance: LuminanceImage;
-  /** Pixels of the picture per pixel of the view. */
+  /** Pixels of the original per pixel of the view. */
   scale: number;
-  /** Where the view's top left is in the picture. */
+  /** Where the view's top left is in the original. */
   left: number;
   top: number;
   /** What was done to get this view. */
   how: Technique[];
 }
 
-/** A symbol that a view gave, in the coordinates of the picture. */
+/** The original itself as a view. */
+export function wholeView(luminance: LuminanceImage, how: Technique[] = []): ImageView {
+  return { luminance, scale: 1, left: 0, top: 0, how };
+}
+
+/** A symbol that a view gave, its corners in pixels of the original. */
 export interface DecodedSymbol extends ZxingSymbol {
   how: Technique[];
 }
 
-/** All that a view gave. */
-export interface ViewResult {
-  symbols: DecodedSymbol[];
-  failures: SymbolLocation[];
+/** How a view is decoded. */
+export interface DecodeOptions {
+  /** What differs from the decoder's usual options. */
+  zxing?: Parameters<typeof readZxing>[1];
+  /** Whether what is detected but not decoded is sampled along a bent grid, as it is unless this says no. */
+  followModules?: boolean;
 }
 
-type ZxingOptions = Parameters<typeof readZxing>[1];
-
-/** Reads one view; what it saw but could not decode is followed module by module when `trace` is set. */
-export function decodeView(view: ImageView, options?: ZxingOptions, trace = true): ViewResult {
-  const { symbols: reads, failures } = readZxing(view.luminance, options);
-  const traced = trace ? decodeUndecoded(view.luminance, failures) : [];
-  return {
-    symbols: [...reads, ...traced].map((read) => toDecodedSymbol(read, view)),
-    failures: failures.map((place) => ({ ...place, corners: toPicture(place.corners, view) })),
-  };
+/** Detects and decodes the symbols of one view. */
+export function decodeView(
+  view: ImageView,
+  { zxing, followModules = true }: DecodeOptions = {},
+): DecodedSymbol[] {
+  const { symbols, failures } = readZxing(view.luminance, zxing);
+  const followed = followModules ? decodeUndecoded(view.luminance, failures) : [];
+  return [...symbols, ...followed].map((symbol) => toDecodedSymbol(symbol, view));
 }
 
-/** A read in the coordinates of the picture, with all that was needed to get it. */
-export function toDecodedSymbol(read: ZxingSymbol, view: ImageView): DecodedSymbol {
+/** A symbol of a view in the coordinates of the original, with all that was needed to get it. */
+export function toDecodedSymbol(symbol: ZxingSymbol, view: ImageView): DecodedSymbol {
   const how = [...view.how];
-  if (read.inverted) how.push('inverted');
-  if (read.mirrored) how.push('mirrored');
-  return { ...read, corners: toPicture(read.corners, view), how };
+  if (symbol.inverted) how.push('inverted');
+  if (symbol.mirrored) how.push('mirrored');
+  return { ...symbol, corners: toOriginal(symbol.corners, view), how };
 }
 
-function toPicture(corners: Corners, { scale, left, top }: ImageView): Corners {
+function toOriginal(corners: Corners, { scale, left, top }: ImageView): Corners {
   return mapCorners(corners, (point: Point) => ({ x: point.x * scale + left, y: point.y * scale + top }));
 }
 
-function decodeUndecoded(grey: LuminanceImage, failures: SymbolLocation[]): ZxingSymbol[] {
-  const reads: ZxingSymbol[] = [];
-  for (const place of failures.filter((one) => isPlausible(one, grey)).slice(0, 2)) {
-    const read = decodeModules(sampleModules(grey, place), place);
-    if (read) reads.push(read);
-  }
-  return reads;
+function decodeUndecoded(luminance: LuminanceImage, failures: SymbolLocation[]): ZxingSymbol[] {
+  return failures
+    .filter((location) => isPlausible(location, luminance))
+    .slice(0, 2)
+    .flatMap((location) => decodeModules(sampleModules(luminance, location), location) ?? []);
 }
 
-/** Whether a sighting can be a symbol at all: in the picture, and its modules no smaller than can be told apart. */
+/** Whether a location can be a symbol at all: in the image, and its modules no smaller than can be separated. */
 export function isPlausible(
   { corners, modules }: SymbolLocation,
   { width, height }: LuminanceImage,
@@ -74,24 +77,4 @@ export function isPlausible(
     box.right < width * 1.2 &&
     box.bottom < height * 1.2;
   return within && size >= 2 * modules * modules && size <= width * height * 1.2;
-}
-
-/** Decodes a symbol from its modules, row by row, 1 for dark; corners are those of the place it was taken from. */
-export function decodeModules(modules: Uint8Array, place: SymbolLocation): ZxingSymbol | undefined {
-  const [read] = readZxing(upright(modules, place.modules), pureBarcode).symbols;
-  return read && { ...read, corners: place.corners, inverted: place.inverted };
-}
-
-/** One pixel a module with a rim of one; what the standard lays down is put right, so that only data can be wrong. */
-function upright(modules: Uint8Array, across: number): LuminanceImage {
-  const known = functionPatterns(across);
-  const side = across + 2;
-  const data = new Uint8Array(side * side).fill(255);
-  for (let y = 0, at = 0; y < across; y++) {
-    for (let x = 0; x < across; x++, at++) {
-      const fixed = known[at] ?? -1;
-      if ((fixed < 0 ? modules[at] : fixed) === 1) data[(y + 1) * side + x + 1] = 0;
-    }
-  }
-  return { data, width: side, height: side };
 }

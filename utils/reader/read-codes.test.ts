@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareReaders, readers } from '../../bench/corpus/readers';
+import { judge } from '../../bench/generated/check';
 import { cleanSets } from '../../bench/generated/clean-sets';
 import { compose, draw } from '../../bench/generated/draw';
 import { encode } from '../../bench/generated/encode';
 import { hiddenSets } from '../../bench/generated/hidden-sets';
-import { judge } from '../../bench/generated/judge';
 import { readCodes } from './read-codes';
 import { matrixPixels } from './sample/matrix';
 

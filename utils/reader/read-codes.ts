@@ -4,13 +4,14 @@ import { type Background, composite, transparency } from './image/composite';
 import { downscaleToLimit } from './image/downscale';
 import { type LuminanceImage, opaqueLuminance, toLuminance } from './image/luminance';
 import { mapCorners } from './image/quads';
+import { toDecodedSymbol, wholeView } from './image-view';
 import { DecodeResults } from './results';
 import { searchNested } from './search/nested';
 import { retryUndecoded } from './search/undecoded';
 import { searchBeside, searchUndetected } from './search/undetected';
 
 export interface ReadOptions {
-  /** Spend more on a picture that the user asked about. */
+  /** Spend more on an image that the user asked about. */
   thorough?: boolean;
 }
 
@@ -18,13 +19,13 @@ const white: Background = { r: 255, g: 255, b: 255 };
 const black: Background = { r: 0, g: 0, b: 0 };
 
 /**
- * Every code of `picture` (RGBA, straight alpha), with its corners in the same pixels. It cannot be told to stop;
+ * Every code of `image` (RGBA, straight alpha), with its corners in the same pixels. It cannot be told to stop;
  * whoever wants that ends the worker that it runs in. `prepareEngines` must have been called before.
  */
-export async function readCodes(picture: Pixels, options: ReadOptions = {}): Promise<Code[]> {
-  const { reduced, factor } = downscaleToLimit(picture);
-  for (const { composed: laid, luminance: grey, how } of onBackgrounds(reduced)) {
-    const codes = readOpaque(laid, grey, how, options);
+export async function readCodes(image: Pixels, { thorough = false }: ReadOptions = {}): Promise<Code[]> {
+  const { reduced, factor } = downscaleToLimit(image);
+  for (const opaque of onBackgrounds(reduced)) {
+    const codes = readOpaque(opaque, { thorough });
     if (codes.length === 0) continue;
     return codes.map((code) => ({
       ...code,
@@ -34,58 +35,46 @@ export async function readCodes(picture: Pixels, options: ReadOptions = {}): Pro
   return [];
 }
 
-/** A picture without clear pixels, in colour and in grey, and what it took to make it. */
+/** An image without transparent pixels, in colour and as luminance, and what it took to make it. */
 interface OpaqueImage {
-  composed: Pixels;
+  image: Pixels;
   luminance: LuminanceImage;
   how: Technique[];
 }
 
-/** The picture on white as a page mostly is, then on black. */
-function* onBackgrounds(picture: Pixels): Generator<OpaqueImage> {
-  const grey = opaqueLuminance(picture);
-  if (grey) return yield { composed: picture, luminance: grey, how: [] };
-  yield composeOn(picture, white, []);
-  // A few clear pixels are round corners or an edge, not the light modules of a code.
-  if (transparency(picture) < 0.02) return;
-  yield composeOn(picture, black, ['transparent']);
+/** The image on white as a page mostly is, then on black. */
+function* onBackgrounds(image: Pixels): Generator<OpaqueImage> {
+  const luminance = opaqueLuminance(image);
+  if (luminance) return yield { image, luminance, how: [] };
+  yield composeOn(image, white, []);
+  // A few transparent pixels are round corners or an edge, not the light modules of a code.
+  if (transparency(image) < 0.02) return;
+  yield composeOn(image, black, ['transparent']);
 }
 
-function composeOn(picture: Pixels, ground: Background, how: Technique[]): OpaqueImage {
-  const laid = composite(picture, ground);
-  return { composed: laid, luminance: toLuminance(laid), how };
+function composeOn(image: Pixels, background: Background, how: Technique[]): OpaqueImage {
+  const composed = composite(image, background);
+  return { image: composed, luminance: toLuminance(composed), how };
 }
 
-function readOpaque(
-  picture: Pixels,
-  grey: LuminanceImage,
-  how: Technique[],
-  { thorough = false }: ReadOptions,
-): Code[] {
-  const board = new DecodeResults();
+/** What the decoder reads at once, then what it takes searching for; a plain image without a code ends early. */
+function readOpaque({ image, luminance, how }: OpaqueImage, { thorough }: Required<ReadOptions>): Code[] {
+  const results = new DecodeResults();
 
-  const { symbols: reads, failures } = readZxing(grey);
-  board.add(
-    reads.map((read) => ({ ...read, how: techniques(read) })),
-    how,
-  );
-  for (const find of board.takeNew()) searchNested(grey, find, board);
+  const { symbols, failures } = readZxing(luminance);
+  const whole = wholeView(luminance, how);
+  results.add(symbols.map((symbol) => toDecodedSymbol(symbol, whole)));
+  for (const symbol of results.takeNew()) searchNested(luminance, symbol, results);
 
-  if (failures.length > 0) retryUndecoded(grey, failures, board, thorough ? 100 : 12);
+  if (failures.length > 0) retryUndecoded(luminance, failures, results, thorough ? 100 : 12);
 
-  if (board.isEmpty) searchUndetected(picture, grey, board, thorough);
+  const input = { image, luminance, results, thorough };
+  if (results.isEmpty) searchUndetected(input);
   // A decoy, or one of several that are all drawn so: on until nothing is new.
-  for (let known = 0, round = 0; board.finds.length > known && round < 8; round++) {
-    known = board.finds.length;
-    searchBeside(picture, grey, board, thorough);
+  for (let known = 0, round = 0; results.symbols.length > known && round < 8; round++) {
+    known = results.symbols.length;
+    searchBeside(input);
   }
-  for (const find of board.takeNew()) searchNested(grey, find, board);
-  return board.codes();
-}
-
-function techniques(read: { inverted: boolean; mirrored: boolean }): Technique[] {
-  const how: Technique[] = [];
-  if (read.inverted) how.push('inverted');
-  if (read.mirrored) how.push('mirrored');
-  return how;
+  for (const symbol of results.takeNew()) searchNested(luminance, symbol, results);
+  return results.codes();
 }

@@ -3,15 +3,13 @@ import type { Registration } from './registration';
 
 const DAY = 86_400_000;
 
-export type AgeUnit = 'future' | 'day' | 'month' | 'year';
-
-export interface Age {
-  unit: AgeUnit;
+interface Age {
+  unit: 'future' | 'day' | 'month' | 'year';
   count: number;
 }
 
 /** How old a domain is, in the unit that a person would use. Both times in milliseconds since 1970. */
-export function ageOf(created: number, now: number): Age {
+function ageOf(created: number, now: number): Age {
   const days = Math.floor((now - created) / DAY);
   // A day of slack for clocks and time zones.
   if (days < -1) return { unit: 'future', count: -days };
@@ -20,7 +18,7 @@ export function ageOf(created: number, now: number): Age {
   return months < 24 ? { unit: 'month', count: months } : { unit: 'year', count: Math.floor(days / 365.25) };
 }
 
-/** "registered 6 days ago": to be put after a domain's name. */
+/** "registered 6 days ago": to be put after a domain's name. Both times in milliseconds since 1970. */
 export function ageWords(created: number, now: number): string {
   const { unit, count } = ageOf(created, now);
   if (unit === 'future') return 'registration date lies in the future';

@@ -4,12 +4,12 @@ export interface Registration {
   domain: string;
   /** Who sold the domain. */
   registrar?: string;
-  /** Who holds it, when that is an organisation and is published. */
+  /** The registrant, when that is an organisation and is published. */
   organisation?: string;
   /** As published: an ISO code or a name. Absent for private persons. */
   country?: string;
   city?: string;
-  /** True when the record says that the holder is hidden, or that it is a person. */
+  /** True when the record says that the registrant is hidden, or is a person. */
   holderHidden: boolean;
   created?: number;
   changed?: number;
@@ -24,8 +24,9 @@ export interface Registration {
 }
 
 /** Why an answer is no record of the domain. */
-export type InvalidRdapReason = 'not-an-object' | 'error-answer' | 'not-a-domain' | 'other-domain';
+type InvalidRdapReason = 'not-an-object' | 'error-answer' | 'not-a-domain' | 'other-domain';
 
+/** A server's answer, read. */
 export type RdapParseResult =
   | { ok: true; registration: Registration }
   | { ok: false; reason: InvalidRdapReason };
@@ -35,7 +36,7 @@ export type RegistrationResult =
   | { kind: 'found'; registration: Registration; fetchedAt: number }
   /** The registry does not know the domain. */
   | { kind: 'not-found' }
-  /** IANA's list has no server for this ending. */
+  /** IANA's list has no server for this suffix. */
   | { kind: 'no-rdap' }
   /** The list is the incomplete one that came along and a newer could not be had. */
   | { kind: 'no-list' }
@@ -47,7 +48,6 @@ export type RegistrationResult =
   | { kind: 'server-error' }
   | { kind: 'offline' }
   | { kind: 'timeout' }
-  | { kind: 'nonsense' }
-  | { kind: 'no-permission' };
+  | { kind: 'nonsense' };
 
 export type RegistrationResultKind = RegistrationResult['kind'];

@@ -13,5 +13,4 @@ export const OUTCOME_WORDS: Record<RegistrationResultKind, string> = {
   offline: 'The registry could not be reached. Check your connection.',
   timeout: 'The registry took too long to answer.',
   nonsense: 'The registry sent an answer that makes no sense.',
-  'no-permission': 'The browser has not allowed asking registries. You can allow it in the options.',
 };

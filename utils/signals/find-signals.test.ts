@@ -4,7 +4,9 @@ import { KNOWN, TARGETS, WORDS } from '../payload/data/well-known-sites';
 import { fixtureLines, unescapeFixture } from '../payload/fixtures/read-fixtures';
 import { parsePayload } from '../payload/parse-payload';
 import { QR_SHORTENERS, SHORTENERS } from './data/shorteners';
-import { findSignals, type SignalContext } from './find-signals';
+import { findSignals } from './find-signals';
+import type { SignalContext } from './rule';
+import { RULE_CASES } from './rule-cases.testing';
 import type { Signal } from './signal';
 
 const fixture = (name: string) => fixtureLines(new URL(`./fixtures/${name}.txt`, import.meta.url));
@@ -78,170 +80,50 @@ describe('attacks', () => {
   });
 });
 
-const ON_PAGE = { page: { url: 'https://shop.example/', links: ['https://partner.example/x#part'] } };
 const PLAIN = { how: [], otherTexts: [], nested: false };
 
-/** For each rule: a text that has it, its level, and texts close by that have not. */
-const RULES: [rule: string, level: string, text: string, against: string[]][] = [
-  [
-    'device-link',
-    'medium',
-    'tg://login?token=x',
-    ['tg://resolve?domain=x', 'https://discord.com/channels/1/2'],
-  ],
-  [
-    'dangerous-scheme',
-    'high',
-    'javascript:alert(1)',
-    ['https://example.com/javascript:alert(1)', 'Note: data'],
-  ],
-  [
-    'dangerous-scheme',
-    'high',
-    'https://www.google.com/url?q=javascript:alert(1)',
-    ['https://example.com/?q=javascript:alert(1)'],
-  ],
-  [
-    'decoy-user-info',
-    'high',
-    'https://paypal.com@evil.example/',
-    ['https://medium.com/@x', 'https://www.google.com/maps/@48.2,16.3,12z'],
-  ],
-  [
-    'parser-disagreement',
-    'high',
-    'https://a.example\\@b.example/',
-    ['https://a.example/@b.example', 'https://a@b.example/'],
-  ],
-  [
-    'disguised-address',
-    'medium',
-    'https:\\\\a.example',
-    ['HTTPS://A.EXAMPLE', 'a.example', 'https://bücher.ch'],
-  ],
-  ['spoofed-letters', 'high', 'https://раypal.com/', ['https://bücher.ch/', 'https://пример.рф/']],
-  [
-    'look-alike',
-    'high',
-    'https://paypa1.com/',
-    ['https://paypal.com/', 'https://paypal.shop/', 'https://zürich.ch/'],
-  ],
-  [
-    'near-miss',
-    'medium',
-    'https://gooogle.com/',
-    ['https://goggle.com/', 'https://insult.com/', 'https://google.com.mx/'],
-  ],
-  [
-    'embedded-name',
-    'high',
-    'https://paypal.com.evil.example/',
-    ['https://web.de.company.example/', 'https://www-nature-com.ezproxy.uni.edu/'],
-  ],
-  [
-    'added-word',
-    'medium',
-    'https://paypal-login.com/',
-    ['https://github-login.company.example/', 'https://my-login.com/', 'https://login.paypal.com/'],
-  ],
-  ['names-another-site', 'info', 'https://paypal-fans.example/', ['https://fans.example/']],
-  [
-    'redirector',
-    'medium',
-    'https://www.google.com/url?q=https://a.example',
-    ['https://www.google.com/search?q=https://a.example', 'https://a.example/?ref=https://b.example'],
-  ],
-  [
-    'redirector',
-    'info',
-    'https://www.google.com/url?q=https://maps.google.com/',
-    ['https://www.google.com/url?q=maps'],
-  ],
-  ['shortener', 'medium', 'https://bit.ly/abc', ['https://bit.ly/', 'https://youtu.be/abc']],
-  ['qr-shortener', 'medium', 'https://qrco.de/abc', ['https://qrco.de/']],
-  [
-    'carries-mail-address',
-    'medium',
-    'https://a.example/#dmljdGltQGNvcnAuZXhhbXBsZQ==',
-    [
-      'https://a.example/?mail=info@a.example',
-      'https://m.example/@a@b.example',
-      'https://unpkg.com/x@1.0.0/y',
-    ],
-  ],
-  [
-    'carries-mail-address',
-    'medium',
-    'https://a.example/76696374696d40636f72702e6578616d706c65',
-    ['https://a.example/0123456789abcdef0123456789abcdef'],
-  ],
-  [
-    'carries-mail-address',
-    'medium',
-    'https://a.example/?e=victim%2540corp.example',
-    ['https://a.example/?e=victim'],
-  ],
-  ['ip-host', 'medium', 'https://8.8.8.8/', ['https://dns.google/']],
-  ['disguised-ip', 'high', 'http://0x08080808/', ['http://8.8.8.8/']],
-  ['private-host', 'low', 'http://192.168.0.1/', ['https://a.example/']],
-  ['odd-port', 'medium', 'https://a.example:4444/', ['https://a.example:443/', 'https://a.example/']],
-  ['odd-port', 'low', 'https://a.example:8443/', ['https://a.example/']],
-  ['free-hosting', 'info', 'https://a.vercel.app/', ['https://a.example/']],
-  ['unusual-ending', 'info', 'https://a.xyz/', ['https://a.example/']],
-  ['plain-http', 'info', 'http://a.example/', ['https://a.example/']],
-  ['no-scheme', 'info', 'a.example/login', ['https://a.example/login', 'Hello a.example']],
-  [
-    'app-fallback',
-    'info',
-    'intent://x#Intent;S.browser_fallback_url=https%3A%2F%2Fa.example;end',
-    ['intent://x#Intent;end'],
-  ],
-  ['premium-number', 'medium', 'tel:+1900555', ['tel:+1212555']],
-  ['premium-number', 'medium', 'sms:+43930123', ['sms:+43664123']],
-  ['phone-command', 'medium', 'tel:*21*1%23', ['tel:123']],
-  [
-    'altered-payment',
-    'medium',
-    'BCD\n002\n1\nSCT\n\nX\nDE89370400440532013001\nEUR1',
-    ['BCD\n002\n1\nSCT\n\nX\nDE89370400440532013000\nEUR1'],
-  ],
-  ['open-wifi', 'info', 'WIFI:S:a;;', ['WIFI:S:a;P:b;;']],
-];
+const ALL_CASES = Object.entries(RULE_CASES);
 
 describe('each rule', () => {
-  test.each(RULES)('%s (%s): %j', (rule, level, text, against) => {
-    expect(signalsOf(text).filter((signal) => signal.rule === rule)).toEqual([
-      expect.objectContaining({ level }),
-    ]);
-    for (const other of against) {
-      const same = signalsOf(other).filter((signal) => signal.rule === rule && signal.level === level);
-      expect(same, other).toEqual([]);
-    }
-  });
+  test.each(ALL_CASES.flatMap(([rule, cases]) => cases.for.map((one) => ({ rule, ...one }))))(
+    '$rule ($level) is found in $text',
+    ({ rule, level, text, ...surroundings }) => {
+      expect(signalsOf(text, surroundings).filter((signal) => signal.rule === rule)).toEqual([
+        expect.objectContaining({ level }),
+      ]);
+    },
+  );
 
-  test('a log-in code weighs by where it stands', () => {
-    const at = (url: string) => signalsOf('tg://login?token=x', { page: { url } })[0];
-    expect(at('https://web.telegram.org/k/')).toMatchObject({ rule: 'device-link', level: 'info' });
-    expect(at('https://telegram.org.evil.example/')).toMatchObject({ rule: 'device-link', level: 'high' });
-    const wrapped = 'https://www.google.com/url?q=https%3A%2F%2Fdiscord.com%2Fra%2Fx';
-    expect(signalsOf(wrapped, ON_PAGE)[0]).toMatchObject({ rule: 'device-link', level: 'high' });
+  test.each(
+    ALL_CASES.flatMap(([rule, cases]) =>
+      cases.against.map((one) => ({ rule, ...(typeof one === 'string' ? { text: one } : one) })),
+    ),
+  )('$rule is not found in $text', ({ rule, text, ...surroundings }) => {
+    expect(signalsOf(text, surroundings).map((signal) => signal.rule)).not.toContain(rule);
   });
 
   test.each([
-    [{ ...PLAIN, nested: true }, 'nested-code', 'high'],
-    [{ ...PLAIN, otherTexts: ['https://b.example'] }, 'ambiguous-code', 'high'],
-    [{ ...PLAIN, how: ['stitched' as const] }, 'assembled-code', 'medium'],
-    [{ ...PLAIN, how: ['drawn-from-text' as const] }, 'drawn-from-text', 'medium'],
-    [{ ...PLAIN, how: ['drawn-from-boxes' as const] }, 'drawn-from-boxes', 'low'],
-  ])('how a code was drawn: %j', (code, rule, level) => {
-    expect(signalsOf('Hello', { code })).toEqual([expect.objectContaining({ rule, level })]);
-    expect(signalsOf('Hello', { code: { ...PLAIN, how: ['inverted', 'resized', 'low-contrast'] } })).toEqual(
-      [],
-    );
+    [{ ...PLAIN, nested: true }, 'nested-code'],
+    [{ ...PLAIN, otherTexts: ['https://b.example'] }, 'ambiguous-code'],
+    [{ ...PLAIN, how: ['stitched' as const] }, 'assembled-code'],
+    [{ ...PLAIN, how: ['drawn-from-text' as const] }, 'drawn-from-text'],
+    [{ ...PLAIN, how: ['drawn-from-boxes' as const] }, 'drawn-from-boxes'],
+  ])('how a code was drawn is said once: %j', (code, rule) => {
+    expect(signalsOf('Hello', { code }).map((signal) => signal.rule)).toEqual([rule]);
+    const ordinary = { ...PLAIN, how: ['inverted' as const, 'resized' as const, 'low-contrast' as const] };
+    expect(signalsOf('Hello', { code: ordinary })).toEqual([]);
+  });
+
+  test('a log-in code is the first thing that is said', () => {
+    const page = { url: 'https://shop.example/' };
+    expect(signalsOf('tg://login?token=x', { page })[0]).toMatchObject({ rule: 'device-link' });
+    const wrapped = 'https://www.google.com/url?q=https%3A%2F%2Fdiscord.com%2Fra%2Fx';
+    expect(signalsOf(wrapped, { page })[0]).toMatchObject({ rule: 'device-link', level: 'high' });
   });
 
   test('what the page says itself reassures, unless it sends on elsewhere', () => {
-    const rules = (text: string) => signalsOf(text, ON_PAGE).map((signal) => signal.rule);
+    const page = { url: 'https://shop.example/', links: ['https://partner.example/x#part'] };
+    const rules = (text: string) => signalsOf(text, { page }).map((signal) => signal.rule);
     expect(rules('https://partner.example/x')).toEqual(['same-link-on-page']);
     expect(rules('https://partner.example/y')).toEqual([]);
     expect(rules('https://www.shop.example/x')).toEqual(['same-site-as-page']);

@@ -1,6 +1,6 @@
 import { readHostName } from '../payload/brands/host-name';
 import { webUrl } from '../payload/formats/web';
-import type { Payload } from '../payload/parse-payload';
+import type { Payload } from '../payload/payload';
 import { readAddress } from '../payload/url/address';
 import { redirectHops } from './redirect-target';
 import type { Rule, RuleContext, RuleFinding, SignalContext, Target } from './rule';
@@ -21,8 +21,6 @@ import { sameLinkOnPage } from './rules/same-link-on-page';
 import { shortener } from './rules/shortener';
 import { spoofedLetters } from './rules/spoofed-letters';
 import type { Signal } from './signal';
-
-export type { SignalContext } from './rule';
 
 const RULES: Rule[] = [
   deviceLink,
@@ -46,15 +44,15 @@ const RULES: Rule[] = [
 const ORDER = ['high', 'medium', 'low', 'info', 'good'] as const;
 
 /** More links than this in one text are not judged one by one. */
-const MOST = 10;
+const MAX_LINKS = 10;
 
-/** The web addresses that stand in a payload that is not one itself. */
+/** The web addresses in a payload that is not one itself. */
 function linksIn(payload: Payload): string[] {
   switch (payload.kind) {
     case 'text':
     case 'contact':
     case 'event':
-      return payload.links.slice(0, MOST);
+      return payload.links.slice(0, MAX_LINKS);
     case 'intent':
       return payload.fallback ? [payload.fallback] : [];
     default:
@@ -74,9 +72,9 @@ export function findSignals(context: SignalContext): Signal[] {
   const hops = payload.kind === 'web' ? redirectHops(payload.url) : [];
   const further = [...hops.map((hop) => hop.url), ...linksIn(payload)].filter((url) => webUrl(url));
   const targets = [...(own ? [own] : []), ...further.map((url) => target(url))];
-  const whole: RuleContext = { ...context, ...(own && { own }), targets, hops };
-  const found = RULES.flatMap((rule) => rule(whole));
-  return distinct(found).sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
+  const ruleContext: RuleContext = { ...context, ...(own && { own }), targets, hops };
+  const findings = RULES.flatMap((rule) => rule(ruleContext));
+  return distinct(findings).sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
 }
 
 /** Each finding once, though several addresses of one code can give the same. */

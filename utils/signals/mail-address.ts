@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 
-export interface FoundMail {
+interface FoundMail {
   mail: string;
   how: 'plain' | 'base64' | 'hex';
 }
@@ -9,31 +9,42 @@ export interface FoundMail {
 const NO_MAILBOX =
   /(?:^|\.)(?:thread\.(?:skype|tacv2|v2)|calendar\.google\.com|gserviceaccount\.com|sentry\.io|g\.us|s\.whatsapp\.net|resource\.[a-z.]+)$/;
 
+/** Characters of either side of an `@`. */
 const LOCAL = /[A-Za-z0-9.!#$%&'*+=^_{|}~-]/;
+const HOST = /[A-Za-z0-9.-]/;
+
+/** What may be a mail address around an `@`: its two sides, and the characters beyond them. */
+function around(text: string, at: number): { local: string; host: string; isHandle: boolean } {
+  let start = at;
+  while (start > 0 && at - start < 64 && LOCAL.test(text[start - 1] ?? '')) start -= 1;
+  let end = at + 1;
+  while (end < text.length && end - at < 254 && HOST.test(text[end] ?? '')) end += 1;
+  // What stands before the name in a query or a path is no part of it.
+  const local = text.slice(start, at).replace(/^.*[=&#$!*'|{]/, '');
+  const host = text
+    .slice(at + 1, end)
+    .replace(/[.-]+$/, '')
+    .toLowerCase();
+  // "@user@host" is a name of the fediverse, "name@1.2.3" a package.
+  return { local, host, isHandle: text[start - 1] === '@' || text[end] === '@' };
+}
+
+/** Whether a host can take mail for a person. */
+function isMailHost(host: string): boolean {
+  if (!/\.[a-z-]{2,}$/.test(host) || NO_MAILBOX.test(host)) return false;
+  return parse(host, { allowPrivateDomains: false }).isIcann === true || /\.(?:example|test)$/.test(host);
+}
 
 /** The first mail address in a decoded text; hand-written so that a hostile text costs linear time. */
 function mailIn(text: string): string | undefined {
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    let start = at;
-    while (start > 0 && at - start < 64 && LOCAL.test(text[start - 1] ?? '')) start -= 1;
-    let end = at + 1;
-    while (end < text.length && end - at < 254 && /[A-Za-z0-9.-]/.test(text[end] ?? '')) end += 1;
-    // What stands before the name in a query or a path is no part of it.
-    const local = text.slice(start, at).replace(/^.*[=&#$!*'|{]/, '');
-    const host = text
-      .slice(at + 1, end)
-      .replace(/[.-]+$/, '')
-      .toLowerCase();
-    // "@user@host" is a name of the fediverse, "name@1.2.3" a package.
-    const isHandle = text[start - 1] === '@' || text[end] === '@' || local === '';
-    if (isHandle || !/[A-Za-z0-9]/.test(local) || !/\.[a-z-]{2,}$/.test(host) || NO_MAILBOX.test(host))
-      continue;
-    const known = parse(host, { allowPrivateDomains: false });
-    if (known.isIcann || /\.(?:example|test)$/.test(host)) return `${local}@${host}`;
+    const { local, host, isHandle } = around(text, at);
+    if (!isHandle && /[A-Za-z0-9]/.test(local) && isMailHost(host)) return `${local}@${host}`;
   }
   return undefined;
 }
 
+/** Percent-decoded, three times at most. */
 function decode(text: string): string {
   let plain = text;
   for (let round = 0; round < 3 && plain.includes('%'); round += 1) {

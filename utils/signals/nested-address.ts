@@ -33,13 +33,27 @@ function fromBase64(value: string): string | undefined {
   }
 }
 
-/** The address in a value: absolute, escaped, base64; without scheme only where a redirector is known to do so. */
-export function nestedAddress(value: string, isKnown: boolean): string | undefined {
-  const plain = fromBase64(value) ?? decodeRepeatedly(value);
-  const trimmed = plain.trim();
-  const scheme = readScheme(trimmed)?.scheme;
-  if (scheme && isExecutable(scheme)) return isKnown ? trimmed : undefined;
-  if (/^https?:\/?\/?[^/\s]/i.test(trimmed)) return trimmed;
-  if (/^[/\\]{2}[^/\\\s]+\.[^/\\\s]/.test(trimmed)) return `https:${trimmed}`;
-  return isKnown && HOST_AND_PATH.test(trimmed) ? `https://${trimmed}` : undefined;
+/** The plain text of a value: unescaped, or out of base64. */
+function plainText(value: string): string {
+  return (fromBase64(value) ?? decodeRepeatedly(value)).trim();
+}
+
+const isExecutableText = (text: string) => isExecutable(readScheme(text)?.scheme ?? '');
+
+function webAddressIn(text: string): string | undefined {
+  if (/^https?:\/?\/?[^/\s]/i.test(text)) return text;
+  return /^[/\\]{2}[^/\\\s]+\.[^/\\\s]/.test(text) ? `https:${text}` : undefined;
+}
+
+/** The web address that a value is, absolute, escaped or in base64; `undefined` for any other value. */
+export function nestedAddress(value: string): string | undefined {
+  const text = plainText(value);
+  return isExecutableText(text) ? undefined : webAddressIn(text);
+}
+
+/** The same for a value at a known redirector, which may leave out the scheme or have one that runs something. */
+export function redirectorAddress(value: string): string | undefined {
+  const text = plainText(value);
+  if (isExecutableText(text)) return text;
+  return webAddressIn(text) ?? (HOST_AND_PATH.test(text) ? `https://${text}` : undefined);
 }

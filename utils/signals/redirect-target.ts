@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts';
 import { isExecutable, readScheme } from '../payload/url/scheme';
 import { REDIRECTORS } from './data/redirectors';
-import { decodeRepeatedly, nestedAddress } from './nested-address';
+import { decodeRepeatedly, nestedAddress, redirectorAddress } from './nested-address';
 import { isSharePage } from './share-pages';
 
 /** Where an address sends its visitor on to, as far as it can be read from the address itself. */
@@ -9,8 +9,6 @@ export interface RedirectHop {
   /** The next address: http or https; or the text as it stands when it would run something. */
   url: string;
   isExecutable: boolean;
-  /** A known redirector, or any address that carries another one in a parameter made for that. */
-  isKnown: boolean;
 }
 
 interface Pattern {
@@ -35,6 +33,7 @@ function patternsFor(host: string): Pattern[] {
   return [...(patterns.get(domain) ?? []), ...(isGoogle ? (patterns.get('google.*') ?? []) : [])];
 }
 
+/** Whether an address is on the list of known redirectors. */
 function isRedirector(url: URL): boolean {
   const host = url.hostname.replace(/^www\./, '');
   return patternsFor(url.hostname).some(({ host: pattern, path }) => {
@@ -74,57 +73,94 @@ function fromGateway(url: URL): string | undefined {
 const ONWARD =
   /\/(?:redirect|redir|rd|r|go|goto|out|away|jump|link|url|exit|leave|leaving|click|external|track|tracking|l|visit)\/$/i;
 
-/** An address after the path's first part: `/amp/s/example.com/…`, `/redirect/https://example.com/…`. */
-function inPath(url: URL, isKnown: boolean): string | undefined {
-  const { pathname, search } = url;
-  const absolute = pathname.search(/https?(?::|%3a)(?:\/|%2f){1,2}/i);
-  if (absolute !== -1) {
-    // Archives, converters and image services have addresses in their paths too.
-    if (!isKnown && !ONWARD.test(pathname.slice(0, absolute))) return undefined;
-    return nestedAddress(
-      (pathname.slice(absolute) + search).replace(/^(https?):\/(?!\/)/i, '$1://'),
-      isKnown,
-    );
-  }
-  if (!isKnown) return undefined;
+/** Where a path begins to be an absolute address, or -1. */
+const absoluteIn = (path: string) => path.search(/https?(?::|%3a)(?:\/|%2f){1,2}/i);
+
+/** The rest of an address from a place in its path on; servers merge the two slashes of a scheme. */
+const fromPath = ({ pathname, search }: URL, start: number) =>
+  (pathname.slice(start) + search).replace(/^(https?):\/(?!\/)/i, '$1://');
+
+/** An address behind a part of the path that means "go there": `/redirect/https://example.com/…`. */
+function inOnwardPath(url: URL): string | undefined {
+  const start = absoluteIn(url.pathname);
+  // Archives, converters and image services have addresses in their paths too.
+  const isOnward = start !== -1 && ONWARD.test(url.pathname.slice(0, start));
+  return isOnward ? nestedAddress(fromPath(url, start)) : undefined;
+}
+
+/** An address in a known redirector's path, with or without scheme: `/amp/s/example.com/…`. */
+function inRedirectorPath(url: URL): string | undefined {
+  const absolute = absoluteIn(url.pathname);
+  if (absolute !== -1) return redirectorAddress(fromPath(url, absolute));
   const start = patternsFor(url.hostname).find(
-    ({ path }) => path.length > 2 && path.endsWith('/') && pathname.startsWith(path),
+    ({ path }) => path.length > 2 && path.endsWith('/') && url.pathname.startsWith(path),
   );
-  return start && nestedAddress(pathname.slice(start.path.length) + search, true);
+  return start && redirectorAddress(url.pathname.slice(start.path.length) + url.search);
 }
 
 /** An absolute address anywhere behind a known redirector's host: `;cpdir=https://…`. */
 function anywhere(url: URL): string | undefined {
   const behind = url.href.slice(url.origin.length);
   const start = behind.search(/https?(?::|%3a)(?:\/|%2f){2}/i);
-  return start === -1 ? undefined : nestedAddress(behind.slice(start).split(/[&;]/)[0] ?? '', true);
+  return start === -1 ? undefined : redirectorAddress(behind.slice(start).split(/[&;]/)[0] ?? '');
 }
 
-/**
- * Where an address sends on to, read from the address alone; `undefined` for one that keeps its visitor.
- * Known redirectors give any address in any parameter; others only one in a parameter that means "go there".
- */
-export function nextRedirect(url: URL): RedirectHop | undefined {
-  const isKnown = isRedirector(url);
-  if (!isKnown && isSharePage(url)) return undefined;
-  let found = fromGateway(url);
+type AddressReader = typeof nestedAddress;
+
+/** The first parameter with an address in it, of those that may have one. */
+function inParameters(url: URL, read: AddressReader, mayHave: (name: string) => boolean): string | undefined {
   for (const [name, value] of url.searchParams) {
-    if (found) break;
-    if (value.length > 4 && (isKnown || NEXT.has(name.toLowerCase()))) found = nestedAddress(value, isKnown);
+    const address = value.length > 4 && mayHave(name) ? read(value) : undefined;
+    if (address) return address;
   }
-  // `href.li/?https://…`: the whole query is the address.
+  return undefined;
+}
+
+/** `href.li/?https://…`: the whole query is the address. */
+function wholeQuery(url: URL, read: AddressReader): string | undefined {
   const query = url.search.slice(1);
-  if (!found && /^https?(?::|%3a)/i.test(query)) found = nestedAddress(query, isKnown);
-  found ??= inPath(url, isKnown) ?? (isKnown ? anywhere(url) : undefined);
-  if (!found) return undefined;
-  const scheme = readScheme(found)?.scheme ?? '';
-  if (isExecutable(scheme)) return { url: found, isExecutable: true, isKnown };
+  return /^https?(?::|%3a)/i.test(query) ? read(query) : undefined;
+}
+
+/** The text of the next address. Known redirectors have any address in any place. */
+function targetOfRedirector(url: URL): string | undefined {
+  return (
+    fromGateway(url) ??
+    inParameters(url, redirectorAddress, () => true) ??
+    wholeQuery(url, redirectorAddress) ??
+    inRedirectorPath(url) ??
+    anywhere(url)
+  );
+}
+
+/** The text of the next address. Other sites have one only where it means "go there". */
+function targetOfOther(url: URL): string | undefined {
+  if (isSharePage(url)) return undefined;
+  return (
+    fromGateway(url) ??
+    inParameters(url, nestedAddress, (name) => NEXT.has(name.toLowerCase())) ??
+    wholeQuery(url, nestedAddress) ??
+    inOnwardPath(url)
+  );
+}
+
+/** A target as the web address that a browser would open; `undefined` when it is none. */
+function webTarget(target: string): string | undefined {
   // Some append their own mark after a colon, where a port would be.
-  const target = URL.canParse(found) ? found : found.replace(/:[^/:]*$/, '');
-  if (!URL.canParse(target)) return undefined;
-  const next = new URL(target);
-  const isWeb = next.protocol === 'https:' || next.protocol === 'http:';
-  return isWeb && next.hostname.includes('.') ? { url: next.href, isExecutable: false, isKnown } : undefined;
+  const text = URL.canParse(target) ? target : target.replace(/:[^/:]*$/, '');
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, hostname, href } = new URL(text);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb && hostname.includes('.') ? href : undefined;
+}
+
+/** Where an address sends on to, read from the address alone; `undefined` for one that keeps its visitor. */
+function nextRedirect(url: URL): RedirectHop | undefined {
+  const target = isRedirector(url) ? targetOfRedirector(url) : targetOfOther(url);
+  if (!target) return undefined;
+  if (isExecutable(readScheme(target)?.scheme ?? '')) return { url: target, isExecutable: true };
+  const web = webTarget(target);
+  return web === undefined ? undefined : { url: web, isExecutable: false };
 }
 
 /** Every hop of an address, five at most; the first is where the address itself sends on to. */

@@ -41,6 +41,7 @@ export const RULE_NAMES = [
 
 export type RuleName = (typeof RULE_NAMES)[number];
 
+/** Whether a stored signal's rule is one that this version knows. */
 export function isRuleName(name: string): name is RuleName {
   return (RULE_NAMES as readonly string[]).includes(name);
 }

@@ -1,5 +1,5 @@
 import type { HostName } from '../payload/brands/host-name';
-import type { Payload } from '../payload/parse-payload';
+import type { Payload } from '../payload/payload';
 import type { Address } from '../payload/url/address';
 import type { Code } from '../reader/code';
 import type { RedirectHop } from './redirect-target';

@@ -1,7 +1,7 @@
 import { PROXY_HOST } from '../payload/brands/embedded-name';
 
 /** Addresses that take another one as material: to share, check, keep or show it. Host ending, path beginning. */
-const CARRIERS: readonly (readonly [string, string])[] = [
+const SHARE_PAGES: readonly (readonly [string, string])[] = [
   ['facebook.com', '/sharer'],
   ['facebook.com', '/share'],
   ['facebook.com', '/dialog'],
@@ -69,7 +69,7 @@ export function isSharePage(url: URL): boolean {
     )
   )
     return true;
-  return CARRIERS.some(
+  return SHARE_PAGES.some(
     ([host, path]) =>
       (url.hostname === host || url.hostname.endsWith(`.${host}`)) && url.pathname.startsWith(path),
   );

@@ -70,17 +70,17 @@ const SENTENCES: Record<RuleName, Sentence> = {
   'same-site-as-page': (e) => `It leads to the site you are on (${e.site}).`,
 };
 
-/** Evidence that is a mark and not a name: absent means no. */
-const MARKS = new Set<string | symbol>(['home', 'page', 'same', 'how']);
+/** Evidence that is a flag and not a name: absent means no. */
+const FLAGS = new Set<string | symbol>(['home', 'page', 'same', 'how']);
 
 /** Evidence that an older version did not store is left open. */
-const NOTHING: ProxyHandler<Record<string, string>> = {
+const MISSING: ProxyHandler<Record<string, string>> = {
   get: (evidence, name) =>
-    Object.hasOwn(evidence, name) ? evidence[String(name)] : MARKS.has(name) ? '' : '…',
+    Object.hasOwn(evidence, name) ? evidence[String(name)] : FLAGS.has(name) ? '' : '…',
 };
 
 /** Evidence is a stranger's text and can be long. */
-const LONGEST = 120;
+const MAX_LENGTH = 120;
 
 /** One plain sentence for a person. Takes any signal, also one stored by another version; never throws. */
 export function explainSignal(signal: Signal): string {
@@ -88,7 +88,7 @@ export function explainSignal(signal: Signal): string {
     return 'Something about this code was noted by another version of this extension.';
   const shown = Object.entries(signal.evidence).map(([name, value]) => {
     const chars = [...value];
-    return [name, chars.length > LONGEST ? `${chars.slice(0, LONGEST).join('')}…` : value];
+    return [name, chars.length > MAX_LENGTH ? `${chars.slice(0, MAX_LENGTH).join('')}…` : value];
   });
-  return SENTENCES[signal.rule](new Proxy(Object.fromEntries(shown) as Record<string, string>, NOTHING));
+  return SENTENCES[signal.rule](new Proxy(Object.fromEntries(shown) as Record<string, string>, MISSING));
 }

@@ -23,7 +23,7 @@ export function broadcastChange(change: StoreChange): void {
   outgoing.postMessage(change);
 }
 
-/** Calls `listener` for changes that other contexts (and `announce` of this one) make, until `signal` aborts. */
+/** Calls `listener` for changes that other contexts (and `broadcastChange` of this one) make, until `signal` aborts. */
 export function onChange(listener: (change: StoreChange) => void, signal: AbortSignal): void {
   if (typeof BroadcastChannel === 'undefined' || signal.aborted) return;
   const incoming = new BroadcastChannel(CHANNEL);

@@ -6,14 +6,15 @@ import { deleteReportIn, reportStores } from './reports';
 import type { CodeRecord } from './schema';
 
 /** Codes that were only seen are kept up to this many, the history up to that many. */
-export const MAX_SEEN = 2000;
-export const MAX_CHECKED = 20_000;
+const MAX_SEEN = 2000;
+const MAX_CHECKED = 20_000;
 
 /** Id of a code: SHA-256 hex of its text. */
 export function codeId(text: string): Promise<string> {
   return sha256(text);
 }
 
+/** A code as it was read, with the time. */
 export type SeenCode = Omit<CodeRecord, 'firstSeen' | 'lastSeen' | 'checkedAt'> & { at: number };
 
 /** Notes that a code was met; what was known of it (first time, checked) stays. Never call it for a private window. */
@@ -62,6 +63,7 @@ export async function listHistory(
   return found;
 }
 
+/** A code by its id. */
 export function getCode(db: Database, id: string): Promise<CodeRecord | undefined> {
   return db.get('codes', id);
 }
@@ -107,4 +109,3 @@ export async function evictCodes(db: Database, maxSeen = MAX_SEEN, maxChecked = 
   }
   await tx.done;
 }
-export { exportHistory } from './export-history';

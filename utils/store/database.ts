@@ -6,6 +6,9 @@ export type Database = IDBPDatabase<Schema>;
 /**
  * Brings a database from `oldVersion` to `DB_VERSION`. Each `case` is one released step and is never edited
  * after its release; a new version adds a case, and an old database falls through all that it missed.
+ *
+ * Databases of version 1 that earlier builds made have an index `by-state` of look-ups, too. Nothing reads it, and it
+ * goes with the next version.
  */
 function upgrade(db: Database, oldVersion: number): void {
   switch (oldVersion) {
@@ -20,7 +23,6 @@ function upgrade(db: Database, oldVersion: number): void {
       detections.createIndex('by-engine', 'engine');
       detections.createIndex('by-key', 'key');
       const lookUps = db.createObjectStore('lookUps', { keyPath: 'key' });
-      lookUps.createIndex('by-state', 'state');
       lookUps.createIndex('by-turn', 'turn');
       lookUps.createIndex('by-changed', 'changedAt');
       db.createObjectStore('spending', { keyPath: 'keyId' });

@@ -4,7 +4,7 @@ import type { Database } from './database';
 import type { CodeRecord, ReportRecord } from './schema';
 
 /** One line of the export. A look-up without a report says its state, so that nothing reads as clean by omission. */
-export interface ExportedCode {
+interface ExportedCode {
   text?: string;
   /** Why there is no text. */
   withheld?: 'not a web address';
@@ -70,10 +70,10 @@ function toLine(code: CodeRecord, { report, lookUp, now, withSecrets }: Joined):
   if (report) {
     line.report = report.report;
     line.reportFetchedAt = new Date(report.fetchedAt).toISOString();
-    const { stale, analysisOutdated: longAgo, redactedOnly: shortened } = caveatsOf(report, code.text, now);
+    const { stale, analysisOutdated, redactedOnly } = caveatsOf(report, code.text, now);
     line.reportIsOld = stale;
-    if (longAgo) line.examinedLongAgo = true;
-    if (shortened) line.reportIsAbout = 'the address without its secrets';
+    if (analysisOutdated) line.examinedLongAgo = true;
+    if (redactedOnly) line.reportIsAbout = 'the address without its secrets';
   }
   return line;
 }

@@ -1,8 +1,8 @@
 import type { Database } from './database';
 import { deleteReportIn, evictReports, reportStores } from './reports';
 
-/** A settled look-up without a report is forgotten after this long. */
-export const MAX_LOOK_UP_AGE = 30 * 24 * 3_600_000;
+/** A finished look-up without a report is forgotten after this long. */
+const MAX_LOOK_UP_AGE = 30 * 24 * 3_600_000;
 
 /**
  * Removes every look-up and report that only private windows asked for.
@@ -26,7 +26,7 @@ export async function purgePrivate(db: Database): Promise<number> {
   return removed;
 }
 
-/** Removes what is too old or too much: reports by age and number, then settled look-ups that have no report. */
+/** Removes what is too old or too much: reports by age and number, then finished look-ups that have no report. */
 export async function evictLookUps(db: Database, now: number): Promise<void> {
   await evictReports(db, now);
   const tx = db.transaction(['lookUps', 'reports'], 'readwrite');

@@ -27,3 +27,19 @@ async function dropOldestReports(db: Database, count: number): Promise<number> {
   await Promise.all([...oldest.map((key) => deleteReportIn(tx, key)), tx.done]);
   return oldest.length;
 }
+
+/** Removes the oldest records of a store beyond `keep`. */
+export async function keepNewest(
+  db: Database,
+  name: 'registrations' | 'previews',
+  keep: number,
+): Promise<void> {
+  const tx = db.transaction(name, 'readwrite');
+  const surplus = (await tx.store.count()) - keep;
+  if (surplus > 0) {
+    const index = name === 'previews' ? 'by-time' : 'by-fetched';
+    const oldest = await tx.store.index(index as never).getAllKeys(null, surplus);
+    await Promise.all(oldest.map((key) => tx.store.delete(key)));
+  }
+  await tx.done;
+}

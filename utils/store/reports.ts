@@ -7,9 +7,9 @@ type Stores = StoreNames<Schema>[];
 type ReportTx = IDBPTransaction<Schema, ['reports', 'detections'], 'readwrite'>;
 
 /** At most so many reports are kept; the oldest go first. */
-export const MAX_REPORTS = 5000;
+const MAX_REPORTS = 5000;
 /** A report this old says little about the page today. */
-export const MAX_REPORT_AGE = 180 * 24 * 3_600_000;
+const MAX_REPORT_AGE = 180 * 24 * 3_600_000;
 
 /** Reports and their detection rows are written and removed together, inside the caller's transaction. */
 export async function putReportIn(tx: ReportTx, record: ReportRecord): Promise<void> {
@@ -22,6 +22,7 @@ export async function putReportIn(tx: ReportTx, record: ReportRecord): Promise<v
   ]);
 }
 
+/** Removes a report with its rows, inside the caller's transaction. */
 export async function deleteReportIn(tx: ReportTx, key: string): Promise<void> {
   await Promise.all([tx.objectStore('reports').delete(key), removeRows(tx, key)]);
 }
@@ -37,12 +38,7 @@ export function reportStores(tx: IDBPTransaction<Schema, Stores, 'readwrite'>): 
   return tx as unknown as ReportTx;
 }
 
-export async function putReport(db: Database, record: ReportRecord): Promise<void> {
-  const tx = db.transaction(['reports', 'detections'], 'readwrite');
-  await putReportIn(tx, record);
-  await tx.done;
-}
-
+/** The report that is stored under a look-up's key. */
 export function getReport(db: Database, key: string): Promise<ReportRecord | undefined> {
   return db.get('reports', key);
 }

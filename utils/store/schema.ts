@@ -46,7 +46,7 @@ export interface DetectionRecord extends Detection {
   url: string;
 }
 
-/** A domain's record as `utils/registration` made it; the store does not look inside. */
+/** A domain's record as `utils/registration` made it, under `data`. */
 export interface StoredRegistration {
   domain: string;
   fetchedAt: number;
@@ -78,7 +78,7 @@ export interface Schema extends DBSchema {
     key: string;
     value: LookUp;
     /** `by-turn` holds only what still has something to send, in the order in which it is sent. */
-    indexes: { 'by-state': string; 'by-turn': [number, number]; 'by-changed': number };
+    indexes: { 'by-turn': [number, number]; 'by-changed': number };
   };
   /** One record for each API key, under its fingerprint. */
   spending: { key: string; value: QuotaUsage };

@@ -1,27 +1,28 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { UrlReport } from '../virustotal/report';
+import { lookUpOf, urlReport } from '../virustotal/report.testing';
 import { broadcastChange, onChange, type StoreChange } from './broadcast';
 import {
   clearHistory,
   codeId,
   deleteCode,
   evictCodes,
-  exportHistory,
   getCode,
   listHistory,
   markChecked,
   rememberSeen,
   type SeenCode,
 } from './codes';
-import { connect, type Database, openDatabase } from './database';
+import { connect, type Database } from './database';
+import { exportHistory } from './export-history';
 import { evictLookUps, purgePrivate } from './look-ups';
 import { retryWhenFull } from './make-room';
-import { detectionsBy, evictReports, getReport, putReport } from './reports';
-import { DB_NAME, DB_VERSION, type ReportRecord } from './schema';
-import { getPreview, MAX_PREVIEWS, putPreview, putRegistration } from './side-records';
+import { getPreview, MAX_PREVIEWS, putPreview } from './previews';
+import { putRegistration } from './registrations';
+import { detectionsBy, evictReports, getReport } from './reports';
+import { putReport } from './reports.testing';
+import type { ReportRecord } from './schema';
 
 let db: Database;
 beforeEach(async () => {
@@ -46,50 +47,13 @@ function reportOf(
   engines: string[] = [],
   extra: Partial<ReportRecord> = {},
 ): ReportRecord {
-  const report: UrlReport = {
+  const report = urlReport({
     id: key,
     url: `https://${key}.example/`,
-    positives: engines.length,
-    total: 90,
     detections: engines.map((engine) => ({ engine, category: 'malicious' })),
-    categories: {},
-    redirects: [],
-    targetedBrands: {},
-    permalink: '',
-    api: 'v3',
-  };
+  });
   return { key, report, fetchedAt, staleAt: fetchedAt + 1000, step: 'id', ...extra };
 }
-
-describe('the database', () => {
-  it('has every store and index of version 1, and opens again with its contents', async () => {
-    expect(db.version).toBe(DB_VERSION);
-    expect([...db.objectStoreNames]).toEqual([
-      'codes',
-      'detections',
-      'lookUps',
-      'previews',
-      'registrations',
-      'reports',
-      'spending',
-    ]);
-    await rememberSeen(db, seen('a', 1));
-    db.close();
-    db = await connect();
-    expect((await getCode(db, 'a'))?.text).toBe('https://a.example/');
-  });
-
-  it('is one connection for each context, opened anew after a newer build took over', async () => {
-    const first = await openDatabase();
-    expect(await openDatabase()).toBe(first);
-    // Closes ours through `blocking`; a hang here would be a connection that did not let go.
-    db.close();
-    const newer = await openDB(DB_NAME, DB_VERSION + 1);
-    expect(() => first.transaction('codes')).toThrow();
-    newer.close();
-    await expect(openDatabase()).rejects.toThrow();
-  });
-});
 
 describe('history', () => {
   it('lists what was checked, newest first, page by page', async () => {
@@ -113,7 +77,7 @@ describe('history', () => {
     expect(await listHistory(db, { limit: 1, before: 50 })).toEqual([]);
   });
 
-  it('keeps the first time and the check of a code that is met again', async () => {
+  it('keeps the first time and the time of checking of a code that is met again', async () => {
     await rememberSeen(db, seen('a', 1));
     await markChecked(db, 'a', 5);
     await rememberSeen(db, seen('a', 9, { page: 'https://page.example/' }));
@@ -146,7 +110,7 @@ describe('history', () => {
   it('clears everything but the count of requests', async () => {
     await rememberSeen(db, seen('a', 1, { lookUpKey: 'k' }));
     await putReport(db, reportOf('k', 1, ['E']));
-    await putRegistration(db, { domain: 'a.example', fetchedAt: 1, staleAt: 2, data: {} });
+    await putRegistration(db, { domain: 'a.example', fetchedAt: 1 });
     await db.put('spending', { keyId: 'f' } as never);
     await clearHistory(db);
     for (const name of db.objectStoreNames) expect(await db.count(name)).toBe(name === 'spending' ? 1 : 0);
@@ -199,16 +163,7 @@ describe('export', () => {
   it('says the state of what has no report', async () => {
     await rememberSeen(db, seen('web', 2, { lookUpKey: 'k' }));
     await markChecked(db, 'web', 5);
-    const times = { queuedAt: 1, notBefore: 1, changedAt: 1, polls: 0, attempts: 0 };
-    await db.put('lookUps', {
-      key: 'k',
-      url: 'u',
-      state: 'failed',
-      reason: 'offline',
-      step: 'id',
-      by: 'user',
-      ...times,
-    });
+    await db.put('lookUps', lookUpOf({ key: 'k', state: 'failed', reason: 'offline' }));
     const [line] = JSON.parse(await exportHistory(db, { now: 1 })).codes;
     expect(line.lookUp).toEqual({ state: 'failed', reason: 'offline', step: 'id' });
     expect(line.report).toBeUndefined();
@@ -234,15 +189,8 @@ describe('reports', () => {
     expect(await detectionsBy(db, 'E')).toHaveLength(3);
   });
 
-  it('of private windows go together with their look-ups; old settled look-ups go too', async () => {
-    const times = { queuedAt: 1, notBefore: 1, changedAt: 1, polls: 0, attempts: 0 };
-    const lookUp = {
-      url: 'u',
-      state: 'unknown' as const,
-      step: 'id' as const,
-      by: 'user' as const,
-      ...times,
-    };
+  it('of private windows go together with their look-ups; old finished look-ups go too', async () => {
+    const lookUp = lookUpOf({ state: 'unknown', changedAt: 1 });
     await putReport(db, reportOf('secret', 1, ['E'], { private: true }));
     await db.put('lookUps', { ...lookUp, key: 'secret', private: true });
     await db.put('lookUps', { ...lookUp, key: 'old' });

@@ -1,5 +1,5 @@
 import { checkableUrl, type RefusedReason } from '../payload/checkable';
-import type { Payload } from '../payload/parse-payload';
+import type { Payload } from '../payload/payload';
 import type { FailureReason, LookUp, LookUpState } from '../virustotal/look-up';
 import type { ReportCaveats, UrlReport } from '../virustotal/report';
 import type { Reason } from './reason';
@@ -9,16 +9,16 @@ export type Flaw =
   | 'unjudged' // no engine rated it
   | 'undated' // nobody knows when
   | 'stale' // we asked too long ago
-  | 'long-ago' // the engines looked too long ago
-  | 'shortened' // it is about the address without its secrets
+  | 'analysis-outdated' // the engines looked too long ago
+  | 'redacted-only' // it is about the address without its secrets
   | 'unfinished'; // a newer question is under way or failed
 
-/** What VirusTotal's engines come to. */
+/** What VirusTotal's engines come to, as numbers of engines. */
 export interface EngineOpinion {
   malicious: number;
   suspicious: number;
   /** Without a report, or with any flaw of it, finding nothing means nothing. */
-  counts: boolean;
+  conclusive: boolean;
   flaws: Flaw[];
 }
 
@@ -29,59 +29,88 @@ export interface EngineOpinion {
 export function opinionOf(
   report: UrlReport | undefined,
   lookUp: Pick<LookUp, 'state'> | undefined,
-  standing: Partial<ReportCaveats>,
+  caveats: Partial<ReportCaveats>,
 ): EngineOpinion {
-  if (!report) return { malicious: 0, suspicious: 0, counts: false, flaws: [] };
-  const malicious = report.detections.filter((found) => found.category === 'malicious').length;
-  const suspicious = report.detections.filter((found) => found.category === 'suspicious').length;
+  if (!report) return { malicious: 0, suspicious: 0, conclusive: false, flaws: [] };
+  const malicious = report.detections.filter((one) => one.category === 'malicious').length;
+  const suspicious = report.detections.filter((one) => one.category === 'suspicious').length;
   // Positives without a named detection are counted as malicious.
   const unnamed = Math.max(0, report.positives - malicious - suspicious);
-  const { stale, analysisOutdated: longAgo, redactedOnly: shortened } = standing;
   const flaws: [Flaw, boolean][] = [
     // Engines that do not rate it have not found anything, and have not looked either.
     ['unjudged', report.total === 0 || (report.harmless ?? 0) === 0],
     ['undated', report.scanDate === undefined],
-    ['shortened', shortened === true],
-    ['stale', stale === true],
-    ['long-ago', longAgo === true],
+    ['redacted-only', caveats.redactedOnly === true],
+    ['stale', caveats.stale === true],
+    ['analysis-outdated', caveats.analysisOutdated === true],
     ['unfinished', lookUp !== undefined && lookUp.state !== 'known'],
   ];
   const present = flaws.filter(([, has]) => has).map(([flaw]) => flaw);
-  return { malicious: malicious + unnamed, suspicious, counts: present.length === 0, flaws: present };
+  return { malicious: malicious + unnamed, suspicious, conclusive: present.length === 0, flaws: present };
 }
 
 function engines(count: number): string {
   return count === 1 ? '1 engine' : `${count} engines`;
 }
 
-/** The report in sentences. */
-export function reportReasons(report: UrlReport, opinion: EngineOpinion): Reason[] {
+const fromVirusTotal = (weight: number, text: string): Reason => ({ text, weight, source: 'virustotal' });
+
+/** What the engines found, how many of how many. */
+function detectionReasons({ total }: UrlReport, { malicious, suspicious }: EngineOpinion): Reason[] {
   const reasons: Reason[] = [];
-  const add = (weight: number, text: string) => reasons.push({ text, weight, source: 'virustotal' });
-  const { malicious, suspicious, flaws } = opinion;
-  const of = report.total > 0 ? ` of ${report.total}` : '';
-  if (malicious > 3) add(100, `Many engines (${malicious}${of}) on VirusTotal call it malicious.`);
-  else if (malicious > 0) add(85, `Some engines (${malicious}${of}) on VirusTotal call it malicious.`);
-  if (suspicious > 0)
-    add(
-      60,
-      `${engines(suspicious)}${of} on VirusTotal ${suspicious === 1 ? 'finds' : 'find'} it suspicious.`,
-    );
-  const brands = [...new Set(Object.values(report.targetedBrands))].slice(0, 3).join(', ');
-  if (brands) add(75, `Engines say that it imitates ${brands}.`);
-  if (malicious + suspicious === 0) {
-    // A flawed "nothing found" is no reason for anything; its flaw is said instead.
-    if (opinion.counts)
-      add(0, `None of ${engines(report.total)} on VirusTotal flagged it, which is no guarantee.`);
-    else if (flaws.includes('unjudged')) add(10, 'No engine on VirusTotal has judged it.');
+  const of = total > 0 ? ` of ${total}` : '';
+  if (malicious > 0) {
+    const [weight, quantity] = malicious > 3 ? [100, 'Many'] : [85, 'Some'];
+    const text = `${quantity} engines (${malicious}${of}) on VirusTotal call it malicious.`;
+    reasons.push(fromVirusTotal(weight, text));
   }
-  if (report.total > 0 && flaws.includes('undated')) add(10, 'VirusTotal does not say when it was judged.');
-  if (flaws.includes('shortened'))
-    add(30, 'VirusTotal judged the address without its secrets; the whole one may lead elsewhere.');
-  if (flaws.includes('stale')) add(10, 'This answer is old; the site may have changed since.');
-  else if (flaws.includes('long-ago'))
-    add(10, 'The engines looked at it long ago; the site may have changed since.');
+  if (suspicious > 0) {
+    const verb = suspicious === 1 ? 'finds' : 'find';
+    reasons.push(fromVirusTotal(60, `${engines(suspicious)}${of} on VirusTotal ${verb} it suspicious.`));
+  }
   return reasons;
+}
+
+/** A flawed "nothing found" is no reason for anything; its flaw is said instead. */
+function nothingFoundReason({ total }: UrlReport, { conclusive, flaws }: EngineOpinion): Reason | undefined {
+  if (conclusive) {
+    return fromVirusTotal(0, `None of ${engines(total)} on VirusTotal flagged it, which is no guarantee.`);
+  }
+  return flaws.includes('unjudged')
+    ? fromVirusTotal(10, 'No engine on VirusTotal has judged it.')
+    : undefined;
+}
+
+/** What has to be said along with the report. */
+function flawReasons({ total }: UrlReport, { flaws }: EngineOpinion): Reason[] {
+  const reasons: Reason[] = [];
+  if (total > 0 && flaws.includes('undated')) {
+    reasons.push(fromVirusTotal(10, 'VirusTotal does not say when it was judged.'));
+  }
+  if (flaws.includes('redacted-only')) {
+    const text = 'VirusTotal judged the address without its secrets; the whole one may lead elsewhere.';
+    reasons.push(fromVirusTotal(30, text));
+  }
+  if (flaws.includes('stale')) {
+    reasons.push(fromVirusTotal(10, 'This answer is old; the site may have changed since.'));
+  } else if (flaws.includes('analysis-outdated')) {
+    const text = 'The engines looked at it long ago; the site may have changed since.';
+    reasons.push(fromVirusTotal(10, text));
+  }
+  return reasons;
+}
+
+/** A report in sentences, each with its weight. */
+export function reportReasons(report: UrlReport, opinion: EngineOpinion): Reason[] {
+  const brands = [...new Set(Object.values(report.targetedBrands))].slice(0, 3).join(', ');
+  const hasDetections = opinion.malicious + opinion.suspicious > 0;
+  const nothingFound = hasDetections ? undefined : nothingFoundReason(report, opinion);
+  return [
+    ...detectionReasons(report, opinion),
+    ...(brands ? [fromVirusTotal(75, `Engines say that it imitates ${brands}.`)] : []),
+    ...(nothingFound ? [nothingFound] : []),
+    ...flawReasons(report, opinion),
+  ];
 }
 
 const FAILURES: Record<FailureReason, string> = {
@@ -118,27 +147,24 @@ const REFUSED: Record<RefusedReason, string> = {
   'too-long': 'The address is too long to be checked.',
 };
 
-/** Where the asking stands, in a sentence; `undefined` when there is a finished report. */
+/** The state of the look-up, in a sentence; `undefined` when there is a finished report. */
 export function stateReason(
   payload: Payload,
   lookUp: Pick<LookUp, 'state' | 'reason'> | undefined,
-  hasReport: boolean,
+  report: UrlReport | undefined,
 ): Reason | undefined {
   const checkable = checkableUrl(payload);
   if ('refused' in checkable) return { text: REFUSED[checkable.refused], weight: 1, source: 'local' };
-  if (!lookUp) {
-    return hasReport
-      ? undefined
-      : { text: 'It was not checked with VirusTotal.', weight: 2, source: 'virustotal' };
-  }
-  if (lookUp.state === 'known') {
-    return hasReport
-      ? undefined
-      : { text: 'VirusTotal’s answer is not stored any more.', weight: 2, source: 'virustotal' };
+  if (!lookUp || lookUp.state === 'known') {
+    if (report) return undefined;
+    const text = lookUp
+      ? 'VirusTotal’s answer is not stored any more.'
+      : 'It was not checked with VirusTotal.';
+    return fromVirusTotal(2, text);
   }
   const text =
     lookUp.state === 'failed'
       ? ((lookUp.reason && FAILURES[lookUp.reason]) ?? 'The check with VirusTotal failed.')
       : STATES[lookUp.state];
-  return { text, weight: 10, source: 'virustotal' };
+  return fromVirusTotal(10, text);
 }

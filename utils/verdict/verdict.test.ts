@@ -4,8 +4,9 @@ import { parsePayload } from '../payload/parse-payload';
 import { RULE_NAMES } from '../signals/rule-names';
 import type { Signal, SignalLevel } from '../signals/signal';
 import type { FailureReason, LookUpState } from '../virustotal/look-up';
-import type { Detection, UrlReport } from '../virustotal/report';
-import { type VerdictInput, verdictOf, worst } from './verdict';
+import type { UrlReport } from '../virustotal/report';
+import { detections, urlReport } from '../virustotal/report.testing';
+import { type VerdictInput, verdictOf } from './verdict';
 
 const payload = parsePayload('https://a.example/');
 
@@ -15,28 +16,13 @@ function report(
   total: number,
   more: Partial<UrlReport> = {},
 ): UrlReport {
-  const detection = (category: Detection['category']) => (_: unknown, at: number) => ({
-    engine: `${category} ${at}`,
-    category,
-  });
-  return {
-    id: '0',
-    url: 'https://a.example/',
+  return urlReport({
     scanDate: 1,
-    positives: malicious + suspicious,
     total,
     harmless: Math.max(0, total - malicious - suspicious),
-    detections: [
-      ...Array.from({ length: malicious }, detection('malicious')),
-      ...Array.from({ length: suspicious }, detection('suspicious')),
-    ],
-    categories: {},
-    redirects: [],
-    targetedBrands: {},
-    permalink: '',
-    api: 'v3',
+    detections: detections(malicious, suspicious),
     ...more,
-  };
+  });
 }
 
 const signal = (level: SignalLevel): Signal => ({
@@ -80,12 +66,12 @@ describe('the level', () => {
     ['an old clean report', { signals: [], report: report(0, 0, 90), stale: true }, 'unknown'],
     ['a report that nobody rated', { signals: [], report: report(0, 0, 90, { harmless: 0 }) }, 'unknown'],
     [
-      'a clean report on a shortened address',
+      'a clean report on a redacted address',
       { signals: [], report: report(0, 0, 90), redactedOnly: true },
       'unknown',
     ],
     [
-      'a bad report on a shortened address',
+      'a bad report on a redacted address',
       { signals: [], report: report(9, 0, 90), redactedOnly: true },
       'malicious',
     ],
@@ -129,8 +115,8 @@ describe('the words', () => {
     ['failed', { lookUp: { state: 'failed', reason: 'offline' } }, /could not be checked/],
     ['under way', { lookUp: { state: 'asking' } }, /^Being checked$/],
     ['stale', { report: report(0, 0, 90), stale: true }, /too old/],
-    ['long ago', { report: report(0, 0, 90), analysisOutdated: true }, /too long ago/],
-    ['shortened', { report: report(0, 0, 90), redactedOnly: true }, /shortened form/],
+    ['outdated', { report: report(0, 0, 90), analysisOutdated: true }, /too long ago/],
+    ['redacted', { report: report(0, 0, 90), redactedOnly: true }, /shortened form/],
     ['unrated', { report: report(0, 0, 90, { harmless: 0 }) }, /^No engine has judged it yet$/],
   ])('the headline says why it comes to nothing: %s', (_, input, words) => {
     expect(verdictOf({ payload, signals: [], ...input }).headline).toMatch(words);
@@ -209,8 +195,8 @@ const anyInput: fc.Arbitrary<VerdictInput> = fc
       { nil: undefined },
     ),
     stale: fc.boolean(),
-    longAgo: fc.boolean(),
-    shortened: fc.boolean(),
+    analysisOutdated: fc.boolean(),
+    redactedOnly: fc.boolean(),
     text: fc.constantFrom(
       'https://a.example/',
       'http://nas.local/',
@@ -226,37 +212,38 @@ const anyInput: fc.Arbitrary<VerdictInput> = fc
     ...(found && { report: found }),
   }));
 
+/** Local signals or engines that speak against the code. */
+function hasDoubt({ signals, report: found }: VerdictInput): boolean {
+  return signals.some((one) => one.level === 'high' || one.level === 'medium') || (found?.positives ?? 0) > 0;
+}
+
+/** A report of the very address, lately judged, with nothing under way. */
+function isConclusive({ report: found, lookUp, ...caveats }: VerdictInput): boolean {
+  return (
+    found !== undefined &&
+    found.total > 0 &&
+    found.scanDate !== undefined &&
+    !(caveats.stale || caveats.analysisOutdated || caveats.redactedOnly) &&
+    (!lookUp || lookUp.state === 'known')
+  );
+}
+
+const maliciousCount = ({ report: found }: VerdictInput) =>
+  found?.detections.filter((one) => one.category === 'malicious').length ?? 0;
+
 describe('whatever the evidence', () => {
   test('the verdict is never better than it', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const { level, reasons, headline } = verdictOf(input);
-        const {
-          report: found,
-          lookUp,
-          stale,
-          analysisOutdated: longAgo,
-          redactedOnly: shortened,
-          signals,
-        } = input;
-        const isBad =
-          signals.some((one) => one.level === 'high' || one.level === 'medium') ||
-          (found?.positives ?? 0) > 0;
-        const isDone =
-          found &&
-          found.total > 0 &&
-          found.scanDate !== undefined &&
-          !(stale || longAgo || shortened) &&
-          (!lookUp || lookUp.state === 'known');
         if (level === 'nothing-found') {
-          expect(isBad).toBe(false);
-          expect(isDone).toBe(true);
+          expect(hasDoubt(input)).toBe(false);
+          expect(isConclusive(input)).toBe(true);
         }
-        if (isBad) expect(['suspicious', 'malicious']).toContain(level);
-        if ((found?.detections.filter((one) => one.category === 'malicious').length ?? 0) > 3)
-          expect(level).toBe('malicious');
-        if (!found) expect(['unknown', 'suspicious']).toContain(level);
-        expect(reasons.length + signals.length).toBeGreaterThan(0);
+        if (hasDoubt(input)) expect(['suspicious', 'malicious']).toContain(level);
+        if (maliciousCount(input) > 3) expect(level).toBe('malicious');
+        if (!input.report) expect(['unknown', 'suspicious']).toContain(level);
+        expect(reasons.length + input.signals.length).toBeGreaterThan(0);
         expect([headline, ...reasons.map((reason) => reason.text)].join(' ')).not.toMatch(
           /\b(?:safe|clean|secure)\b/i,
         );
@@ -272,21 +259,6 @@ describe('whatever the evidence', () => {
         const before = order.indexOf(verdictOf(input).level);
         const after = verdictOf({ ...input, signals: [...input.signals, signal('high')] }).level;
         expect(order.indexOf(after)).toBeGreaterThanOrEqual(before);
-      }),
-    );
-  });
-
-  test('the worse of two is as bad as either, and keeps the reasons of both', () => {
-    fc.assert(
-      fc.property(anyInput, anyInput, (one, two) => {
-        const order = ['nothing-found', 'unknown', 'suspicious', 'malicious'];
-        const [a, b] = [verdictOf(one), verdictOf(two)];
-        const both = worst(a, b);
-        expect(order.indexOf(both.level)).toBe(Math.max(order.indexOf(a.level), order.indexOf(b.level)));
-        const texts = both.reasons.map((reason) => reason.text);
-        expect(texts).toEqual(
-          expect.arrayContaining([...a.reasons, ...b.reasons].map((reason) => reason.text)),
-        );
       }),
     );
   });

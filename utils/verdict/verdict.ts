@@ -1,4 +1,4 @@
-import type { Payload } from '../payload/parse-payload';
+import type { Payload } from '../payload/payload';
 import type { Signal } from '../signals/signal';
 import { explainSignal } from '../signals/words';
 import type { LookUp } from '../virustotal/look-up';
@@ -17,7 +17,7 @@ export interface Verdict {
   headline: string;
 }
 
-/** `Standing`: what has to be said along with the report, such as that it is old. */
+/** The evidence. The caveats say what is wrong with the report, such as that it is old. */
 export interface VerdictInput extends Partial<ReportCaveats> {
   payload: Payload;
   signals: readonly Signal[];
@@ -35,14 +35,14 @@ const LOCAL_WEIGHT = { high: 80, medium: 50, low: 20, info: 5, good: -10 } as co
  *   line between one to three and more);
  * - any high or medium local signal: suspicious, whatever the engines did not find;
  * - engines judged the very address, lately, and none found anything: nothing found;
- * - everything else, such as no report, a report without engines, one that is too old or about a shortened address:
+ * - everything else, such as no report, a report without engines, one that is too old or about a redacted address:
  *   unknown.
  */
 function levelOf(opinion: EngineOpinion, signals: readonly Signal[]): VerdictLevel {
   const has = (level: Signal['level']) => signals.some((signal) => signal.level === level);
   if (opinion.malicious > 3 || (opinion.malicious > 0 && has('high'))) return 'malicious';
   if (opinion.malicious + opinion.suspicious > 0 || has('high') || has('medium')) return 'suspicious';
-  return opinion.counts ? 'nothing-found' : 'unknown';
+  return opinion.conclusive ? 'nothing-found' : 'unknown';
 }
 
 function headlineOf(
@@ -63,17 +63,17 @@ function headlineOf(
       return 'No engine flagged it, which is no guarantee';
     case 'unknown':
       if (payload.kind !== 'web') return 'Nothing to check it against';
-      return report ? FLAWED[opinion.flaws[0] ?? 'unjudged'] : unansweredHeadline(lookUp?.state);
+      return report ? FLAW_HEADLINES[opinion.flaws[0] ?? 'unjudged'] : unansweredHeadline(lookUp?.state);
   }
 }
 
 /** Why a report that found nothing comes to nothing. */
-const FLAWED: Record<Flaw, string> = {
+const FLAW_HEADLINES: Record<Flaw, string> = {
   unjudged: 'No engine has judged it yet',
   undated: 'Nobody knows when it was judged',
-  shortened: 'Only a shortened form of the address was judged',
+  'redacted-only': 'Only a shortened form of the address was judged',
   stale: 'The last answer is too old to go by',
-  'long-ago': 'It was last examined too long ago to go by',
+  'analysis-outdated': 'It was last examined too long ago to go by',
   unfinished: 'There is no new answer yet',
 };
 
@@ -99,19 +99,7 @@ export function verdictOf(input: VerdictInput): Verdict {
     }),
   );
   const engines = report ? reportReasons(report, opinion) : [];
-  const state = stateReason(payload, lookUp, report !== undefined);
+  const state = stateReason(payload, lookUp, report);
   const reasons = [...engines, ...(state ? [state] : []), ...local].sort((a, b) => b.weight - a.weight);
   return { level, reasons, headline: headlineOf(level, opinion, input) };
-}
-
-const ORDER: readonly VerdictLevel[] = ['nothing-found', 'unknown', 'suspicious', 'malicious'];
-
-/** The worse of two verdicts, for two codes in one place, with the reasons of both. */
-export function worst(a: Verdict, b: Verdict): Verdict {
-  const worse = ORDER.indexOf(b.level) > ORDER.indexOf(a.level) ? b : a;
-  const other = worse === a ? b : a;
-  const texts = new Set(worse.reasons.map((reason) => reason.text));
-  const more = other.reasons.filter((reason) => !texts.has(reason.text));
-  const reasons = [...worse.reasons, ...more].sort((x, y) => y.weight - x.weight);
-  return { ...worse, reasons };
 }

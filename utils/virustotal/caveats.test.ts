@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportRecord } from '../store/schema';
 import { caveatsOf } from './caveats';
+import { urlReport } from './report.testing';
 
 const DAY = 24 * 3_600_000;
 const NOW = Date.UTC(2026, 10, 23);
@@ -12,24 +13,11 @@ const record = (more: Partial<ReportRecord>, scanDate = NOW - 2 * DAY): ReportRe
   fetchedAt: NOW - 1000,
   staleAt: NOW + DAY,
   step: 'whole',
-  report: {
-    id: 'i',
-    url: PLAIN,
-    scanDate,
-    positives: 0,
-    total: 90,
-    harmless: 60,
-    detections: [],
-    categories: {},
-    redirects: [],
-    targetedBrands: {},
-    permalink: '',
-    api: 'v3',
-  },
+  report: urlReport({ url: PLAIN, scanDate }),
   ...more,
 });
 
-describe('how a report stands to its code', () => {
+describe('what has to be said along with a report', () => {
   it.each<[string, ReportRecord, string, object]>([
     ['fresh and whole', record({}), SECRET, { stale: false, analysisOutdated: false, redactedOnly: false }],
     ['past its time', record({ staleAt: NOW }), PLAIN, { stale: true }],

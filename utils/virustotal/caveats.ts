@@ -9,10 +9,10 @@ const DAY = 24 * 3_600_000;
  * What the engines said so long ago says little about the page today, however lately we asked. The length is our
  * own choice: clients that name one call a month old, and rarely asked pages are fine for longer.
  */
-const LONG_AGO = 90 * DAY;
+const OUTDATED_AFTER = 90 * DAY;
 
 /** A report as it was answered: when, how much the question disclosed, and until when it is believed. */
-export interface DatedReport {
+interface DatedReport {
   report: UrlReport;
   step: DisclosureLevel;
   /** Milliseconds since the epoch, as `staleAt`. */
@@ -20,18 +20,18 @@ export interface DatedReport {
   staleAt: number;
 }
 
-/** How a stored report stands to the address of a code now. @param url the code's address, whole */
+/** What has to be said along with a stored report now. @param url the code's address, whole */
 export function caveatsOf(record: DatedReport, url: string, now: number): ReportCaveats {
   const { report, step, fetchedAt, staleAt } = record;
   return {
     stale: !isFresh(fetchedAt, staleAt, now),
-    analysisOutdated: report.scanDate !== undefined && report.scanDate < now - LONG_AGO,
+    analysisOutdated: report.scanDate !== undefined && report.scanDate < now - OUTDATED_AFTER,
     redactedOnly: step === 'redacted' && isRedactedOnly(url),
   };
 }
 
 /** True when taking the secrets out makes it another address. The part after `#` never reaches a server. */
-export function isRedactedOnly(url: string): boolean {
+function isRedactedOnly(url: string): boolean {
   const whole = canonicalUrl(url) ?? url;
   return disclosedUrl({ url: whole, step: 'redacted' }) !== whole;
 }

@@ -1,7 +1,7 @@
 /** How much of the address a question discloses: its SHA-256 only, the address without secrets, or all of it. */
 export type DisclosureLevel = 'id' | 'redacted' | 'whole';
 
-/** Where a look-up stands. The database holds it; a killed background goes on from here. */
+/** What has become of a look-up so far. The database holds it; a killed background goes on from here. */
 export type LookUpState =
   | 'waiting' // queued, nothing sent yet
   | 'asking' // one request is under way
@@ -22,7 +22,7 @@ export type FailureReason =
   | 'offline'
   | 'timeout'
   | 'server-error'
-  | 'nonsense'
+  | 'nonsense' // an invalid response
   | 'not-checkable'
   | 'never-sent'
   | 'no-permission'
@@ -30,17 +30,23 @@ export type FailureReason =
   | 'still-analysing'
   | 'cancelled';
 
-/** The next request of a look-up that is not settled yet. */
-export type Task = 'ask' | 'submit' | 'rescan' | 'poll' | 'collect';
+/** The next request of a look-up that is not finished yet. */
+export type Task =
+  | 'ask' // fetch the report, by the user's or the automatic mode's question
+  | 'submit'
+  | 'rescan'
+  | 'poll' // fetch the analysis
+  | 'collect'; // fetch the report that the analysis led to
 
-/** Whoever is sending a look-up's request. Void when older than a lease: its owner was killed. */
-export interface Lease {
+/** Held by whoever is sending a look-up's request. Void when too old: its holder was killed. */
+interface Lease {
+  /** The lease token: its holder's alone. */
   ticket: string;
   since: number;
 }
 
 export interface LookUp {
-  /** SHA-256 hex of the address that is being asked about (`lookUpKey`). */
+  /** SHA-256 hex of the address that is being asked about (`urlId`). */
   key: string;
   /** The address as the code carries it, canonical. Stays on the device unless `step` sends it. */
   url: string;
@@ -60,10 +66,11 @@ export interface LookUp {
   attempts: number;
   /** Faults in a row (no network, time-out, fault at VirusTotal) of the present task. */
   faults?: number;
-  /** What is sent next; absent when settled. */
+  /** What is sent next; absent when finished. */
   task?: Task;
-  /** Place in the queue, [0 for the user's or 1, number]; absent when settled. */
+  /** Position in the queue, [0 for the user's or 1, number]; absent when finished. */
   turn?: [number, number];
+  /** The lease, while its request is under way. */
   claim?: Lease;
   /** The id that VirusTotal gave the address, once it answered. */
   vtId?: string;

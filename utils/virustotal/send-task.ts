@@ -8,7 +8,7 @@ export function disclosedUrl(lookUp: Pick<LookUp, 'url' | 'step'>): string {
   return lookUp.step === 'whole' ? lookUp.url : redact(lookUp.url).url;
 }
 
-/** Sends the one request that a look-up's task stands for. */
+/** Sends the one request that a look-up's task stands for. Does not throw: what goes wrong is in the result. */
 export async function sendTask(client: VirusTotalClient, lookUp: LookUp): Promise<ApiResult> {
   const id = lookUp.vtId ?? lookUp.key;
   switch (lookUp.task) {
@@ -17,10 +17,10 @@ export async function sendTask(client: VirusTotalClient, lookUp: LookUp): Promis
     case 'rescan':
       return client.rescan(id, disclosedUrl(lookUp));
     case 'poll':
-      return client.analysis(lookUp.analysisId ?? '');
+      return client.fetchAnalysis(lookUp.analysisId ?? '');
     case 'collect':
-      return client.report(id);
+      return client.fetchReportById(id);
     default:
-      return client.ask(disclosedUrl(lookUp), lookUp.step, lookUp.key);
+      return client.fetchReport(disclosedUrl(lookUp), lookUp.step, lookUp.key);
   }
 }

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { LookUp } from './look-up';
 import { disclosure } from './redaction/disclosure';
+import { lookUpOf } from './report.testing';
 import { duration, KEY_WORDS, progressOf, REASON_WORDS, STATE_WORDS } from './words';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
-const base: LookUp = {
-  key: 'k',
-  url: 'https://www.example.org/',
-  state: 'waiting',
-  step: 'id',
-  by: 'user',
-  queuedAt: NOW,
-  notBefore: NOW,
-  changedAt: NOW,
-  polls: 0,
-  attempts: 0,
-};
+const base = lookUpOf({ queuedAt: NOW, notBefore: NOW, changedAt: NOW });
 
 describe('words', () => {
   it('never sound like safety where there is no report', () => {
@@ -88,7 +78,7 @@ describe('disclosure', () => {
     );
   });
 
-  it('says that submitting publishes, and sends the shortened address unless told otherwise', async () => {
+  it('says that submitting publishes, and sends the redacted address unless told otherwise', async () => {
     const submit = await disclosure(url, 'redacted', { act: 'submit' });
     expect(submit).toMatchObject({
       method: 'POST',

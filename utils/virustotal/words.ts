@@ -39,7 +39,7 @@ export const DISCLOSURE_WORDS: Record<DisclosureLevel, string> = {
   whole: 'The whole address',
 };
 
-/** Said where the first step is set and cannot be taken. */
+/** Said where only the fingerprint may be disclosed and version 2 is set. */
 export const NO_FINGERPRINT =
   'Version 2 of VirusTotal cannot be asked with a fingerprint, only with the address.';
 
@@ -65,7 +65,7 @@ const NEXT_WORDS: Record<Task, string> = {
 };
 
 /** How far a look-up has come, in words. */
-export interface LookUpProgressWords {
+interface LookUpProgressWords {
   /** What is the case now. */
   now: string;
   /** Why it waits or failed. */
@@ -79,7 +79,7 @@ export interface LookUpProgressWords {
 /**
  * What a person can be told about a look-up.
  *
- * @param nextAt when the budget allows the next request (`meter().nextAt`), for look-ups that wait for it.
+ * @param nextAt when the quota allows the next request (`QuotaStatus.nextAt`), for look-ups that wait for it.
  */
 export function progressOf(lookUp: LookUp, now: number, nextAt = 0): LookUpProgressWords {
   const { state, reason, task, claim, notBefore, polls } = lookUp;

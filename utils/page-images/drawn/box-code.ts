@@ -1,76 +1,80 @@
-import { pseudoBox } from '../element-boxes';
-import type { Rect } from '../page-image';
+import { boxOf, PSEUDO, pseudoBox, pseudoStyle } from '../element-boxes';
+import type { IdleTask } from '../idle-tasks';
+import { type Rect, shortSide } from '../rect';
 import { type BoxCode, type ColouredBox, matrixOfBoxes } from './box-grid';
-import { backgroundBoxes, shadowBoxes } from './css-boxes';
+import { paintedBoxes } from './css-boxes';
 import { hasWords } from './drawn-hint';
-import { colourOf } from './module-grid';
-import { backgroundOf } from './text-code';
+import { backgroundOf, WHITE } from './module-grid';
 
 /** More boxes than two of the largest codes have modules are something else. */
 const MAX_BOXES = 70_000;
-/** A module is not larger than this, in CSS pixels: what has larger pieces is a gallery. */
+/** A hundred runs of dark modules are the least that a code can be drawn with. */
+const MIN_BOXES = 90;
+/** A module is not larger than this, in CSS pixels: what has larger boxes is a gallery. */
 const MAX_MODULE = 40;
-/** Stand-ins for the colours of one-pixel pictures, whose pixels are not known here: the first kind, all others. */
-const PICTURE_COLOURS = [0x000000, 0xffffff] as const;
+/** Of how many elements the pseudo-elements are looked at: where modules are drawn with them, few elements have many. */
+const MAX_PSEUDO = 30;
+/** An ordinary table or list gives itself away after so many cells: it has one colour only. */
+const ENOUGH_CELLS = 1500;
 
-/** Everything that one element, or one of its pseudo-elements, paints in flat colours. */
-function paint(boxes: ColouredBox[], style: CSSStyleDeclaration, own: Rect): void {
-  if (style.boxShadow !== 'none') boxes.push(...shadowBoxes(style.boxShadow, own));
-  const colour = colourOf(style.backgroundColor);
-  if (colour !== undefined && own.width > 0 && own.height > 0) boxes.push({ ...own, colour });
-  if (style.backgroundImage.includes('linear-gradient')) {
-    boxes.push(
-      ...backgroundBoxes(style.backgroundImage, style.backgroundSize, style.backgroundPosition, own),
-    );
+const relativeTo = (origin: Rect, box: Rect): Rect => ({ ...box, x: box.x - origin.x, y: box.y - origin.y });
+
+/** What an element's pseudo-elements paint, relative to an origin. */
+function* pseudoBoxes(element: Element, origin: Rect): Generator<ColouredBox> {
+  for (const pseudo of PSEUDO) {
+    const style = pseudoStyle(element, pseudo);
+    if (style) yield* paintedBoxes(style, relativeTo(origin, pseudoBox(element, pseudo)));
   }
 }
 
-/**
- * The code that an element and what is in it draw with backgrounds, gradients, shadows or one-pixel pictures, found in
- * steps. Its area is in viewport coordinates. Undefined when there is none.
- */
-export function* readBoxCode(element: Element): Generator<void, BoxCode | undefined> {
-  const boxes: ColouredBox[] = [];
-  const pictures = new Map<string, number>();
-  // Headings and captions beside the boxes would only blur the picture.
+/** Stand-ins for the colours of one-pixel images, whose pixels are not known here: the first one is dark, all others light. */
+function imageColours(): (img: HTMLImageElement) => number {
+  let dark: string | undefined;
+  return ({ src }) => {
+    dark ??= src;
+    return src === dark ? 0 : WHITE;
+  };
+}
+
+/** The elements that may draw a code together. Headings and captions beside the boxes would only blur it. */
+function* drawingElements(element: Element): Generator<Element> {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT, (node) =>
     node.parentNode === element && hasWords(node as Element)
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
+  for (let node: Node | null = element; node; node = walker.nextNode()) yield node as Element;
+}
+
+/**
+ * The code that an element and what is in it draw with backgrounds, gradients, shadows or one-pixel images, found in
+ * steps. Its area is relative to the element's own box. Undefined when there is none.
+ */
+export function* readBoxCode(element: Element): IdleTask<BoxCode | undefined> {
+  const boxes: ColouredBox[] = [];
+  const colourOfImage = imageColours();
   // The page may scroll between two steps: all boxes are taken relative to the element's own.
-  let origin = element.getBoundingClientRect();
+  let origin = boxOf(element);
   let leaves = 0;
   let large = 0;
-  for (let node: Node | null = element; node; node = walker.nextNode()) {
-    const one = node as Element;
-    const { x, y, width, height } = one.getBoundingClientRect();
-    const own = { x: x - origin.x, y: y - origin.y, width, height };
-    if (one instanceof HTMLImageElement) {
-      const known = pictures.get(one.src) ?? Math.min(1, pictures.size);
-      pictures.set(one.src, known);
-      boxes.push({ ...own, colour: PICTURE_COLOURS[known === 0 ? 0 : 1] });
-    } else paint(boxes, getComputedStyle(one), own);
+  const add = (more: Iterable<ColouredBox>) => {
+    for (const box of more) boxes.push(box);
+  };
+  for (const one of drawingElements(element)) {
+    const own = relativeTo(origin, boxOf(one));
+    if (one instanceof HTMLImageElement) boxes.push({ ...own, colour: colourOfImage(one) });
+    else add(paintedBoxes(getComputedStyle(one), own));
     if (!one.firstElementChild) {
       leaves++;
-      if (Math.min(width, height) > MAX_MODULE) large++;
-      for (const pseudo of leaves <= 30 ? ['::before', '::after'] : []) {
-        const style = getComputedStyle(one, pseudo);
-        if (style.content === 'none' || style.content === 'normal') continue;
-        const { x: px, y: py, width: w, height: h } = pseudoBox(one, style, pseudo);
-        paint(boxes, style, { x: px - origin.x, y: py - origin.y, width: w, height: h });
-      }
+      if (shortSide(own) > MAX_MODULE) large++;
+      if (leaves <= MAX_PSEUDO) add(pseudoBoxes(one, origin));
     }
-    // An ordinary table or list gives itself away soon: it has one colour only.
-    if (leaves === 1500 && new Set(boxes.map((box) => box.colour)).size < 2) return undefined;
+    if (leaves === ENOUGH_CELLS && new Set(boxes.map(({ colour }) => colour)).size < 2) return undefined;
     if (boxes.length > MAX_BOXES || (large > 20 && large > leaves / 2)) return undefined;
     if (leaves % 16 === 0) {
       yield;
-      origin = element.getBoundingClientRect();
+      origin = boxOf(element);
     }
   }
-  // A hundred runs of dark modules are the least that a code can be drawn with.
-  if (boxes.length < 90) return undefined;
-  const code = matrixOfBoxes(boxes, backgroundOf(element));
-  return code && { ...code, area: { ...code.area } };
+  return boxes.length < MIN_BOXES ? undefined : matrixOfBoxes(boxes, backgroundOf(element));
 }

@@ -39,7 +39,7 @@ describe('matrixOfBoxes', () => {
     expect(matrixOfBoxes([backdrop, ...dark], 0x333333)?.rows).toEqual(rows);
   });
 
-  it('reads light boxes on a dark ground', () => {
+  it('reads light boxes on a dark background', () => {
     expect(matrixOfBoxes(boxes(5, 0, undefined, WHITE), 0)?.rows).toEqual(rows);
   });
 
@@ -52,8 +52,8 @@ describe('matrixOfBoxes', () => {
   it('refuses irregular boxes, checkerboards and too few', () => {
     const skewed = boxes(5, 0).map((box, i) => ({ ...box, x: box.x + ((i * 37) % 11) }));
     expect(matrixOfBoxes(skewed, WHITE)).toBeUndefined();
-    const board = boxes(5, 0).map((box, i) => ({ ...box, colour: i % 2 ? 0 : WHITE }));
-    expect(matrixOfBoxes(board, WHITE)).toBeUndefined();
+    const checkerboard = boxes(5, 0).map((box, i) => ({ ...box, colour: i % 2 ? 0 : WHITE }));
+    expect(matrixOfBoxes(checkerboard, WHITE)).toBeUndefined();
     expect(matrixOfBoxes([], WHITE)).toBeUndefined();
     expect(matrixOfBoxes(boxes(5, 0).slice(0, 50), WHITE)).toBeUndefined();
   });

@@ -55,7 +55,7 @@ describe('backgroundBoxes', () => {
     expect(backgroundBoxes(`linear-gradient(45deg, ${stops})`, 'auto', '0% 0%', area)).toEqual([]);
   });
 
-  it('paints nothing for soft gradients, pictures and nonsense', () => {
+  it('paints nothing for soft gradients, images and nonsense', () => {
     expect(
       backgroundBoxes('linear-gradient(rgb(0, 0, 0), rgb(255, 255, 255))', 'auto', '0% 0%', area),
     ).toEqual([]);

@@ -1,8 +1,8 @@
 import { splitTopLevel } from '../css-values';
 import { backgroundBox, lengthOf } from '../object-fit';
-import type { Rect } from '../page-image';
+import type { Rect } from '../rect';
 import type { ColouredBox } from './box-grid';
-import { colourOf } from './module-grid';
+import { type Colour, colourOf } from './module-grid';
 
 /** More shadows or layers than the largest code has modules are not looked at. */
 const MAX_ENTRIES = 32_000;
@@ -12,87 +12,89 @@ export function shadowBoxes(shadow: string, own: Rect): ColouredBox[] {
   const boxes: ColouredBox[] = [];
   for (const entry of splitTopLevel(shadow).slice(0, MAX_ENTRIES)) {
     const words = splitTopLevel(entry, ' ');
-    const colour = colourOf(words.find((word) => !/^-?[\d.]|^inset/.test(word)) ?? '');
-    const [x = 0, y = 0, blur = 0, spread = 0] = words
-      .filter((word) => /^-?[\d.]/.test(word))
-      .map(Number.parseFloat);
-    if (entry.includes('inset') || blur > own.width / 2 + spread) continue;
+    const isLength = (word: string) => /^-?[\d.]/.test(word);
+    const [x = 0, y = 0, blur = 0, spread = 0] = words.filter(isLength).map(Number.parseFloat);
+    if (words.includes('inset') || blur > own.width / 2 + spread) continue;
     boxes.push({
       x: own.x + x - spread,
       y: own.y + y - spread,
       width: own.width + 2 * spread,
       height: own.height + 2 * spread,
-      colour,
+      colour: colourOf(words.find((word) => !isLength(word)) ?? ''),
     });
   }
   // The first shadow lies on top.
   return boxes.reverse();
 }
 
-/** Which way a gradient runs: along x or y, forwards or backwards; undefined for slanted ones. */
-function directionOf(word: string): { along: 'x' | 'y'; back: boolean } | undefined {
-  const names: Record<string, ['x' | 'y', boolean]> = {
-    'to right': ['x', false],
-    '90deg': ['x', false],
-    'to left': ['x', true],
-    '270deg': ['x', true],
-    '-90deg': ['x', true],
-    'to bottom': ['y', false],
-    '180deg': ['y', false],
-    'to top': ['y', true],
-    '0deg': ['y', true],
-  };
-  const known = names[word];
-  return known && { along: known[0], back: known[1] };
+interface Stop {
+  colour: Colour;
+  /** How far along the gradient, in CSS pixels; undefined where it is not stated. */
+  at: number | undefined;
 }
 
-/** The boxes of one colour that a straight gradient with hard stops paints into a tile. */
+/** A gradient's colour stops; one that states where it begins and ends becomes two. */
+function stopsOf(parts: string[], length: number): Stop[] {
+  return parts.flatMap((part) => {
+    const [colour = '', ...positions] = splitTopLevel(part, ' ');
+    const stated = positions.length > 0 ? positions : [undefined];
+    return stated.map((position) => ({ colour: colourOf(colour), at: lengthOf(position, length) }));
+  });
+}
+
+const SIDES = ['to top', 'to right', 'to bottom', 'to left'];
+
+/** Which way a gradient runs, in quarter turns clockwise from upwards; not a whole number for a slanted one. */
+function quarterTurns(direction: string): number {
+  const side = SIDES.indexOf(direction);
+  return side < 0 ? (((Number.parseFloat(direction) / 90) % 4) + 4) % 4 : side;
+}
+
+/** The boxes of one colour that a straight gradient with hard stops paints into a tile; none of a slanted one. */
 function gradientBoxes(gradient: string, tile: Rect): ColouredBox[] {
-  const inside = gradient.slice(gradient.indexOf('(') + 1, -1);
-  const parts = splitTopLevel(inside);
-  const stated = /^(to |-?[\d.]+deg)/.test(parts[0] ?? '');
-  const way = stated ? directionOf(parts.shift() ?? '') : { along: 'y' as const, back: false };
-  if (!way) return [];
-  const length = way.along === 'x' ? tile.width : tile.height;
-  const stops: { colour: ColouredBox['colour']; at?: number }[] = [];
-  for (const part of parts) {
-    const words = splitTopLevel(part, ' ');
-    const colour = colourOf(words[0] ?? '');
-    for (const place of words.length > 1 ? words.slice(1) : [undefined])
-      stops.push({ colour, at: lengthOf(place, length) });
-  }
+  const parts = splitTopLevel(gradient.slice(gradient.indexOf('(') + 1, -1));
+  const direction = /^(to |-?[\d.]+deg)/.test(parts[0] ?? '') ? (parts.shift() ?? '') : 'to bottom';
+  const turns = quarterTurns(direction);
+  if (!Number.isInteger(turns)) return [];
+  const [across, backwards] = [turns % 2 === 1, turns === 0 || turns === 3];
+  const length = across ? tile.width : tile.height;
+  const stops = stopsOf(parts, length);
   const boxes: ColouredBox[] = [];
-  for (let i = 0; i + 1 < stops.length; i++) {
-    const [a, b] = [stops[i], stops[i + 1]];
-    if (!a || !b || a.colour !== b.colour) continue;
-    const from = Math.max(0, a.at ?? (i === 0 ? 0 : length));
-    const to = Math.min(length, b.at ?? length);
+  for (const [i, { colour, at }] of stops.entries()) {
+    const next = stops[i + 1];
+    if (!next || next.colour !== colour) continue;
+    const from = Math.max(0, at ?? (i === 0 ? 0 : length));
+    const to = Math.min(length, next.at ?? length);
     if (to <= from) continue;
-    const start = way.back ? length - to : from;
-    const box = { colour: a.colour, width: to - from, height: to - from };
+    const start = backwards ? length - to : from;
     boxes.push(
-      way.along === 'x'
-        ? { ...box, x: tile.x + start, y: tile.y, height: tile.height }
-        : { ...box, x: tile.x, y: tile.y + start, width: tile.width },
+      across
+        ? { ...tile, colour, x: tile.x + start, width: to - from }
+        : { ...tile, colour, y: tile.y + start, height: to - from },
     );
   }
   return boxes;
 }
 
-/** The boxes that the gradients of a computed background paint, the lowest layer first. */
+/** The boxes that the gradients of a computed background paint into an area, the lowest layer first. */
 export function backgroundBoxes(image: string, size: string, position: string, area: Rect): ColouredBox[] {
-  const layers = splitTopLevel(image).slice(0, MAX_ENTRIES);
   const sizes = splitTopLevel(size);
   const positions = splitTopLevel(position);
-  const boxes: ColouredBox[][] = layers.map((layer, i) => {
+  const layers = splitTopLevel(image).slice(0, MAX_ENTRIES);
+  const boxes = layers.map((layer, i) => {
     if (!/^linear-gradient\(/i.test(layer)) return [];
-    const tile = backgroundBox(
-      area,
-      undefined,
-      sizes[i % sizes.length] ?? '',
-      positions[i % positions.length] ?? '',
-    );
-    return gradientBoxes(layer, tile);
+    const [ownSize = '', ownPosition = ''] = [sizes[i % sizes.length], positions[i % positions.length]];
+    return gradientBoxes(layer, backgroundBox(area, undefined, ownSize, ownPosition));
   });
   return boxes.reverse().flat();
+}
+
+/** The boxes that an element paints by its style, the lowest first. */
+export function paintedBoxes(style: CSSStyleDeclaration, own: Rect): ColouredBox[] {
+  const { boxShadow, backgroundColor, backgroundImage, backgroundSize, backgroundPosition } = style;
+  const boxes = boxShadow === 'none' ? [] : shadowBoxes(boxShadow, own);
+  const colour = colourOf(backgroundColor);
+  if (colour !== undefined && own.width > 0 && own.height > 0) boxes.push({ ...own, colour });
+  if (!backgroundImage.includes('linear-gradient')) return boxes;
+  return [...boxes, ...backgroundBoxes(backgroundImage, backgroundSize, backgroundPosition, own)];
 }

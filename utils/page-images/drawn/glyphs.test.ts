@@ -4,8 +4,8 @@ import { type Glyph, matrixOfText } from './glyphs';
 
 const rows = codeRows();
 const padded = [...rows, '0'.repeat(rows.length)];
-const glyphs = (lines: string[], ink = 0, ground = 0xffffff): Glyph[][] =>
-  lines.map((line) => [...line].map((char) => ({ char, ink, ground })));
+const glyphs = (lines: string[], colour = 0, background = 0xffffff): Glyph[][] =>
+  lines.map((line) => [...line].map((char) => ({ char, colour, background })));
 const each = (draw: (bit: string) => string) => rows.map((row) => [...row].map(draw).join(''));
 const halves = () =>
   Array.from({ length: Math.ceil(rows.length / 2) }, (_, y) =>
@@ -32,14 +32,14 @@ describe('matrixOfText', () => {
 
   it('reads one glyph in two colours', () => {
     const lines = rows.map((row) =>
-      [...row].map((bit) => ({ char: 'X', ink: bit === '1' ? 0 : 0xffffff, ground: 0xffffff })),
+      [...row].map((bit) => ({ char: 'X', colour: bit === '1' ? 0 : 0xffffff, background: 0xffffff })),
     );
     expect(matrixOfText(lines, 0xffffff)).toEqual(rows);
   });
 
   it('reads see-through blocks', () => {
     const lines = rows.map((row) =>
-      [...row].map((bit) => ({ char: '█', ink: bit === '1' ? 0 : undefined, ground: 0xffffff })),
+      [...row].map((bit) => ({ char: '█', colour: bit === '1' ? 0 : undefined, background: 0xffffff })),
     );
     expect(matrixOfText(lines, 0xffffff)).toEqual(rows);
   });

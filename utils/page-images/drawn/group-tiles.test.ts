@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rect } from '../page-image';
+import type { Rect } from '../rect';
 import { groupTiles } from './group-tiles';
 
 /** `columns` × `rows` boxes of the given size with a gap between them. */
@@ -12,7 +12,7 @@ function grid(columns: number, rows: number, width: number, height: number, gap:
   }));
 }
 
-describe('wholes', () => {
+describe('groupTiles', () => {
   it.each([
     ['two halves', 2, 1, 100, 200],
     ['stacked halves', 1, 2, 200, 100],
@@ -23,7 +23,7 @@ describe('wholes', () => {
       const found = groupTiles(grid(columns, rows, width, height, gap));
       expect(found).toHaveLength(1);
       expect(found[0]).toMatchObject({ width: 200, height: 200 });
-      expect(found[0]?.parts).toHaveLength(columns * rows);
+      expect(found[0]?.tiles).toHaveLength(columns * rows);
     }
   });
 
@@ -38,15 +38,15 @@ describe('wholes', () => {
 
   it('finds two halves beside a logo', () => {
     const found = groupTiles([...grid(2, 1, 100, 200, 0), { x: 252, y: 90, width: 90, height: 150 }]);
-    expect(found.map(({ parts }) => parts.map(({ index }) => index))).toContainEqual([0, 1]);
+    expect(found.map(({ tiles }) => tiles.map(({ index }) => index))).toContainEqual([0, 1]);
   });
 
   it('finds quarters beside a banner', () => {
     const found = groupTiles([...grid(2, 2, 100, 100, 0), { x: 50, y: 284, width: 500, height: 60 }]);
-    expect(found.map(({ parts }) => parts.length)).toContain(4);
+    expect(found.map(({ tiles }) => tiles.length)).toContain(4);
   });
 
-  it('leaves two square icons, a row of pictures and distant halves alone', () => {
+  it('leaves two square icons, a row of images and distant halves alone', () => {
     expect(groupTiles(grid(2, 1, 48, 48, 4))).toEqual([]);
     expect(groupTiles(grid(5, 1, 100, 100, 8))).toEqual([]);
     expect(groupTiles(grid(2, 1, 100, 200, 17))).toEqual([]);

@@ -1,140 +1,146 @@
-import type { Rect } from '../page-image';
+import { around, bottomOf, type Rect, rightOf } from '../rect';
 
-/** Pictures further apart than this, in CSS pixels, are not taken for one drawing. */
+/** Images further apart than this, in CSS pixels, are not taken for one. */
 const MAX_GAP = 16;
 /** Boxes may overlap or be misaligned by this much through rounding. */
-const SLACK = 2;
-const MAX_PARTS = 64;
-/** In larger groups of square pictures (galleries) only the whole is tried. */
+const TOLERANCE = 2;
+const MAX_TILES = 64;
+/** In larger groups of square images (galleries) only the whole is tried. */
 const SMALL_GROUP = 12;
 
-/** Several pictures that may be one: which of the given boxes, and where each lies when the gaps are closed. */
-export interface TileGroup {
-  parts: { index: number; box: Rect }[];
+/** A box, and which of the given ones it is. */
+interface Tile {
+  index: number;
+  box: Rect;
+}
+
+/** Several images that may be one: each where it lies when the gaps are closed. */
+interface TileGroup {
+  tiles: Tile[];
   width: number;
   height: number;
 }
 
 type Span = [from: number, to: number];
 
-const spans = { x: (r: Rect): Span => [r.x, r.x + r.width], y: (r: Rect): Span => [r.y, r.y + r.height] };
+const spanX = (r: Rect): Span => [r.x, rightOf(r)];
+const spanY = (r: Rect): Span => [r.y, bottomOf(r)];
 
-const gapOf = (a: Span, b: Span) => Math.max(a[0], b[0]) - Math.min(a[1], b[1]);
+const gapBetween = (a: Span, b: Span) => Math.max(a[0], b[0]) - Math.min(a[1], b[1]);
 
 /** Whether two boxes lie next to each other: a narrow gap one way, at least half of the smaller one side by side the other. */
-function neighbours(a: Rect, b: Rect): boolean {
+function areNeighbours(a: Rect, b: Rect): boolean {
   const along = (one: (r: Rect) => Span, other: (r: Rect) => Span) => {
     const [p, q] = [other(a), other(b)];
-    const gap = gapOf(one(a), one(b));
-    return gap >= -SLACK && gap <= MAX_GAP && -gapOf(p, q) >= 0.5 * Math.min(p[1] - p[0], q[1] - q[0]);
+    const gap = gapBetween(one(a), one(b));
+    const shared = -gapBetween(p, q);
+    return gap >= -TOLERANCE && gap <= MAX_GAP && shared >= 0.5 * Math.min(p[1] - p[0], q[1] - q[0]);
   };
-  return along(spans.x, spans.y) || along(spans.y, spans.x);
+  return along(spanX, spanY) || along(spanY, spanX);
 }
 
 /** Closes what no box covers along one axis: how far a coordinate moves back. */
-function closing(list: Span[]): (at: number) => number {
-  const sorted = [...list].sort((a, b) => a[0] - b[0]);
-  let end = sorted[0]?.[0] ?? 0;
+function closeGaps(spans: Span[]): (at: number) => number {
+  const sorted = spans.sort((a, b) => a[0] - b[0]);
+  const start = sorted[0]?.[0] ?? 0;
+  let end = start;
   const gaps: Span[] = [];
   for (const [from, to] of sorted) {
     if (from > end) gaps.push([end, from]);
     end = Math.max(end, to);
   }
-  const start = sorted[0]?.[0] ?? 0;
   return (at) => gaps.reduce((moved, [from, to]) => moved - (at >= to - 0.01 ? to - from : 0), at - start);
 }
 
 /** The boxes pushed together, when they then fill a square of a size that can hold a code. */
-function wholeOf(boxes: Rect[], indices: number[]): TileGroup | undefined {
-  const rects = indices.map((i) => boxes[i]).filter((r) => r !== undefined);
-  if (rects.length < 2 || rects.length > MAX_PARTS) return undefined;
-  const [toX, toY] = [closing(rects.map(spans.x)), closing(rects.map(spans.y))];
-  const parts = rects.map((r, i) => ({ index: indices[i] ?? 0, box: { ...r, x: toX(r.x), y: toY(r.y) } }));
-  const width = Math.max(...parts.map(({ box }) => box.x + box.width));
-  const height = Math.max(...parts.map(({ box }) => box.y + box.height));
-  const covered = parts.reduce((sum, { box }) => sum + box.width * box.height, 0) / (width * height);
+function squareOf(group: Tile[]): TileGroup | undefined {
+  if (group.length < 2 || group.length > MAX_TILES) return undefined;
+  const toX = closeGaps(group.map(({ box }) => spanX(box)));
+  const toY = closeGaps(group.map(({ box }) => spanY(box)));
+  const tiles = group.map(({ index, box }) => ({ index, box: { ...box, x: toX(box.x), y: toY(box.y) } }));
+  const { width, height } = around(tiles.map(({ box }) => box));
+  const covered = tiles.reduce((sum, { box }) => sum + box.width * box.height, 0) / (width * height);
   const square = width / height > 0.85 && width / height < 1.18;
-  return square && width >= 40 && covered > 0.93 && covered < 1.08 ? { parts, width, height } : undefined;
+  return square && width >= 40 && covered > 0.93 && covered < 1.08 ? { tiles, width, height } : undefined;
 }
 
-function components(boxes: Rect[]): number[][] {
-  const group = boxes.map((_, i) => i);
-  const top = (i: number): number => (group[i] === i ? i : top(group[i] ?? i));
+/** The boxes that hang together, neighbour by neighbour. */
+function connectedGroups(tiles: Tile[]): Tile[][] {
+  const parents = tiles.map(({ index }) => index);
+  const rootOf = (i: number): number => (parents[i] === i ? i : rootOf(parents[i] ?? i));
   // Sorted by x, so that only boxes that can touch are compared.
-  const order = boxes.map((_, i) => i).sort((a, b) => (boxes[a]?.x ?? 0) - (boxes[b]?.x ?? 0));
-  for (let n = 0; n < order.length; n++) {
-    const a = order[n] ?? 0;
-    for (let m = n + 1; m < order.length; m++) {
-      const b = order[m] ?? 0;
-      const [ra, rb] = [boxes[a], boxes[b]];
-      if (!ra || !rb || rb.x > ra.x + ra.width + MAX_GAP) break;
-      if (neighbours(ra, rb)) group[top(a)] = top(b);
+  const sorted = [...tiles].sort((a, b) => a.box.x - b.box.x);
+  let reaching: Tile[] = [];
+  for (const tile of sorted) {
+    reaching = reaching.filter(({ box }) => tile.box.x <= rightOf(box) + MAX_GAP);
+    for (const { index, box } of reaching) {
+      if (areNeighbours(box, tile.box)) parents[rootOf(index)] = rootOf(tile.index);
     }
+    reaching.push(tile);
   }
-  const byTop = new Map<number, number[]>();
-  for (const i of order) byTop.set(top(i), [...(byTop.get(top(i)) ?? []), i]);
-  return [...byTop.values()].filter((list) => list.length > 1);
+  const groups = new Map<number, Tile[]>();
+  for (const tile of sorted) {
+    const root = rootOf(tile.index);
+    groups.set(root, [...(groups.get(root) ?? []), tile]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** Smaller squares within a group: runs of strips along one axis, and blocks of two by two. */
-function* within(boxes: Rect[], group: number[]): Generator<TileGroup> {
-  const near = (a: number, b: number) => Math.abs(a - b) <= SLACK;
-  for (const [axis, same] of [
-    ['x', 'y'],
-    ['y', 'x'],
-  ] as const) {
-    const side = (r: Rect) => (same === 'y' ? r.height : r.width);
-    const sorted = [...group].sort((a, b) => (boxes[a]?.[axis] ?? 0) - (boxes[b]?.[axis] ?? 0));
-    for (const first of sorted) {
-      const model = boxes[first];
-      if (!model) continue;
-      const line = sorted.filter((i) => {
-        const r = boxes[i];
-        return r && r[axis] >= model[axis] && near(r[same], model[same]) && near(side(r), side(model));
-      });
-      // Joining squares in a line never gives a square.
-      for (let n = 2; n <= Math.min(line.length, 16); n++) {
-        const whole = wholeOf(boxes, line.slice(0, n));
-        if (whole) yield whole;
-      }
-    }
+const isNear = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE;
+
+/** Squares that strips of one size form in a line along an axis. */
+function* squaresInLine(group: Tile[], axis: 'x' | 'y'): Generator<TileGroup | undefined> {
+  const [other, side] = axis === 'x' ? (['y', 'height'] as const) : (['x', 'width'] as const);
+  const sorted = [...group].sort((a, b) => a.box[axis] - b.box[axis]);
+  for (const { box: first } of sorted) {
+    const line = sorted.filter(
+      ({ box }) =>
+        box[axis] >= first[axis] && isNear(box[other], first[other]) && isNear(box[side], first[side]),
+    );
+    // Joining squares in a line never gives a square.
+    for (let n = 2; n <= Math.min(line.length, 16); n++) yield squareOf(line.slice(0, n));
   }
-  if (group.length > SMALL_GROUP) return;
-  for (const i of group) {
-    const corner = boxes[i];
-    if (!corner) continue;
-    const beside = group.filter((j) => {
-      const r = boxes[j];
-      if (!r || r.x < corner.x - SLACK || r.y < corner.y - SLACK) return false;
-      const [w, h] = [2 * corner.width + MAX_GAP, 2 * corner.height + MAX_GAP];
-      return r.x + r.width <= corner.x + w + SLACK && r.y + r.height <= corner.y + h + SLACK;
-    });
-    const whole = beside.length >= 3 ? wholeOf(boxes, beside) : undefined;
-    if (whole) yield whole;
+}
+
+/** Squares that three or four boxes form, which fit into twice the size of the one in their corner. */
+function* squaresInBlocks(group: Tile[]): Generator<TileGroup | undefined> {
+  for (const { box: corner } of group) {
+    const right = corner.x + 2 * corner.width + MAX_GAP + TOLERANCE;
+    const bottom = corner.y + 2 * corner.height + MAX_GAP + TOLERANCE;
+    const block = group.filter(
+      ({ box }) =>
+        box.x >= corner.x - TOLERANCE &&
+        box.y >= corner.y - TOLERANCE &&
+        rightOf(box) <= right &&
+        bottomOf(box) <= bottom,
+    );
+    if (block.length >= 3) yield squareOf(block);
+  }
+}
+
+/** The squares that a group may be: the whole of it, or else smaller ones in it. */
+function* squaresIn(group: Tile[]): Generator<TileGroup | undefined> {
+  const whole = squareOf(group);
+  if (whole) yield whole;
+  else if (group.length > 2 && group.length <= MAX_TILES) {
+    yield* squaresInLine(group, 'x');
+    yield* squaresInLine(group, 'y');
+    if (group.length <= SMALL_GROUP) yield* squaresInBlocks(group);
   }
 }
 
 /**
- * Which neighbouring boxes may be one square picture together, at most `most` answers. Boxes are in CSS pixels, in any
+ * Which neighbouring boxes may be one square image together, at most `limit` answers. Boxes are in CSS pixels, in any
  * common coordinates.
  */
-export function groupTiles(boxes: Rect[], most = 12): TileGroup[] {
+export function groupTiles(boxes: Rect[], limit = 12): TileGroup[] {
   const found = new Map<string, TileGroup>();
-  for (const group of components(boxes)) {
-    const whole = wholeOf(boxes, group);
-    for (const one of whole
-      ? [whole]
-      : group.length > 2 && group.length <= MAX_PARTS
-        ? within(boxes, group)
-        : []) {
-      found.set(
-        one.parts
-          .map(({ index }) => index)
-          .sort((a, b) => a - b)
-          .join(),
-        one,
-      );
-      if (found.size >= most) return [...found.values()];
+  for (const group of connectedGroups(boxes.map((box, index) => ({ index, box })))) {
+    for (const square of squaresIn(group)) {
+      if (!square) continue;
+      const indices = square.tiles.map(({ index }) => index);
+      found.set(indices.sort((a, b) => a - b).join(), square);
+      if (found.size >= limit) return [...found.values()];
     }
   }
   return [...found.values()];

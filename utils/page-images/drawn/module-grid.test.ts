@@ -30,7 +30,7 @@ describe('modulesOf', () => {
     expect(new Set(modulesOf([[red, green, red, green, green]])?.[0])).toEqual(new Set('01'));
   });
 
-  it('fills short rows and holes with the ground', () => {
+  it('fills short rows and holes with the background', () => {
     expect(modulesOf([[0, 0, 0], [0], [undefined, 0]], 0xffffff)).toEqual(['111', '100', '010']);
   });
 
@@ -40,7 +40,7 @@ describe('modulesOf', () => {
   });
 });
 
-describe('finders', () => {
+describe('countFinderPatterns', () => {
   it('counts the three of a code, also inverted, and stops when there are enough', () => {
     expect(countFinderPatterns(rows, 9)).toBe(3);
     expect(countFinderPatterns(invert(rows), 9)).toBe(3);
@@ -48,13 +48,13 @@ describe('finders', () => {
   });
 
   it('finds none in a checkerboard', () => {
-    const board = Array.from({ length: 29 }, (_, y) => '01'.repeat(15).slice(y % 2, (y % 2) + 29));
-    expect(countFinderPatterns(board)).toBe(0);
-    expect(isCodeLike(board)).toBe(false);
+    const checkerboard = Array.from({ length: 29 }, (_, y) => '01'.repeat(15).slice(y % 2, (y % 2) + 29));
+    expect(countFinderPatterns(checkerboard)).toBe(0);
+    expect(isCodeLike(checkerboard)).toBe(false);
   });
 });
 
-describe('reduced', () => {
+describe('reduceRows', () => {
   it.each([1, 2, 3])('undoes %s cells a module', (n) => {
     expect(reduceRows(widen(rows, n))).toEqual(rows);
   });

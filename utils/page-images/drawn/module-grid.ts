@@ -4,7 +4,7 @@ export type Colour = number | undefined;
 /** Painted cells, row by row; the rows may be of different length. */
 export type Cells = Colour[][];
 
-const WHITE = 0xffffff;
+export const WHITE = 0xffffff;
 /** More modules on a side than two of the largest codes have: not a code. */
 export const MAX_MODULES = 400;
 
@@ -31,19 +31,28 @@ export function colourOf(css: string): Colour {
   return (byte(r) << 16) | (byte(g) << 8) | byte(b);
 }
 
+/** The colour behind an element: the nearest ancestor's that has one, else white. */
+export function backgroundOf(element: Element): number {
+  for (let up: Element | null = element; up; up = up.parentElement) {
+    const colour = colourOf(getComputedStyle(up).backgroundColor);
+    if (colour !== undefined) return colour;
+  }
+  return WHITE;
+}
+
 /**
  * The two colours that a drawing is made of, the darker first: the most frequent one, and the one that is frequent and
  * far from it. Undefined when there is only one.
  */
-function twoColours(cells: Cells): [number, number] | undefined {
+function twoColours(cells: number[][]): [dark: number, light: number] | undefined {
   const counts = new Map<number, number>();
-  for (const row of cells) for (const c of row) counts.set(c ?? WHITE, (counts.get(c ?? WHITE) ?? 0) + 1);
-  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 32);
-  const first = most[0]?.[0];
+  for (const row of cells) for (const c of row) counts.set(c, (counts.get(c) ?? 0) + 1);
+  const frequent = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 32);
+  const first = frequent[0]?.[0];
   if (first === undefined) return undefined;
   let second: number | undefined;
   let best = 0;
-  for (const [colour, count] of most) {
+  for (const [colour, count] of frequent) {
     const weight = count * distance(colour, first);
     if (weight > best) [best, second] = [weight, colour];
   }
@@ -51,42 +60,40 @@ function twoColours(cells: Cells): [number, number] | undefined {
   return luma(first) <= luma(second) ? [first, second] : [second, first];
 }
 
-/** Rows of 0 (light) and 1 (dark), all of one length, from painted cells; undefined when there are not two colours. */
-export function modulesOf(cells: Cells, ground: Colour = WHITE): string[] | undefined {
-  const filled = cells.map((row) => row.map((c) => c ?? ground));
+/**
+ * Rows of 0 (light) and 1 (dark), all of one length, from painted cells; undefined when there are not two colours.
+ *
+ * @param background shows where nothing is painted
+ */
+export function modulesOf(cells: Cells, background = WHITE): string[] | undefined {
+  // Not `map`, which leaves holes.
+  const filled = cells.map((row) => Array.from(row, (c) => c ?? background));
   const two = twoColours(filled);
   if (!two) return undefined;
   const [dark, light] = two;
   const width = Math.max(...filled.map((row) => row.length));
   const bit = (c: number) => (distance(c, dark) < distance(c, light) ? '1' : '0');
-  const empty = bit(ground ?? WHITE);
-  return filled.map((row) =>
-    row
-      .map((c) => bit(c ?? WHITE))
-      .join('')
-      .padEnd(width, empty),
-  );
+  return filled.map((row) => row.map(bit).join('').padEnd(width, bit(background)));
 }
 
 const FINDER = ['1111111', '1000001', '1011101', '1011101', '1011101', '1000001', '1111111'];
 
-/** How many finder patterns, of either polarity and with up to three wrong modules, stand in a grid; at most `enough`. */
-export function countFinderPatterns(rows: string[], enough = 2): number {
-  let count = 0;
-  const taken: [number, number][] = [];
+/** How many finder patterns, of either polarity and with up to three wrong modules, stand in a grid; at most `limit`. */
+export function countFinderPatterns(rows: string[], limit = 2): number {
+  const found: [x: number, y: number][] = [];
   for (let y = 0; y + 7 <= rows.length; y++) {
     const width = rows[y]?.length ?? 0;
     for (let x = 0; x + 7 <= width; x++) {
-      if (!finderAt(rows, x, y) || taken.some(([a, b]) => Math.abs(a - x) < 7 && Math.abs(b - y) < 7))
-        continue;
-      taken.push([x, y]);
-      if (++count >= enough) return count;
+      const overlaps = ([a, b]: [number, number]) => Math.abs(a - x) < 7 && Math.abs(b - y) < 7;
+      if (!isFinderPattern(rows, x, y) || found.some(overlaps)) continue;
+      found.push([x, y]);
+      if (found.length >= limit) return limit;
     }
   }
-  return count;
+  return found.length;
 }
 
-function finderAt(rows: string[], x: number, y: number): boolean {
+function isFinderPattern(rows: string[], x: number, y: number): boolean {
   let same = 0;
   let wrong = 0;
   for (let dy = 0; dy < 7; dy++) {
@@ -102,9 +109,8 @@ function finderAt(rows: string[], x: number, y: number): boolean {
 
 /** Whether a grid is of a size and a look that a QR symbol can have. */
 export function isCodeLike(rows: string[]): boolean {
-  const width = rows[0]?.length ?? 0;
-  const fits = rows.length >= 21 && width >= 21 && rows.length <= MAX_MODULES && width <= MAX_MODULES;
-  return fits && countFinderPatterns(rows) >= 2;
+  const sides = [rows.length, rows[0]?.length ?? 0];
+  return sides.every((side) => side >= 21 && side <= MAX_MODULES) && countFinderPatterns(rows) >= 2;
 }
 
 /**
@@ -121,12 +127,12 @@ export function reduceRows(rows: string[]): string[] | undefined {
     [3, 2],
     [4, 2],
   ] as const) {
+    const fewer = rows.filter((_, y) => y % down === 0);
     for (let from = 0; from < across; from++) {
-      const every = rows.filter((_, y) => y % down === 0);
-      const less = every.map((row) =>
+      const reduced = fewer.map((row) =>
         [...row].filter((_, x) => x >= from && (x - from) % across === 0).join(''),
       );
-      if (isCodeLike(less)) return less;
+      if (isCodeLike(reduced)) return reduced;
     }
   }
   return undefined;

@@ -1,86 +1,73 @@
 import { splitTopLevel, urlOf } from '../css-values';
-import { domRect, innerBox, pseudoBox } from '../element-boxes';
+import { boxOf, innerBox, PSEUDO, pseudoBox, pseudoStyle } from '../element-boxes';
 import { backgroundBox } from '../object-fit';
 import type { PageImage } from '../page-image';
 import { urlImage } from './url-image';
 
-const PSEUDO = ['::before', '::after'] as const;
-/** More layers than this on one element are drawn art, not pictures. */
+/** More layers than this on one element are drawn art, not images. */
 const MAX_LAYERS = 12;
+/** Lists of shadows or gradients longer than this may draw something, a module each. */
+const LONG_LIST = 700;
 
-/** The style of one of an element's two pseudo-elements, when it exists. */
-function pseudoStyle(element: Element, pseudo: string): CSSStyleDeclaration | undefined {
-  const style = getComputedStyle(element, pseudo);
-  return style.content === 'none' || style.content === 'normal' || style.content === '' ? undefined : style;
-}
+const isImage = (value: string) => /url\(|image-set/i.test(value);
 
-const mask = (style: CSSStyleDeclaration) =>
-  style.maskImage || style.getPropertyValue('-webkit-mask-image') || 'none';
-
-const hasUrl = (style: CSSStyleDeclaration) =>
-  /url\(|image-set/i.test(style.backgroundImage) ||
-  mask(style) !== 'none' ||
+const hasImage = (style: CSSStyleDeclaration) =>
+  isImage(style.backgroundImage) ||
+  style.maskImage !== 'none' ||
   style.borderImageSource !== 'none' ||
   style.content.includes('(');
 
-/** Lists of shadows or gradients longer than this may draw something, a module each. */
-const MANY = 700;
+const mayDraw = ({ boxShadow, backgroundImage }: CSSStyleDeclaration) =>
+  boxShadow.length > LONG_LIST ||
+  (backgroundImage.length > LONG_LIST && backgroundImage.includes('linear-gradient'));
 
-const draws = ({ boxShadow, backgroundImage }: CSSStyleDeclaration) =>
-  boxShadow.length > MANY || (backgroundImage.length > MANY && backgroundImage.includes('linear-gradient'));
-
-/** Whether CSS gives the element, or one of its pseudo-elements, a picture, and whether it may draw a code by itself. */
-export function cssHints(element: Element): { picture: boolean; drawn: boolean } {
-  const styles = [getComputedStyle(element), ...PSEUDO.map((pseudo) => pseudoStyle(element, pseudo))];
-  const real = styles.filter((style) => style !== undefined);
-  return { picture: real.some(hasUrl), drawn: real.some(draws) };
-}
-
-function layers(element: Element, style: CSSStyleDeclaration, prefix: string, found: PageImage[]): void {
-  const frame = () =>
-    prefix ? pseudoBox(element, getComputedStyle(element, prefix), prefix) : element.getBoundingClientRect();
-  const add = (slot: string, image: string, box: PageImage['box']) => {
-    const picture = urlImage(prefix + slot, urlOf(image), element.baseURI, box);
-    if (!picture) return;
-    if (prefix) picture.frame = frame;
-    found.push(picture);
-  };
-  const layered = (slot: string, images: string, sizes: string, positions: string, origins: string) => {
-    const list = splitTopLevel(images);
-    const at = (values: string, i: number) => {
-      const all = splitTopLevel(values);
-      return all[i % all.length] ?? '';
-    };
-    for (const [i, image] of list.slice(0, MAX_LAYERS).entries()) {
-      if (!/url\(|image-set/i.test(image)) continue;
-      add(`${slot}${i}`, image, (natural) => {
-        const origin = at(origins, i);
-        const now = getComputedStyle(element);
-        const area =
-          origin === 'border-box' || prefix ? frame() : innerBox(element, now, origin === 'content-box');
-        return domRect(backgroundBox(area, natural, at(sizes, i), at(positions, i)));
-      });
-    }
-  };
-  const { backgroundImage, backgroundSize, backgroundPosition, backgroundOrigin } = style;
-  if (backgroundImage !== 'none')
-    layered('bg', backgroundImage, backgroundSize, backgroundPosition, backgroundOrigin);
-  const masks = mask(style);
-  const of = (name: string) =>
-    style.getPropertyValue(`mask-${name}`) || style.getPropertyValue(`-webkit-mask-${name}`);
-  if (masks !== 'none') layered('mask', masks, of('size'), of('position'), of('origin'));
-  const whole = () => domRect(frame());
-  if (style.borderImageSource !== 'none') add('border', style.borderImageSource, whole);
-  if (style.content.includes('(')) add('content', style.content, whole);
-}
-
-/** Every picture that CSS gives an element: backgrounds, masks, border image, content, also of pseudo-elements. */
-export function cssImages(element: Element): PageImage[] {
-  const found: PageImage[] = [];
-  layers(element, getComputedStyle(element), '', found);
+/** The element's style, and those of its pseudo-elements, each by its name; the element's own is the empty one. */
+function* stylesOf(element: Element): Generator<[pseudo: string, style: CSSStyleDeclaration]> {
+  yield ['', getComputedStyle(element)];
   for (const pseudo of PSEUDO) {
     const style = pseudoStyle(element, pseudo);
-    if (style) layers(element, style, pseudo, found);
+    if (style) yield [pseudo, style];
   }
-  return found;
+}
+
+/** Whether CSS gives the element, or one of its pseudo-elements, an image, and whether it may draw a code by itself. */
+export function cssHints(element: Element): { hasImage: boolean; mayDraw: boolean } {
+  const styles = [...stylesOf(element)].map(([, style]) => style);
+  return { hasImage: styles.some(hasImage), mayDraw: styles.some(mayDraw) };
+}
+
+/** The images that one style gives an element. */
+function* imagesOf(element: Element, pseudo: string, style: CSSStyleDeclaration): Generator<PageImage> {
+  const frame = () => (pseudo ? pseudoBox(element, pseudo) : boxOf(element));
+  function* one(slot: string, value: string, box: PageImage['box']): Generator<PageImage> {
+    const image = urlImage(pseudo + slot, urlOf(value), element.baseURI, box);
+    if (!image) return;
+    if (pseudo) image.frame = frame;
+    yield image;
+  }
+  function* layers(kind: 'background' | 'mask'): Generator<PageImage> {
+    const values = splitTopLevel(style[`${kind}Image`]);
+    for (const [i, value] of values.slice(0, MAX_LAYERS).entries()) {
+      if (!isImage(value)) continue;
+      const layer = (property: 'Size' | 'Position' | 'Origin') => {
+        const all = splitTopLevel(style[`${kind}${property}`]);
+        return all[i % all.length] ?? '';
+      };
+      yield* one(`${kind}${i}`, value, (natural) => {
+        const origin = layer('Origin');
+        const inner = origin === 'padding-box' || origin === 'content-box';
+        const area = inner && !pseudo ? innerBox(element, origin) : frame();
+        return backgroundBox(area, natural, layer('Size'), layer('Position'));
+      });
+    }
+  }
+  yield* layers('background');
+  yield* layers('mask');
+  yield* one('border', style.borderImageSource, frame);
+  yield* one('content', style.content, frame);
+}
+
+/** Every image that CSS gives an element: backgrounds, masks, border image, content, also of pseudo-elements. */
+export function cssImages(element: Element): PageImage[] {
+  return [...stylesOf(element)].flatMap(([pseudo, style]) => [...imagesOf(element, pseudo, style)]);
 }

@@ -1,34 +1,39 @@
 import type { ImageSource } from '../../images/image-source';
-import { MAX_CHARACTERS, type Size, type UnavailableReason } from '../page-image';
+import { MAX_DATA_URL, type PageImage, type UnavailableReason } from '../page-image';
+import type { Size } from '../rect';
 
 /** What became of an attempt to get at pixels: a `data:` address, or why there is none. */
 export type EncodedImage = { url: string } | { unavailable: UnavailableReason };
 
 /** The longest side, in pixels, of what is drawn in the page: enough for any code, and cheap to encode. */
-const LONGEST = 2400;
+const MAX_SIDE = 2400;
 
-function dataUrlOf(blob: Blob): Promise<string> {
-  return new Promise((done, failed) => {
+function toDataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => done(String(reader.result));
-    reader.onerror = () => failed(reader.error);
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
     reader.readAsDataURL(blob);
   });
 }
 
-/** Draws an element that the browser can paint on a canvas, and encodes it. Never throws. */
+/**
+ * Draws an element that the browser can paint on a canvas, and encodes it. Never throws.
+ *
+ * @param size the element's own, in image pixels
+ */
 export async function encodeElement(
-  picture: HTMLImageElement | HTMLCanvasElement | HTMLVideoElement | SVGImageElement,
+  element: HTMLImageElement | HTMLCanvasElement | HTMLVideoElement,
   { width, height }: Size,
 ): Promise<EncodedImage> {
-  const scale = Math.min(1, LONGEST / Math.max(width, height));
+  const scale = Math.min(1, MAX_SIDE / Math.max(width, height));
   const canvas = new OffscreenCanvas(Math.max(1, width * scale), Math.max(1, height * scale));
   const context = canvas.getContext('2d');
   if (!context || !(width > 0 && height > 0)) return { unavailable: 'gone' };
   try {
-    context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const url = await dataUrlOf(await canvas.convertToBlob());
-    return url.length > MAX_CHARACTERS ? { unavailable: 'too-large' } : { url };
+    context.drawImage(element, 0, 0, canvas.width, canvas.height);
+    const url = await toDataUrl(await canvas.convertToBlob());
+    return url.length > MAX_DATA_URL ? { unavailable: 'too-large' } : { url };
   } catch {
     return { unavailable: 'tainted' };
   }
@@ -38,19 +43,17 @@ export async function encodeElement(
 export async function fetchBlobUrl(url: string): Promise<EncodedImage> {
   try {
     const blob = await (await fetch(url)).blob();
-    if (blob.size > MAX_CHARACTERS / 1.4) return { unavailable: 'too-large' };
-    return { url: await dataUrlOf(blob) };
+    // Base64 needs a third more.
+    if (blob.size > MAX_DATA_URL / 1.4) return { unavailable: 'too-large' };
+    return { url: await toDataUrl(blob) };
   } catch {
     return { unavailable: 'gone' };
   }
 }
 
-/** The image source for what was taken; notes the unavailable on its owner when there is none. */
-export function toImageSource(
-  owner: { unavailable?: UnavailableReason },
-  taken: EncodedImage,
-): ImageSource | undefined {
-  if ('url' in taken) return { kind: 'data', url: taken.url };
-  owner.unavailable = taken.unavailable;
+/** The image source for what was encoded; where there is none, the image is told why. */
+export function toImageSource(image: PageImage, encoded: EncodedImage): ImageSource | undefined {
+  if ('url' in encoded) return { kind: 'data', url: encoded.url };
+  image.unavailable = encoded.unavailable;
   return undefined;
 }

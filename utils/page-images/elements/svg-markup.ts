@@ -1,5 +1,5 @@
 import type { IdleTask } from '../idle-tasks';
-import type { Size } from '../page-image';
+import type { Size } from '../rect';
 import { type SvgStyle, styleReader } from './svg-style';
 
 /** More elements than this are a map or a drawing, not a code. */
@@ -7,78 +7,82 @@ const MAX_ELEMENTS = 30_000;
 const SVG = 'http://www.w3.org/2000/svg';
 const DROPPED = /^(script|style|foreignobject|animate.*|set|iframe|audio|video)$/i;
 
-const idIn = (value: string | null) => /#(.+)$/.exec(value ?? '')?.[1];
+const isCopied = (element: Element) => element.namespaceURI === SVG && !DROPPED.test(element.localName);
+
+const fragmentOf = (url: string) => /#(.+)$/.exec(url)?.[1];
 
 /**
  * An inline SVG as markup that stands alone: computed colours and sizes instead of classes, what it refers to elsewhere
- * in the document taken along, and neither scripts, event handlers, foreign content nor outside references but pictures.
+ * in the document taken along, and neither scripts, event handlers, foreign content nor outside references but images.
  * Works in steps; undefined for what cannot be copied.
+ *
+ * @param size in CSS pixels, as the page shows it
  */
 export function* serialiseSvg(svg: SVGSVGElement, size: Size): IdleTask<string | undefined> {
   const root = svg.getRootNode() as Document | ShadowRoot;
-  const taken = new Map<string, Element>();
+  const outside = new Map<string, Element>();
   let count = 0;
 
   /** Whether there is an element to refer to; one outside this SVG is taken along. */
-  const refer = (id: string | undefined): id is string => {
+  const refersTo = (id: string | undefined): id is string => {
     const target = id && (root.getElementById(id) ?? svg.ownerDocument.getElementById(id));
-    if (id && target && !svg.contains(target)) taken.set(id, target);
+    if (id && target && !svg.contains(target)) outside.set(id, target);
     return Boolean(target);
   };
-  const rewrite = (value: string) =>
-    value.includes('(')
-      ? value.replace(/url\(\s*["']?([^"')]*)["']?\s*\)/gi, (_, address: string) => {
-          const id = idIn(address);
-          return refer(id) ? `url(#${id})` : 'none';
-        })
-      : value;
+  const withLocalUrls = (value: string) =>
+    value.replace(/url\(\s*["']?([^"')]*)["']?\s*\)/gi, (_, url: string) => {
+      const id = fragmentOf(url);
+      return refersTo(id) ? `url(#${id})` : 'none';
+    });
+  /** What a reference becomes in the copy; undefined when it leads nowhere, or out of the document. */
+  const hrefOf = (value: string, from: Element) => {
+    const id = value.trim().startsWith('#') ? fragmentOf(value) : undefined;
+    if (refersTo(id)) return `#${id}`;
+    const leadsOut = from.localName === 'image' && URL.canParse(value, from.baseURI);
+    return leadsOut ? new URL(value, from.baseURI).href : undefined;
+  };
 
-  function attributes(from: Element, to: Element): void {
-    for (const { name, value } of from.attributes) {
-      const local = name.toLowerCase();
-      if (/^on|^style$|^class$|^xmlns/.test(local)) continue;
-      if (local === 'href' || local === 'xlink:href') {
-        const id = value.trim().startsWith('#') ? idIn(value) : undefined;
-        if (refer(id)) to.setAttribute('href', `#${id}`);
-        else if (from.localName === 'image' && URL.canParse(value, from.baseURI)) {
-          to.setAttribute('href', new URL(value, from.baseURI).href);
-        }
-      } else if (!name.includes(':')) to.setAttribute(name, rewrite(value));
-    }
+  function copyAttribute({ name, value }: Attr, from: Element, to: Element): void {
+    if (/^(on|xmlns)|^(style|class)$/i.test(name)) return;
+    if (/^(xlink:)?href$/i.test(name)) {
+      const href = hrefOf(value, from);
+      if (href) to.setAttribute('href', href);
+    } else if (!name.includes(':')) to.setAttribute(name, withLocalUrls(value));
   }
 
-  function* copy(from: Element, look: SvgStyle): IdleTask<Element | undefined> {
-    if (++count > MAX_ELEMENTS || look.hidden) return undefined;
+  function* copy(from: Element, style: SvgStyle): IdleTask<Element | undefined> {
+    if (++count > MAX_ELEMENTS || style.hidden) return undefined;
     const to = document.createElementNS(SVG, from.localName);
-    attributes(from, to);
-    for (const [name, value] of look.stated) to.setAttribute(name, rewrite(value));
-    const lookOf = styleReader(look);
+    for (const attribute of from.attributes) copyAttribute(attribute, from, to);
+    for (const [name, value] of style.attributes) to.setAttribute(name, withLocalUrls(value));
+    const styleOf = styleReader(style);
+    const hasText = /^(text|tspan)$/.test(from.localName);
     for (const child of from.childNodes) {
       if (child instanceof Element) {
-        if (child.namespaceURI !== SVG || DROPPED.test(child.localName)) continue;
-        const copied = yield* copy(child, lookOf(child));
+        const copied = isCopied(child) && (yield* copy(child, styleOf(child)));
         if (copied) to.append(copied);
-      } else if (child.nodeType === Node.TEXT_NODE && /^(text|tspan)$/.test(from.localName)) {
-        to.append(child.cloneNode());
-      }
+      } else if (hasText && child.nodeType === Node.TEXT_NODE) to.append(child.cloneNode());
     }
     yield;
     return to;
   }
 
-  const whole = yield* copy(svg, styleReader(undefined)(svg));
-  if (!whole) return undefined;
-  const defs = document.createElementNS(SVG, 'defs');
-  for (const [id, target] of taken) {
-    // The map grows while this runs: what is taken along may itself refer to more.
-    const parent = target.parentElement ? styleReader(undefined)(target.parentElement) : undefined;
-    const copied = DROPPED.test(target.localName)
-      ? undefined
-      : yield* copy(target, styleReader(parent)(target));
-    copied?.setAttribute('id', id);
-    if (copied) defs.append(copied);
+  /** What the SVG refers to outside itself; grows while it is copied, as that may itself refer to more. */
+  function* copyOutside(): IdleTask<Element> {
+    const defs = document.createElementNS(SVG, 'defs');
+    for (const [id, target] of outside) {
+      if (DROPPED.test(target.localName)) continue;
+      const parent = target.parentElement ? styleReader()(target.parentElement) : undefined;
+      const copied = yield* copy(target, styleReader(parent)(target));
+      copied?.setAttribute('id', id);
+      if (copied) defs.append(copied);
+    }
+    return defs;
   }
-  whole.prepend(defs);
+
+  const whole = yield* copy(svg, styleReader()(svg));
+  if (!whole) return undefined;
+  whole.prepend(yield* copyOutside());
   if (!whole.hasAttribute('viewBox')) {
     const width = svg.width.baseVal.value || size.width;
     const height = svg.height.baseVal.value || size.height;

@@ -1,47 +1,44 @@
-import type { ImageSource } from '../../images/image-source';
-import { fingerprint, MAX_CHARACTERS, type PageImage } from '../page-image';
+import { fingerprint, MAX_DATA_URL, type PageImage } from '../page-image';
 import { type EncodedImage, fetchBlobUrl, toImageSource } from './encode-image';
 
-/** Addresses that may be handed over; anything else (`javascript:`, `file:` from a web page …) is no picture. */
-const CARRIED = /^(https?|data|blob|file):/i;
+/** Addresses that may be handed over; anything else (`javascript:`, `file:` from a web page …) is no image. */
+const IMAGE_SCHEME = /^(https?|data|blob|file):/i;
 
 /**
- * The picture behind an address. `blob:` is fetched in this document, since no other can; `data:` carries its pixels.
- * `drawn` is the way to the pixels that the page already holds. Answers undefined when there is no address to follow.
+ * The image behind an address. `blob:` is fetched in this document, since no other can; `data:` carries its pixels.
+ *
+ * @param base what a relative address is relative to
+ * @param encode the way to the pixels that the page already holds
+ * @returns undefined when there is no address to follow
  */
 export function urlImage(
   slot: string,
   address: string | null | undefined,
   base: string,
   box: PageImage['box'],
-  drawn?: () => Promise<EncodedImage>,
+  encode?: () => Promise<EncodedImage>,
 ): PageImage | undefined {
   if (!address) return undefined;
-  const inline = /^data:/i.test(address);
-  let url = address;
-  if (!inline) {
-    try {
-      url = new URL(address, base).href;
-    } catch {
-      return undefined;
-    }
-  }
-  // An empty address leads to the page itself, which is a picture only where it is shown as one.
-  if (!CARRIED.test(url) || (url === base && slot !== 'img')) return undefined;
-  const picture: PageImage = {
+  const isData = /^data:/i.test(address);
+  // A long `data:` address is not worth parsing.
+  if (!isData && !URL.canParse(address, base)) return undefined;
+  const url = isData ? address : new URL(address, base).href;
+  // An empty address leads to the page itself, which is an image only where it is shown as one.
+  if (!IMAGE_SCHEME.test(url) || (url === base && slot !== 'img')) return undefined;
+  const image: PageImage = {
     slot,
-    contentKey: inline ? `data:${fingerprint(url)}` : url,
+    contentKey: isData ? `data:${fingerprint(url)}` : url,
     box,
-    async source(): Promise<ImageSource | undefined> {
-      if (inline) {
-        if (url.length <= MAX_CHARACTERS) return { kind: 'data', url };
-        return toImageSource(picture, drawn ? await drawn() : { unavailable: 'too-large' });
+    async source() {
+      if (isData) {
+        if (url.length <= MAX_DATA_URL) return { kind: 'data', url };
+        return toImageSource(image, encode ? await encode() : { unavailable: 'too-large' });
       }
       if (!/^blob:/i.test(url)) return { kind: 'url', url };
-      const taken = await fetchBlobUrl(url);
-      return toImageSource(picture, 'url' in taken || !drawn ? taken : await drawn());
+      const fetched = await fetchBlobUrl(url);
+      return toImageSource(image, 'url' in fetched || !encode ? fetched : await encode());
     },
   };
-  if (drawn && !inline) picture.fallback = async () => toImageSource(picture, await drawn());
-  return picture;
+  if (encode && !isData) image.fallback = async () => toImageSource(image, await encode());
+  return image;
 }

@@ -1,23 +1,39 @@
 import { drawnCode } from '../drawn/drawn-code';
 import type { DrawnHint } from '../drawn/drawn-hint';
-import { type Tile, tiledImages } from '../drawn/tiled-images';
-import { holdsCode, holdsTile } from '../element-boxes';
+import { tiledImages } from '../drawn/tiled-images';
+import { boxOf, holdsCode, holdsTile } from '../element-boxes';
 import { cssImages } from '../elements/css-images';
 import { elementImage } from '../elements/element-images';
 import type { IdleTask, Schedule } from '../idle-tasks';
 import type { PageImage, TrackedImage } from '../page-image';
+import { coalesce } from './coalesce';
 
-/** Whom to tell what. */
+/** Who is told of a document's images. */
 export interface TrackerEvents {
-  onFound(found: TrackedImage): void;
-  onChanged(found: TrackedImage): void;
-  onGone(found: TrackedImage): void;
+  /** An image has come into view, or nearly so. Called once for each; equal images share a `contentKey`. */
+  onAdded(image: TrackedImage): void;
+  /**
+   * The same element shows another image in the same slot now (same `id`), so that what was said of it no longer holds.
+   * The earlier object's `contentKey` becomes empty.
+   */
+  onChanged(image: TrackedImage): void;
+  /** The element is gone, or shows no image any more. */
+  onRemoved(image: TrackedImage): void;
 }
 
-/** An element that can show pictures, and what it showed when it was last looked at. */
+/** What an element showed when it was last looked at, and whether it was reported: too small an image is not. */
+interface ShownImage {
+  image: TrackedImage;
+  reported: boolean;
+}
+
+/** By slot. */
+type ShownImages = Map<string, ShownImage>;
+
+/** An element that can show images. */
 interface TrackedElement {
-  near: boolean;
-  /** Why the element is watched: its tag, its styles, or because it may draw a code by itself. */
+  inView: boolean;
+  /** Why the element is tracked: its tag, its styles, or because it may draw a code by itself. */
   tag: boolean;
   css: boolean;
   drawn?: DrawnHint;
@@ -25,197 +41,191 @@ interface TrackedElement {
   stale: boolean;
   /** Not before this moment: on a page that never rests, the drawing is worked out ever more rarely. */
   drawAfter: number;
-  drawing?: PageImage;
-  shown: Map<string, { found: TrackedImage; told: boolean }>;
+  drawnImage?: PageImage | undefined;
+  shown: ShownImages;
 }
 
-export type TrackReason = 'tag' | 'css' | DrawnHint;
+type TrackReason = 'tag' | 'css' | DrawnHint;
 
-/** How long to wait for more pieces before neighbouring pictures are put together, in milliseconds. */
-const SETTLE = 200;
-
+/** How long to wait for more tiles before neighbouring images are put together, in milliseconds. */
+const GROUPING_DELAY_MS = 200;
 /** How many times as long as it took a drawn code is left alone: one that was found, and what seems to be none. */
 const DRAWN_REST = 20;
 const EMPTY_REST = 200;
+/** How many elements around a changed one may draw a code with it. */
+const MAX_LEVELS = 6;
 
 let lastId = 0;
 
-/** The places of a document, of which those in view (or within about one viewport of it) are kept looked at. */
+/** Keeps looking at those of the tracked elements that are in view, or within about one viewport of it. */
 export function createElementTracker(
-  view: Window,
-  later: Schedule,
-  told: TrackerEvents,
+  root: Document,
+  schedule: Schedule,
+  events: TrackerEvents,
   signal: AbortSignal,
 ) {
-  const places = new WeakMap<Element, TrackedElement>();
-  const near = new Set<Element>();
-  let settling = false;
+  const elements = new WeakMap<Element, TrackedElement>();
+  const inView = new Set<Element>();
+  /** Of neighbouring images that may be one. */
+  const shownTogether: ShownImages = new Map();
 
-  function tell(
-    element: Element,
-    place: Pick<TrackedElement, 'shown'>,
-    pictures: PageImage[],
-    box: DOMRect,
-  ): void {
-    const unseen = new Map(place.shown);
-    for (const picture of pictures) {
-      const before = place.shown.get(picture.slot);
-      unseen.delete(picture.slot);
-      const changed = before !== undefined && before.found.contentKey !== picture.contentKey;
-      if (changed) before.found.contentKey = '';
-      const found: TrackedImage =
-        before && !changed
-          ? before.found
-          : Object.assign(picture, { id: before?.found.id ?? ++lastId, element });
-      const known = before?.told ?? false;
-      const show = known || holdsCode(picture.frame?.() ?? box);
-      place.shown.set(picture.slot, { found, told: show });
-      if (!before || changed) scheduleGrouping();
-      if (show && !known) told.onFound(found);
-      else if (show && changed) told.onChanged(found);
+  /** Compares what an element shows now with what it showed before, and reports the difference. */
+  function update(element: Element, shown: ShownImages, images: PageImage[]): void {
+    const vanished = new Map(shown);
+    for (const image of images) {
+      vanished.delete(image.slot);
+      shown.set(image.slot, report(element, image, shown.get(image.slot)));
     }
-    for (const [slot, { found, told: known }] of unseen) {
-      place.shown.delete(slot);
-      found.contentKey = '';
-      scheduleGrouping();
-      if (known) told.onGone(found);
+    for (const [slot, { image, reported }] of vanished) {
+      shown.delete(slot);
+      image.contentKey = '';
+      groupSoon();
+      if (reported) events.onRemoved(image);
     }
+  }
+
+  function report(element: Element, image: PageImage, before: ShownImage | undefined): ShownImage {
+    const same = before?.image.contentKey === image.contentKey;
+    const id = before?.image.id ?? ++lastId;
+    const tracked = same ? before.image : Object.assign(image, { id, element });
+    const reported = before?.reported || holdsCode(image.frame?.() ?? boxOf(element));
+    if (!same) {
+      if (before) before.image.contentKey = '';
+      groupSoon();
+    }
+    if (reported && !before?.reported) events.onAdded(tracked);
+    else if (reported && !same) events.onChanged(tracked);
+    return { image: tracked, reported };
   }
 
   function look(element: Element): void {
-    const place = places.get(element);
-    if (!place?.near) return;
+    const tracked = elements.get(element);
+    if (!tracked?.inView) return;
     if (!element.isConnected) {
-      forget(element);
+      forget(element, tracked);
       return;
     }
-    const box = element.getBoundingClientRect();
-    const pictures: PageImage[] = [];
-    if (visible(element)) {
-      const large = holdsTile(box);
-      const tag = place.tag && large ? elementImage(element, performance.now()) : undefined;
-      if (tag) pictures.push(tag);
-      if (place.css) pictures.push(...cssImages(element).filter((picture) => large || picture.frame));
-      if (place.drawing) pictures.push(place.drawing);
-      if (place.drawn && place.stale && performance.now() >= place.drawAfter) {
-        place.stale = false;
-        place.drawAfter = Number.POSITIVE_INFINITY;
-        later(drawing(element, place, place.drawn), (worked) => {
-          place.drawAfter = performance.now() + worked * (place.drawing ? DRAWN_REST : EMPTY_REST);
-        });
-      }
-    }
-    tell(element, place, pictures, box);
+    const isVisible = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    update(element, tracked.shown, isVisible ? imagesOf(element, tracked) : []);
+    if (isVisible) drawWhenDue(element, tracked);
   }
 
-  function* drawing(element: Element, place: TrackedElement, hint: DrawnHint): IdleTask {
-    const picture = yield* drawnCode(element, hint);
-    place.drawing = picture && toldAround(element, picture.contentKey) ? undefined : picture;
+  /** Works out in idle time which code an element draws, when something in it has changed since. */
+  function drawWhenDue(element: Element, tracked: TrackedElement): void {
+    if (!tracked.drawn || !tracked.stale || performance.now() < tracked.drawAfter) return;
+    tracked.stale = false;
+    tracked.drawAfter = Number.POSITIVE_INFINITY;
+    schedule(draw(element, tracked, tracked.drawn), (worked) => {
+      tracked.drawAfter = performance.now() + worked * (tracked.drawnImage ? DRAWN_REST : EMPTY_REST);
+    });
+  }
+
+  function* draw(element: Element, tracked: TrackedElement, hint: DrawnHint): IdleTask {
+    const image = yield* drawnCode(element, hint);
+    tracked.drawnImage = image && isDrawnAround(element, image.contentKey) ? undefined : image;
     look(element);
   }
 
-  /** Whether the same drawing is told of already, by an element around this one or inside it. */
-  function toldAround(element: Element, key: string): boolean {
-    for (const other of near) {
-      if (other === element || places.get(other)?.drawing?.contentKey !== key) continue;
-      if (other.contains(element) || element.contains(other)) return true;
-    }
-    return false;
+  /** Whether the same code is drawn already by an element around this one or inside it. */
+  function isDrawnAround(element: Element, key: string): boolean {
+    return [...inView].some(
+      (other) =>
+        other !== element &&
+        elements.get(other)?.drawnImage?.contentKey === key &&
+        (other.contains(element) || element.contains(other)),
+    );
   }
 
-  function* lookAt(elements: Iterable<Element>): IdleTask {
-    for (const element of elements) {
+  function* lookAt(all: Element[]): IdleTask {
+    for (const element of all) {
       look(element);
       yield;
     }
   }
 
-  function forget(element: Element): void {
-    const place = places.get(element);
-    near.delete(element);
-    if (!place) return;
-    place.near = false;
-    tell(element, place, [], new DOMRect());
+  function forget(element: Element, tracked = elements.get(element)): void {
+    inView.delete(element);
+    if (!tracked) return;
+    tracked.inView = false;
+    update(element, tracked.shown, []);
   }
 
-  const whole = { shown: new Map<string, { found: TrackedImage; told: boolean }>() };
-  function scheduleGrouping(): void {
-    if (settling) return;
-    settling = true;
-    view.setTimeout(() => {
-      settling = false;
-      if (!signal.aborted) later(groupTiles());
-    }, SETTLE);
-  }
-  /** Tells of neighbouring pictures as of one; they belong to the first of their elements. */
-  function* groupTiles(): IdleTask {
-    const pieces: Tile[] = [];
-    for (const element of near) {
-      const first = places.get(element)?.shown.values().next().value?.found;
-      if (first && first.slot !== 'drawn' && element.isConnected) pieces.push({ element, picture: first });
+  const groupSoon = coalesce(() => schedule(groupNeighbours()), GROUPING_DELAY_MS, signal);
+
+  /** Reports neighbouring images as one; they belong to the root element. */
+  function* groupNeighbours(): IdleTask {
+    const images: TrackedImage[] = [];
+    for (const element of inView) {
+      const [first] = elements.get(element)?.shown.values() ?? [];
+      if (first && first.image.slot !== 'drawn' && element.isConnected) images.push(first.image);
     }
     yield;
-    tell(view.document.documentElement, whole, tiledImages(pieces), new DOMRect());
+    update(root.documentElement, shownTogether, tiledImages(images));
   }
 
-  const inView = new IntersectionObserver(
+  const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        const place = places.get(target);
-        if (!place) continue;
-        place.near = isIntersecting;
-        if (isIntersecting) near.add(target);
-        else if (target.isConnected) near.delete(target);
-        else forget(target);
+        const tracked = elements.get(target);
+        if (!tracked) continue;
+        tracked.inView = isIntersecting;
+        if (isIntersecting) inView.add(target);
+        else if (target.isConnected) inView.delete(target);
+        else forget(target, tracked);
       }
-      later(lookAt(entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target)));
+      schedule(lookAt(entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target)));
     },
-    // The second margin, for pictures inside scrolling boxes, is newer than the type definitions.
+    // The second margin, for images inside scrolling boxes, is newer than the type definitions.
     { rootMargin: '100% 50%', scrollMargin: '100% 50%' } as IntersectionObserverInit,
   );
   signal.addEventListener('abort', () => {
-    inView.disconnect();
-    near.clear();
+    observer.disconnect();
+    inView.clear();
   });
 
   return {
-    /** Watches an element from now on. */
-    watch(element: Element, reason: TrackReason): void {
-      let place = places.get(element);
-      if (!place) {
-        place = { near: false, tag: false, css: false, stale: false, drawAfter: 0, shown: new Map() };
-        places.set(element, place);
-        inView.observe(element);
+    /** Tracks an element from now on. */
+    track(element: Element, reason: TrackReason): void {
+      let tracked = elements.get(element);
+      if (!tracked) {
+        tracked = { inView: false, tag: false, css: false, stale: false, drawAfter: 0, shown: new Map() };
+        elements.set(element, tracked);
+        observer.observe(element);
       }
       if (reason === 'tag' || reason === 'css') {
-        if (place[reason]) return;
-        place[reason] = true;
+        if (tracked[reason]) return;
+        tracked[reason] = true;
       } else {
-        if (place.drawn) return;
-        place.drawn = reason;
-        place.stale = true;
+        if (tracked.drawn) return;
+        tracked.drawn = reason;
+        tracked.stale = true;
       }
-      if (place.near) later(lookAt([element]));
+      if (tracked.inView) schedule(lookAt([element]));
     },
     /** Something of the element, or in it, has changed. */
-    changed(element: Element): void {
+    mutated(element: Element): void {
       let up: Element | null = element;
-      for (let level = 0; up && level < 6; level++, up = up.parentElement) {
-        const place = places.get(up);
-        if (place?.drawn) place.stale = true;
-        if (place?.near && (place.drawn || up === element)) look(up);
+      for (let level = 0; up && level < MAX_LEVELS; level++, up = up.parentElement) {
+        const tracked = elements.get(up);
+        if (tracked?.drawn) tracked.stale = true;
+        if (tracked?.drawn || up === element) look(up);
       }
     },
-    has: (element: Element, reason: 'css' | 'drawn') => Boolean(places.get(element)?.[reason]),
+    /** Whether the element is tracked for its styles, or for what it may draw. */
+    isTracked: (element: Element, reason: 'css' | 'drawn') => Boolean(elements.get(element)?.[reason]),
     /** Looks again at everything in view. */
-    recheck: () => later(lookAt([...near])),
-    /** Drops what has left the document. */
+    recheck: () => schedule(lookAt([...inView])),
+    /** Forgets what has left the document. */
     prune(): void {
-      for (const element of near) if (!element.isConnected) forget(element);
+      for (const element of inView) if (!element.isConnected) forget(element);
     },
   };
 }
 
-function visible(element: Element): boolean {
-  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+/** What an element shows now; images of its own that are too small even for a tile are left out. */
+function imagesOf(element: Element, { tag, css, drawnImage }: TrackedElement): PageImage[] {
+  const large = holdsTile(boxOf(element));
+  const own = tag && large ? elementImage(element, performance.now()) : undefined;
+  const fromCss = css ? cssImages(element).filter(({ frame }) => large || frame) : [];
+  return [own, ...fromCss, drawnImage].filter((image) => image !== undefined);
 }

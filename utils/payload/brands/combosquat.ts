@@ -35,53 +35,62 @@ const TOOLS = new Set(
   ),
 );
 
+/** The site whose name a token is, or looks like, where that name is one to impersonate. */
 function brandOf(token: string): Site | undefined {
   const site = siteByName(token) ?? (token.length > 4 ? siteBySkeleton(skeleton(token)) : undefined);
   const isBrand = site?.group === 'target' || (site?.group === 'word' && site.name.length > 4);
   return isBrand && site.name.length > 2 && !TOOLS.has(site.name) ? site : undefined;
 }
 
-/** A token that is a name and a strong word written together, such as `paypallogin`. */
-function writtenTogether(token: string): Site | undefined {
+/** The well-known site of a token that is its name and a strong word without a hyphen, such as `paypallogin`. */
+function siteJoinedWithWord(token: string): Site | undefined {
+  const targetOf = (name: string, word: string) => {
+    const site = STRONG.has(word) ? brandOf(name) : undefined;
+    return site?.group === 'target' ? site : undefined;
+  };
   for (let cut = 5; cut <= token.length - 4; cut += 1) {
-    const [head, tail] = [token.slice(0, cut), token.slice(cut)];
-    const site = STRONG.has(tail) ? brandOf(head) : undefined;
-    if (site?.group === 'target') return site;
+    const site = targetOf(token.slice(0, cut), token.slice(cut));
+    if (site) return site;
   }
   for (let cut = 4; cut <= token.length - 5; cut += 1) {
-    const [head, tail] = [token.slice(0, cut), token.slice(cut)];
-    const site = STRONG.has(head) ? brandOf(tail) : undefined;
-    if (site?.group === 'target') return site;
+    const site = targetOf(token.slice(cut), token.slice(0, cut));
+    if (site) return site;
   }
   return undefined;
+}
+
+/** A name and a word in one label: `paypallogin`, `paypal-login`. */
+function siteInLabel(label: string): Site | undefined {
+  const tokens = label.toLowerCase().split('-').filter(Boolean);
+  const joined = tokens.map(siteJoinedWithWord).find(Boolean);
+  if (joined) return joined;
+  const site = tokens.map(brandOf).find(Boolean);
+  return site && tokens.some((token) => WORDS.has(token) && brandOf(token) === undefined) ? site : undefined;
+}
+
+/** `paypal.secure-login.example`, `login.paypal.evil.example`: the name alone in front, a strong word beside it. */
+function siteInFront(labels: readonly string[]): Site | undefined {
+  const site = labels
+    .slice(0, -1)
+    .map(brandOf)
+    .find((one) => one?.group === 'target');
+  const tokens = labels.flatMap((label) => label.toLowerCase().split('-'));
+  return site && tokens.some((token) => STRONG.has(token)) ? site : undefined;
 }
 
 /**
  * The well-known site whose name a host joins with a word such as "login", or `undefined`. The name and the
  * word have to stand in one label, or the name in a label of its own in front of a strange domain.
  */
-export function combosquat(own: HostName): Site | undefined {
-  if (own.site || own.isInstitution) return undefined;
-  for (const label of own.labels) {
-    const tokens = label.toLowerCase().split('-').filter(Boolean);
-    const together = tokens.map(writtenTogether).find(Boolean);
-    if (together) return together;
-    const site = tokens.map(brandOf).find(Boolean);
-    if (site && tokens.some((token) => WORDS.has(token) && brandOf(token) === undefined)) return site;
-  }
-  // `paypal.secure-login.example`, `login.paypal.evil.example`: the name alone in front, a strong word beside it.
-  const tokens = own.labels.flatMap((label) => label.toLowerCase().split('-'));
-  const alone = own.labels
-    .slice(0, -1)
-    .map(brandOf)
-    .find((site) => site?.group === 'target');
-  return alone && tokens.some((token) => STRONG.has(token)) ? alone : undefined;
+export function combosquat(host: HostName): Site | undefined {
+  if (host.site || host.isInstitution) return undefined;
+  return host.labels.map(siteInLabel).find(Boolean) ?? siteInFront(host.labels);
 }
 
 /** The well-known site whose name stands in a host that is not its own; worth knowing, no more. */
-export function mentions(own: HostName): Site | undefined {
-  if (own.site || own.isInstitution) return undefined;
-  return own.labels
+export function mentions(host: HostName): Site | undefined {
+  if (host.site || host.isInstitution) return undefined;
+  return host.labels
     .flatMap((label) => label.split('-'))
     .map(brandOf)
     .find((site) => site?.group === 'target');

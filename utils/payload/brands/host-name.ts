@@ -21,19 +21,20 @@ export interface HostName {
 const INSTITUTIONS = /(?:^|\.)(?:gov|mil|edu|int|gouv|gob|gub|govt|ac)(?:\.[a-z]{2})?$/;
 
 /** Takes a host from `URL.hostname`; `undefined` for an IP address or a name without suffix. */
-export function readHostName(host: string): HostName | undefined {
-  const whole = parse(host, { allowPrivateDomains: true });
-  const registry = parse(host, { allowPrivateDomains: false });
-  if (whole.isIp || !whole.domain || !registry.domain) return undefined;
-  const suffix = whole.publicSuffix ?? '';
-  const before = host.slice(0, host.length - suffix.length - 1);
-  const site = siteByDomain(whole.domain) ?? (whole.isPrivate ? undefined : siteByDomain(registry.domain));
+export function readHostName(hostname: string): HostName | undefined {
+  const hosted = parse(hostname, { allowPrivateDomains: true });
+  const registered = parse(hostname, { allowPrivateDomains: false });
+  if (hosted.isIp || !hosted.domain || !registered.domain) return undefined;
+  const suffix = hosted.publicSuffix ?? '';
+  const before = hostname.slice(0, hostname.length - suffix.length - 1);
+  const site =
+    siteByDomain(hosted.domain) ?? (hosted.isPrivate ? undefined : siteByDomain(registered.domain));
   return {
-    domain: registry.domain,
-    name: labelToUnicode(whole.domainWithoutSuffix ?? ''),
+    domain: registered.domain,
+    name: labelToUnicode(hosted.domainWithoutSuffix ?? ''),
     labels: hostToUnicode(before).split('.'),
-    isHosted: whole.isPrivate === true,
-    isInstitution: INSTITUTIONS.test(registry.publicSuffix ?? ''),
+    isHosted: hosted.isPrivate === true,
+    isInstitution: INSTITUTIONS.test(registered.publicSuffix ?? ''),
     ...(site && { site }),
   };
 }

@@ -2,71 +2,85 @@ import { NEIGHBOURS } from '../data/well-known-sites';
 import { skeleton } from '../idn/skeleton';
 import { allSites, type Site } from './well-known';
 
-/** Names shorter than this have too many honest neighbours (Chromium: lookalikes/core). */
+/** Names shorter than this have too many honest neighbours (Chromium's look-alike warnings have such a limit too). */
 const SHORTEST = 5;
 /** From this length on, a change of the first or last letter counts too. */
 const LONG = 8;
 
-/** Every target under its name and under its name without each of its letters, so that neighbours meet in one look-up. */
-let index: Map<string, Site[]> | undefined;
-let neighbours: Set<string> | undefined;
-
-/** A name and what remains of it without one letter. */
-function withoutOne(name: string): string[] {
+/** A name and what remains of it without one letter: names that are one edit apart share one of these. */
+function deletions(name: string): string[] {
   return [name, ...[...name].map((_, at) => name.slice(0, at) + name.slice(at + 1))];
 }
 
-function targets(): Map<string, Site[]> {
+let index: Map<string, Site[]> | undefined;
+
+/** Every target by the deletions of its name, so that near names meet in one look-up. */
+function targetsByDeletion(): Map<string, Site[]> {
   if (index) return index;
   index = new Map();
   for (const site of allSites()) {
     if (site.group !== 'target' || site.name.length < SHORTEST) continue;
-    for (const key of withoutOne(skeleton(site.name))) index.set(key, [...(index.get(key) ?? []), site]);
+    for (const key of deletions(skeleton(site.name))) index.set(key, [...(index.get(key) ?? []), site]);
   }
   return index;
 }
 
-/** Where two names begin to differ, and how: `undefined` unless it is one letter, or two neighbours swapped. */
-function oneEdit(
-  a: string,
-  b: string,
-): { at: number; how: 'added' | 'missing' | 'changed' | 'swapped' } | undefined {
+/** One letter added, missing or changed, or two neighbours swapped, and where. */
+interface Edit {
+  at: number;
+  how: 'added' | 'missing' | 'changed' | 'swapped';
+}
+
+/** How a name differs from a target: `undefined` unless by one edit (Damerau–Levenshtein distance 1). */
+function singleEdit(name: string, target: string): Edit | undefined {
   let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
-  if (a.slice(at + 1) === b.slice(at)) return { at, how: 'added' };
-  if (a.slice(at) === b.slice(at + 1)) return { at, how: 'missing' };
-  if (a.slice(at + 1) === b.slice(at + 1)) return { at, how: 'changed' };
-  const isSwap = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  while (at < name.length && at < target.length && name[at] === target[at]) at += 1;
+  if (name.slice(at + 1) === target.slice(at)) return { at, how: 'added' };
+  if (name.slice(at) === target.slice(at + 1)) return { at, how: 'missing' };
+  if (name.slice(at + 1) === target.slice(at + 1)) return { at, how: 'changed' };
+  const isSwap =
+    name[at] === target[at + 1] && name[at + 1] === target[at] && name.slice(at + 2) === target.slice(at + 2);
   return isSwap ? { at, how: 'swapped' } : undefined;
 }
 
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** Keys side by side, a slip of the finger apart. */
-function areNeighbours(a: string, b: string): boolean {
+function areAdjacentKeys(a = '', b = ''): boolean {
   return KEYBOARD.some((row) => row.includes(`${a}${b}`) || row.includes(`${b}${a}`));
 }
 
+let knownNeighbours: Set<string> | undefined;
+
+/** Names of other sites that happen to be one letter from a target's. */
+function isKnownNeighbour(name: string): boolean {
+  knownNeighbours ??= new Set(NEIGHBOURS.trim().split(/\s+/).map(skeleton));
+  return knownNeighbours.has(name);
+}
+
+function doublesLetter(name: string, { at, how }: Edit): boolean {
+  return how === 'added' && (name[at] === name[at - 1] || name[at] === name[at + 1]);
+}
+
 /**
- * Honest names that are one letter away: other words at the start or the end (Chromium's filters), plurals,
- * numbered names, ordinary words.
+ * Whether a difference at the start or the end makes another word: a plural, a numbered name, or a short word of
+ * its own (Chromium's filters). A change in the middle never does.
  */
+function makesOtherWord(name: string, target: string, { at, how }: Edit): boolean {
+  const isAtEnd = at >= target.length - (how === 'added' ? 0 : 1);
+  if (isAtEnd && (how === 'added' || /\d/.test(name[at] ?? ''))) return true;
+  if (target.length >= LONG || (at !== 0 && !isAtEnd)) return false;
+  const isSlip = isAtEnd && how === 'changed' && areAdjacentKeys(name[at], target[at]);
+  return !isSlip || target.length <= SHORTEST;
+}
+
+/** Honest names that are one letter away from a target's. */
 function isHonest(name: string, target: string): boolean {
-  neighbours ??= new Set(NEIGHBOURS.trim().split(/\s+/).map(skeleton));
-  if (neighbours.has(name)) return true;
-  const edit = oneEdit(name, target);
+  if (isKnownNeighbour(name)) return true;
+  const edit = singleEdit(name, target);
   if (!edit) return true;
-  if (edit.how === 'swapped') return false;
-  const isDoubled =
-    edit.how === 'added' && (name[edit.at] === name[edit.at - 1] || name[edit.at] === name[edit.at + 1]);
-  if (isDoubled) return false;
-  const isAtStart = edit.at === 0;
-  const isAtEnd = edit.at >= target.length - (edit.how === 'added' ? 0 : 1);
-  // A digit at the end makes a numbered name; an added last letter makes a plural or another word.
-  if (isAtEnd && (edit.how === 'added' || /\d/.test(name[edit.at] ?? ''))) return true;
-  const isSlip =
-    isAtEnd && edit.how === 'changed' && areNeighbours(name[edit.at] ?? '', target[edit.at] ?? '');
-  return (isAtStart || isAtEnd) && target.length < LONG && !(isSlip && target.length > SHORTEST);
+  if (edit.how === 'swapped' || doublesLetter(name, edit)) return false;
+  return makesOtherWord(name, target, edit);
 }
 
 /**
@@ -74,12 +88,12 @@ function isHonest(name: string, target: string): boolean {
  * by two neighbours swapped; `undefined` when there is none or the nearness is an honest one.
  */
 export function typosquat(name: string): Site | undefined {
-  const look = skeleton(name);
-  if (look.length < SHORTEST - 1 || look.length > 64) return undefined;
-  for (const key of withoutOne(look)) {
-    for (const site of targets().get(key) ?? []) {
+  const own = skeleton(name);
+  if (own.length < SHORTEST - 1 || own.length > 64) return undefined;
+  for (const key of deletions(own)) {
+    for (const site of targetsByDeletion().get(key) ?? []) {
       const target = skeleton(site.name);
-      if (look !== target && !isHonest(look, target)) return site;
+      if (own !== target && !isHonest(own, target)) return site;
     }
   }
   return undefined;

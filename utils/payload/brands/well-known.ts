@@ -7,7 +7,7 @@ export interface Site {
   domain: string;
   /** Its name without the public suffix: `paypal`. */
   name: string;
-  /** How far look-alikes of it are sought: near misses too, or exact ones only. */
+  /** How far look-alikes of it are looked for: near misses too, or exact ones only. */
   group: 'target' | 'word' | 'known';
 }
 
@@ -19,39 +19,39 @@ interface Index {
 
 let index: Index | undefined;
 
-function build(): Index {
-  const made: Index = { byDomain: new Map(), byName: new Map(), bySkeleton: new Map() };
+function buildIndex(): Index {
+  const built: Index = { byDomain: new Map(), byName: new Map(), bySkeleton: new Map() };
   const add = (list: string, group: Site['group']) => {
     for (const domain of list.trim().split(/\s+/)) {
-      const suffix = parse(domain, { allowPrivateDomains: true });
-      const name = suffix.domainWithoutSuffix ?? domain.split('.')[0] ?? '';
+      const parsed = parse(domain, { allowPrivateDomains: true });
+      const name = parsed.domainWithoutSuffix ?? domain.split('.')[0] ?? '';
       const site: Site = { domain, name, group };
-      made.byDomain.set(domain, site);
+      built.byDomain.set(domain, site);
       // Of several sites with one name the first is the best known.
-      if (!made.byName.has(name)) made.byName.set(name, site);
-      const look = skeleton(name);
-      if (!made.bySkeleton.has(look)) made.bySkeleton.set(look, site);
+      if (!built.byName.has(name)) built.byName.set(name, site);
+      const key = skeleton(name);
+      if (!built.bySkeleton.has(key)) built.bySkeleton.set(key, site);
     }
   };
   add(TARGETS, 'target');
   add(WORDS, 'word');
   add(KNOWN, 'known');
-  return made;
+  return built;
 }
 
-function lookUp(): Index {
-  index ??= build();
+function sites(): Index {
+  index ??= buildIndex();
   return index;
 }
 
 /** The well-known site with exactly this registrable domain (ASCII). */
-export const siteByDomain = (domain: string): Site | undefined => lookUp().byDomain.get(domain);
+export const siteByDomain = (domain: string): Site | undefined => sites().byDomain.get(domain);
 
 /** The best-known site with exactly this name, whatever its suffix. */
-export const siteByName = (name: string): Site | undefined => lookUp().byName.get(name);
+export const siteByName = (name: string): Site | undefined => sites().byName.get(name);
 
-/** The best-known site whose name looks the same at a glance. */
-export const siteBySkeleton = (look: string): Site | undefined => lookUp().bySkeleton.get(look);
+/** The best-known site whose name has this skeleton, which means that it looks the same at a glance. */
+export const siteBySkeleton = (key: string): Site | undefined => sites().bySkeleton.get(key);
 
 /** Every well-known site, best known first. */
-export const allSites = (): Iterable<Site> => lookUp().byDomain.values();
+export const allSites = (): Iterable<Site> => sites().byDomain.values();

@@ -9,7 +9,7 @@ import type {
   WifiPayload,
 } from '../payload';
 import type { Description } from './description';
-import { field } from './field';
+import { field, secretField } from './field';
 
 export const SERVICE_NAMES: Record<DeviceLinkService, string> = {
   telegram: 'Telegram',
@@ -58,7 +58,7 @@ export function describeAccess(payload: Access): Description {
           ...field('Network', payload.network),
           ...field('Protection', SECURITY[payload.security]),
           ...field('User', payload.identity),
-          ...field('Password', payload.password, true),
+          ...secretField('Password', payload.password),
           ...field('Hidden network', payload.hidden ? 'Yes' : undefined),
         ],
       };
@@ -69,38 +69,38 @@ export function describeAccess(payload: Access): Description {
         fields: [
           ...field('Service', payload.issuer),
           ...field('Account', payload.account),
-          ...field('Secret', payload.secret, true),
+          ...secretField('Secret', payload.secret),
         ],
       };
     case 'otp-migration':
       return {
         title: 'Copy of an authenticator app',
         does: 'An authenticator app would take over all accounts in it. Whoever has it can make their codes.',
-        fields: field('Content', payload.data, true),
+        fields: secretField('Content', payload.data),
       };
     case 'device-link':
       return {
         title: `Log-in code for ${SERVICE_NAMES[payload.service]}`,
         does: `Scanning this can give someone access to your ${SERVICE_NAMES[payload.service]} account: it lets another device in.`,
-        fields: field('Code', payload.text, true),
+        fields: secretField('Code', payload.text),
       };
     case 'esim':
       return {
         title: 'Mobile contract (eSIM)',
         does: 'A phone would offer to load this mobile contract. It can be used once.',
-        fields: [...field('From', payload.server), ...field('Code', payload.code, true)],
+        fields: [...field('From', payload.server), ...secretField('Code', payload.code)],
       };
     case 'fido':
       return {
         title: 'Passkey log-in',
         does: 'A phone would offer to log the device that shows this code in with your passkey.',
-        fields: field('Code', payload.text, true),
+        fields: secretField('Code', payload.text),
       };
     case 'dpp':
       return {
         title: 'Device for the Wi-Fi',
         does: 'A phone would offer to let this device into your Wi-Fi network.',
-        fields: [...field('Device', payload.information), ...field('Code', payload.text, true)],
+        fields: [...field('Device', payload.information), ...secretField('Code', payload.text)],
       };
   }
 }

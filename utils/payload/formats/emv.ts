@@ -50,25 +50,29 @@ const CURRENCIES: Record<string, string> = {
   '986': 'BRL',
 };
 
+/** Who is paid: the first of the tags 2 to 51, of which 2 to 25 are card numbers and the others nested tags. */
+function readAccount(tags: ReadonlyMap<string, string>): { account?: string; isPix: boolean } {
+  const values = [...tags].map(([tag, value]) => ({ tag: Number(tag), value }));
+  const accounts = values
+    .filter(({ tag }) => tag >= 2 && tag <= 51)
+    .map(({ tag, value }) => ({ value, nested: tag < 26 ? undefined : readTags(value) }));
+  const [first] = accounts;
+  const account = first && (first.nested?.get('01') ?? first.nested?.get('25') ?? first.value);
+  const isPix = accounts.some(({ nested }) => nested?.get('00')?.toLowerCase() === 'br.gov.bcb.pix');
+  return { isPix, ...(account !== undefined && { account }) };
+}
+
 /** EMVCo merchant-presented payment codes, of which Pix, PromptPay, QRIS, PayNow and others are kinds. */
 export const parseEmv: KindParser = (text) => {
   const trimmed = text.trim();
   if (!/^000201\d{4}/.test(trimmed)) return undefined;
   const tags = readTags(trimmed);
   if (!tags || !(tags.has('53') || tags.has('58') || tags.has('63'))) return undefined;
-  let account: string | undefined;
-  let isPix = false;
-  for (const [tag, value] of tags) {
-    const number = Number(tag);
-    if (number < 2 || number > 51) continue;
-    const inner = number < 26 ? undefined : readTags(value);
-    isPix ||= inner?.get('00')?.toLowerCase() === 'br.gov.bcb.pix';
-    account ??= inner?.get('01') ?? inner?.get('25') ?? value;
-  }
+  const { account, isPix } = readAccount(tags);
   const currency = tags.get('53');
-  const intact = tags.has('63')
-    ? checksum(trimmed.slice(0, -4)) === trimmed.slice(-4).toUpperCase()
-    : undefined;
+  const intact = tags.has('63') && {
+    intact: checksum(trimmed.slice(0, -4)) === trimmed.slice(-4).toUpperCase(),
+  };
   return {
     kind: 'payment',
     text,
@@ -80,6 +84,6 @@ export const parseEmv: KindParser = (text) => {
       currency: currency && (CURRENCIES[currency] ?? currency),
       reference: readTags(tags.get('62') ?? '')?.get('05'),
     }),
-    ...(intact !== undefined && { intact }),
+    ...intact,
   };
 };

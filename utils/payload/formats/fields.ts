@@ -1,5 +1,5 @@
 /** Undoes the backslash escapes of DoCoMo's formats (`MECARD:`, `WIFI:`, `MEBKM:`). */
-export function unescapeDocomo(value: string): string {
+function unescapeDocomo(value: string): string {
   return value.replace(/\\(.)/gs, '$1');
 }
 
@@ -29,7 +29,7 @@ export function docomoFields(body: string): Map<string, string[]> {
 }
 
 /** One line of a vCard or an iCalendar: `TEL;TYPE=cell:123` gives `TEL` and `123`, unescaped. */
-export interface ContentLine {
+interface ContentLine {
   name: string;
   parameters: string;
   value: string;

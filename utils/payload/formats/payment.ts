@@ -13,9 +13,9 @@ function isIban(iban: string): boolean {
   return rest === 1;
 }
 
-type Details = Partial<Pick<PaymentPayload, 'payee' | 'account' | 'amount' | 'currency' | 'reference'>>;
+type Details = Partial<Omit<PaymentPayload, 'kind' | 'text' | 'scheme'>>;
 
-function payment(text: string, scheme: PaymentScheme, details: Details, intact?: boolean): PaymentPayload {
+function payment(text: string, scheme: PaymentScheme, { intact, ...details }: Details): PaymentPayload {
   return { kind: 'payment', text, scheme, ...withoutEmpty(details), ...(intact !== undefined && { intact }) };
 }
 
@@ -30,12 +30,13 @@ const parseLines: KindParser = (text) => {
     const account = at(6).replace(/\s/g, '').toUpperCase();
     const [, currency, amount] = /^([A-Z]{3})(\d[\d.]*)$/.exec(at(7)) ?? [];
     const reference = at(9) || at(10);
-    return payment(text, 'sepa', { payee: at(5), account, amount, currency, reference }, isIban(account));
+    const details = { payee: at(5), account, amount, currency, reference };
+    return payment(text, 'sepa', { ...details, intact: isIban(account) });
   }
   if (lines[0] === 'SPC' && /^0[12]\d\d$/.test(at(1))) {
     const account = at(3).replace(/\s/g, '').toUpperCase();
     const details = { payee: at(5), account, amount: at(18), currency: at(19), reference: at(28) };
-    return payment(text, 'swiss', details, isIban(account));
+    return payment(text, 'swiss', { ...details, intact: isIban(account) });
   }
   return undefined;
 };
@@ -53,7 +54,8 @@ const parseNational: KindParser = (text) => {
     const found = pairs(text.split('*').slice(2), ':');
     const account = found.get('ACC')?.split('+')[0];
     const details = { payee: found.get('RN'), account, amount: found.get('AM'), currency: found.get('CC') };
-    return payment(text, 'other', { ...details, reference: found.get('MSG') }, isIban(account ?? ''));
+    const reference = found.get('MSG');
+    return payment(text, 'other', { ...details, reference, intact: isIban(account ?? '') });
   }
   if (/^ST0001[12]\|/.test(text)) {
     const found = pairs(text.split('|').slice(1), '=');

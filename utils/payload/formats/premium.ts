@@ -1,7 +1,7 @@
 import type { PremiumRange } from '../payload';
 
 /**
- * Number ranges that can be dear to call or write to: country, calling code, prefixes after it in the
+ * Number ranges that can be expensive to call or write to: country, calling code, prefixes after it in the
  * national number without trunk 0. From the national numbering plans (own compilation; ITU E.164 for the
  * international ones). A hint for the reader, never a verdict.
  */
@@ -43,7 +43,7 @@ const RANGES: readonly (readonly [where: string, code: string, prefixes: string]
   ['ZA', '27', '86'],
 ];
 
-/** The dear range that a number is in, or `undefined`. Only numbers with a country code can be told. */
+/** The expensive range that a number is in, or `undefined`. Only of numbers with a country code is it known. */
 export function premiumRange(number: string): PremiumRange | undefined {
   const digits = number.replace(/[^\d+]/g, '').replace(/^00/, '+');
   if (!digits.startsWith('+')) return undefined;

@@ -4,7 +4,7 @@ import { isOneLanguage, scriptsIn } from './scripts';
 import { asciiFor } from './skeleton';
 
 /** Why a label is not shown in its own letters. */
-export type SpoofReason =
+type SpoofReason =
   | 'not-allowed' // a character that UTS #39 does not allow in identifiers
   | 'mixed-scripts'
   | 'mixed-digits'
@@ -66,9 +66,9 @@ function looksAscii(label: string, tld: string): boolean {
 }
 
 /**
- * Why a label (in Unicode) is not proven harmless, or `undefined` when it is. After UTS #39 and the rules
- * that Chromium documents for its address bar (docs/idn.md); approximate where those need large tables, and
- * then on the strict side.
+ * Why a label (in Unicode) is not proven harmless, or `undefined` when it is. After UTS #39 and
+ * Chromium's rules for international names (https://chromium.googlesource.com/chromium/src/+/main/docs/idn.md);
+ * approximate where those need large tables, and then on the strict side.
  */
 export function spoofReason(label: string, tld: string): SpoofReason | undefined {
   if (/^[\u0000-\u007f]*$/.test(label)) return label.startsWith('xn--') ? 'not-allowed' : undefined;

@@ -5,8 +5,9 @@ const T_MAX = 26;
 const SKEW = 38;
 const DAMP = 700;
 
-function adapt(delta: number, count: number, isFirst: boolean): number {
-  let rest = isFirst ? Math.floor(delta / DAMP) : Math.floor(delta / 2);
+/** Section 6.1. The first time the delta is damped more. */
+function adapt(delta: number, count: number, damp: number): number {
+  let rest = Math.floor(delta / damp);
   rest += Math.floor(rest / count);
   let k = 0;
   while (rest > ((BASE - T_MIN) * T_MAX) / 2) {
@@ -21,6 +22,20 @@ function digitOf(char: string): number {
   return char >= '0' && char <= '9' ? char.charCodeAt(0) - 22 : BASE;
 }
 
+/** One variable-length integer, from `start` on, and where the next begins; `undefined` when it is malformed. */
+function readDelta(encoded: string, start: number, bias: number): [delta: number, end: number] | undefined {
+  let delta = 0;
+  let weight = 1;
+  for (let at = start, k = BASE; ; at += 1, k += BASE) {
+    const digit = digitOf(encoded[at] ?? '');
+    delta += digit * weight;
+    if (digit >= BASE || delta > 0x7fffffff) return undefined;
+    const threshold = Math.min(Math.max(k - bias, T_MIN), T_MAX);
+    if (digit < threshold) return [delta, at + 1];
+    weight *= BASE - threshold;
+  }
+}
+
 /** Decodes what follows `xn--` (RFC 3492, section 6.2); `undefined` when it is malformed. */
 function decode(encoded: string): string | undefined {
   const hyphen = encoded.lastIndexOf('-');
@@ -29,19 +44,13 @@ function decode(encoded: string): string | undefined {
   let i = 0;
   let bias = 72;
   for (let at = hyphen + 1; at < encoded.length; ) {
-    const before = i;
-    let weight = 1;
-    for (let k = BASE; ; k += BASE) {
-      const digit = digitOf(encoded[at] ?? '');
-      at += 1;
-      i += digit * weight;
-      if (digit >= BASE || i > 0x7fffffff) return undefined;
-      const threshold = Math.min(Math.max(k - bias, T_MIN), T_MAX);
-      if (digit < threshold) break;
-      weight *= BASE - threshold;
-    }
+    const read = readDelta(encoded, at, bias);
+    if (!read) return undefined;
+    const [delta, end] = read;
     const count = points.length + 1;
-    bias = adapt(i - before, count, before === 0);
+    bias = adapt(delta, count, i === 0 ? DAMP : 2);
+    at = end;
+    i += delta;
     n += Math.floor(i / count);
     i %= count;
     if (n > 0x10ffff || (n >= 0xd800 && n <= 0xdfff)) return undefined;

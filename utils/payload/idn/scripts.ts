@@ -31,7 +31,7 @@ const SCRIPTS = {
   Tibetan: /\p{scx=Tibetan}/u,
 } as const;
 
-export type Script = keyof typeof SCRIPTS;
+type Script = keyof typeof SCRIPTS;
 
 /** Sets of scripts that may stand in one label: one alone, or Latin with East Asia's (UTS #39, Highly Restrictive). */
 const TOGETHER: readonly (readonly Script[])[] = [

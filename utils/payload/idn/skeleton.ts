@@ -18,7 +18,7 @@ export function asciiFor(char: string): string | undefined {
 }
 
 /** A label without its accents, and with every look-alike character replaced by what it passes for. */
-export function toAscii(label: string): string {
+function toAscii(label: string): string {
   let plain = '';
   // A letter with a mark can be in the table as a whole (й is no и with a hat to it).
   for (const char of label.normalize('NFC').toLowerCase()) {

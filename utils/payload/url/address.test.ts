@@ -125,7 +125,7 @@ describe('differences', () => {
   });
 });
 
-describe('revealHidden', () => {
+describe('revealInvisible', () => {
   test('makes what is not seen visible, and loses nothing', () => {
     expect(revealInvisible('a\u202eb\u200bc')).toEqual([
       { text: 'a', hidden: false },

@@ -30,7 +30,7 @@ export interface Address {
   differences: Difference[];
 }
 
-export interface AddressOptions {
+interface AddressOptions {
   /** The address as the text wrote it, where `url` is already canonical. */
   written?: string;
   /** The browser's own decision how a host is shown (`publicSuffix.getDomain` with `display`). */
@@ -46,12 +46,12 @@ export function readAddress(url: string, options: AddressOptions = {}): Address 
   const parsed = webUrl(url) ?? bareUrl(url);
   if (!parsed) return noAddress(url);
   const host = parsed.hostname;
-  const found = parse(host, { allowPrivateDomains: true });
+  const domain = parse(host, { allowPrivateDomains: true });
   const hostDisplay = showHost(host, options.display);
-  const ascii = found.domain ?? host;
   const labels = hostDisplay.split('.');
-  const own = ascii === host ? labels.length : ascii.split('.').length;
-  const registrable = found.isIp ? host : labels.slice(-own).join('.');
+  const registrableLabels =
+    domain.domain && domain.domain !== host ? domain.domain.split('.').length : labels.length;
+  const registrable = domain.isIp ? host : labels.slice(-registrableLabels).join('.');
   const before = hostDisplay.slice(0, hostDisplay.length - registrable.length);
   const user = parsed.username + (parsed.password && `:${parsed.password}`);
   return {
@@ -66,8 +66,8 @@ export function readAddress(url: string, options: AddressOptions = {}): Address 
     query: parsed.search,
     fragment: parsed.hash,
     ...(user && { decoy: user }),
-    isIp: found.isIp === true,
-    ...(found.isPrivate && found.publicSuffix && { privateSuffix: found.publicSuffix }),
+    isIp: domain.isIp === true,
+    ...(domain.isPrivate && domain.publicSuffix && { privateSuffix: domain.publicSuffix }),
     differences: findDifferences(written, parsed),
   };
 }

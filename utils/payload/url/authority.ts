@@ -1,5 +1,5 @@
 /** The parts of an address as a text writes them, before anything is repaired. */
-export interface WrittenUrl {
+interface WrittenUrl {
   /** With its colon; empty when there is none. */
   scheme: string;
   /** The slashes, backslashes or nothing between scheme and host. */
@@ -13,16 +13,22 @@ export interface WrittenUrl {
   rest: string;
 }
 
-/**
- * Cuts an address as the URL standard does (`backslash` ends the authority) or as other readers do (it does
- * not). Changes nothing; never throws.
- */
-export function splitWrittenUrl(written: string, endsAtBackslash = true): WrittenUrl {
+/** Splits an address where the URL standard does, so that a backslash ends the authority. Never throws. */
+export function splitWrittenUrl(written: string): WrittenUrl {
+  return splitAt(written, /[/\\?#]/);
+}
+
+/** Splits an address where RFC 3986 does, to which a backslash is a character like any other. Never throws. */
+export function splitWrittenUri(written: string): WrittenUrl {
+  return splitAt(written, /[/?#]/);
+}
+
+function splitAt(written: string, authorityEnd: RegExp): WrittenUrl {
   // The authority of a bare address can have a port: `example.com:8080` has no scheme.
   const scheme = /^[^:/\\?#.@]*:/.exec(written)?.[0] ?? '';
   const slashes = /^[/\\\s]*/.exec(written.slice(scheme.length))?.[0] ?? '';
   const start = scheme.length + slashes.length;
-  const length = written.slice(start).search(endsAtBackslash ? /[/\\?#]/ : /[/?#]/);
+  const length = written.slice(start).search(authorityEnd);
   const end = length === -1 ? written.length : start + length;
   const authority = written.slice(start, end);
   const at = authority.lastIndexOf('@');

@@ -19,7 +19,7 @@ export type DifferenceKind =
 
 export interface Difference {
   kind: DifferenceKind;
-  /** The part as the text has it; may hold unseen characters, to be shown through `revealHidden`. */
+  /** The part as the text has it; may hold unseen characters, to be shown through `revealInvisible`. */
   written: string;
   /** The same part as a browser opens it; empty when it drops it. */
   opened: string;
@@ -28,7 +28,8 @@ export interface Difference {
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
 const OTHER_DOTS = /[。．｡]/;
 
-function inHost(host: string, opened: URL): Difference[] {
+/** What happens to the host alone. */
+function hostDifferences(host: string, opened: URL): Difference[] {
   const found: Difference[] = [];
   const add = (kind: DifferenceKind) => found.push({ kind, written: host, opened: opened.hostname });
   const isIp = /^[\d.]+$/.test(opened.hostname) || opened.hostname.startsWith('[');
@@ -47,34 +48,38 @@ function inHost(host: string, opened: URL): Difference[] {
   return found;
 }
 
-/** Every difference between the text of an address and what a browser makes of it. Never throws. */
+/**
+ * Every difference between the text of an address and what a browser makes of it, in the order of its parts. Never
+ * throws.
+ */
 export function findDifferences(written: string, opened: URL): Difference[] {
   const found: Difference[] = [];
   const add = (kind: DifferenceKind, from: string, to: string) =>
     found.push({ kind, written: from, opened: to });
-  const joined = written.replace(/[\t\r\n]/g, '');
-  if (joined !== written) add('line-break', written, joined);
-  const cut = splitWrittenUrl(joined.trim());
+  const text = written.replace(/[\t\r\n]/g, '');
+  if (text !== written) add('line-break', written, text);
+  const split = splitWrittenUrl(text.trim());
   const authority = opened.host;
-  if (cut.scheme === '') add('scheme-added', cut.host, `${opened.protocol}//${authority}`);
-  else if (cut.scheme !== opened.protocol) {
-    add(INVISIBLE.test(cut.scheme) ? 'invisible' : 'upper-case', cut.scheme, opened.protocol);
+  if (split.scheme === '') add('scheme-added', split.host, `${opened.protocol}//${authority}`);
+  else if (split.scheme !== opened.protocol) {
+    add(INVISIBLE.test(split.scheme) ? 'invisible' : 'upper-case', split.scheme, opened.protocol);
   }
-  if (cut.slashes.includes('\\')) add('backslash', cut.slashes, '//');
-  else if (cut.scheme !== '' && cut.slashes !== '//') add('slashes', cut.slashes, '//');
-  if (cut.user !== '') add('user-info', `${cut.user}@`, '');
-  found.push(...inHost(cut.host, opened));
-  if (cut.port !== '' && opened.port === '') add('default-port', cut.port, '');
+  if (split.slashes.includes('\\')) add('backslash', split.slashes, '//');
+  else if (split.scheme !== '' && split.slashes !== '//') add('slashes', split.slashes, '//');
+  if (split.user !== '') add('user-info', `${split.user}@`, '');
+  found.push(...hostDifferences(split.host, opened));
+  if (split.port !== '' && opened.port === '') add('default-port', split.port, '');
   const path = opened.pathname + opened.search + opened.hash;
-  const question = cut.rest.search(/[?#]/);
-  const ownPath = question === -1 ? cut.rest : cut.rest.slice(0, question);
+  const question = split.rest.search(/[?#]/);
+  const ownPath = question === -1 ? split.rest : split.rest.slice(0, question);
   if (ownPath.includes('\\')) add('backslash', ownPath, opened.pathname);
-  else if (INVISIBLE.test(cut.rest)) add('invisible', cut.rest, path);
+  else if (INVISIBLE.test(split.rest)) add('invisible', split.rest, path);
   // A missing slash after the host, or letters escaped as usual, are no news.
-  else if (decoded(cut.rest.replace(/^(?=[?#]|$)/, '/')) !== decoded(path)) add('path', cut.rest, path);
+  else if (decoded(split.rest.replace(/^(?=[?#]|$)/, '/')) !== decoded(path)) add('path', split.rest, path);
   return found;
 }
 
+/** Percent-decoded as far as that keeps the meaning; as it stands when it is malformed. */
 function decoded(path: string): string {
   try {
     return decodeURI(path);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, isPage } from './content-type';
+import { isPage, readContentHeaders } from './content-type';
 
-const of = (headers: Record<string, string>) => contentOf((name) => headers[name] ?? null);
+const of = (headers: Record<string, string>) => readContentHeaders((name) => headers[name] ?? null);
 
 describe('what the headers say', () => {
   it('type and charset', () => {

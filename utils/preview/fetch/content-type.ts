@@ -46,7 +46,7 @@ function cleanName(raw: string): string | undefined {
 }
 
 /** RFC 5987: `UTF-8''na%C3%AFve.txt`. */
-function extended(value: string): string | undefined {
+function decodeExtended(value: string): string | undefined {
   const [charset = '', , text] = value.split("'");
   if (charset.toLowerCase() !== 'utf-8' || text === undefined) return undefined;
   try {
@@ -60,11 +60,11 @@ function extended(value: string): string | undefined {
  * Reads the headers that say what a body is.
  * @param header gives a header's value by lower-case name, null when absent
  */
-export function contentOf(header: (name: string) => string | null): Content {
+export function readContentHeaders(header: (name: string) => string | null): Content {
   const type = parameters((header('content-type') ?? '').slice(0, MAX_HEADER));
   const disposition = parameters((header('content-disposition') ?? '').slice(0, MAX_HEADER));
   const named = disposition.rest.get('filename*');
-  const raw = (named && extended(named)) ?? disposition.rest.get('filename');
+  const raw = (named && decodeExtended(named)) ?? disposition.rest.get('filename');
   const name = raw === undefined ? undefined : cleanName(raw);
   const length = header('content-length')?.trim() ?? '';
   const charset = type.rest.get('charset');

@@ -1,48 +1,51 @@
 import type { HttpGet, HttpGetRequest, HttpGetResponse } from './http-get';
 
-/** Page to worker; without a question it means: stop that one. */
-export interface Call {
+/** Page to worker; without a request it means: stop that one. */
+export interface GetCall {
   id: number;
-  question?: HttpGetRequest;
+  request?: HttpGetRequest;
 }
 
-export interface Reply {
+/** Worker to page. */
+export interface GetReply {
   id: number;
-  answer: HttpGetResponse;
+  response: HttpGetResponse;
 }
 
 /** The part of `Worker` that is used. */
-export interface Post {
-  postMessage(call: Call): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<Reply>) => void): void;
+export interface PreviewWorker {
+  postMessage(call: GetCall): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<GetReply>) => void): void;
   addEventListener(type: 'error', listener: (event: { message?: string }) => void): void;
 }
 
+interface PendingCall {
+  resolve: (response: HttpGetResponse) => void;
+  reject: (error: Error) => void;
+}
+
 /**
- * Asks through a worker that runs `worker.ts`.
- * @returns a `Get`; it rejects only when the worker itself breaks, which is a bug
+ * Makes requests through a worker that runs `serveHttpGet`.
+ * @returns rejects only when the worker itself breaks, which is a bug
  */
-export function getInWorker(worker: Post): HttpGet {
-  const waiting = new Map<
-    number,
-    { resolve: (answer: HttpGetResponse) => void; reject: (error: Error) => void }
-  >();
-  let last = 0;
+export function getInWorker(worker: PreviewWorker): HttpGet {
+  const pending = new Map<number, PendingCall>();
+  let lastId = 0;
   worker.addEventListener('message', ({ data }) => {
-    waiting.get(data.id)?.resolve(data.answer);
-    waiting.delete(data.id);
+    pending.get(data.id)?.resolve(data.response);
+    pending.delete(data.id);
   });
   worker.addEventListener('error', ({ message }) => {
-    for (const { reject } of waiting.values()) reject(new Error(`preview worker: ${message}`));
-    waiting.clear();
+    for (const { reject } of pending.values()) reject(new Error(`preview worker: ${message}`));
+    pending.clear();
   });
-  return (question, signal) => {
-    const id = ++last;
-    const answer = new Promise<HttpGetResponse>((resolve, reject) => waiting.set(id, { resolve, reject }));
+  return (request, signal) => {
+    const id = ++lastId;
+    const response = new Promise<HttpGetResponse>((resolve, reject) => pending.set(id, { resolve, reject }));
     const stop = () => worker.postMessage({ id });
     signal.addEventListener('abort', stop, { once: true });
-    worker.postMessage({ id, question });
+    worker.postMessage({ id, request });
     if (signal.aborted) stop();
-    return answer.finally(() => signal.removeEventListener('abort', stop));
+    return response.finally(() => signal.removeEventListener('abort', stop));
   };
 }

@@ -1,21 +1,21 @@
-import type { Call, Reply } from './get-in-worker';
+import type { GetCall, GetReply } from './get-in-worker';
 import { httpGet } from './http-get';
 
 /**
- * The worker that asks for a preview: it has no document, so that no header of a stranger can make it connect.
+ * The worker that makes a preview's requests: it has no document, so that no header of a stranger can make it connect.
  * Called once, inside a worker.
  */
-export function listen(): void {
+export function serveHttpGet(): void {
   const running = new Map<number, AbortController>();
 
-  self.addEventListener('message', async (event: MessageEvent<Call>) => {
-    const { id, question } = event.data;
-    if (!question) return running.get(id)?.abort();
+  self.addEventListener('message', async (event: MessageEvent<GetCall>) => {
+    const { id, request } = event.data;
+    if (!request) return running.get(id)?.abort();
     const stop = new AbortController();
     running.set(id, stop);
-    const answer = await httpGet(question, fetch, stop.signal);
+    const response = await httpGet(request, fetch, stop.signal);
     running.delete(id);
-    const reply: Reply = { id, answer };
-    self.postMessage(reply, { transfer: answer.kind === 'body' ? [answer.bytes.buffer] : [] });
+    const reply: GetReply = { id, response };
+    self.postMessage(reply, { transfer: response.kind === 'body' ? [response.bytes.buffer] : [] });
   });
 }

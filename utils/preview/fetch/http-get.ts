@@ -1,5 +1,6 @@
+import { readLimitedBytes } from '../../shared/read-limited';
 import type { RequestedUrl } from '../preview';
-import { type Content, contentOf, isPage } from './content-type';
+import { type Content, isPage, readContentHeaders } from './content-type';
 
 /** One request, as it is handed to the worker. */
 export interface HttpGetRequest {
@@ -7,12 +8,12 @@ export interface HttpGetRequest {
   kind: RequestedUrl['kind'];
   maxBytes: number;
   /** Milliseconds until the last byte. */
-  time: number;
-  /** Refuse to connect to an address inside this computer or its network (Chromium knows how; see `follow` for others). */
+  timeout: number;
+  /** Refuse to connect to a private address (Chromium knows how; for others see `FetchContext.addressesOf`). */
   publicOnly: boolean;
 }
 
-/** What came of it. A redirect is never followed here and its target is not known here. */
+/** How it ended. A redirect is never followed here and its target is not known here. */
 export type HttpGetResponse =
   | { kind: 'redirect' }
   | {
@@ -23,12 +24,12 @@ export type HttpGetResponse =
       bytes: Uint8Array;
       cut?: 'size' | 'time';
     }
-  /** The headers say that it is not what was asked for; nothing of the body was read. */
+  /** The headers say that it is not what was requested; nothing of the body was read. */
   | { kind: 'unread'; status: number; content: Content }
-  | { kind: 'none'; reason: 'unreachable' | 'broken' | 'too-slow' | 'stopped' };
+  | { kind: 'failed'; reason: 'unreachable' | 'broken' | 'too-slow' | 'stopped' };
 
-/** Asks one address once. Never rejects for what a server or a network does. */
-export type HttpGet = (question: HttpGetRequest, signal: AbortSignal) => Promise<HttpGetResponse>;
+/** Requests one address once. Never rejects for what a server or a network does. */
+export type HttpGet = (request: HttpGetRequest, signal: AbortSignal) => Promise<HttpGetResponse>;
 
 const ACCEPT = { page: 'text/html,application/xhtml+xml', picture: 'image/*', style: 'text/css' };
 
@@ -41,57 +42,38 @@ function isWanted(kind: RequestedUrl['kind'], { type, download }: Content): bool
 type Body = Pick<Extract<HttpGetResponse, { kind: 'body' }>, 'bytes' | 'cut'> | 'broken';
 
 /** The first `max` bytes of a stream; the rest is not fetched. */
-async function readSome(body: ReadableStream<Uint8Array>, max: number, late: () => boolean): Promise<Body> {
-  const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let cut: 'size' | 'time' | undefined;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      chunks.push(value.subarray(0, max - size));
-      size += value.length;
-      if (size > max) {
-        cut = 'size';
-        await reader.cancel();
-        break;
-      }
-    }
-  } catch {
-    if (!late() || size === 0) return 'broken';
-    cut = 'time';
-  }
-  const bytes = new Uint8Array(Math.min(size, max));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return cut ? { bytes, cut } : { bytes };
+async function readAtMost(
+  body: ReadableStream<Uint8Array>,
+  max: number,
+  isLate: () => boolean,
+): Promise<Body> {
+  const { bytes, end } = await readLimitedBytes(body, max);
+  if (end === 'complete') return { bytes };
+  if (end === 'limit') return { bytes, cut: 'size' };
+  return isLate() && bytes.length > 0 ? { bytes, cut: 'time' } : 'broken';
 }
 
 /**
- * Asks with nothing of the user's: no cookies, no stored passwords, no referrer, no cache, GET only.
+ * Makes a request with nothing of the user's: no cookies, no stored passwords, no referrer, no cache, GET only.
  * Meant to run in a worker: for a page's own fetch Chromium opens connections that a `Link` header asks for.
- * @param ask the platform's fetch
+ * @param fetch the platform's
  */
 export async function httpGet(
-  question: HttpGetRequest,
-  ask: typeof fetch,
+  request: HttpGetRequest,
+  fetch: typeof globalThis.fetch,
   signal: AbortSignal,
 ): Promise<HttpGetResponse> {
-  const mine = new AbortController();
-  let late = false;
-  const stop = () => mine.abort();
+  const own = new AbortController();
+  let isLate = false;
+  const stop = () => own.abort();
   const timer = setTimeout(() => {
-    late = true;
+    isLate = true;
     stop();
-  }, question.time);
+  }, request.timeout);
   signal.addEventListener('abort', stop);
   const failed = (): HttpGetResponse => ({
-    kind: 'none',
-    reason: signal.aborted ? 'stopped' : late ? 'too-slow' : 'unreachable',
+    kind: 'failed',
+    reason: signal.aborted ? 'stopped' : isLate ? 'too-slow' : 'unreachable',
   });
   const init: RequestInit & { targetAddressSpace?: string } = {
     method: 'GET',
@@ -100,22 +82,22 @@ export async function httpGet(
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
     redirect: 'manual',
-    headers: { accept: ACCEPT[question.kind] },
-    signal: mine.signal,
-    ...(question.publicOnly && { targetAddressSpace: 'public' }),
+    headers: { accept: ACCEPT[request.kind] },
+    signal: own.signal,
+    ...(request.publicOnly && { targetAddressSpace: 'public' }),
   };
   try {
     if (signal.aborted) return failed();
-    const response = await ask(question.url, init);
+    const response = await fetch(request.url, init);
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400))
       return { kind: 'redirect' };
     const { status, headers } = response;
-    const content = contentOf((name) => headers.get(name));
-    if (!isWanted(question.kind, content)) return { kind: 'unread', status, content };
+    const content = readContentHeaders((name) => headers.get(name));
+    if (!isWanted(request.kind, content)) return { kind: 'unread', status, content };
     const body = response.body
-      ? await readSome(response.body, question.maxBytes, () => late || signal.aborted)
+      ? await readAtMost(response.body, request.maxBytes, () => isLate || signal.aborted)
       : { bytes: new Uint8Array() };
-    if (body === 'broken') return late || signal.aborted ? failed() : { kind: 'none', reason: 'broken' };
+    if (body === 'broken') return isLate || signal.aborted ? failed() : { kind: 'failed', reason: 'broken' };
     const refresh = headers.get('refresh');
     return { kind: 'body', status, content, ...body, ...(refresh && { refresh }) };
   } catch {
@@ -124,6 +106,6 @@ export async function httpGet(
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
     // Lets go of the connection whatever is still to come on it.
-    mine.abort();
+    own.abort();
   }
 }

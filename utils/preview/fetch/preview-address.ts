@@ -1,11 +1,12 @@
 import { MAX_ADDRESS } from '../limits';
 
+/** What speaks against an address. */
 export type AddressProblem = 'not-web' | 'private' | 'too-long' | 'broken';
 
 /**
- * The exact address that would be asked: http(s) only, without user name, password and fragment.
+ * The exact address that would be requested: http(s) only, without user name, password and fragment.
  * @param text absolute, or relative to `base`
- * @returns the address, or the name of what speaks against asking it
+ * @returns the address, or the name of what speaks against requesting it
  */
 export function webAddress(
   text: string,

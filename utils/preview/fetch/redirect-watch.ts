@@ -5,6 +5,7 @@ export type RedirectEvent =
   /** The browser's own name of the error. */
   | { kind: 'error'; error: string };
 
+/** A look-out for redirects. */
 export interface RedirectWatch {
   /** What was seen of the latest request to this address; undefined when the browser says nothing in time. */
   seen(url: string): Promise<RedirectEvent | undefined>;
@@ -22,7 +23,7 @@ interface Details {
   statusCode?: number;
   error?: string;
   responseHeaders?: Header[] | undefined;
-  /** Chromium's and Firefox's word for who asked. */
+  /** Chromium's and Firefox's word for who made the request. */
   initiator?: string | undefined;
   originUrl?: string | undefined;
 }
@@ -38,8 +39,8 @@ export interface WebRequest {
   onErrorOccurred: Source;
 }
 
-/** The event may come a moment after fetch has its answer. */
-const PATIENCE = 1_000;
+/** The event may come a moment after fetch has its response. Milliseconds. */
+const EVENT_TIMEOUT = 1_000;
 const FILTER = { urls: ['http://*/*', 'https://*/*'] };
 
 /** Firefox gives the header's bytes as letters, Chromium gives text, or bytes when they are not UTF-8. */
@@ -64,43 +65,43 @@ export function headerText(header: Header): string | undefined {
  * @param origin the extension's own, as in `location.origin`; other requests are not looked at
  */
 export function watchRedirects(webRequest: WebRequest, origin: string): RedirectWatch {
-  const found = new Map<string, RedirectEvent>();
+  const events = new Map<string, RedirectEvent>();
   const waiting = new Map<string, () => void>();
-  const note = (details: Details, seen: RedirectEvent) => {
+  const record = (details: Details, event: RedirectEvent) => {
     const from = details.initiator ?? details.originUrl ?? '';
     if (from !== origin && !from.startsWith(`${origin}/`)) return;
-    found.set(details.url, seen);
+    events.set(details.url, event);
     waiting.get(details.url)?.();
   };
-  const headers = (details: Details) => {
+  const onHeaders = (details: Details) => {
     const status = details.statusCode ?? 0;
     if (status < 300 || status > 399) return;
     const location = details.responseHeaders?.find(({ name }) => name.toLowerCase() === 'location');
-    note(details, { kind: 'redirect', status, location: location && headerText(location) });
+    record(details, { kind: 'redirect', status, location: location && headerText(location) });
   };
-  const errors = (details: Details) => {
+  const onError = (details: Details) => {
     const error = details.error ?? '';
     // A redirect that fetch does not follow, and a body that is cut off, end as "aborted": no news.
-    if (!error.endsWith('ABORTED')) note(details, { kind: 'error', error });
+    if (!error.endsWith('ABORTED')) record(details, { kind: 'error', error });
   };
-  webRequest.onHeadersReceived.addListener(headers, FILTER, ['responseHeaders' as never]);
-  webRequest.onErrorOccurred.addListener(errors, FILTER);
+  webRequest.onHeadersReceived.addListener(onHeaders, FILTER, ['responseHeaders' as never]);
+  webRequest.onErrorOccurred.addListener(onError, FILTER);
   return {
     async seen(url) {
-      if (!found.has(url)) {
+      if (!events.has(url)) {
         await new Promise<void>((resolve) => {
           waiting.set(url, resolve);
-          setTimeout(resolve, PATIENCE);
+          setTimeout(resolve, EVENT_TIMEOUT);
         });
         waiting.delete(url);
       }
-      const seen = found.get(url);
-      found.delete(url);
-      return seen;
+      const event = events.get(url);
+      events.delete(url);
+      return event;
     },
     close() {
-      webRequest.onHeadersReceived.removeListener(headers);
-      webRequest.onErrorOccurred.removeListener(errors);
+      webRequest.onHeadersReceived.removeListener(onHeaders);
+      webRequest.onErrorOccurred.removeListener(onError);
     },
   };
 }

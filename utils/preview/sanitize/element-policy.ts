@@ -1,5 +1,5 @@
 /** What becomes of an element: kept, replaced by its children, or gone with everything in it. */
-export type ElementPolicy = 'keep' | 'unwrap' | 'drop';
+type ElementPolicy = 'keep' | 'unwrap' | 'drop';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 

@@ -2,14 +2,15 @@
 // @vitest-environment-options { "settings": { "disableCSSFileLoading": true, "disableIframePageLoading": true, "disableJavaScriptFileLoading": true } }
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../limits';
-import { type Subresources, sanitizePage } from './sanitize-page';
+import type { FetchedSubresources } from './sanitize-context';
+import { sanitizePage } from './sanitize-page';
 import { buildSrcdoc } from './srcdoc';
 
 const BASE = 'https://shop.example/a/page';
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-const inert = (html: string, parts?: Subresources, limits = LIMITS) =>
-  sanitizePage(parse(html), BASE, parts, limits);
-const body = (html: string) => inert(`<!doctype html><body>${html}</body>`).body;
+const sanitize = (html: string, fetched?: FetchedSubresources, limits = LIMITS) =>
+  sanitizePage(parse(html), BASE, fetched, limits);
+const body = (html: string) => sanitize(`<!doctype html><body>${html}</body>`).body;
 
 describe('what is taken out', () => {
   it.each([
@@ -72,10 +73,10 @@ describe('what is taken out', () => {
   });
 
   it('counts what it takes', () => {
-    const { stripped } = inert(
+    const { removed } = sanitize(
       '<body onload="x()"><script></script><iframe></iframe><a href="/">x</a><form action="/f"></form>',
     );
-    expect(stripped).toMatchObject({ handlers: 1, scripts: 1, frames: 1, links: 1, forms: 1, beyond: 0 });
+    expect(removed).toMatchObject({ handlers: 1, scripts: 1, frames: 1, links: 1, forms: 1, beyond: 0 });
   });
 });
 
@@ -91,7 +92,7 @@ describe('what stays', () => {
   });
 
   it('the style of a page cannot close its element', () => {
-    const html = inert('<head><style>a{content:"<\\/style><img src=x>"}</style></head>').head;
+    const html = sanitize('<head><style>a{content:"<\\/style><img src=x>"}</style></head>').head;
     expect(html.match(/<\/style/g)).toHaveLength(1);
     expect(html).not.toContain('<img');
   });
@@ -101,7 +102,9 @@ describe('what stays', () => {
   });
 
   it('the first words, without those of styles and scripts', () => {
-    expect(inert('<body><style>p{}</style><p>One</p> <p>two</p><script>no()</script>').text).toBe('One two');
+    expect(sanitize('<body><style>p{}</style><p>One</p> <p>two</p><script>no()</script>').text).toBe(
+      'One two',
+    );
   });
 });
 
@@ -112,64 +115,64 @@ describe('what a page would load', () => {
     <img src="count.gif" width="1" height="1"><img src="data:image/gif;base64,AA"><img src="file:///x">`;
 
   it('is listed once, absolute, without hints and counters', () => {
-    expect(inert(page).wants).toEqual({
+    expect(sanitize(page).subresources).toEqual({
       pictures: ['bg.png', 'i.png', 'j.png'].map((name) => `https://shop.example/a/${name}`),
       styles: ['https://shop.example/s.css'],
     });
   });
 
   it('is put in as data once it was fetched', () => {
-    const parts = {
+    const fetched = {
       pictures: new Map([
         ['https://shop.example/a/i.png', 'data:image/png;base64,SSS'],
         ['https://shop.example/c.png', 'data:image/png;base64,CCC'],
       ]),
       styles: new Map([['https://shop.example/s.css', 'p{background:url(c.png)}']]),
     };
-    const made = inert(page, parts);
-    expect(made.head).toContain('<style>p{background:url("data:image/png;base64,CCC")}</style>');
-    expect(made.body.match(/SSS/g)).toHaveLength(2);
-    expect(made.body).toContain('data:image/gif;base64,AA');
-    expect(made.body).not.toContain('.png');
+    const sanitized = sanitize(page, fetched);
+    expect(sanitized.head).toContain('<style>p{background:url("data:image/png;base64,CCC")}</style>');
+    expect(sanitized.body.match(/SSS/g)).toHaveLength(2);
+    expect(sanitized.body).toContain('data:image/gif;base64,AA');
+    expect(sanitized.body).not.toContain('.png');
   });
 
   it('stops at the room for pictures and says nothing of the rest', () => {
     const data = `data:image/png;base64,${'A'.repeat(400)}`;
-    const parts = { pictures: new Map([['https://shop.example/a/i.png', data]]), styles: new Map() };
-    const made = inert('<img src="i.png"><img src="i.png"><img src="i.png"><p>end', parts, {
+    const fetched = { pictures: new Map([['https://shop.example/a/i.png', data]]), styles: new Map() };
+    const sanitized = sanitize('<img src="i.png"><img src="i.png"><img src="i.png"><p>end', fetched, {
       ...LIMITS,
       pictureChars: 900,
     });
-    expect(made.body.match(/AAAA"/g)).toHaveLength(2);
-    expect(made.body).toContain('<p>end</p>');
+    expect(sanitized.body.match(/AAAA"/g)).toHaveLength(2);
+    expect(sanitized.body).toContain('<p>end</p>');
   });
 });
 
 describe('a page without measure', () => {
   it('ends at the number of nodes', () => {
-    const made = inert(`<body>${'<b>x</b>'.repeat(500)}`, undefined, { ...LIMITS, nodes: 100 });
-    expect(made.body.match(/<b>/g)).toHaveLength(50);
-    expect(made.stripped.beyond).toBeGreaterThan(0);
+    const sanitized = sanitize(`<body>${'<b>x</b>'.repeat(500)}`, undefined, { ...LIMITS, nodes: 100 });
+    expect(sanitized.body.match(/<b>/g)).toHaveLength(50);
+    expect(sanitized.removed.beyond).toBeGreaterThan(0);
   });
 
   it('is flattened below the greatest depth and stays well formed', () => {
-    const made = inert(`<body>${'<div>'.repeat(300)}deep`, undefined, { ...LIMITS, depth: 10 });
-    expect(made.body.match(/<div>/g)).toHaveLength(10);
-    expect(made.body.match(/<\/div>/g)).toHaveLength(10);
-    expect(made.body).toContain('deep');
+    const sanitized = sanitize(`<body>${'<div>'.repeat(300)}deep`, undefined, { ...LIMITS, depth: 10 });
+    expect(sanitized.body.match(/<div>/g)).toHaveLength(10);
+    expect(sanitized.body.match(/<\/div>/g)).toHaveLength(10);
+    expect(sanitized.body).toContain('deep');
   });
 
   it('ends at the room for markup', () => {
-    const made = inert(`<body>${'<p>0123456789</p>'.repeat(1000)}`, undefined, {
+    const sanitized = sanitize(`<body>${'<p>0123456789</p>'.repeat(1000)}`, undefined, {
       ...LIMITS,
       markupChars: 1000,
     });
-    expect(made.body.length).toBeLessThan(1100);
+    expect(sanitized.body.length).toBeLessThan(1100);
   });
 });
 
 it('the document locks itself before the page begins', () => {
-  const html = buildSrcdoc(inert('<!doctype html><html lang="en"><head></head><body class="b">x'));
+  const html = buildSrcdoc(sanitize('<!doctype html><html lang="en"><head></head><body class="b">x'));
   expect(html.indexOf("default-src 'none'")).toBeLessThan(html.indexOf('<body'));
   expect(html).toContain(
     '<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"',

@@ -1,12 +1,11 @@
 import { LIMITS, type Limits } from '../limits';
-import type { RemovedContent } from '../preview';
+import { NOTHING_REMOVED, type RemovedContent } from '../preview';
 import { DROPPED, elementPolicy, VOID } from './element-policy';
 import { escapeHtml } from './escape-html';
-import { attributesOf, type SanitizeContext, type Subresources, styleOf } from './sanitize-context';
+import type { FetchedSubresources, SanitizeContext } from './sanitize-context';
+import { styleElement, writeAttributes } from './write-element';
 
-export type { Subresources } from './sanitize-context';
-
-/** A page written anew; `frameDocument` makes one document of the pieces. */
+/** A page written anew, in pieces; `buildSrcdoc` makes one document of them. */
 export interface SanitizedPage {
   htmlTag: string;
   head: string;
@@ -16,128 +15,124 @@ export interface SanitizedPage {
   quirks: boolean;
   /** The beginning of the readable text. */
   text: string;
-  /** Absolute addresses that the page would load, in its order, each once. Nobody has asked them yet. */
-  wants: { pictures: string[]; styles: string[] };
-  stripped: RemovedContent;
+  /** Absolute addresses that the page would load, in its order, each once. Nobody has requested them yet. */
+  subresources: { pictures: string[]; styles: string[] };
+  removed: RemovedContent;
+}
+
+/** What stands before and behind a node's children. */
+interface Written {
+  start: string;
+  end: string;
+  /** A style's text is written with it. */
+  hasChildren: boolean;
 }
 
 const TEXT_CHARS = 2_000;
-const NO_PARTS: Subresources = { pictures: new Map(), styles: new Map() };
+const NONE_FETCHED: FetchedSubresources = { pictures: new Map(), styles: new Map() };
 
-/** Writes one node's start, notes what is left out; undefined when its children are left out too. */
-function enter(
-  making: SanitizeContext,
-  node: Node,
-  depth: number,
-): { start: string; end: string } | undefined {
-  if (making.nodes++ >= making.limits.nodes || making.room <= 0) {
-    making.stripped.beyond++;
-    return undefined;
-  }
-  if (node.nodeType === 3) {
-    const text = node.nodeValue ?? '';
-    if (making.text.length < TEXT_CHARS) making.text += ` ${text.slice(0, TEXT_CHARS)}`;
-    return { start: escapeHtml(text), end: '' };
-  }
-  if (node.nodeType !== 1) return undefined;
-  const el = node as Element;
-  const before = making.pictureRoom;
-  const style = styleOf(making, el);
+function writeText(context: SanitizeContext, text: string): Written {
+  if (context.text.length < TEXT_CHARS) context.text += ` ${text.slice(0, TEXT_CHARS)}`;
+  return { start: escapeHtml(text), end: '', hasChildren: false };
+}
+
+/** One element's tags; undefined when it goes with everything in it. */
+function writeElement(context: SanitizeContext, el: Element, depth: number): Written | undefined {
+  const picturesLeft = context.picturesLeft;
+  const style = styleElement(context, el);
   if (style !== undefined) {
     // A stylesheet beyond the room is left out whole; half a rule is worse than none.
-    const own = style.length - (before - making.pictureRoom);
-    return { start: own <= making.room ? style : '', end: '' };
+    const markup = style.length - (picturesLeft - context.picturesLeft);
+    return { start: markup <= context.markupLeft ? style : '', end: '', hasChildren: false };
   }
   const name = el.localName;
-  const fate = elementPolicy(el.namespaceURI, name);
-  if (fate === 'drop') {
-    if (Object.hasOwn(DROPPED, name)) making.stripped[DROPPED[name] ?? 'other']++;
+  const policy = elementPolicy(el.namespaceURI, name);
+  if (policy === 'drop') {
+    if (Object.hasOwn(DROPPED, name)) context.removed[DROPPED[name] ?? 'other']++;
     return undefined;
   }
-  if (fate === 'unwrap' || depth >= making.limits.depth) return { start: '', end: '' };
-  return { start: `<${name}${attributesOf(making, el)}>`, end: VOID.has(name) ? '' : `</${name}>` };
+  if (policy === 'unwrap' || depth >= context.limits.depth) return { start: '', end: '', hasChildren: true };
+  const end = VOID.has(name) ? '' : `</${name}>`;
+  return { start: `<${name}${writeAttributes(context, el)}>`, end, hasChildren: true };
+}
+
+/** One node within the limits; undefined when it goes with everything in it. */
+function writeNode(context: SanitizeContext, node: Node, depth: number): Written | undefined {
+  if (context.nodes++ >= context.limits.nodes || context.markupLeft <= 0) {
+    context.removed.beyond++;
+    return undefined;
+  }
+  const picturesLeft = context.picturesLeft;
+  let written: Written | undefined;
+  if (node.nodeType === 3) written = writeText(context, node.nodeValue ?? '');
+  else if (node.nodeType === 1) written = writeElement(context, node as Element, depth);
+  if (written) {
+    const pictures = picturesLeft - context.picturesLeft;
+    context.markupLeft -= written.start.length + written.end.length - pictures;
+  }
+  return written;
 }
 
 /** The content of `root`, in a loop instead of a recursion: a page may nest deeper than the stack. */
-function contentOf(making: SanitizeContext, root: Node | null): string {
+function writeContent(context: SanitizeContext, root: Node | null): string {
   const out: string[] = [];
-  const open: { from: Node; end: string }[] = [];
-  let node: Node | null = root?.firstChild ?? null;
-  while (node) {
-    const before = making.pictureRoom;
-    const written = enter(making, node, open.length);
-    const isStyle = node.nodeName.toLowerCase() === 'style';
-    const child: Node | null = written && !isStyle ? node.firstChild : null;
-    if (written) {
-      out.push(written.start);
-      making.room -= written.start.length + written.end.length - (before - making.pictureRoom);
-    }
-    if (child) {
-      open.push({ from: node, end: written?.end ?? '' });
-      node = child;
+  /** The elements that are open: what is next in each, and its end tag. */
+  const open: { next: Node | null; end: string }[] = [{ next: root?.firstChild ?? null, end: '' }];
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const node = level.next;
+    if (!node) {
+      out.push(level.end);
+      open.pop();
       continue;
     }
-    if (written) out.push(written.end);
-    while (node && !node.nextSibling) {
-      const parent = open.pop();
-      if (parent) out.push(parent.end);
-      node = parent?.from ?? null;
-    }
-    node = node?.nextSibling ?? null;
+    level.next = node.nextSibling;
+    const written = writeNode(context, node, open.length - 1);
+    if (!written) continue;
+    out.push(written.start);
+    open.push({ next: written.hasChildren ? node.firstChild : null, end: written.end });
   }
   return out.join('');
 }
 
 /**
  * Writes a parsed page anew from what is known to be harmless: no script, no handler, no frame, no form target,
- * no link, no hint, no address. What is not on the lists of `elements` is left out.
- * @param doc parsed by DOMParser, so that nothing of it has run or loaded
+ * no link, no hint, no address. What is not on the lists of `element-policy.ts` is left out.
+ * @param doc parsed by `parseHtml`, so that nothing of it has run or loaded
  * @param base absolute address that the page's relative ones refer to
- * @param parts pictures and stylesheets to put in; without them they are only listed in `wants`
+ * @param fetched pictures and stylesheets to put in; without them they are only listed in `subresources`
  */
 export function sanitizePage(
   doc: Document,
   base: string,
-  parts = NO_PARTS,
+  fetched = NONE_FETCHED,
   limits: Limits = LIMITS,
 ): SanitizedPage {
-  const stripped = {
-    scripts: 0,
-    handlers: 0,
-    frames: 0,
-    media: 0,
-    links: 0,
-    forms: 0,
-    hints: 0,
-    other: 0,
-    beyond: 0,
-  };
-  const making: SanitizeContext = {
+  const context: SanitizeContext = {
     base,
-    parts,
+    fetched,
     limits,
-    stripped,
+    removed: { ...NOTHING_REMOVED },
     pictures: new Set(),
     styles: new Set(),
     nodes: 0,
-    room: limits.markupChars,
-    pictureRoom: limits.pictureChars,
+    markupLeft: limits.markupChars,
+    picturesLeft: limits.pictureChars,
     text: '',
   };
-  const tag = (el: Element | null, name: string) => `<${name}${el ? attributesOf(making, el) : ''}>`;
+  const tag = (el: Element | null, name: string) => `<${name}${el ? writeAttributes(context, el) : ''}>`;
   const htmlTag = tag(doc.documentElement, 'html');
-  const head = contentOf(making, doc.head);
-  making.text = '';
+  const head = writeContent(context, doc.head);
+  context.text = '';
   const bodyTag = tag(doc.body, 'body');
-  const body = contentOf(making, doc.body);
+  const body = writeContent(context, doc.body);
   return {
     htmlTag,
     head,
     bodyTag,
     body,
     quirks: doc.compatMode === 'BackCompat',
-    text: making.text.replace(/\s+/g, ' ').trim().slice(0, TEXT_CHARS),
-    wants: { pictures: [...making.pictures], styles: [...making.styles] },
-    stripped,
+    text: context.text.replace(/\s+/g, ' ').trim().slice(0, TEXT_CHARS),
+    subresources: { pictures: [...context.pictures], styles: [...context.styles] },
+    removed: context.removed,
   };
 }

@@ -8,10 +8,10 @@ const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'un
 
 /**
  * The whole document for the sandboxed frame. What stands before the page's own content cannot be undone by it.
- * @param inert from `makeInert`
+ * @param page from `sanitizePage`
  */
 export function buildSrcdoc(
-  inert: Pick<SanitizedPage, 'htmlTag' | 'head' | 'bodyTag' | 'body' | 'quirks'>,
+  page: Pick<SanitizedPage, 'htmlTag' | 'head' | 'bodyTag' | 'body' | 'quirks'>,
 ): string {
   const head = [
     '<meta charset="utf-8">',
@@ -20,6 +20,6 @@ export function buildSrcdoc(
     '<meta http-equiv="x-dns-prefetch-control" content="off">',
     '<style>:where(html){background:#fff}:where(a[data-href]){color:#00e;text-decoration:underline}</style>',
   ].join('');
-  const type = inert.quirks ? '' : '<!doctype html>';
-  return `${type}${inert.htmlTag}<head>${head}${inert.head}</head>${inert.bodyTag}${inert.body}</body></html>`;
+  const type = page.quirks ? '' : '<!doctype html>';
+  return `${type}${page.htmlTag}<head>${head}${page.head}</head>${page.bodyTag}${page.body}</body></html>`;
 }

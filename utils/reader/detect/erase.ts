@@ -6,17 +6,17 @@ import { bounds, grow, mapCorners } from '../image/quads';
  * Paints a quad over with the tone that surrounds it, so that the next reading sees what it hid: decoders
  * report one of two codes that are drawn in one place. `margin` is in pixels. Returns a copy.
  */
-export function eraseSymbol(grey: LuminanceImage, corners: Corners, margin: number): LuminanceImage {
-  const { width, height } = grey;
-  const data = grey.data.slice();
-  const painted = grow(corners, margin);
-  const ground = surroundings(grey, grow(corners, margin + 1));
-  const box = bounds(painted);
+export function eraseSymbol(luminance: LuminanceImage, corners: Corners, margin: number): LuminanceImage {
+  const { width, height } = luminance;
+  const data = luminance.data.slice();
+  const covered = grow(corners, margin);
+  const tone = toneAlong(luminance, grow(corners, margin + 1));
+  const box = bounds(covered);
   for (let y = Math.max(0, Math.floor(box.top)); y < Math.min(height, box.bottom + 1); y++) {
-    const [from, to] = spanAt(painted, y);
-    if (to > from) data.fill(ground, y * width + Math.max(0, from), y * width + Math.min(width, to));
+    const [from, to] = spanAt(covered, y);
+    if (to > from) data.fill(tone, y * width + Math.max(0, from), y * width + Math.min(width, to));
   }
-  return { ...grey, data };
+  return { ...luminance, data };
 }
 
 /** The pixels of a row that a convex quad covers: the first, and the one behind the last. */
@@ -34,22 +34,22 @@ function spanAt(corners: Corners, y: number): [number, number] {
 }
 
 /** The middle tone of the pixels along a quad's edges. */
-function surroundings({ data, width, height }: LuminanceImage, corners: Corners): number {
-  const seen: number[] = [];
+function toneAlong({ data, width, height }: LuminanceImage, corners: Corners): number {
+  const tones: number[] = [];
   for (let side = 0; side < 4; side++) {
     const from = corners[side] as Point;
     const to = corners[(side + 1) % 4] as Point;
     for (let step = 0; step < 32; step++) {
       const x = Math.round(from.x + ((to.x - from.x) * step) / 32);
       const y = Math.round(from.y + ((to.y - from.y) * step) / 32);
-      if (x >= 0 && y >= 0 && x < width && y < height) seen.push(data[y * width + x] ?? 0);
+      if (x >= 0 && y >= 0 && x < width && y < height) tones.push(data[y * width + x] ?? 0);
     }
   }
-  seen.sort((a, b) => a - b);
-  return seen[seen.length >> 1] ?? 255;
+  tones.sort((a, b) => a - b);
+  return tones[tones.length >> 1] ?? 255;
 }
 
-/** The three finder patterns of a symbol of `modules` a side, as quads: what makes a decoder see it. */
+/** The three finder patterns of a symbol of `modules` a side, as quads: what a decoder detects it by. */
 export function finderPatternQuads(corners: Corners, modules: number): Corners[] {
   const share = 7 / modules;
   const [topLeft, topRight, , bottomLeft] = corners;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { rotate } from '../../../bench/generated/distort';
 import { draw } from '../../../bench/generated/draw';
 import { encode } from '../../../bench/generated/encode';
 import { type LuminanceImage, toLuminance } from '../image/luminance';
@@ -32,39 +31,26 @@ function without(index: number): LuminanceImage {
   return eraseSymbol(toLuminance(page), corners, 1);
 }
 
-describe('finder patterns', () => {
-  it('are found with the size of their modules, and nothing else is', () => {
-    const marks = findFinderPatterns(toLuminance(page), 128);
-    expect(marks).toHaveLength(3);
-    for (const { x, y } of finders) {
-      const mark = marks.find((one) => Math.hypot(one.x - x, one.y - y) < 2);
-      expect(mark?.module).toBeCloseTo(scale, 0);
-    }
+describe('symbolsFromTwoFinders', () => {
+  it.each([0, 1, 2])('locates a symbol that lacks one finder pattern (%i)', (index) => {
+    const luminance = without(index);
+    const patterns = findFinderPatterns(luminance, 128);
+    expect(patterns).toHaveLength(2);
+    const [location] = symbolsFromTwoFinders(luminance, patterns, 128);
+    expect(location?.modules).toBe(side);
+    expect(location?.corners[0].x).toBeCloseTo(6 * scale, -1);
+    expect(location?.corners[0].y).toBeCloseTo(6 * scale, -1);
+    expect(location?.corners[2].x).toBeCloseTo((side + 6) * scale, -1);
   });
 
-  it('are found on a symbol that is turned', () => {
-    expect(findFinderPatterns(toLuminance(rotate(page, 30)), 128)).toHaveLength(3);
-  });
-
-  it.each([0, 1, 2])('give the place of a symbol that lacks one (%i)', (index) => {
-    const grey = without(index);
-    const marks = findFinderPatterns(grey, 128);
-    expect(marks).toHaveLength(2);
-    const [place] = symbolsFromTwoFinders(grey, marks, 128);
-    expect(place?.modules).toBe(side);
-    expect(place?.corners[0].x).toBeCloseTo(6 * scale, -1);
-    expect(place?.corners[0].y).toBeCloseTo(6 * scale, -1);
-    expect(place?.corners[2].x).toBeCloseTo((side + 6) * scale, -1);
-  });
-
-  it('give no place where two stand by chance', () => {
-    const grey = toLuminance(page);
-    const blank: LuminanceImage = { ...grey, data: new Uint8Array(grey.data.length).fill(255) };
+  it('locates none where two stand by chance', () => {
+    const luminance = toLuminance(page);
+    const blank: LuminanceImage = { ...luminance, data: new Uint8Array(luminance.data.length).fill(255) };
     for (const { x, y } of finders.slice(0, 2)) {
       for (let j = -25; j <= 25; j++) {
         for (let i = -25; i <= 25; i++) {
-          const at = Math.round(y + j) * grey.width + Math.round(x + i);
-          blank.data[at] = grey.data[at] ?? 255;
+          const at = Math.round(y + j) * luminance.width + Math.round(x + i);
+          blank.data[at] = luminance.data[at] ?? 255;
         }
       }
     }

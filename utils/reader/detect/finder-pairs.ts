@@ -5,9 +5,9 @@ import type { LuminanceImage } from '../image/luminance';
 import { functionPatterns } from '../sample/function-patterns';
 import type { FinderPattern } from './finder-patterns';
 
-/** A guess at where a symbol lies, and which share of its fixed modules bears it out. */
-interface Guess {
-  place: SymbolLocation;
+/** A candidate for where a symbol lies, and which share of its fixed modules bears it out. */
+interface Candidate {
+  location: SymbolLocation;
   score: number;
 }
 
@@ -17,24 +17,24 @@ interface Guess {
  * fixes; answers the best few, likeliest first.
  */
 export function symbolsFromTwoFinders(
-  grey: LuminanceImage,
-  marks: FinderPattern[],
-  middle: number,
+  luminance: LuminanceImage,
+  patterns: FinderPattern[],
+  threshold: number,
 ): SymbolLocation[] {
-  const guesses: Guess[] = [];
-  for (const a of marks) {
-    for (const b of marks) {
+  const candidates: Candidate[] = [];
+  for (const a of patterns) {
+    for (const b of patterns) {
       if (a === b || a.module > b.module * 1.5 || b.module > a.module * 1.5) continue;
-      for (const place of placements(a, b)) {
-        const score = confirmation(grey, place, [a, b], middle);
-        if (score >= 0.65) guesses.push({ place, score });
+      for (const location of placements(a, b)) {
+        const score = confirmation(luminance, location, [a, b], threshold);
+        if (score >= 0.65) candidates.push({ location, score });
       }
     }
   }
-  return guesses
+  return candidates
     .sort((x, y) => y.score - x.score)
     .slice(0, 3)
-    .map(({ place }) => place);
+    .map(({ location }) => location);
 }
 
 /** The squares that have `a` at the top left and `b` at the top right or the bottom left, or the two across from each other. */
@@ -44,13 +44,13 @@ function* placements(a: FinderPattern, b: FinderPattern): Generator<SymbolLocati
   const length = Math.hypot(along.x, along.y);
   for (const modules of sizes(length / module + 7)) {
     const unit = scaled(along, 1 / (modules - 7));
-    yield placeSymbol(a, 3.5, 3.5, unit, turned(unit), modules);
-    yield placeSymbol(b, 3.5, 3.5, turned(unit), scaled(unit, -1), modules);
+    yield placeSymbol(a, { column: 3.5, row: 3.5 }, unit, modules);
+    yield placeSymbol(b, { column: 3.5, row: 3.5 }, turned(unit), modules);
   }
   for (const modules of sizes(length / Math.SQRT2 / module + 7)) {
     // From the top right to the bottom left is one to the left and one down.
     const unit = scaled({ x: along.y - along.x, y: -along.x - along.y }, 1 / (2 * (modules - 7)));
-    yield placeSymbol(a, modules - 3.5, 3.5, unit, turned(unit), modules);
+    yield placeSymbol(a, { column: modules - 3.5, row: 3.5 }, unit, modules);
   }
 }
 
@@ -60,15 +60,14 @@ function* sizes(measured: number): Generator<number> {
   for (const one of [version, version - 1, version + 1]) if (one >= 1 && one <= 40) yield 17 + 4 * one;
 }
 
-/** A square whose module (column, row) is at `anchor`, with the steps of one module along it and down. */
+/** The square that has a point of its grid, in modules, at `anchor`; `right` is the step from a module to the next in a row. */
 function placeSymbol(
   anchor: Point,
-  column: number,
-  row: number,
+  { column, row }: { column: number; row: number },
   right: Point,
-  down: Point,
   modules: number,
 ): SymbolLocation {
+  const down = turned(right);
   const at = (x: number, y: number): Point => ({
     x: anchor.x + (x - column) * right.x + (y - row) * down.x,
     y: anchor.y + (x - column) * right.y + (y - row) * down.y,
@@ -79,28 +78,28 @@ function placeSymbol(
 
 /**
  * Share of the fixed modules that are of the right tone in their middle, dark and light ones counted alike:
- * one half is chance. The two patterns that led here say nothing, and what is outside the picture is wrong.
+ * one half is chance. The two patterns that led here prove nothing, and what is outside the image is wrong.
  */
 function confirmation(
-  grey: LuminanceImage,
+  luminance: LuminanceImage,
   { corners, modules }: SymbolLocation,
-  marks: FinderPattern[],
-  middle: number,
+  patterns: FinderPattern[],
+  threshold: number,
 ): number {
-  const { data, width, height } = grey;
+  const { data, width, height } = luminance;
   const known = functionPatterns(modules);
-  const toPicture = squareToQuad(corners);
+  const toImage = squareToQuad(corners);
   const right = [0, 0];
   const all = [0, 0];
   for (let at = 0; at < known.length; at++) {
     const tone = known[at];
     if (tone !== 0 && tone !== 1) continue;
-    const { x, y } = toPicture(((at % modules) + 0.5) / modules, (Math.floor(at / modules) + 0.5) / modules);
-    if (marks.some((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.module * 6)) continue;
+    const { x, y } = toImage(((at % modules) + 0.5) / modules, (Math.floor(at / modules) + 0.5) / modules);
+    if (patterns.some((pattern) => Math.hypot(pattern.x - x, pattern.y - y) < pattern.module * 6)) continue;
     all[tone] = (all[tone] ?? 0) + 1;
     const [column, row] = [Math.floor(x), Math.floor(y)];
     if (column < 0 || row < 0 || column >= width || row >= height) continue;
-    const dark = (data[row * width + column] ?? 0) < middle;
+    const dark = (data[row * width + column] ?? 0) < threshold;
     if (dark === (tone === 1)) right[tone] = (right[tone] ?? 0) + 1;
   }
   return ((right[0] ?? 0) / (all[0] || 1) + (right[1] ?? 0) / (all[1] || 1)) / 2;

@@ -1,19 +1,27 @@
 import { histogram, percentile } from '../image/levels';
 import type { LuminanceImage } from '../image/luminance';
 
-const loosely = 0.6;
+/** An image of which everything below a threshold is dark. */
+export interface ThresholdedImage extends LuminanceImage {
+  threshold: number;
+}
+
+/** Lengths of five runs in a line, dark and light in turn. */
+export type FiveRuns = [number, number, number, number, number];
+
+const looseSlack = 0.6;
 
 /**
  * Whether at least `least` places look like a finder pattern: runs of 1, 1, 3, 1, 1 modules along a row and,
- * through their middle, along the column, in either colour. Ten times cheaper than a decoder's look.
+ * through their middle, along the column, in either colour. Ten times cheaper than a decoder.
  */
-export function hasFinderPatterns(grey: LuminanceImage, least: number): boolean {
-  const counts = histogram(grey);
-  const middle = (percentile(counts, 0.1) + percentile(counts, 0.9)) / 2;
+export function hasFinderPatterns(luminance: LuminanceImage, least: number): boolean {
+  const counts = histogram(luminance);
+  const image = { ...luminance, threshold: (percentile(counts, 0.1) + percentile(counts, 0.9)) / 2 };
   const found: { x: number; y: number }[] = [];
-  for (let y = 1; y < grey.height; y += 2) {
-    for (const { x, module } of patternsIn(grey, y, middle)) {
-      if (!crosses(grey, Math.round(x), y, middle, module)) continue;
+  for (let y = 1; y < image.height; y += 2) {
+    for (const { x, module } of patternsIn(image, y)) {
+      if (!crossCheck(image, Math.round(x), y, module)) continue;
       if (found.some((other) => Math.abs(other.x - x) + Math.abs(other.y - y) < module * 5)) continue;
       found.push({ x, y });
       if (found.length >= least) return true;
@@ -22,36 +30,46 @@ export function hasFinderPatterns(grey: LuminanceImage, least: number): boolean 
   return false;
 }
 
-/** Middles of the finder-like runs of one row. */
+/** Middles of the runs of one row that have the finder patterns' ratio. */
 function patternsIn(
-  { data, width }: LuminanceImage,
+  { data, width, threshold }: ThresholdedImage,
   y: number,
-  middle: number,
 ): { x: number; module: number }[] {
   const found: { x: number; module: number }[] = [];
-  let [a, b, c, d, e] = [0, 0, 0, 0, 0];
-  let dark = (data[y * width] ?? 0) < middle;
+  const runs: FiveRuns = [0, 0, 0, 0, 0];
+  let dark = (data[y * width] ?? 0) < threshold;
   let run = 0;
   for (let x = 0; x <= width; x++) {
-    const now = x < width ? (data[y * width + x] ?? 0) < middle : !dark;
+    const now = x < width ? (data[y * width + x] ?? 0) < threshold : !dark;
     if (now === dark) {
       run++;
       continue;
     }
-    [a, b, c, d, e] = [b, c, d, e, run];
-    if (isFinderRatio(a, b, c, d, e, loosely))
+    appendRun(runs, run);
+    if (isFinderRatio(runs, looseSlack)) {
+      const [a, b, c, d, e] = runs;
       found.push({ x: x - e - d - c / 2, module: (a + b + c + d + e) / 7 });
+    }
     dark = now;
     run = 1;
   }
   return found;
 }
 
+/** Appends a run and drops the first. */
+export function appendRun(runs: FiveRuns, run: number): void {
+  runs[0] = runs[1];
+  runs[1] = runs[2];
+  runs[2] = runs[3];
+  runs[3] = runs[4];
+  runs[4] = run;
+}
+
 /**
- * Five runs in the proportions of a finder pattern, 1 : 1 : 3 : 1 : 1, each off by no more than `slack`
- * modules and a pixel's edge.
+ * Five runs in the proportions of a finder pattern, 1 : 1 : 3 : 1 : 1 (ISO/IEC 18004, 6.3.3), each off by no
+ * more than `slack` modules and a pixel's edge.
  */
-export function isFinderRatio(a: number, b: number, c: number, d: number, e: number, slack: number): boolean {
+export function isFinderRatio([a, b, c, d, e]: Readonly<FiveRuns>, slack: number): boolean {
   if (a === 0) return false;
   const module = (a + b + c + d + e) / 7;
   const most = module * slack + 0.5;
@@ -65,27 +83,26 @@ export function isFinderRatio(a: number, b: number, c: number, d: number, e: num
 }
 
 /** Whether the same pattern goes through a point from top to bottom. */
-function crosses(grey: LuminanceImage, x: number, y: number, middle: number, module: number): boolean {
-  const column = Math.min(grey.width - 1, Math.max(0, x));
-  const [upCore = 0, upGap = 0, upRing = 0] = runs(grey, column, y, -1, middle, module);
-  const [downCore = 0, downGap = 0, downRing = 0] = runs(grey, column, y, 1, middle, module);
-  return isFinderRatio(upRing, upGap, upCore + downCore - 1, downGap, downRing, loosely);
+function crossCheck(image: ThresholdedImage, x: number, y: number, module: number): boolean {
+  const column = Math.min(image.width - 1, Math.max(0, x));
+  const [upCore = 0, upGap = 0, upRing = 0] = runsFrom(image, column, y, -1, module);
+  const [downCore = 0, downGap = 0, downRing = 0] = runsFrom(image, column, y, 1, module);
+  return isFinderRatio([upRing, upGap, upCore + downCore - 1, downGap, downRing], looseSlack);
 }
 
 /** Lengths of the first three runs from a point up (`step` -1) or down (1); none when one is too long for a module. */
-function runs(
-  { data, width, height }: LuminanceImage,
+function runsFrom(
+  { data, width, height, threshold }: ThresholdedImage,
   column: number,
-  from: number,
+  row: number,
   step: 1 | -1,
-  middle: number,
   module: number,
 ): number[] {
   const lengths = [0, 0, 0];
-  let tone = (data[from * width + column] ?? 0) < middle;
+  let tone = (data[row * width + column] ?? 0) < threshold;
   let index = 0;
-  for (let y = from; y >= 0 && y < height; y += step) {
-    const dark = (data[y * width + column] ?? 0) < middle;
+  for (let y = row; y >= 0 && y < height; y += step) {
+    const dark = (data[y * width + column] ?? 0) < threshold;
     if (dark !== tone) {
       if (++index > 2) break;
       tone = dark;

@@ -26,21 +26,21 @@ const corners: Corners = [
   { x: side, y: side },
   { x: 0, y: side },
 ];
-const place = { corners, modules: outer.modules.length, inverted: false };
+const location = { corners, modules: outer.modules.length, inverted: false };
 
-describe('what does not lie on a symbol’s grid', () => {
-  it('is boxed to the pixel', () => {
+describe('off-grid edges', () => {
+  it('are boxed to the pixel', () => {
     const box = offGridRegion(toLuminance(nested), scale);
     const edges = [box?.left, box?.top, box?.right, box?.bottom];
     const wanted = [at, at, at + inlay.width, at + inlay.height];
     edges.forEach((edge, i) => {
       expect(Math.abs((edge ?? -99) - (wanted[i] ?? 0))).toBeLessThanOrEqual(1);
     });
-    expect(hasOffGridEdges(toLuminance(nested), place)).toBe(true);
+    expect(hasOffGridEdges(toLuminance(nested), location)).toBe(true);
   });
 
-  it('is nothing in an ordinary symbol', () => {
+  it('are none in an ordinary symbol', () => {
     expect(offGridRegion(toLuminance(plain), scale)).toBeUndefined();
-    expect(hasOffGridEdges(toLuminance(plain), place)).toBe(false);
+    expect(hasOffGridEdges(toLuminance(plain), location)).toBe(false);
   });
 });

@@ -4,50 +4,50 @@ import type { LuminanceImage } from '../image/luminance';
 import { pad } from '../image/pad';
 
 /**
- * A code without a quiet zone on a dark ground: its outer modules run into the ground, but its light ones
+ * A code without a quiet zone on a dark background: its outer modules run into the background, but its light ones
  * still span it. Everything outside the smallest rectangle around them turns light, and a margin is added.
- * Says nothing when the picture's edge is not mostly dark.
+ * Gives nothing when the image's edge is not mostly dark.
  */
-export function restoreQuietZone(grey: LuminanceImage, margin: number): LuminanceImage | undefined {
-  const counts = histogram(grey);
-  const middle = (percentile(counts, 0.05) + percentile(counts, 0.95)) / 2;
-  if (edgeLightness(grey, middle) > 0.25) return undefined;
-  const box = smallestBox(outline(grey, middle));
+export function restoreQuietZone(luminance: LuminanceImage, margin: number): LuminanceImage | undefined {
+  const counts = histogram(luminance);
+  const threshold = (percentile(counts, 0.05) + percentile(counts, 0.95)) / 2;
+  if (edgeLightness(luminance, threshold) > 0.25) return undefined;
+  const box = smallestBox(outline(luminance, threshold));
   if (!box) return undefined;
-  const data = grey.data.slice();
-  for (let y = 0; y < grey.height; y++) {
-    for (let x = 0; x < grey.width; x++) {
+  const data = luminance.data.slice();
+  for (let y = 0; y < luminance.height; y++) {
+    for (let x = 0; x < luminance.width; x++) {
       const along = (x + 0.5) * box.cos + (y + 0.5) * box.sin;
       const across = (y + 0.5) * box.cos - (x + 0.5) * box.sin;
       const inside = along >= box.left && along <= box.right && across >= box.top && across <= box.bottom;
-      if (!inside) data[y * grey.width + x] = 255;
+      if (!inside) data[y * luminance.width + x] = 255;
     }
   }
-  return pad({ ...grey, data }, margin, 255);
+  return pad({ ...luminance, data }, margin, 255);
 }
 
-/** Share of light pixels along the picture's edge. */
-function edgeLightness({ data, width, height }: LuminanceImage, middle: number): number {
+/** Share of light pixels along the image's edge. */
+function edgeLightness({ data, width, height }: LuminanceImage, threshold: number): number {
   let light = 0;
   for (let x = 0; x < width; x++) {
-    if ((data[x] ?? 0) > middle) light++;
-    if ((data[(height - 1) * width + x] ?? 0) > middle) light++;
+    if ((data[x] ?? 0) > threshold) light++;
+    if ((data[(height - 1) * width + x] ?? 0) > threshold) light++;
   }
   for (let y = 0; y < height; y++) {
-    if ((data[y * width] ?? 0) > middle) light++;
-    if ((data[y * width + width - 1] ?? 0) > middle) light++;
+    if ((data[y * width] ?? 0) > threshold) light++;
+    if ((data[y * width + width - 1] ?? 0) > threshold) light++;
   }
   return light / (2 * (width + height));
 }
 
 /** The corners of the first and last light pixel of every row. */
-function outline({ data, width, height }: LuminanceImage, middle: number): Point[] {
+function outline({ data, width, height }: LuminanceImage, threshold: number): Point[] {
   const points: Point[] = [];
   for (let y = 0; y < height; y++) {
     const row = data.subarray(y * width, (y + 1) * width);
-    const first = row.findIndex((value) => value > middle);
+    const first = row.findIndex((value) => value > threshold);
     if (first < 0) continue;
-    const end = row.findLastIndex((value) => value > middle) + 1;
+    const end = row.findLastIndex((value) => value > threshold) + 1;
     points.push({ x: first, y }, { x: first, y: y + 1 }, { x: end, y }, { x: end, y: y + 1 });
   }
   return points;

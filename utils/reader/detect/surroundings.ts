@@ -3,20 +3,20 @@ import type { LuminanceImage } from '../image/luminance';
 import { grow } from '../image/quads';
 
 /**
- * Whether it is as busy around a symbol as inside one: along a line `distance` pixels off its edges, light
+ * Whether there is as much texture around a symbol as inside one: along a line `distance` pixels off its edges, light
  * and dark change often on at least three sides. An inner code lies in the middle of the outer's modules.
  */
-export function hasTextureAround(grey: LuminanceImage, corners: Corners, distance: number): boolean {
+export function hasTextureAround(luminance: LuminanceImage, corners: Corners, distance: number): boolean {
   const ring = grow(corners, distance);
-  let busy = 0;
+  let texturedSides = 0;
   for (let side = 0; side < 4; side++) {
-    if (changes(grey, ring[side] as Point, ring[(side + 1) % 4] as Point) >= 5) busy++;
+    if (toneChanges(luminance, ring[side] as Point, ring[(side + 1) % 4] as Point) >= 5) texturedSides++;
   }
-  return busy >= 3;
+  return texturedSides >= 3;
 }
 
 /** How often lightness swings by more than a third of the range between two points. */
-function changes({ data, width, height }: LuminanceImage, from: Point, to: Point): number {
+function toneChanges({ data, width, height }: LuminanceImage, from: Point, to: Point): number {
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y));
   let high = -1;
   let low = 256;

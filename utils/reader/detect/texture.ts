@@ -3,9 +3,9 @@ import type { LuminanceImage } from '../image/luminance';
 import type { Box } from '../image/pad';
 
 // An even spread of tones has a third between dark and light; print has less, textures in nature more.
-const greyest = 0.28;
+const maxMidToneShare = 0.28;
 
-/** Per block of the picture: crossings of its own middle tone along rows and columns, and its contrast. */
+/** Per block of the image: crossings of its own middle tone along rows and columns, and its contrast. */
 interface Blocks {
   across: number;
   down: number;
@@ -13,27 +13,33 @@ interface Blocks {
   textured: Uint8Array;
 }
 
-/**
- * Where a picture may hold a code, largest first: areas, neither slim nor tiny, whose blocks are of two
- * tones that change as often along rows as along columns. Stripes, text lines, faces and skies fall out;
- * leaves and print may stay in. Costs about one look at every second pixel.
- */
-export function codeLikeRegions(grey: LuminanceImage): Box[] {
-  return regionsOf(grey, rateBlocks(grey));
+/** Where an image may hold a code, largest first. */
+export interface TextureRegions {
+  /**
+   * Areas, neither slim nor tiny, whose blocks are of two tones that change as often along rows as along
+   * columns. Stripes, text lines, faces and skies fall out; leaves and print may stay in.
+   */
+  regions: Box[];
+  /** The same where blocks may lie apart: modules that do not touch blur a part of a code. */
+  scattered: Box[];
 }
 
-/** Areas as `codeRegions` gives them, and looser ones, where modules that do not touch may blur a part of a code. */
-export function textureRegions(grey: LuminanceImage): { regions: Box[]; scattered: Box[] } {
-  const blocks = rateBlocks(grey);
-  return { regions: regionsOf(grey, blocks), scattered: toBoxes(grey, blocks, clusters(blocks, 3), 0.27, 6) };
+/** Finds the textures that codes have, in pixels. Costs about as much as reading every second pixel once. */
+export function textureRegions(luminance: LuminanceImage): TextureRegions {
+  const blocks = rateBlocks(luminance);
+  return {
+    regions: toBoxes(luminance, blocks, clusters(blocks, 1), { fill: 0.5, slim: 2 }),
+    scattered: toBoxes(luminance, blocks, clusters(blocks, 3), { fill: 0.27, slim: 6 }),
+  };
 }
 
-function regionsOf(grey: LuminanceImage, blocks: Blocks): Box[] {
-  return toBoxes(grey, blocks, clusters(blocks, 1), 0.5);
-}
-
-/** The boxes in pixels around groups that are not tiny, at most `slim` times as long as wide, and fill a share of their box. */
-function toBoxes(grey: LuminanceImage, { size }: Blocks, groups: Group[], fill: number, slim = 2): Box[] {
+/** The boxes in pixels around groups that are not tiny, at most `slim` times as long as wide, and fill a share of their box; largest first. */
+function toBoxes(
+  luminance: LuminanceImage,
+  { size }: Blocks,
+  groups: Group[],
+  { fill, slim }: { fill: number; slim: number },
+): Box[] {
   return groups
     .filter((group) => {
       const [width, height] = [group.right - group.left, group.bottom - group.top];
@@ -44,39 +50,50 @@ function toBoxes(grey: LuminanceImage, { size }: Blocks, groups: Group[], fill: 
     .map(({ left, top, right, bottom }) => ({
       left: left * size,
       top: top * size,
-      right: Math.min(grey.width, right * size),
-      bottom: Math.min(grey.height, bottom * size),
+      right: Math.min(luminance.width, right * size),
+      bottom: Math.min(luminance.height, bottom * size),
     }));
 }
 
-/** Whether a box is at most `slim` times as long as wide: at most 2 is the place of one code, not of a row of them. */
+/** Whether a box is at most `slim` times as long as wide: at most 2 is the shape of one code, not of a row of them. */
 export function isSquarish({ left, top, right, bottom }: Box, slim = 2): boolean {
   const [width, height] = [right - left, bottom - top];
   return Math.min(width, height) * slim >= Math.max(width, height);
 }
 
-/** The cheap test that decides which pictures deserve the costly passes. */
-export function looksLikeCode(grey: LuminanceImage): boolean {
-  return codeLikeRegions(grey).length > 0;
-}
-
-function rateBlocks(grey: LuminanceImage): Blocks {
-  const size = Math.max(12, Math.round(Math.min(grey.width, grey.height) / 16));
-  const across = Math.max(1, Math.floor(grey.width / size));
-  const down = Math.max(1, Math.floor(grey.height / size));
-  const counts = histogram(grey);
+function rateBlocks(luminance: LuminanceImage): Blocks {
+  const size = Math.max(12, Math.round(Math.min(luminance.width, luminance.height) / 16));
+  const across = Math.max(1, Math.floor(luminance.width / size));
+  const down = Math.max(1, Math.floor(luminance.height / size));
+  const counts = histogram(luminance);
   const least = Math.max(8, (percentile(counts, 0.98) - percentile(counts, 0.02)) / 5);
-  const busy = new Uint8Array(across * down);
+  const textured = new Uint8Array(across * down);
   for (let row = 0; row < down; row++) {
     for (let column = 0; column < across; column++) {
-      if (isTextured(grey, column * size, row * size, size, least)) busy[row * across + column] = 1;
+      if (isTextured(luminance, column * size, row * size, size, least)) textured[row * across + column] = 1;
     }
   }
-  return { across, down, size, textured: busy };
+  return { across, down, size, textured };
 }
 
-function isTextured(grey: LuminanceImage, left: number, top: number, size: number, least: number): boolean {
-  const { data, width } = grey;
+/** A square of pixels, with its darkest and its lightest tone. */
+interface Block {
+  left: number;
+  top: number;
+  size: number;
+  low: number;
+  high: number;
+}
+
+/** Whether a block is of two tones, at least `least` apart, that change about as often along rows as along columns. */
+function isTextured(
+  luminance: LuminanceImage,
+  left: number,
+  top: number,
+  size: number,
+  least: number,
+): boolean {
+  const { data, width } = luminance;
   let low = 255;
   let high = 0;
   for (let y = top; y < top + size; y += 2) {
@@ -87,22 +104,16 @@ function isTextured(grey: LuminanceImage, left: number, top: number, size: numbe
     }
   }
   if (high - low < least) return false;
-  if (between(grey, left, top, size, low, high) > greyest) return false;
+  const block = { left, top, size, low, high };
+  if (midToneShare(luminance, block) > maxMidToneShare) return false;
   const lines = Math.ceil(size / 2);
-  const along = crossings(grey, top * width + left, 1, width * 2, size, low, high) / lines;
-  const down = crossings(grey, top * width + left, width, 2, size, low, high) / lines;
+  const along = crossings(luminance, block, 'rows') / lines;
+  const down = crossings(luminance, block, 'columns') / lines;
   return along >= 0.4 && down >= 0.4 && along < down * 3.5 && down < along * 3.5;
 }
 
 /** Share of a block's pixels that are neither dark nor light, of every second line and column. */
-function between(
-  { data, width }: LuminanceImage,
-  left: number,
-  top: number,
-  size: number,
-  low: number,
-  high: number,
-): number {
+function midToneShare({ data, width }: LuminanceImage, { left, top, size, low, high }: Block): number {
   const dark = low + (high - low) * 0.33;
   const light = low + (high - low) * 0.67;
   let count = 0;
@@ -119,19 +130,17 @@ function between(
 
 /** How often the lines of a block go from clearly dark to clearly light or back; every second line. */
 function crossings(
-  { data }: LuminanceImage,
-  start: number,
-  stride: number,
-  next: number,
-  size: number,
-  low: number,
-  high: number,
+  { data, width }: LuminanceImage,
+  { left, top, size, low, high }: Block,
+  lines: 'rows' | 'columns',
 ): number {
   const dark = low + (high - low) * 0.35;
   const light = low + (high - low) * 0.65;
+  const start = top * width + left;
+  const [stride, next] = lines === 'rows' ? [1, width] : [width, 1];
   let count = 0;
   for (let line = 0; line < size; line += 2) {
-    let at = start + (line / 2) * next;
+    let at = start + line * next;
     let last = 0;
     for (let i = 0; i < size; i++, at += stride) {
       const value = data[at] ?? 0;
@@ -145,32 +154,39 @@ function crossings(
 
 type Group = Box & { count: number };
 
-/** Busy blocks within `reach` of each other, with the box around each group, in blocks. */
-function clusters({ across, down, textured: busy }: Blocks, reach: number): Group[] {
-  const seen = new Uint8Array(busy.length);
+/** Textured blocks within `reach` of each other, with the box around each group, in blocks. */
+function clusters(blocks: Blocks, reach: number): Group[] {
+  const { across, down, textured } = blocks;
+  const seen = new Uint8Array(textured.length);
   const groups: Group[] = [];
-  for (let start = 0; start < busy.length; start++) {
-    if (!busy[start] || seen[start]) continue;
+  for (let start = 0; start < textured.length; start++) {
+    if (!textured[start] || seen[start]) continue;
     const group = { left: across, top: down, right: 0, bottom: 0, count: 0 };
     const open = [start];
     seen[start] = 1;
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      const [x, y] = [node % across, Math.floor(node / across)];
+    for (let block = open.pop(); block !== undefined; block = open.pop()) {
+      const [x, y] = [block % across, Math.floor(block / across)];
       group.count++;
       group.left = Math.min(group.left, x);
       group.top = Math.min(group.top, y);
       group.right = Math.max(group.right, x + 1);
       group.bottom = Math.max(group.bottom, y + 1);
-      for (let j = Math.max(0, y - reach); j <= Math.min(down - 1, y + reach); j++) {
-        for (let i = Math.max(0, x - reach); i <= Math.min(across - 1, x + reach); i++) {
-          const other = j * across + i;
-          if (Math.abs(i - x) + Math.abs(j - y) > reach || seen[other] || !busy[other]) continue;
-          seen[other] = 1;
-          open.push(other);
-        }
+      for (const other of neighbours(blocks, x, y, reach)) {
+        if (seen[other] || !textured[other]) continue;
+        seen[other] = 1;
+        open.push(other);
       }
     }
     groups.push(group);
   }
   return groups;
+}
+
+/** The blocks at most `reach` steps from one, itself among them. */
+function* neighbours({ across, down }: Blocks, x: number, y: number, reach: number): Generator<number> {
+  for (let j = Math.max(0, y - reach); j <= Math.min(down - 1, y + reach); j++) {
+    for (let i = Math.max(0, x - reach); i <= Math.min(across - 1, x + reach); i++) {
+      if (Math.abs(i - x) + Math.abs(j - y) <= reach) yield j * across + i;
+    }
+  }
 }

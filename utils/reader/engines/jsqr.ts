@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import type { Corners, Pixels } from '../code';
 
 /** What jsQR says of the one symbol it found. */
-export interface JsqrSymbol {
+interface JsqrSymbol {
   text: string;
   corners: Corners;
   /** Modules on a side. */
@@ -14,9 +14,9 @@ export function warmJsqr(): void {
   readJsqr({ data: new Uint8ClampedArray(40 * 40 * 4).fill(255), width: 40, height: 40 });
 }
 
-/** The one QR symbol that jsQR reads in `picture`, opaque RGBA, or nothing. */
-export function readJsqr(picture: Pixels): JsqrSymbol | undefined {
-  const found = jsQR(picture.data, picture.width, picture.height, { inversionAttempts: 'attemptBoth' });
+/** The one QR symbol that jsQR reads in `image`, opaque RGBA, or nothing. */
+export function readJsqr(image: Pixels): JsqrSymbol | undefined {
+  const found = jsQR(image.data, image.width, image.height, { inversionAttempts: 'attemptBoth' });
   if (!found) return undefined;
   const text = textOfChunks(found.chunks as Chunk[]);
   if (text === '') return undefined;
@@ -29,7 +29,7 @@ export function readJsqr(picture: Pixels): JsqrSymbol | undefined {
 }
 
 /** A segment of a symbol as jsQR hands it over. */
-export interface Chunk {
+interface Chunk {
   type: string;
   text?: string;
   bytes?: number[];

@@ -7,12 +7,12 @@ import {
 import type { Corners } from '../code';
 import type { LuminanceImage } from '../image/luminance';
 
-/** Where zxing saw a symbol, decoded or not. */
+/** Where zxing detected a symbol, decoded or not, in pixels of what it was given. */
 export interface SymbolLocation {
   corners: Corners;
   /** Modules on a side. */
   modules: number;
-  /** Light modules on a dark ground. */
+  /** Light modules on a dark background. */
   inverted: boolean;
 }
 
@@ -24,10 +24,10 @@ export interface ZxingSymbol extends SymbolLocation {
   unusedErrorCorrection: number;
 }
 
-/** All that zxing says of a picture. */
+/** All that zxing says of an image. */
 export interface ZxingResult {
   symbols: ZxingSymbol[];
-  /** Symbols that were seen but could not be decoded. */
+  /** Symbols that were detected but could not be decoded. */
   failures: SymbolLocation[];
 }
 
@@ -54,7 +54,7 @@ const defaults: ZXingReaderOptions = {
   tryCode39ExtendedMode: false,
 };
 
-/** One upright symbol of one pixel a module that fills the picture: nothing to search, only to decode. */
+/** One upright symbol of one pixel a module that fills the image: nothing to search, only to decode. */
 export const pureBarcode: Partial<ZXingReaderOptions> = {
   // The two models by name are looked for only where a symbol has to be searched.
   formats: encodeFormats(['QRCode']),
@@ -70,9 +70,9 @@ export const pureBarcode: Partial<ZXingReaderOptions> = {
 interface Wasm {
   HEAPU8: Uint8Array;
   _malloc: (bytes: number) => number;
-  _free: (place: number) => void;
+  _free: (pointer: number) => void;
   readBarcodesFromPixmap: (
-    place: number,
+    pointer: number,
     width: number,
     height: number,
     options: ZXingReaderOptions,
@@ -92,37 +92,37 @@ export async function prepareZxing(wasm: ArrayBuffer | Uint8Array): Promise<void
 }
 
 /**
- * Every QR symbol that zxing sees. Talks to the module itself: the package's own call turns colour to grey
+ * Every QR symbol that zxing sees. Talks to the module itself: the package's own call turns colour into luminance
  * pixel by pixel each time, and never gives the list of results back. Throws before `prepareZxing`.
  */
-export function readZxing(grey: LuminanceImage, options: Partial<ZXingReaderOptions> = {}): ZxingResult {
+export function readZxing(luminance: LuminanceImage, options: Partial<ZXingReaderOptions> = {}): ZxingResult {
   if (!module) throw new Error('prepareEngines has not been called');
-  if (grey.width < 8 || grey.height < 8) return { symbols: [], failures: [] };
-  const results = readPixmap(module, grey, { ...defaults, ...options });
-  const reads = results.filter((result) => result.isValid && result.text !== '').map(toRead);
+  if (luminance.width < 8 || luminance.height < 8) return { symbols: [], failures: [] };
+  const results = readPixmap(module, luminance, { ...defaults, ...options });
+  const symbols = results.filter((result) => result.isValid && result.text !== '').map(toSymbol);
   const failures = results
     .filter((result) => !result.isValid && result.symbol.width >= 21)
-    .map(toPlace)
-    .filter((place, at, all) => all.findIndex((other) => isSameLocation(place, other)) === at);
-  return { symbols: reads, failures };
+    .map(toLocation)
+    .filter((location, at, all) => all.findIndex((other) => isSameLocation(location, other)) === at);
+  return { symbols, failures };
 }
 
-function readPixmap(wasm: Wasm, grey: LuminanceImage, options: ZXingReaderOptions): ZXingReadResult[] {
-  const place = wasm._malloc(grey.data.length);
-  if (!place) throw new Error(`no memory for ${grey.data.length} pixels`);
+function readPixmap(wasm: Wasm, luminance: LuminanceImage, options: ZXingReaderOptions): ZXingReadResult[] {
+  const pointer = wasm._malloc(luminance.data.length);
+  if (!pointer) throw new Error(`no memory for ${luminance.data.length} pixels`);
   try {
     // The heap may have moved when it grew, so it is looked up only now.
-    wasm.HEAPU8.set(grey.data, place);
-    const list = wasm.readBarcodesFromPixmap(place, grey.width, grey.height, options);
+    wasm.HEAPU8.set(luminance.data, pointer);
+    const list = wasm.readBarcodesFromPixmap(pointer, luminance.width, luminance.height, options);
     const results = Array.from({ length: list.size() }, (_, at) => list.get(at));
     list.delete();
     return results.filter((result) => result !== undefined);
   } finally {
-    wasm._free(place);
+    wasm._free(pointer);
   }
 }
 
-function toPlace(result: ZXingReadResult): SymbolLocation {
+function toLocation(result: ZXingReadResult): SymbolLocation {
   const { topLeft, topRight, bottomRight, bottomLeft } = result.position;
   return {
     corners: [topLeft, topRight, bottomRight, bottomLeft],
@@ -131,21 +131,21 @@ function toPlace(result: ZXingReadResult): SymbolLocation {
   };
 }
 
-function toRead(result: ZXingReadResult): ZxingSymbol {
+function toSymbol(result: ZXingReadResult): ZxingSymbol {
   return {
-    ...toPlace(result),
+    ...toLocation(result),
     text: result.text,
     mirrored: result.isMirrored,
-    unusedErrorCorrection: marginOf(result.extra),
+    unusedErrorCorrection: unusedErrorCorrectionIn(result.extra),
   };
 }
 
-function marginOf(extra: string): number {
+function unusedErrorCorrectionIn(extra: string): number {
   const found = /"UEC":\s*"?([\d.]+)/.exec(extra);
   return found ? Number(found[1]) : 1;
 }
 
-/** Whether two failures are the same sighting, seen at two scales. */
+/** Whether two failures are one symbol, seen at two scales. */
 function isSameLocation(a: SymbolLocation, b: SymbolLocation): boolean {
   const bound = Math.max(3, Math.abs(a.corners[1].x - a.corners[0].x) / 20);
   const same = (i: 0 | 1 | 2 | 3) =>

@@ -1,15 +1,16 @@
 import type { Pixels } from '../code';
+import type { Channel } from './colour-channel';
 import { percentile } from './levels';
 
 /** How far apart dark and light are (percentiles 5 and 95, 0 to 255), in lightness and in each channel. */
-export interface Contrast {
+interface Contrast {
   lightness: number;
   red: number;
   green: number;
   blue: number;
 }
 
-/** Measured on a sample of some four thousand pixels. */
+/** The contrast of an image, measured on some four thousand of its pixels. */
 export function colourContrast({ data }: Pixels): Contrast {
   const counts = [
     new Uint32Array(256),
@@ -36,43 +37,48 @@ function count(table: Uint32Array, value: number): void {
   table[value] = (table[value] ?? 0) + 1;
 }
 
-/** How far two near pixels must differ in a channel, and how little in lightness, to be told apart by colour alone. */
+/** How far two near pixels must differ in a channel, and how little in lightness, to differ by colour alone. */
 const apart = 44;
 const alike = 12;
 
+const blocks = 8; // on a side of the image
+
 /**
- * The colour channel in which a part of the picture holds edges that its lightness does not show, or nothing:
- * two colours of equal lightness, in however small a part. Looks at some four thousand pairs of pixels.
+ * The colour channel in which a part of the image holds edges that its lightness does not show, or nothing:
+ * two colours of equal lightness, in however small a part. Compares some four thousand pairs of pixels.
  */
-export function channelWithHiddenEdges({
-  data,
-  width,
-  height,
-}: Pixels): 'red' | 'green' | 'blue' | undefined {
-  const blocks = 8;
-  const step = Math.max(1, Math.floor(Math.sqrt((width * height) / 2000)));
-  const all = new Uint32Array(blocks * blocks);
-  const found = [all.slice(), all.slice(), all.slice()] as const;
-  for (let y = 0; y + 5 < height; y += step) {
-    for (let x = 0; x + 5 < width; x += step) {
-      const block = Math.floor((y * blocks) / height) * blocks + Math.floor((x * blocks) / width);
-      const at = (y * width + x) * 4;
-      for (const to of [at + 20, at + 20 * width]) {
-        count(all, block);
-        const red = (data[at] ?? 0) - (data[to] ?? 0);
-        const green = (data[at + 1] ?? 0) - (data[to + 1] ?? 0);
-        const blue = (data[at + 2] ?? 0) - (data[to + 2] ?? 0);
-        if (Math.abs(red * 77 + green * 150 + blue * 29) >= alike * 256) continue;
-        if (Math.abs(red) > apart) count(found[0], block);
-        if (Math.abs(green) > apart) count(found[1], block);
-        if (Math.abs(blue) > apart) count(found[2], block);
-      }
-    }
-  }
-  const [red = 0, green = 0, blue = 0] = found.map((table) =>
-    Math.max(...table.map((hits, block) => (100 * hits) / Math.max(16, all[block] ?? 0))),
+export function channelWithHiddenEdges(image: Pixels): Channel | undefined {
+  const { pairs, edges } = countHiddenEdges(image);
+  const [red = 0, green = 0, blue = 0] = edges.map((table) =>
+    Math.max(...table.map((hits, block) => (100 * hits) / Math.max(16, pairs[block] ?? 0))),
   );
   const most = Math.max(red, green, blue);
   if (most < 15) return undefined;
   return most === red ? 'red' : most === green ? 'green' : 'blue';
+}
+
+/** For each block of the image, how many pairs of pixels were compared, and how many differ in red, green and blue alone. */
+function countHiddenEdges({ data, width, height }: Pixels) {
+  const step = Math.max(1, Math.floor(Math.sqrt((width * height) / 2000)));
+  const pairs = new Uint32Array(blocks * blocks);
+  const edges = [pairs.slice(), pairs.slice(), pairs.slice()] as const;
+  const compare = (block: number, from: number, to: number) => {
+    count(pairs, block);
+    const red = (data[from] ?? 0) - (data[to] ?? 0);
+    const green = (data[from + 1] ?? 0) - (data[to + 1] ?? 0);
+    const blue = (data[from + 2] ?? 0) - (data[to + 2] ?? 0);
+    if (Math.abs(red * 77 + green * 150 + blue * 29) >= alike * 256) return;
+    if (Math.abs(red) > apart) count(edges[0], block);
+    if (Math.abs(green) > apart) count(edges[1], block);
+    if (Math.abs(blue) > apart) count(edges[2], block);
+  };
+  for (let y = 0; y + 5 < height; y += step) {
+    for (let x = 0; x + 5 < width; x += step) {
+      const block = Math.floor((y * blocks) / height) * blocks + Math.floor((x * blocks) / width);
+      const at = (y * width + x) * 4;
+      compare(block, at, at + 5 * 4);
+      compare(block, at, at + 5 * 4 * width);
+    }
+  }
+  return { pairs, edges };
 }

@@ -7,26 +7,26 @@ export interface Background {
   b: number;
 }
 
-/** Share of the pixels through which the ground shows. */
+/** Share of the pixels through which the background shows. */
 export function transparency({ data }: Pixels): number {
   const words = pixelWords(data);
-  let clear = 0;
-  for (let at = 0; at < words.length; at++) if (isTranslucent(words[at] ?? 0)) clear++;
-  return clear / words.length;
+  let translucent = 0;
+  for (let at = 0; at < words.length; at++) if (isTranslucent(words[at] ?? 0)) translucent++;
+  return translucent / words.length;
 }
 
-/** Lays a picture on a ground: decoders ignore alpha, so a clear pixel would be whatever colour it hides. */
-export function composite(picture: Pixels, ground: Background): Pixels {
-  const { r, g, b } = ground;
-  const behind = r | (g << 8) | (b << 16) | (255 << 24);
-  const from = pixelWords(picture.data);
+/** Lays an image on a background: decoders ignore alpha, so a transparent pixel would be whatever colour it hides. */
+export function composite(image: Pixels, background: Background): Pixels {
+  const { r, g, b } = background;
+  const opaque = r | (g << 8) | (b << 16) | (255 << 24);
+  const from = pixelWords(image.data);
   const words = new Int32Array(from.length);
   for (let at = 0; at < words.length; at++) {
     const word = from[at] ?? 0;
     const alpha = word >>> 24;
-    words[at] = alpha === 255 ? word : alpha === 0 ? behind : blend(word, alpha, ground);
+    words[at] = alpha === 255 ? word : alpha === 0 ? opaque : blend(word, alpha, background);
   }
-  return { ...picture, data: new Uint8ClampedArray(words.buffer) };
+  return { ...image, data: new Uint8ClampedArray(words.buffer) };
 }
 
 function blend(word: number, alpha: number, { r, g, b }: Background): number {

@@ -4,34 +4,34 @@ import type { LuminanceImage } from './luminance';
  * Evens out the light: each pixel against the mean of its surroundings (a square of `radius`), so that a
  * shadow, a lamp's glow or a dim corner no longer decides what is dark. `gain` is the contrast given back.
  */
-export function evenIllumination(grey: LuminanceImage, radius: number, gain: number): LuminanceImage {
-  const means = boxMean(grey, radius);
-  const data = new Uint8Array(grey.data.length);
+export function evenIllumination(luminance: LuminanceImage, radius: number, gain: number): LuminanceImage {
+  const means = boxMean(luminance, radius);
+  const data = new Uint8Array(luminance.data.length);
   for (let at = 0; at < data.length; at++) {
-    const value = 128 + ((grey.data[at] ?? 0) - (means[at] ?? 0)) * gain;
+    const value = 128 + ((luminance.data[at] ?? 0) - (means[at] ?? 0)) * gain;
     data[at] = Math.min(255, Math.max(0, value));
   }
-  return { ...grey, data };
+  return { ...luminance, data };
 }
 
 /** Smoothed by the mean of a square of `radius`. */
-export function boxBlur(grey: LuminanceImage, radius: number): LuminanceImage {
-  const means = boxMean(grey, radius);
+export function boxBlur(luminance: LuminanceImage, radius: number): LuminanceImage {
+  const means = boxMean(luminance, radius);
   const data = new Uint8Array(means.length);
   for (let at = 0; at < data.length; at++) data[at] = (means[at] ?? 0) + 0.5;
-  return { ...grey, data };
+  return { ...luminance, data };
 }
 
 /** Edges lifted: what the smoothing by `radius` takes away is added once more, `amount` times (unsharp mask). */
-export function unsharpMask(grey: LuminanceImage, radius: number, amount: number): LuminanceImage {
-  const means = boxMean(grey, radius);
-  const data = new Uint8Array(grey.data.length);
+export function unsharpMask(luminance: LuminanceImage, radius: number, amount: number): LuminanceImage {
+  const means = boxMean(luminance, radius);
+  const data = new Uint8Array(luminance.data.length);
   for (let at = 0; at < data.length; at++) {
-    const value = grey.data[at] ?? 0;
+    const value = luminance.data[at] ?? 0;
     const lifted = value + (value - (means[at] ?? 0)) * amount;
     data[at] = Math.min(255, Math.max(0, lifted));
   }
-  return { ...grey, data };
+  return { ...luminance, data };
 }
 
 /** Mean over the square around each pixel, by running sums: the cost does not grow with the radius. */

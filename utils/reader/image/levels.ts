@@ -1,6 +1,6 @@
 import type { LuminanceImage } from './luminance';
 
-/** How many pixels there are of each lightness, of some 8,000 spread over the picture. */
+/** How many pixels there are of each lightness, of some 8,000 spread over the image. */
 export function histogram({ data }: LuminanceImage): Uint32Array {
   const counts = new Uint32Array(256);
   // An odd stride does not fall into step with the columns of an even width.
@@ -26,25 +26,25 @@ export function percentile(counts: Uint32Array, share: number): number {
  * Spreads the lightness between the darkest and the lightest percent over the whole range: decoders skip
  * blocks whose contrast is below a fixed bar, #eee on #fff for one.
  */
-export function stretchContrast(grey: LuminanceImage): LuminanceImage {
-  const counts = histogram(grey);
+export function stretchContrast(luminance: LuminanceImage): LuminanceImage {
+  const counts = histogram(luminance);
   const low = percentile(counts, 0.01);
   const high = Math.max(low + 1, percentile(counts, 0.99));
   const table = Uint8ClampedArray.from({ length: 256 }, (_, value) => ((value - low) * 255) / (high - low));
-  return mapTones(grey, table);
+  return mapTones(luminance, table);
 }
 
 /**
- * Two even tones that differ by little, whatever else the picture holds, each time spread over the whole
+ * Two even tones that differ by little, whatever else the image holds, each time spread over the whole
  * range: #eee on #fff does not show in a stretch when something dark stands beside it.
  */
-export function* lowContrastTones(grey: LuminanceImage): Generator<LuminanceImage> {
-  const tones = evenTones(histogram(grey));
+export function* lowContrastTones(luminance: LuminanceImage): Generator<LuminanceImage> {
+  const tones = evenTones(histogram(luminance));
   for (const [at, high] of tones.entries()) {
     const low = tones[at - 1] ?? high;
     if (high - low < 8 || high - low > 40) continue;
     yield mapTones(
-      grey,
+      luminance,
       Uint8ClampedArray.from({ length: 256 }, (_, v) => ((v - low) * 255) / (high - low)),
     );
   }
@@ -67,8 +67,8 @@ function evenTones(counts: Uint32Array): number[] {
 }
 
 /** Each pixel replaced through a table of 256 values. */
-export function mapTones(grey: LuminanceImage, table: Uint8ClampedArray): LuminanceImage {
-  const data = new Uint8Array(grey.data.length);
-  for (let at = 0; at < data.length; at++) data[at] = table[grey.data[at] ?? 0] ?? 0;
-  return { ...grey, data };
+function mapTones(luminance: LuminanceImage, table: Uint8ClampedArray): LuminanceImage {
+  const data = new Uint8Array(luminance.data.length);
+  for (let at = 0; at < data.length; at++) data[at] = table[luminance.data[at] ?? 0] ?? 0;
+  return { ...luminance, data };
 }

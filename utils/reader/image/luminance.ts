@@ -1,13 +1,13 @@
 import type { Pixels } from '../code';
 
-/** One byte a pixel, rows from the top: what most passes work on. */
+/** One byte a pixel, rows from the top: what most filters work on. */
 export interface LuminanceImage {
   data: Uint8Array;
   width: number;
   height: number;
 }
 
-/** Lightness of a picture, its alpha ignored; weighted as the eye does (Rec. 601, in 256ths). */
+/** Lightness of an image, its alpha ignored; weighted as the eye does (Rec. 601, in 256ths). */
 export function toLuminance({ data: from, width, height }: Pixels): LuminanceImage {
   const words = pixelWords(from);
   const data = new Uint8Array(words.length);
@@ -15,7 +15,7 @@ export function toLuminance({ data: from, width, height }: Pixels): LuminanceIma
   return { data, width, height };
 }
 
-// Many encoders leave 254 where they mean opaque; so little of a ground shows no code.
+// Many encoders leave 254 where they mean opaque; so little of a background shows no code.
 const nearlyOpaque = 250;
 
 /** Whether what is seen of a pixel (RGBA as one number) depends on what lies behind. */
@@ -24,7 +24,7 @@ export function isTranslucent(word: number): boolean {
 }
 
 /**
- * The same, or nothing when a ground shows through some pixel. Four pixels are written at once: every picture
+ * The same, or nothing when a background shows through some pixel. Four pixels are written at once: every image
  * of a page goes through here.
  */
 export function opaqueLuminance({ data: from, width, height }: Pixels): LuminanceImage | undefined {
@@ -53,10 +53,10 @@ export function pixelWords(data: Uint8ClampedArray): Int32Array {
 }
 
 /** The form the decoders take. */
-export function toPixels(grey: LuminanceImage): Pixels {
-  const words = new Int32Array(grey.data.length);
+export function toPixels(luminance: LuminanceImage): Pixels {
+  const words = new Int32Array(luminance.data.length);
   for (let pixel = 0; pixel < words.length; pixel++) {
-    words[pixel] = Math.imul(grey.data[pixel] ?? 0, 0x010101) | 0xff000000;
+    words[pixel] = Math.imul(luminance.data[pixel] ?? 0, 0x010101) | 0xff000000;
   }
-  return { data: new Uint8ClampedArray(words.buffer), width: grey.width, height: grey.height };
+  return { data: new Uint8ClampedArray(words.buffer), width: luminance.width, height: luminance.height };
 }

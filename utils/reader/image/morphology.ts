@@ -4,39 +4,39 @@ import type { LuminanceImage } from './luminance';
  * Closes the gaps between dark modules that do not touch (dots, tables with spacing, block characters with
  * a tall line): dark grows by `radius` pixels and shrinks back, filling what lies between.
  */
-export function closeDark(grey: LuminanceImage, radius: number): LuminanceImage {
-  return erodeDark(dilateDark(grey, radius), radius);
+export function closeDark(luminance: LuminanceImage, radius: number): LuminanceImage {
+  return erodeDark(dilateDark(luminance, radius), radius);
 }
 
 /** Dark grown by `radius` pixels, for dots so small that closing does not join them. */
-export function dilateDark(grey: LuminanceImage, radius: number): LuminanceImage {
-  return repeat(grey, radius, darkest);
+export function dilateDark(luminance: LuminanceImage, radius: number): LuminanceImage {
+  return repeat(luminance, radius, darkest);
 }
 
 /** Light grown by `radius` pixels: specks and thin dark lines vanish. */
-export function erodeDark(grey: LuminanceImage, radius: number): LuminanceImage {
-  return repeat(grey, radius, lightest);
+export function erodeDark(luminance: LuminanceImage, radius: number): LuminanceImage {
+  return repeat(luminance, radius, lightest);
 }
 
 /** Blurred by `rounds` of a tent of 5 × 5 pixels: what lies closer together becomes one tone, dark or light. */
-export function blur(grey: LuminanceImage, rounds: number): LuminanceImage {
-  return repeat(grey, rounds, tent);
+export function blur(luminance: LuminanceImage, rounds: number): LuminanceImage {
+  return repeat(luminance, rounds, tent);
 }
 
 type Line = (from: Uint8Array, to: Uint8Array, stride: number) => void;
 
 /** A square of radius r is r squares of radius 1, one after the other, and each of those a row and a column. */
-function repeat(grey: LuminanceImage, radius: number, line: Line): LuminanceImage {
-  const data = grey.data.slice();
+function repeat(luminance: LuminanceImage, radius: number, line: Line): LuminanceImage {
+  const data = luminance.data.slice();
   const rows = data.slice();
   for (let round = 0; round < radius; round++) {
     line(data, rows, 1);
-    line(rows, data, grey.width);
+    line(rows, data, luminance.width);
   }
-  return { ...grey, data };
+  return { ...luminance, data };
 }
 
-// Rows run into each other at the picture's edge: one pixel there does not matter, a test for it would.
+// Rows run into each other at the image's edge: one pixel there does not matter, a test for it would.
 // The sign bit of a difference picks the lesser without a branch, which noise would mispredict.
 function darkest(from: Uint8Array, to: Uint8Array, stride: number) {
   for (let at = stride; at < from.length - stride; at++) {

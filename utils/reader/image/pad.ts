@@ -22,7 +22,7 @@ export interface Box {
   bottom: number;
 }
 
-/** The part of a picture inside a box; the box is cut to the picture. */
+/** The part of an image inside a box; the box is cut to the image. */
 export function crop({ data: from, width, height }: LuminanceImage, box: Box): LuminanceImage {
   const { left, top, right, bottom } = clipBox(box, width, height);
   const across = right - left;
@@ -33,7 +33,7 @@ export function crop({ data: from, width, height }: LuminanceImage, box: Box): L
   return { data, width: across, height: bottom - top };
 }
 
-/** A box in whole pixels inside a picture of this size. */
+/** A box in whole pixels inside an image of this size. */
 export function clipBox(box: Box, width: number, height: number): Box {
   const left = Math.max(0, Math.min(width, Math.floor(box.left)));
   const top = Math.max(0, Math.min(height, Math.floor(box.top)));

@@ -4,29 +4,29 @@ import type { LuminanceImage } from './luminance';
 
 /**
  * A symbol turned upright: `modules` on a side plus `margin` modules around, `step` pixels each, sampled
- * bilinearly from where the quad lies in `grey`.
+ * bilinearly from where the quad lies in `luminance`.
  */
 export function rectify(
-  grey: LuminanceImage,
+  luminance: LuminanceImage,
   corners: Corners,
   modules: number,
   step: number,
   margin: number,
 ): LuminanceImage {
-  const toPicture = squareToQuad(corners);
+  const toImage = squareToQuad(corners);
   const side = (modules + 2 * margin) * step;
   const data = new Uint8Array(side * side);
   for (let y = 0; y < side; y++) {
     const v = ((y + 0.5) / step - margin) / modules;
     for (let x = 0; x < side; x++) {
-      const at = toPicture(((x + 0.5) / step - margin) / modules, v);
-      data[y * side + x] = bilinear(grey, at.x - 0.5, at.y - 0.5);
+      const at = toImage(((x + 0.5) / step - margin) / modules, v);
+      data[y * side + x] = bilinear(luminance, at.x - 0.5, at.y - 0.5);
     }
   }
   return { data, width: side, height: side };
 }
 
-/** Lightness between pixels; outside the picture that of its nearest edge. */
+/** Lightness between pixels; outside the image that of its nearest edge. */
 function bilinear({ data, width, height }: LuminanceImage, x: number, y: number): number {
   const cx = Math.min(width - 1, Math.max(0, x));
   const cy = Math.min(height - 1, Math.max(0, y));

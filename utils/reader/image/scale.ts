@@ -1,9 +1,9 @@
 import type { LuminanceImage } from './luminance';
 
 /** Reduced by a whole factor, each pixel the mean of a square: noise and grain go, big modules stay. */
-export function reduce(grey: LuminanceImage, factor: number): LuminanceImage {
-  if (factor === 2) return halve(grey);
-  const { data: from, width, height } = grey;
+export function reduce(luminance: LuminanceImage, factor: number): LuminanceImage {
+  if (factor === 2) return halve(luminance);
+  const { data: from, width, height } = luminance;
   const across = Math.floor(width / factor);
   const down = Math.floor(height / factor);
   const data = new Uint8Array(across * down);
@@ -34,7 +34,7 @@ function halve({ data: from, width, height }: LuminanceImage): LuminanceImage {
   return { data, width: across, height: down };
 }
 
-/** Scaled by any factor with bilinear interpolation: modules of under two pixels become ones that can be told apart. */
+/** Scaled by any factor with bilinear interpolation: modules of under two pixels become ones that a decoder can separate. */
 export function enlarge({ data: from, width, height }: LuminanceImage, factor: number): LuminanceImage {
   const across = Math.round(width * factor);
   const down = Math.round(height * factor);

@@ -2,9 +2,9 @@ import type { AffineFit, SamplingGrid } from './grid-types';
 
 const stiffness = 2; // how much a slope must be borne out by nodes before it is believed
 
-/** Least squares over the settled nodes near by; held towards a level plane where they are few. */
-export function affineAt(lattice: SamplingGrid, settled: Uint8Array, column: number, row: number): AffineFit {
-  const { size, spacing, dx, dy } = lattice;
+/** Least squares over the fitted nodes near by; held towards no slope where they are few. */
+export function affineAt(grid: SamplingGrid, fitted: Uint8Array, column: number, row: number): AffineFit {
+  const { size, spacing, dx, dy } = grid;
   let count = 0;
   const sum = { i: 0, j: 0, ii: 0, jj: 0, ij: 0, x: 0, y: 0, ix: 0, iy: 0, jx: 0, jy: 0 };
   for (let j = -2; j <= 2; j++) {
@@ -12,7 +12,7 @@ export function affineAt(lattice: SamplingGrid, settled: Uint8Array, column: num
       const [c, r] = [column + i, row + j];
       if (c < 0 || r < 0 || c >= size || r >= size) continue;
       const other = r * size + c;
-      if (!settled[other]) continue;
+      if (!fitted[other]) continue;
       const [x, y] = [dx[other] ?? 0, dy[other] ?? 0];
       count++;
       sum.i += i;

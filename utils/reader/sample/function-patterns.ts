@@ -1,9 +1,6 @@
-/** Whether a module's tone is laid down by the standard: dark, light, or free to carry data. */
-export type FixedModule = 1 | 0 | -1;
-
 /**
- * What ISO/IEC 18004 fixes in a symbol of this many modules a side, row by row: the finder patterns with
- * their separators, the timing lines and the alignment patterns.
+ * What ISO/IEC 18004 fixes in a symbol of this many modules a side, row by row, 1 for dark, 0 for light and -1
+ * where data may stand: the finder patterns with their separators, the timing and the alignment patterns.
  */
 export function functionPatterns(modules: number): Int8Array {
   const known = drawn.get(modules) ?? draw(modules);
@@ -42,7 +39,7 @@ function draw(modules: number): Int8Array {
 }
 
 /** The middles of the alignment patterns: evenly spaced from the far edge, an even number of modules apart. */
-export function alignmentCentres(modules: number): [number, number][] {
+function alignmentCentres(modules: number): [number, number][] {
   const version = (modules - 17) / 4;
   if (version < 2) return [];
   const count = Math.floor(version / 7) + 2;

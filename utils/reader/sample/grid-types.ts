@@ -1,5 +1,5 @@
 /** An upright symbol: modules on a side, pixels a module, modules of margin. */
-export interface SymbolGrid {
+export interface SymbolLayout {
   modules: number;
   step: number;
   margin: number;
@@ -15,7 +15,7 @@ export interface SamplingGrid {
   dy: Float32Array;
 }
 
-/** The shift to expect at a node, and how it changes from module to module: a plane through the neighbours. */
+/** The shift to expect at a node, and how it changes from module to module: an affine fit through the neighbours. */
 export interface AffineFit {
   x: number;
   y: number;

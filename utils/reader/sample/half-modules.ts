@@ -3,7 +3,7 @@ import { squareToQuad } from '../image/homography';
 import { boxMean } from '../image/illumination';
 import type { LuminanceImage } from '../image/luminance';
 
-// Where in a module to look, in modules from its middle: a phone samples somewhere between these.
+// Where in a module to sample, in modules from its middle: a phone samples somewhere between these.
 const offsets = [
   [-0.28, 0],
   [0.28, 0],
@@ -13,38 +13,38 @@ const offsets = [
 
 /**
  * A symbol read at four places inside its modules. An honest module has one tone; one that is drawn in two
- * halves shows a different code to each phone, by where that phone looks. Answers the four readings, row by
- * row and 1 for dark, or nothing when they agree but for the noise of a photograph. `onesided` says how
+ * halves shows a different code to each phone, by where that phone samples. Answers the four readings, row by
+ * row and 1 for dark, or nothing when they agree but for the noise of a photograph. `onesidedness` says how
  * many times more they must differ along one axis than along the other.
  */
 export function readHalfModules(
-  grey: LuminanceImage,
-  place: SymbolLocation,
-  onesided: number,
+  luminance: LuminanceImage,
+  location: SymbolLocation,
+  onesidedness: number,
 ): Uint8Array[] | undefined {
-  // Every third row is enough to tell an honest symbol, as nearly all are.
+  // Every third row is enough to recognise an honest symbol, as nearly all are.
   return (
-    apart(grey, place, onesided, 3) &&
-    apart(grey, place, onesided, 1)?.map((tones) => modulesOf(tones, place))
+    tonesIfDifferent(luminance, location, onesidedness, 3) &&
+    tonesIfDifferent(luminance, location, onesidedness, 1)?.map((tones) => modulesOf(tones, location))
   );
 }
 
-/** The four readings when they differ, looking at every so many rows. */
-function apart(
-  grey: LuminanceImage,
-  place: SymbolLocation,
-  onesided: number,
+/** The four readings when they differ, sampling every so many rows. */
+function tonesIfDifferent(
+  luminance: LuminanceImage,
+  location: SymbolLocation,
+  onesidedness: number,
   every: number,
 ): Uint8Array[] | undefined {
-  const tones = offsets.map(([x, y]) => tonesAt(grey, place, x, y, every));
+  const tones = offsets.map(([x, y]) => tonesAt(luminance, location, x, y, every));
   const across = difference(tones[0], tones[1]);
   const down = difference(tones[2], tones[3]);
   // Blur and a crooked grid show along both axes alike, two halves along one.
-  const enough = Math.max(across, down) > (place.modules * place.modules * 0.05) / every;
-  return enough && Math.max(across, down) >= onesided * Math.min(across, down) ? tones : undefined;
+  const enough = Math.max(across, down) > (location.modules * location.modules * 0.05) / every;
+  return enough && Math.max(across, down) >= onesidedness * Math.min(across, down) ? tones : undefined;
 }
 
-/** The tone of every module of every so many rows, looked at so far from its middle. */
+/** The tone of every module of every so many rows, sampled so far from its middle. */
 function tonesAt(
   { data, width, height }: LuminanceImage,
   { corners, modules }: SymbolLocation,
@@ -52,11 +52,11 @@ function tonesAt(
   dy: number,
   every: number,
 ): Uint8Array {
-  const toPicture = squareToQuad(corners);
+  const toImage = squareToQuad(corners);
   const tones = new Uint8Array(modules * Math.ceil(modules / every));
   for (let y = 0, index = 0; y < modules; y += every) {
     for (let x = 0; x < modules; x++, index++) {
-      const at = toPicture((x + 0.5 + dx) / modules, (y + 0.5 + dy) / modules);
+      const at = toImage((x + 0.5 + dx) / modules, (y + 0.5 + dy) / modules);
       const px = Math.min(width - 1, Math.max(0, Math.floor(at.x)));
       const py = Math.min(height - 1, Math.max(0, Math.floor(at.y)));
       tones[index] = data[py * width + px] ?? 0;

@@ -1,10 +1,10 @@
 import { histogram, percentile } from '../image/levels';
 import type { LuminanceImage } from '../image/luminance';
 import { functionPatterns } from './function-patterns';
-import type { AffineFit, SymbolGrid } from './grid-types';
+import type { AffineFit, SymbolLayout } from './grid-types';
 
-/** What the search looks at: how each box of the upright symbol comes out, and what is known of its modules. */
-export interface RectifiedSymbol extends SymbolGrid {
+/** An upright symbol made ready for fitting a grid: mean and variance of its boxes, and what is known of its modules. */
+export interface RectifiedSymbol extends SymbolLayout {
   known: Int8Array;
   dark: number;
   light: number;
@@ -18,29 +18,37 @@ export interface RectifiedSymbol extends SymbolGrid {
 
 const reach = 3; // modules on each side of a node that vote
 
-/** Prepares an upright symbol for the search. */
-export function prepareSymbol(upright: LuminanceImage, grid: SymbolGrid): RectifiedSymbol {
+/** Prepares an upright symbol (`rectify`) for `moduleVarianceAt`. */
+export function prepareSymbol(upright: LuminanceImage, layout: SymbolLayout): RectifiedSymbol {
   const counts = histogram(upright);
   return {
-    ...grid,
-    ...boxesOf(upright, grid.step - 2 * Math.round(grid.step / 6)),
-    known: functionPatterns(grid.modules),
+    ...layout,
+    ...boxesOf(upright, layout.step - 2 * Math.round(layout.step / 6)),
+    known: functionPatterns(layout.modules),
     dark: percentile(counts, 0.1),
     light: percentile(counts, 0.9),
   };
 }
 
-/** Mean unrest inside the modules around a node, if the node were moved by `dx`, `dy` from the plane; cut short beyond `enough`. */
+/** A node of the grid: the module it stands at, and where its neighbours lead to expect it. */
+export interface NodePosition {
+  column: number;
+  row: number;
+  fit: AffineFit;
+}
+
+/**
+ * Mean variance of lightness inside the modules around a node, were it moved by `dx`, `dy` pixels from where the
+ * fit expects it; cut short beyond `enough`.
+ */
 export function moduleVarianceAt(
-  sheet: RectifiedSymbol,
-  column: number,
-  row: number,
-  plane: AffineFit,
+  symbol: RectifiedSymbol,
+  { column, row, fit }: NodePosition,
   dx: number,
   dy: number,
   enough: number,
 ): number {
-  const { modules, step, margin, side, box, known, mean, variance } = sheet;
+  const { modules, step, margin, side, box, known, mean, variance } = symbol;
   const inset = (step - box) / 2 + 0.5; // and half a pixel, so that cutting off rounds
   const most = side - box;
   const [x0, x1] = [Math.max(0, column - reach), Math.min(modules - 1, column + reach)];
@@ -52,19 +60,19 @@ export function moduleVarianceAt(
     for (let x = x0; x <= x1; x++) {
       const i = x - column;
       const j = y - row;
-      const left = (x + margin) * step + plane.x + dx + i * plane.xByColumn + j * plane.xByRow + inset;
-      const top = (y + margin) * step + plane.y + dy + i * plane.yByColumn + j * plane.yByRow + inset;
+      const left = (x + margin) * step + fit.x + dx + i * fit.xByColumn + j * fit.xByRow + inset;
+      const top = (y + margin) * step + fit.y + dy + i * fit.yByColumn + j * fit.yByRow + inset;
       const at = Math.min(most, Math.max(0, top | 0)) * side + Math.min(most, Math.max(0, left | 0));
       total += variance[at] ?? 0;
       // Where the standard says which tone it is, being of the other one counts as well.
       const tone = known[y * modules + x];
-      if (tone !== -1) total += ((mean[at] ?? 0) - (tone === 1 ? sheet.dark : sheet.light)) ** 2 / 2;
+      if (tone !== -1) total += ((mean[at] ?? 0) - (tone === 1 ? symbol.dark : symbol.light)) ** 2 / 2;
     }
   }
   return total / count;
 }
 
-/** Mean and variance of every box of `box` pixels on a side, by its top left; boxes that would leave the picture have none. */
+/** Mean and variance of every box of `box` pixels on a side, by its top left; boxes that would leave the image have none. */
 function boxesOf(
   { data, width: side }: LuminanceImage,
   box: number,

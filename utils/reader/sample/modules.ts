@@ -9,26 +9,29 @@ const step = 6;
 const margin = 3;
 
 /**
- * Reads the modules of a symbol whose place is known but that no flat grid fits: row by row, 1 for dark.
+ * Reads the modules of a symbol whose location is known but that no flat grid fits: row by row, 1 for dark.
  */
-export function sampleModules(grey: LuminanceImage, place: SymbolLocation): Uint8Array {
-  const upright = rectifyUpright(grey, place);
-  const lattice = fitSamplingGrid(upright, { modules: place.modules, step, margin });
-  return darkModules(averageModules(upright, lattice, place.modules, 2), place.modules);
+export function sampleModules(luminance: LuminanceImage, location: SymbolLocation): Uint8Array {
+  const upright = rectifyUpright(luminance, location);
+  const grid = fitSamplingGrid(upright, { modules: location.modules, step, margin });
+  return darkModules(averageModules(upright, grid, location.modules, 2), location.modules);
 }
 
-/** The same where a flat grid does fit: most of each module is looked at, so that a scratch hides less. */
-export function samplePlanarModules(grey: LuminanceImage, place: SymbolLocation): Uint8Array {
-  const level = { size: 2, spacing: place.modules, dx: new Float32Array(4), dy: new Float32Array(4) };
-  return darkModules(averageModules(rectifyUpright(grey, place), level, place.modules, 4), place.modules);
+/** The same where a flat grid does fit: most of each module is averaged, so that a scratch hides less. */
+export function samplePlanarModules(luminance: LuminanceImage, location: SymbolLocation): Uint8Array {
+  const planar = { size: 2, spacing: location.modules, dx: new Float32Array(4), dy: new Float32Array(4) };
+  return darkModules(
+    averageModules(rectifyUpright(luminance, location), planar, location.modules, 4),
+    location.modules,
+  );
 }
 
 /** The symbol turned upright, dark on light. */
 function rectifyUpright(
-  grey: LuminanceImage,
+  luminance: LuminanceImage,
   { corners, modules, inverted }: SymbolLocation,
 ): LuminanceImage {
-  const upright = rectify(grey, corners, modules, step, margin);
+  const upright = rectify(luminance, corners, modules, step, margin);
   if (inverted)
     upright.data.forEach((value, at) => {
       upright.data[at] = 255 - value;
@@ -42,26 +45,26 @@ function darkModules(tones: Uint8Array, modules: number): Uint8Array {
   return tones.map((tone, at) => (tone < (around[at] ?? 0) ? 1 : 0));
 }
 
-/** The tone in the middle of each module, `size` pixels on a side, where the lattice says it is. */
+/** The tone in the middle of each module, `size` pixels on a side, where the grid says it is. */
 function averageModules(
   upright: LuminanceImage,
-  lattice: SamplingGrid,
+  grid: SamplingGrid,
   modules: number,
   size: number,
 ): Uint8Array {
   const tones = new Uint8Array(modules * modules);
   for (let y = 0; y < modules; y++) {
     for (let x = 0; x < modules; x++) {
-      const dx = between(lattice, lattice.dx, x, y);
-      const dy = between(lattice, lattice.dy, x, y);
-      tones[y * modules + x] = tone(upright, (x + margin) * step + dx, (y + margin) * step + dy, size);
+      const dx = shiftAt(grid, grid.dx, x, y);
+      const dy = shiftAt(grid, grid.dy, x, y);
+      tones[y * modules + x] = meanOf(upright, (x + margin) * step + dx, (y + margin) * step + dy, size);
     }
   }
   return tones;
 }
 
 /** The shift at a module, between the four nodes around it. */
-function between({ size, spacing }: SamplingGrid, shifts: Float32Array, x: number, y: number): number {
+function shiftAt({ size, spacing }: SamplingGrid, shifts: Float32Array, x: number, y: number): number {
   const left = Math.min(size - 2, Math.floor(x / spacing));
   const top = Math.min(size - 2, Math.floor(y / spacing));
   const fx = x / spacing - left;
@@ -73,7 +76,7 @@ function between({ size, spacing }: SamplingGrid, shifts: Float32Array, x: numbe
 }
 
 /** Mean of the middle `size` × `size` pixels of a module whose top left is at `left`, `top`. */
-function tone({ data, width, height }: LuminanceImage, left: number, top: number, size: number): number {
+function meanOf({ data, width, height }: LuminanceImage, left: number, top: number, size: number): number {
   const inset = (step - size) / 2;
   const x = Math.min(width - size, Math.max(0, Math.round(left + inset)));
   const y = Math.min(height - size, Math.max(0, Math.round(top + inset)));

@@ -1,42 +1,46 @@
-import { readJsqr } from '../engines/jsqr';
 import type { SymbolLocation } from '../engines/zxing';
 import { boxBlur, evenIllumination, unsharpMask } from '../image/illumination';
 import type { LuminanceImage } from '../image/luminance';
-import { toPixels } from '../image/luminance';
 import { crop } from '../image/pad';
 import { area, bounds, grow } from '../image/quads';
 import { enlarge } from '../image/scale';
-import { decodeModules, decodeView, type ImageView, isPlausible, toDecodedSymbol } from '../image-view';
+import { decodeView, type ImageView, isPlausible, toDecodedSymbol, wholeView } from '../image-view';
 import type { DecodeResults } from '../results';
+import { decodeModules } from '../sample/decode-modules';
 import { functionPatterns } from '../sample/function-patterns';
 import { readHalfModules } from '../sample/half-modules';
 import { sampleModules } from '../sample/modules';
+import { trySecondEngine } from './try-view';
 
-// In square pixels. A page of text passes for a symbol now and then; a large one would take every pass below
-// seconds, and the standard's own modules tell it apart: text has half of them by chance.
-const large = 90_000;
+// In square pixels. A page of text passes for a symbol now and then; a large one would take all that follows
+// seconds, and the standard's own modules give it away: in text half of them are right by chance.
+const largeArea = 90_000;
 
 /**
- * Symbols that were seen but not decoded: there is a code, so every costly pass is worth its time, on the
- * small part of the picture where it is. Stops at the first pass that reads it.
+ * Symbols that were detected but not decoded: there is a code, so every costly view is worth its time, on the
+ * small part of the image where it is. Tries the `most` largest, each until a view reads it.
  */
 export function retryUndecoded(
-  grey: LuminanceImage,
+  luminance: LuminanceImage,
   failures: SymbolLocation[],
-  board: DecodeResults,
+  results: DecodeResults,
   most: number,
 ): void {
-  const open = failures
-    .filter((place) => isPlausible(place, grey))
+  const locations = failures
+    .filter((location) => isPlausible(location, luminance))
     .sort((a, b) => area(b.corners) - area(a.corners))
     .slice(0, most);
-  for (const place of open) {
-    if (board.finds.some((find) => covers(find, place))) continue;
-    const modules = sampleModules(grey, place);
-    if (area(place.corners) > large && agreement(modules, place.modules) < 0.66) continue;
-    retrySymbol(grey, place, modules, board);
-    retryHalfModules(grey, place, board);
-    if (!board.finds.some((find) => covers(find, place))) retryWithSecondEngine(grey, place, board);
+  for (const location of locations) {
+    if (isRead(location, results)) continue;
+    const modules = sampleModules(luminance, location);
+    if (area(location.corners) > largeArea && agreement(modules, location.modules) < 0.66) continue;
+    const symbol = decodeModules(modules, location);
+    if (symbol) results.add([toDecodedSymbol(symbol, wholeView(luminance))]);
+    else retryViews(partAround(luminance, location), moduleSize(location), results);
+    retryHalfModules(luminance, location, results);
+    if (!isRead(location, results)) {
+      trySecondEngine(results, partAround(luminance, location), { inverted: location.inverted });
+    }
   }
 }
 
@@ -53,64 +57,60 @@ function agreement(modules: Uint8Array, across: number): number {
   return right / all;
 }
 
-function retrySymbol(
-  grey: LuminanceImage,
-  place: SymbolLocation,
-  modules: Uint8Array,
-  board: DecodeResults,
-): void {
-  const read = decodeModules(modules, place);
-  if (read)
-    return void board.add([toDecodedSymbol(read, { luminance: grey, scale: 1, left: 0, top: 0, how: [] })]);
-
-  const part = partAround(grey, place);
-  const module = Math.sqrt(area(place.corners)) / place.modules;
-  const radius = Math.max(1, Math.round(module));
-  const passes = [
-    () => unsharpMask(part.luminance, radius, 2),
-    () => boxBlur(part.luminance, Math.max(1, Math.round(module / 5))),
-    () => evenIllumination(part.luminance, radius * 3, 4),
-  ];
-  for (const pass of passes) {
-    // The grid was followed already: again in every pass would cost more than it finds.
-    const sight = decodeView({ ...part, luminance: pass() }, {}, pass === passes[0]);
-    if (board.add(sight.symbols).length > 0) return;
-  }
-  if (module >= 8) return;
-  const doubled = enlarge(part.luminance, 2);
-  for (const grey of [doubled, unsharpMask(doubled, 2 * radius, 3)]) {
-    const sight = decodeView({ ...part, luminance: grey, scale: 0.5, how: ['resized'] });
-    if (board.add(sight.symbols).length > 0) return;
+/** Decodes the part of one symbol as other views, until one is read. */
+function retryViews(part: ImageView, module: number, results: DecodeResults): void {
+  for (const { view, followModules } of retriedViews(part, module)) {
+    if (results.add(decodeView(view, { followModules })).length > 0) return;
   }
 }
 
-/** The last resort: the second decoder, which looks at the symbol in another way. */
-function retryWithSecondEngine(grey: LuminanceImage, place: SymbolLocation, board: DecodeResults): void {
-  const part = partAround(grey, place);
-  const second = readJsqr(toPixels(part.luminance));
-  if (!second) return;
-  const read = { ...place, ...second, mirrored: false, unusedErrorCorrection: 1 };
-  board.add([toDecodedSymbol(read, { ...part, how: ['second-engine'] })]);
+/** The part sharper, smoother and evenly lit, and larger when its modules (of `module` pixels) are small. */
+function* retriedViews(
+  part: ImageView,
+  module: number,
+): Generator<{ view: ImageView; followModules: boolean }> {
+  const { luminance } = part;
+  const radius = Math.max(1, Math.round(module));
+  yield { view: { ...part, luminance: unsharpMask(luminance, radius, 2) }, followModules: true };
+  // The modules were followed already: again in every view would cost more than it finds.
+  const smooth = boxBlur(luminance, Math.max(1, Math.round(module / 5)));
+  yield { view: { ...part, luminance: smooth }, followModules: false };
+  const even = evenIllumination(luminance, radius * 3, 4);
+  yield { view: { ...part, luminance: even }, followModules: false };
+  if (module >= 8) return;
+  const doubled: ImageView = { ...part, luminance: enlarge(luminance, 2), scale: 0.5, how: ['resized'] };
+  yield { view: doubled, followModules: true };
+  const sharp = unsharpMask(doubled.luminance, 2 * radius, 3);
+  yield { view: { ...doubled, luminance: sharp }, followModules: true };
 }
 
 /** The symbol with a rim, as a view of its own. */
-function partAround(grey: LuminanceImage, place: SymbolLocation): ImageView {
-  const box = bounds(grow(place.corners, Math.sqrt(area(place.corners)) * 0.12));
+function partAround(luminance: LuminanceImage, location: SymbolLocation): ImageView {
+  const box = bounds(grow(location.corners, Math.sqrt(area(location.corners)) * 0.12));
   const [left, top] = [Math.max(0, Math.floor(box.left)), Math.max(0, Math.floor(box.top))];
-  return { luminance: crop(grey, box), scale: 1, left, top, how: [] };
+  return { ...wholeView(crop(luminance, box)), left, top };
 }
 
-/** A symbol of two-toned modules decodes only where the one or the other half is looked at. */
-function retryHalfModules(grey: LuminanceImage, place: SymbolLocation, board: DecodeResults): void {
-  for (const modules of readHalfModules(grey, place, 0) ?? []) {
-    const read = decodeModules(modules, place);
-    if (read) board.add([{ ...read, how: [] }]);
+/** A symbol of two-toned modules decodes only where the one or the other half is sampled. */
+function retryHalfModules(luminance: LuminanceImage, location: SymbolLocation, results: DecodeResults): void {
+  for (const modules of readHalfModules(luminance, location, 0) ?? []) {
+    const symbol = decodeModules(modules, location);
+    if (symbol) results.add([{ ...symbol, how: [] }]);
   }
 }
 
-function covers(find: SymbolLocation, place: SymbolLocation): boolean {
-  const [a, b] = [bounds(find.corners), bounds(place.corners)];
+/** Pixels a module. */
+function moduleSize({ corners, modules }: SymbolLocation): number {
+  return Math.sqrt(area(corners)) / modules;
+}
+
+function isRead(location: SymbolLocation, results: DecodeResults): boolean {
+  return results.symbols.some((symbol) => covers(symbol, location));
+}
+
+function covers(one: SymbolLocation, other: SymbolLocation): boolean {
+  const [a, b] = [bounds(one.corners), bounds(other.corners)];
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 && width * height > 0.6 * Math.min(area(place.corners), area(find.corners));
+  return width > 0 && height > 0 && width * height > 0.6 * Math.min(area(one.corners), area(other.corners));
 }

@@ -8,41 +8,35 @@ import type { LuminanceImage } from '../image/luminance';
 import { blur, closeDark, dilateDark } from '../image/morphology';
 import { type Box, crop, pad } from '../image/pad';
 import { enlarge, reduce } from '../image/scale';
-import type { ImageView } from '../image-view';
+import { type ImageView, wholeView } from '../image-view';
 
-/** Colours that differ more in one channel than in lightness, in the whole picture or in a part of it. */
-export function colourChannelViews(picture: Pixels): ImageView[] {
-  const contrast = colourContrast(picture);
-  const local = channelWithHiddenEdges(picture);
+/** Colours that differ more in one channel than in lightness, in the whole image or in a part of it. */
+export function colourChannelViews(image: Pixels): ImageView[] {
+  const contrast = colourContrast(image);
+  const local = channelWithHiddenEdges(image);
   return (['red', 'green', 'blue'] as const)
     .filter((name) => name === local || contrast[name] > contrast.lightness * 1.6 + 16)
     .sort((a, b) => contrast[b] - contrast[a])
     .map((name) => {
-      const grey = colourChannel(picture, name);
-      const how: Technique[] = ['single-channel'];
-      return {
-        luminance: isLowContrast(grey) ? stretchContrast(grey) : grey,
-        scale: 1,
-        left: 0,
-        top: 0,
-        how,
-      };
+      const luminance = colourChannel(image, name);
+      return wholeView(isLowContrast(luminance) ? stretchContrast(luminance) : luminance, ['single-channel']);
     });
 }
 
-/** Contrast so small that decoders take it for none, in the whole picture or between two of its even tones. */
+/** Contrast so small that decoders take it for none, in the whole image or between two of its even tones. */
 export function* contrastViews(whole: ImageView): Generator<ImageView> {
   const how: Technique[] = ['low-contrast'];
   if (isLowContrast(whole.luminance)) yield { ...whole, luminance: stretchContrast(whole.luminance), how };
-  for (const grey of lowContrastTones(whole.luminance)) yield { ...whole, luminance: grey, how };
+  for (const luminance of lowContrastTones(whole.luminance)) yield { ...whole, luminance, how };
 }
 
-/** Codes without a quiet zone on a dark ground. */
+/** Codes without a quiet zone on a dark background. */
 export function* quietZoneViews(parts: ImageView[]): Generator<ImageView> {
   for (const part of parts) {
     const margin = marginOf(part.luminance);
-    const grey = restoreQuietZone(part.luminance, margin);
-    if (grey) yield { ...part, luminance: grey, how: [...part.how, 'no-quiet-zone'], ...moved(part, margin) };
+    const luminance = restoreQuietZone(part.luminance, margin);
+    if (luminance)
+      yield { ...part, luminance, how: [...part.how, 'no-quiet-zone'], ...originBefore(part, margin) };
   }
 }
 
@@ -52,50 +46,64 @@ export function* quietZoneViews(parts: ImageView[]): Generator<ImageView> {
  */
 export function* blurredViews(part: ImageView, whole: ImageView): Generator<ImageView> {
   const how: Technique[] = [...part.how, 'gaps-closed'];
-  const full = part.scale === 1 ? part : wholeOf(part, whole);
-  const blurred = (grey: LuminanceImage, scale: number, rounds = 1): ImageView => {
-    const soft = blur(grey, rounds);
+  const full = part.scale === 1 ? part : atFullResolution(part, whole);
+  const blurred = (luminance: LuminanceImage, scale: number, rounds = 1): ImageView => {
+    const soft = blur(luminance, rounds);
     return { ...part, luminance: isLowContrast(soft) ? stretchContrast(soft) : soft, scale, how };
   };
   if (part.scale === 1) yield blurred(part.luminance, 1, 2);
-  let [even, odd] = [
+  let [half, third] = [
     part.scale === 1 ? reduce(full.luminance, 2) : part.luminance,
     reduce(full.luminance, 3),
   ];
   for (let scale = 2; scale <= 8; scale *= 2) {
-    yield blurred(even, scale);
-    yield blurred(odd, scale * 1.5);
-    [even, odd] = [reduce(even, 2), reduce(odd, 2)];
-    if (Math.min(odd.width, odd.height) < 30) return;
+    yield blurred(half, scale);
+    yield blurred(third, scale * 1.5);
+    [half, third] = [reduce(half, 2), reduce(third, 2)];
+    if (Math.min(third.width, third.height) < 30) return;
   }
 }
 
-/** The part without its shadows and gleams. */
-export function evenIlluminationOf({ luminance: grey, scale }: ImageView): LuminanceImage {
-  // A reduced view has been smoothed by that already.
-  const calm = scale > 1 ? grey : boxBlur(grey, 1);
-  return evenIllumination(calm, Math.max(8, Math.min(grey.width, grey.height) >> 4), 3);
+/** The luminance of a part without its shadows and gleams. */
+export function correctIllumination({ luminance, scale }: ImageView): LuminanceImage {
+  // Reducing smooths as well.
+  const smooth = scale > 1 ? luminance : boxBlur(luminance, 1);
+  return evenIllumination(smooth, Math.max(8, Math.min(luminance.width, luminance.height) >> 4), 3);
 }
 
-/** The costly passes on one part, cheapest and likeliest first. */
-export function* costlyViews(part: ImageView, even: LuminanceImage, patient: boolean): Generator<ImageView> {
-  const { luminance: grey } = part;
-  const as = (made: LuminanceImage, technique?: Technique, more: Partial<ImageView> = {}): ImageView => ({
+/**
+ * The costly views of one part, cheapest and likeliest first: with a quiet zone, in even light (`even`, from
+ * `correctIllumination`), and when `extended` also larger, smaller and with gaps closed.
+ */
+export function* costlyViews(
+  part: ImageView,
+  even: LuminanceImage,
+  { extended }: { extended: boolean },
+): Generator<ImageView> {
+  const { luminance } = part;
+  const variant = (
+    made: LuminanceImage,
+    technique?: Technique,
+    more: Partial<ImageView> = {},
+  ): ImageView => ({
     ...part,
     luminance: made,
     how: technique ? [...part.how, technique] : part.how,
     ...more,
   });
   yield* quietZoneViews([part]);
-  yield as(even);
-  if (!patient) return;
-  const side = Math.min(grey.width, grey.height);
+  yield variant(even);
+  if (!extended) return;
+  const side = Math.min(luminance.width, luminance.height);
   if (side <= 400)
-    yield as(enlarge(pad(grey, 12, 255), 2), 'resized', { scale: part.scale / 2, ...moved(part, 12) });
-  for (const radius of [1, 2, 3]) yield as(closeDark(grey, radius), 'gaps-closed');
-  yield as(dilateDark(grey, 1), 'gaps-closed');
-  yield as(evenIllumination(grey, Math.max(6, side >> 5), 3));
-  yield as(reduce(grey, 2), 'resized', { scale: part.scale * 2 });
+    yield variant(enlarge(pad(luminance, 12, 255), 2), 'resized', {
+      scale: part.scale / 2,
+      ...originBefore(part, 12),
+    });
+  for (const radius of [1, 2, 3]) yield variant(closeDark(luminance, radius), 'gaps-closed');
+  yield variant(dilateDark(luminance, 1), 'gaps-closed');
+  yield variant(evenIllumination(luminance, Math.max(6, side >> 5), 3));
+  yield variant(reduce(luminance, 2), 'resized', { scale: part.scale * 2 });
 }
 
 /** A part of a view with a rim of a share of its side, so that a quiet zone which is there stays. */
@@ -113,24 +121,25 @@ export function cropView(view: ImageView, box: Box, share = 0.1): ImageView {
 /** A part so small that half its size would lose modules is taken from the whole size. */
 export function fullResolution(part: ImageView, whole: ImageView): ImageView {
   if (part.scale === 1 || Math.min(part.luminance.width, part.luminance.height) > 90) return part;
-  return wholeOf(part, whole);
+  return atFullResolution(part, whole);
 }
 
-function wholeOf(part: ImageView, whole: ImageView): ImageView {
-  const { left, top, scale, luminance: grey } = part;
-  const box = { left, top, right: left + grey.width * scale, bottom: top + grey.height * scale };
+function atFullResolution(part: ImageView, whole: ImageView): ImageView {
+  const { left, top, scale, luminance } = part;
+  const box = { left, top, right: left + luminance.width * scale, bottom: top + luminance.height * scale };
   return { ...part, luminance: crop(whole.luminance, box), scale: 1 };
 }
 
-function marginOf(grey: LuminanceImage): number {
-  return Math.max(16, Math.round(Math.min(grey.width, grey.height) / 8));
+function marginOf(luminance: LuminanceImage): number {
+  return Math.max(16, Math.round(Math.min(luminance.width, luminance.height) / 8));
 }
 
-function moved(part: ImageView, margin: number): Pick<ImageView, 'left' | 'top'> {
+/** Where the top left of a part is once a margin was put around it. */
+function originBefore(part: ImageView, margin: number): Pick<ImageView, 'left' | 'top'> {
   return { left: part.left - margin * part.scale, top: part.top - margin * part.scale };
 }
 
-function isLowContrast(grey: LuminanceImage): boolean {
-  const counts = histogram(grey);
+function isLowContrast(luminance: LuminanceImage): boolean {
+  const counts = histogram(luminance);
   return percentile(counts, 0.98) - percentile(counts, 0.02) < 90;
 }

@@ -9,11 +9,11 @@ const DAY = 86_400_000;
 
 function setUp(answer: () => Response | Promise<Response>, kept?: ServerList) {
   const clock = { at: Date.UTC(2026, 10, 23) };
-  const asked: [string, RequestInit | undefined][] = [];
+  const requests: [string, RequestInit | undefined][] = [];
   const saved: ServerList[] = [];
   const bootstrap = createBootstrap({
     fetch: async (url, init) => {
-      asked.push([String(url), init]);
+      requests.push([String(url), init]);
       return answer();
     },
     now: () => clock.at,
@@ -22,14 +22,14 @@ function setUp(answer: () => Response | Promise<Response>, kept?: ServerList) {
       saved.push(list);
     },
   });
-  return { bootstrap, asked, saved, clock };
+  return { bootstrap, requests, saved, clock };
 }
 
 const list = () => Response.json(ianaList);
 const broken = () => new Response('<html>', { status: 200 });
 
 test('the list is loaded once, kept for a week, and asked for without cookies or referrer', async () => {
-  const { bootstrap, asked, saved, clock } = setUp(list);
+  const { bootstrap, requests, saved, clock } = setUp(list);
   const both = [bootstrap.serversFor('a.com'), bootstrap.serversFor('b.co.uk')];
   expect(await Promise.all(both)).toEqual([
     ['https://rdap.verisign.com/com/v1/'],
@@ -37,44 +37,44 @@ test('the list is loaded once, kept for a week, and asked for without cookies or
   ]);
   clock.at += 6 * DAY;
   await bootstrap.serversFor('a.com');
-  expect(asked).toHaveLength(1);
-  expect(asked[0]?.[0]).toBe(IANA_LIST);
-  expect(asked[0]?.[1]).toMatchObject({
+  expect(requests).toHaveLength(1);
+  expect(requests[0]?.[0]).toBe(IANA_LIST);
+  expect(requests[0]?.[1]).toMatchObject({
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'error',
   });
   clock.at += 2 * DAY;
   await bootstrap.serversFor('a.com');
-  expect([asked.length, saved.length]).toEqual([2, 2]);
+  expect([requests.length, saved.length]).toEqual([2, 2]);
 });
 
 test('a list that was kept is used without asking; a clock set back has it loaded again', async () => {
   const kept = { servers: { com: ['https://kept.example/'] }, fetchedAt: Date.UTC(2026, 10, 22) };
-  const { bootstrap, asked, clock } = setUp(list, kept);
+  const { bootstrap, requests, clock } = setUp(list, kept);
   expect(await bootstrap.serversFor('a.com')).toEqual(['https://kept.example/']);
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
   clock.at -= 30 * DAY;
   expect(await bootstrap.serversFor('a.com')).toEqual(['https://rdap.verisign.com/com/v1/']);
 });
 
 test('without a list the bundled one serves, and what is not in it is not called absent', async () => {
-  const { bootstrap, asked, clock } = setUp(broken);
+  const { bootstrap, requests, clock } = setUp(broken);
   expect(await bootstrap.serversFor('a.com')).toEqual(['https://rdap.verisign.com/com/v1/']);
   expect(await bootstrap.serversFor('a.kr')).toBe('no-list');
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
   clock.at += DAY;
   await bootstrap.serversFor('a.com');
-  expect(asked).toHaveLength(2);
+  expect(requests).toHaveLength(2);
 });
 
-test('with the list, an ending without server has none, but for registries that are known to answer all the same', async () => {
+test('with the list, a suffix without server has none, but for registries that are known to answer all the same', async () => {
   const { bootstrap } = setUp(list);
   expect(await bootstrap.serversFor('a.jp')).toBe('no-rdap');
   expect(await bootstrap.serversFor('a.ch')).toEqual(['https://rdap.nic.ch/']);
 });
 
-test('an ending named like something every object has is an ending like any other', async () => {
+test('a suffix named like something every object has is a suffix like any other', async () => {
   const kept = { servers: { com: ['https://kept.example/'] }, fetchedAt: Date.UTC(2026, 10, 22) };
   const { bootstrap } = setUp(list, kept);
   expect(await bootstrap.serversFor('a.constructor')).toBe('no-rdap');
@@ -127,12 +127,12 @@ test('no JSON makes it throw', () => {
   );
 });
 
-test('the bundled addresses would pass as well, and no ending is listed twice', () => {
+test('the bundled addresses would pass as well, and no suffix is listed twice', () => {
   const all = [...LISTED_SERVERS, ...UNLISTED_SERVERS];
-  for (const [ending, bases] of all) {
-    expect(ending).toMatch(/^[a-z0-9-]+$/);
+  for (const [suffix, bases] of all) {
+    expect(suffix).toMatch(/^[a-z0-9-]+$/);
     for (const base of bases) expect(isServerUrl(base) && base.endsWith('/')).toBe(true);
   }
-  expect(new Set(all.map(([ending]) => ending)).size).toBe(all.length);
+  expect(new Set(all.map(([suffix]) => suffix)).size).toBe(all.length);
   expect(all.length).toBeGreaterThan(150);
 });

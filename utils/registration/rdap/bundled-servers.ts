@@ -3,16 +3,15 @@
  *
  * Source: written by hand from general knowledge of IANA's list (https://data.iana.org/rdap/dns.json, published
  * under CC0) and spot-checked against older public copies of it; November 2026. It is a part of that list: the
- * endings that most links have. It serves until the real list has been loaded, and when that fails.
+ * suffixes that most links have. It serves until the real list has been loaded, and when that fails.
  *
- * Not in here: endings whose registries run no public RDAP as far as known (.kr and .한국, .jp, .cn, .ru and .рф, .it,
+ * Not in here: suffixes whose registries run no public RDAP as far as known (.kr and .한국, .jp, .cn, .ru and .рф, .it,
  * .es, .be, .at, .eu, .se, .dk among them). There is no fall-back through an aggregator such as rdap.org: it forwards by
- * the same list, so it could add nothing but one more party that learns the domain, and its "not found" for an
- * ending without server would read as "not registered".
+ * the same list, so it could add nothing but one more party that learns the domain, and its "not found" for a
+ * suffix without server would read as "not registered".
  */
-export const BUNDLED_ON = '2026-11-23';
 
-/** One server a line: its base URL, then the endings it answers for. */
+/** One server a line: its base URL, then the suffixes it answers for. */
 const LISTED = `
 https://rdap.verisign.com/com/v1/ com
 https://rdap.verisign.com/net/v1/ net
@@ -100,12 +99,14 @@ https://rdap.registry.co/co/ co`;
 function read(lines: string): Map<string, string[]> {
   const servers = new Map<string, string[]>();
   for (const line of lines.trim().split('\n')) {
-    const [base = '', ...endings] = line.split(' ');
-    for (const ending of endings) servers.set(ending, [base]);
+    const [base = '', ...suffixes] = line.split(' ');
+    for (const suffix of suffixes) servers.set(suffix, [base]);
   }
   return servers;
 }
 
-/** Ending (punycode) to base URLs. */
+/** DNS suffix (punycode) to base URLs, from IANA's list. */
 export const LISTED_SERVERS: ReadonlyMap<string, string[]> = read(LISTED);
+
+/** The same for servers that IANA's list does not name. */
 export const UNLISTED_SERVERS: ReadonlyMap<string, string[]> = read(UNLISTED);

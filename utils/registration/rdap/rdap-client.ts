@@ -1,12 +1,12 @@
 import { getDomain } from 'tldts';
 import type { Registration, RegistrationResult } from '../registration';
 import type { Bootstrap } from './bootstrap';
-import { type RdapRequestOptions, rdapRequest } from './rdap-request';
+import { type RdapResponse, rdapRequest } from './rdap-request';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** What is kept of an answer; one record for each domain. */
+/** What is kept of a look-up; one record for each domain. */
 export interface RegistrationRecord {
   domain: string;
   /** Absent when the registry did not know the domain. */
@@ -19,11 +19,9 @@ export interface RdapClientOptions {
   /** Milliseconds since 1970. */
   now: () => number;
   bootstrap: Bootstrap;
+  /** The cache: the record kept of a domain, and where a new one is kept. */
   get: (domain: string) => Promise<RegistrationRecord | undefined>;
   put: (record: RegistrationRecord) => Promise<void>;
-  /** Whether a server may be asked, by its origin; by default every one. */
-  mayAsk?: (origin: string) => Promise<boolean>;
-  timeoutMs?: number;
 }
 
 export interface RdapClient {
@@ -34,61 +32,72 @@ export interface RdapClient {
   lookUp(host: string): Promise<RegistrationResult>;
 }
 
-/** A client for the registries' public records (RDAP: RFC 7480, 9082, 9083). */
-export function createRdapClient(options: RdapClientOptions): RdapClient {
-  const { now, bootstrap, get, put, mayAsk = async () => true, timeoutMs = 10_000 } = options;
-  const asking: RdapRequestOptions = { fetch: options.fetch, now, timeoutMs };
-  const underWay = new Map<string, Promise<RegistrationResult>>();
-  /** Servers that wanted a pause, by origin. */
-  const pausedUntil = new Map<string, number>();
+/** A client for the registries' public records (RDAP: RFC 7480, 9082, 9083), with a cache in front of it. */
+export function createRdapClient({ fetch, now, bootstrap, get, put }: RdapClientOptions): RdapClient {
+  const inFlight = new Map<string, Promise<RegistrationResult>>();
+  /** Servers that asked for a pause, by origin: when they may be asked again. */
+  const retryAtByOrigin = new Map<string, number>();
 
-  async function polite(url: string, domain: string, redirect: 'follow' | 'error') {
+  async function withBackoff(
+    url: string,
+    domain: string,
+    redirect: 'follow' | 'error',
+  ): Promise<RdapResponse> {
     const { origin } = new URL(url);
-    if (!(await mayAsk(origin))) return { kind: 'no-permission' } as const;
-    const retryAt = pausedUntil.get(origin) ?? 0;
-    if (retryAt > now()) return { kind: 'over-limit', retryAt } as const;
-    const answer = await rdapRequest(asking, url, domain, redirect);
-    if (answer.kind === 'over-limit') pausedUntil.set(origin, answer.retryAt);
-    return answer;
+    const retryAt = retryAtByOrigin.get(origin) ?? 0;
+    if (retryAt > now()) return { kind: 'over-limit', retryAt };
+    const response = await rdapRequest({ fetch, now }, url, domain, redirect);
+    if (response.kind === 'over-limit') retryAtByOrigin.set(origin, response.retryAt);
+    return response;
   }
 
-  async function fresh(domain: string): Promise<RegistrationResult> {
-    const kept = await get(domain);
-    if (kept && isFresh(kept, now())) {
-      const { registration, fetchedAt } = kept;
-      return registration ? { kind: 'found', registration, fetchedAt } : { kind: 'not-found' };
-    }
+  async function fromCache(domain: string): Promise<RegistrationResult | undefined> {
+    const cached = await get(domain);
+    if (!cached || !isFresh(cached, now())) return undefined;
+    const { registration, fetchedAt } = cached;
+    return registration ? { kind: 'found', registration, fetchedAt } : { kind: 'not-found' };
+  }
+
+  /** Many registries keep only dates and the registrar; the registrar's own record has the rest. */
+  async function withRegistrarRecord(
+    registration: Registration,
+    registrarUrl: string | undefined,
+  ): Promise<Registration> {
+    if (registrarUrl === undefined || !lacksRegistrant(registration)) return registration;
+    const response = await withBackoff(registrarUrl, registration.domain, 'error');
+    return response.kind === 'found'
+      ? mergeRegistrarRecord(registration, response.registration)
+      : registration;
+  }
+
+  async function fromRegistry(domain: string): Promise<RegistrationResult> {
     const servers = await bootstrap.serversFor(domain);
     if (typeof servers === 'string') return { kind: servers };
     const [base] = servers;
     if (base === undefined) return { kind: 'no-rdap' };
-    const answer = await polite(`${base}domain/${domain}`, domain, 'follow');
+    const response = await withBackoff(`${base}domain/${domain}`, domain, 'follow');
     const fetchedAt = now();
-    if (answer.kind === 'not-found') await put({ domain, fetchedAt });
-    if (answer.kind !== 'found') return answer;
-
-    let { registration } = answer;
-    if (answer.related !== undefined && isThin(registration)) {
-      const more = await polite(answer.related, domain, 'error');
-      if (more.kind === 'found') registration = completed(registration, more.registration);
-    }
+    if (response.kind === 'not-found') await put({ domain, fetchedAt });
+    if (response.kind !== 'found') return response;
+    const registration = await withRegistrarRecord(response.registration, response.registrarUrl);
     await put({ domain, registration, fetchedAt });
     return { kind: 'found', registration, fetchedAt };
   }
 
   return {
     async lookUp(host) {
-      const domain = registrable(host);
+      const domain = registrableDomain(host);
       if (domain === undefined) return { kind: 'no-domain' };
-      const running = underWay.get(domain) ?? fresh(domain).finally(() => underWay.delete(domain));
-      underWay.set(domain, running);
-      return running;
+      const load = async () => (await fromCache(domain)) ?? (await fromRegistry(domain));
+      const result = inFlight.get(domain) ?? load().finally(() => inFlight.delete(domain));
+      inFlight.set(domain, result);
+      return result;
     },
   };
 }
 
-/** `www.한국.kr` → `xn--3e0b707e.kr`. Names of private suffixes (`user.github.io`) belong to the suffix's owner. */
-export function registrable(host: string): string | undefined {
+/** A host's registrable domain: `www.한국.kr` → `xn--3e0b707e.kr`. Names of private suffixes (`user.github.io`) belong to the suffix's owner. */
+export function registrableDomain(host: string): string | undefined {
   if (host.length > 255 || /[/?#@:\\\s]/.test(host) || !URL.canParse(`https://${host}`)) return undefined;
   const { hostname } = new URL(`https://${host}`);
   const domain = getDomain(hostname.replace(/\.$/, ''), { allowPrivateDomains: false });
@@ -97,19 +106,19 @@ export function registrable(host: string): string | undefined {
 
 /** Young domains change, and a domain that was not there may be tomorrow. */
 function isFresh({ registration, fetchedAt }: RegistrationRecord, now: number): boolean {
-  const young = registration?.created !== undefined && now - registration.created < 30 * DAY;
-  const keep = registration ? (young ? DAY : 7 * DAY) : HOUR;
+  const isYoung = registration?.created !== undefined && now - registration.created < 30 * DAY;
+  const timeToLive = registration ? (isYoung ? DAY : 7 * DAY) : HOUR;
   const age = now - fetchedAt;
-  return age >= 0 && age < keep;
+  return age >= 0 && age < timeToLive;
 }
 
-/** Nothing said about the holder: the registrar may know more. */
-function isThin({ organisation, country, holderHidden }: Registration): boolean {
+/** A thin record, which says nothing about the registrant: the registrar may know more. */
+function lacksRegistrant({ organisation, country, holderHidden }: Registration): boolean {
   return organisation === undefined && country === undefined && !holderHidden;
 }
 
 /** What the registry says stands; the registrar fills the gaps. */
-function completed(registry: Registration, registrar: Registration): Registration {
+function mergeRegistrarRecord(registry: Registration, registrar: Registration): Registration {
   const { organisation, country, city, holderHidden } = registrar;
   return {
     ...registrar,

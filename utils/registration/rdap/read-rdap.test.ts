@@ -56,7 +56,7 @@ describe('each style of registry gives the right dates and names', () => {
     expect(JSON.stringify(found)).not.toContain('webmaster');
   });
 
-  test('.uk: a redacted holder keeps the country; a fax number is no phone', () => {
+  test('.uk: a redacted registrant keeps the country; a fax number is no phone', () => {
     const found = read(answers.uk, 'example-cafe.co.uk');
     expect(found).toMatchObject({
       registrar: 'Example Hosting Ltd t/a Example [Tag = EXAMPLE]',
@@ -94,7 +94,7 @@ describe('each style of registry gives the right dates and names', () => {
     });
   });
 
-  test('a privacy service stands for a hidden holder, and its country is not the holder’s', () => {
+  test('a privacy service stands for a hidden registrant, and its country is not the registrant’s', () => {
     const found = read(answers.proxied, 'hidden-behind.com');
     expect(found.holderHidden).toBe(true);
     expect(JSON.stringify(found)).not.toMatch(/Proxy|Tempe|"US"|Private/);

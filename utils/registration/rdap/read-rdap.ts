@@ -9,7 +9,7 @@ import { registrantOf } from './registrant';
  * @param json the parsed answer; nothing about it is believed
  * @param domain the domain asked about, lower case, punycode
  * @param source host of the server
- * @returns the record, or why it is none; never throws
+ * @returns what may be shown of it, or why it is none; never throws
  */
 export function readRdap(json: unknown, domain: string, source = ''): RdapParseResult {
   if (!isObject(json)) return { ok: false, reason: 'not-an-object' };
@@ -24,19 +24,19 @@ export function readRdap(json: unknown, domain: string, source = ''): RdapParseR
   const registrar = entities.find((entity) => hasRole(entity, 'registrar'));
   const registration: Registration = {
     domain,
-    ...given('registrar', registrarName(registrar)),
+    ...optionalField('registrar', registrarName(registrar)),
     ...registrantOf(entities.filter((entity) => hasRole(entity, 'registrant'))),
     ...dates(json),
     status: asVisibleTexts(json.status, 20),
     nameServers: nameServers(json),
-    ...given('abuse', abuse(entities, registrar)),
+    ...optionalField('abuse', abuseContact(entities, registrar)),
     source,
   };
   return { ok: true, registration };
 }
 
 /** A field only when there is something to put into it. */
-function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+function optionalField<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 }
 
@@ -76,10 +76,10 @@ function dates(json: JsonObject): Pick<Registration, 'created' | 'changed' | 'ex
     return times.length === 0 ? undefined : Math.max(...times);
   };
   return {
-    // A domain that lapsed and was taken again is as young as its new holder.
-    ...given('created', latest('registration', 'reregistration')),
-    ...given('changed', latest('last changed')),
-    ...given('expires', latest('expiration') ?? latest('registrar expiration')),
+    // A domain that lapsed and was taken again is as young as its new registration.
+    ...optionalField('created', latest('registration', 'reregistration')),
+    ...optionalField('changed', latest('last changed')),
+    ...optionalField('expires', latest('expiration') ?? latest('registrar expiration')),
   };
 }
 
@@ -108,10 +108,10 @@ function nameServers(json: JsonObject): string[] {
 }
 
 /** The registrar's abuse contact stands below it; some registries put it at the top instead. Never a person's name. */
-function abuse(entities: JsonObject[], registrar: JsonObject | undefined): Registration['abuse'] {
+function abuseContact(entities: JsonObject[], registrar: JsonObject | undefined): Registration['abuse'] {
   const below = asObjects(registrar?.entities);
   const contact = [...below, ...entities].find((entity) => hasRole(entity, 'abuse'));
   const { email, phone } = parseJcard(contact?.vcardArray);
   if (email === undefined && phone === undefined) return undefined;
-  return { ...given('email', email), ...given('phone', phone) };
+  return { ...optionalField('email', email), ...optionalField('phone', phone) };
 }

@@ -2,8 +2,8 @@ import type { JsonObject } from '../../shared/json';
 import type { Registration } from '../registration';
 import { type Jcard, parseJcard } from './jcard';
 
-/** Words of those who hide a holder, and of those who stand in for one. */
-const HIDING = [
+/** Words that stand in a registrant's place when it is not published, and names of privacy services. */
+const REDACTION_WORDS = [
   'redact',
   'privacy',
   'private',
@@ -33,7 +33,7 @@ const HIDING = [
 type Registrant = Pick<Registration, 'organisation' | 'country' | 'city' | 'holderHidden'>;
 
 /**
- * What may be shown of the holder. A private person is never named: without a published organisation there is no
+ * What may be shown of the registrant. A private person is never named: without a published organisation there is no
  * name, no city and no address, and for a person not even the country.
  */
 export function registrantOf(registrants: JsonObject[]): Registrant {
@@ -41,10 +41,10 @@ export function registrantOf(registrants: JsonObject[]): Registrant {
   const card = cards.find((one) => organisationOf(one) !== undefined) ?? cards[0];
   if (!card) return { holderHidden: false };
   const organisation = organisationOf(card);
-  if (isPerson(card) || standsIn(card)) return { holderHidden: true };
-  const country = isHidden(card.country) ? undefined : card.country;
+  if (isPerson(card) || isPrivacyService(card)) return { holderHidden: true };
+  const country = isRedacted(card.country) ? undefined : card.country;
   if (organisation === undefined) return { holderHidden: true, ...(country ? { country } : {}) };
-  const city = isHidden(card.city) ? undefined : card.city;
+  const city = isRedacted(card.city) ? undefined : card.city;
   return { holderHidden: false, organisation, ...(country ? { country } : {}), ...(city ? { city } : {}) };
 }
 
@@ -52,14 +52,14 @@ export function registrantOf(registrants: JsonObject[]): Registrant {
 function organisationOf(card: Jcard): string | undefined {
   if (isPerson(card)) return undefined;
   const named = card.kind === 'org' ? card.name : undefined;
-  const found = isHidden(card.organisation) ? named : card.organisation;
-  return isHidden(found) ? undefined : found;
+  const organisation = isRedacted(card.organisation) ? named : card.organisation;
+  return isRedacted(organisation) ? undefined : organisation;
 }
 
 const isPerson = ({ kind }: Jcard) => kind === 'individual';
 
-/** A privacy service's own address says nothing about the holder. */
-function standsIn(card: Jcard): boolean {
+/** A privacy service's own address says nothing about the registrant. */
+function isPrivacyService(card: Jcard): boolean {
   const proxied = [card.organisation, card.name].some(
     (name) =>
       name !== undefined &&
@@ -69,8 +69,10 @@ function standsIn(card: Jcard): boolean {
   return proxied && organisationOf(card) === undefined;
 }
 
-function isHidden(value: string | undefined): boolean {
+function isRedacted(value: string | undefined): boolean {
   if (value === undefined || !/\p{L}/u.test(value)) return true;
   const lower = value.toLowerCase();
-  return ['n/a', 'none', 'na', 'null'].includes(lower) || HIDING.some((word) => lower.includes(word));
+  return (
+    ['n/a', 'none', 'na', 'null'].includes(lower) || REDACTION_WORDS.some((word) => lower.includes(word))
+  );
 }

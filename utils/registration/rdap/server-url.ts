@@ -9,7 +9,7 @@ export function isServerUrl(address: string): boolean {
   return isName(hostname) && isPublicHost(hostname);
 }
 
-/** A registrar's own link may not choose a port: it comes from an answer, not from IANA's list. */
+/** A registrar's own link may not choose a port: it comes from a server's answer, not from IANA's list. */
 export function isLinkUrl(address: string): boolean {
   return isServerUrl(address) && new URL(address).port === '';
 }

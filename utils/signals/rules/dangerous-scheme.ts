@@ -1,7 +1,7 @@
 import { readScheme } from '../../payload/url/scheme';
 import type { Rule } from '../rule';
 
-/** It, or what it sends on to, would run a script or read something local (threats.md 3.2, row 24). */
+/** It, or what it sends on to, would run a script or read something local. */
 export const dangerousScheme: Rule = ({ payload, hops }) => {
   const hop = hops.find((candidate) => candidate.isExecutable);
   const scheme = payload.kind === 'script' ? payload.scheme : hop && readScheme(hop.url)?.scheme;

@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 import { SERVICE_NAMES } from '../../payload/describe/access';
 import { logInService } from '../../payload/formats/device-links';
-import type { DeviceLinkService } from '../../payload/parse-payload';
+import type { DeviceLinkService } from '../../payload/payload';
 import type { Rule } from '../rule';
 
 /** The sites on which each service shows its own log-in codes. */

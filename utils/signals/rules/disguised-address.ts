@@ -12,7 +12,7 @@ const ODD: readonly DifferenceKind[] = [
   'slashes',
 ];
 
-/** The text is not the address that a browser opens (threats.md 3.2, row 20). */
+/** The text is not the address that a browser opens. */
 export const disguisedAddress: Rule = ({ own }) => {
   const odd = own?.address.differences.find(({ kind }) => ODD.includes(kind));
   if (!own || !odd) return [];

@@ -4,7 +4,7 @@ import type { Rule, RuleFinding } from '../rule';
 /** Ports that web servers without a privileged one commonly have. */
 const USUAL = new Set(['', '8080', '8443']);
 
-/** An IP address, a place inside the network, an unusual port (phishing feature studies; threats.md 3.2, row 21). */
+/** An IP address, a place inside the network, an unusual port (phishing feature studies). */
 export const hostForm: Rule = ({ targets }) =>
   targets.flatMap(({ address }): RuleFinding[] => {
     const { host, port, isIp } = address;

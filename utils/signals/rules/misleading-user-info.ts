@@ -1,8 +1,8 @@
 import type { Rule } from '../rule';
 
 /**
- * Text before an `@` that only looks like the host (Sublime `attachment_userinfo_qr`; threats.md 3.2, row
- * 19). Only in the authority: an `@` in a path is a user's name or a place on a map.
+ * Text before an `@` that only looks like the host (Sublime `attachment_userinfo_qr`). Only in the authority:
+ * an `@` in a path is a user's name or a place on a map.
  */
 export const misleadingUserInfo: Rule = ({ targets }) =>
   targets.flatMap(({ address }) =>

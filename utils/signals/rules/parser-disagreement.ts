@@ -1,4 +1,4 @@
-import { splitWrittenUrl } from '../../payload/url/authority';
+import { splitWrittenUri, splitWrittenUrl } from '../../payload/url/authority';
 import type { Rule } from '../rule';
 
 const HOST = /^(?:[\p{L}\p{N}_-]+\.)+[\p{L}\p{N}-]{2,}$/u;
@@ -11,7 +11,7 @@ export const parserDisagreement: Rule = ({ payload, own }) => {
   if (payload.kind !== 'web' || !own) return [];
   const written = payload.written.replace(/[\t\r\n]/g, '').trim();
   const browser = splitWrittenUrl(written).host.toLowerCase();
-  const other = splitWrittenUrl(written, false).host.toLowerCase();
+  const other = splitWrittenUri(written).host.toLowerCase();
   const behind = /^[?#;&]@([^/?#\\]+)/.exec(splitWrittenUrl(written).rest)?.[1]?.split(':')[0]?.toLowerCase();
   const differs = [other.includes('\\') ? '' : other, behind ?? ''].find(
     (host) => host !== browser && HOST.test(host),

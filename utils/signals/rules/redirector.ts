@@ -4,8 +4,7 @@ import type { Rule } from '../rule';
 const siteOf = (url: string) => getDomain(url, { allowPrivateDomains: true }) ?? new URL(url).hostname;
 
 /**
- * The address only sends on to another one that it carries (Sublime's 125 open-redirect rules; threats.md
- * 3.2, row 16). Within one site that is how sites work.
+ * The address only sends on to another one that it carries (Sublime's 125 open-redirect rules). Within one site that is how sites work.
  */
 export const redirector: Rule = ({ own, hops }) => {
   const last = hops.filter((hop) => !hop.isExecutable).at(-1);

@@ -3,8 +3,9 @@ import { labelToUnicode } from '../../payload/idn/punycode';
 import type { Rule } from '../rule';
 
 /**
- * Letters that no one language has together, or that only look like others (UTS #39; Chromium docs/idn.md).
- * Not where the browser itself shows them.
+ * Letters that no one language has together, or that only look like others (UTS #39; Chromium's rules for
+ * international names, https://chromium.googlesource.com/chromium/src/+/main/docs/idn.md). Not where the browser
+ * itself shows them.
  */
 export const spoofedLetters: Rule = ({ targets, display }) =>
   targets.flatMap(({ address }) => {

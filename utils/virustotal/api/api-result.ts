@@ -1,18 +1,25 @@
 import type { UrlReport } from '../report';
 
-/** What can come of any request besides the answer (facts sheet 1.7). No text of the server: it can echo the key. */
+/**
+ * What can come of any request besides the answer, with v3's error codes (docs/virustotal.md, 1.7). No text of the
+ * server's: it can echo the key.
+ */
 export type ApiError =
+  /** WrongCredentialsError, AuthenticationRequiredError */
   | { kind: 'wrong-key' }
+  /** UserNotActiveError */
   | { kind: 'inactive-key' }
+  /** ForbiddenError */
   | { kind: 'forbidden' }
-  /** `retryAfter` in milliseconds, where the server says so. */
+  /** QuotaExceededError, TooManyRequestsError. `retryAfter` in milliseconds, where the server says so. */
   | { kind: 'over-quota'; retryAfter?: number }
   /** No connection, or a redirect, which we refuse to follow: `fetch` does not tell them apart. */
   | { kind: 'offline' }
   | { kind: 'timeout' }
   | { kind: 'server-error' }
+  /** An invalid response: not JSON, not the documented shape, or about something else. The word is stored. */
   | { kind: 'nonsense' }
-  /** VirusTotal takes it for no address. */
+  /** InvalidArgumentError: VirusTotal takes it for no address. */
   | { kind: 'not-checkable' }
   /** API v2 can only be asked with the address itself. */
   | { kind: 'needs-address' };
@@ -34,7 +41,7 @@ export type AnalysisResult =
   | { kind: 'unknown' }
   | ApiError;
 
-/** What the key is allowed and has used, in requests. */
+/** What the key is allowed and has used, in requests (docs/virustotal.md, 1.8). */
 export interface Quotas {
   hour?: { allowed: number; used: number };
   day?: { allowed: number; used: number };

@@ -7,74 +7,74 @@ import { type HttpContext, type HttpResult, request } from './request';
 const BASE = 'https://www.virustotal.com/vtapi/v2';
 
 /**
- * API v2 over HTTP. The key is a parameter by v2's design; `url/report` is documented for GET and POST, and POST
- * keeps the key and the address out of URLs, which end up in logs.
+ * API v2 over HTTP (docs/virustotal.md, 2). The key is a parameter by v2's design; `url/report` is documented for GET
+ * and POST, and POST keeps the key and the address out of URLs, which end up in logs.
  */
-export function createV2(wire: HttpContext, key: string, base = BASE): VirusTotalClient {
-  const post = (path: string, fields: Record<string, string>) =>
-    request(wire, base + path, { method: 'POST', body: new URLSearchParams({ apikey: key, ...fields }) });
-
-  const report = async (resource: string): Promise<ReportResult> => {
-    const got = await post('/url/report', { resource });
-    const bad = trouble(got);
-    if (bad) return bad;
-    const mapped = parseUrlReportV2(got.kind === 'json' ? got.json : undefined);
-    if (mapped.ok) return { kind: 'report', report: mapped.report };
-    if (mapped.reason === 'unknown') return { kind: 'unknown' };
-    if (mapped.reason === 'invalid-url') return { kind: 'not-checkable' };
-    if (mapped.reason !== 'queued') return { kind: 'nonsense' };
-    const scanId = got.kind === 'json' ? scanIdOf(got.json) : undefined;
-    return scanId === undefined ? { kind: 'pending' } : { kind: 'pending', analysisId: scanId };
+export function createV2(context: HttpContext, key: string, base = BASE): VirusTotalClient {
+  const post = async (path: string, fields: Record<string, string>) => {
+    const body = new URLSearchParams({ apikey: key, ...fields });
+    return jsonOf(await request(context, base + path, { method: 'POST', body }));
   };
 
-  const submit: VirusTotalClient['submit'] = async (address) => {
-    const got = await post('/url/scan', { url: address });
-    const bad = trouble(got);
-    if (bad) return bad;
-    const answer = got.kind === 'json' ? asObject(got.json) : undefined;
-    if (answer?.response_code === -1) return { kind: 'not-checkable' };
-    const scanId = scanIdOf(answer);
-    return answer?.response_code === 1 && scanId !== undefined
-      ? { kind: 'accepted', analysisId: scanId }
-      : { kind: 'nonsense' };
-  };
+  const fetchReportById = async (resource: string) => reportOf(await post('/url/report', { resource }));
+  const submit = async (address: string) => acceptedOf(await post('/url/scan', { url: address }));
 
   return {
-    ask: async (address, step) => {
+    async fetchReport(address, step) {
       // Asking v2 by hash is not documented, and asking with more than was agreed to is out of the question.
       if (step === 'id') return { kind: 'needs-address' };
-      const outcome = await report(address);
-      return outcome.kind === 'report' && !sameHost(outcome.report.url, address)
+      const result = await fetchReportById(address);
+      return result.kind === 'report' && !hasSameHost(result.report.url, address)
         ? { kind: 'nonsense' }
-        : outcome;
+        : result;
     },
-    report,
+    fetchReportById,
     submit,
     // v2 rescans by address; VirusTotal knows it already, its report said so.
     rescan: (_id, address) => submit(address),
-    async analysis(scanId) {
-      const outcome = await report(scanId);
+    async fetchAnalysis(scanId) {
+      const result = await fetchReportById(scanId);
       // "Not among the finished, queued or pending scans" is also what v2 says while a scan is on its way.
-      if (outcome.kind === 'pending' || outcome.kind === 'unknown')
+      if (result.kind === 'pending' || result.kind === 'unknown')
         return { kind: 'running', status: 'queued' };
-      return outcome;
+      return result;
     },
-    quotas: async () => ({ kind: 'forbidden' }),
+    fetchQuotas: async () => ({ kind: 'forbidden' }),
   };
 }
 
-function trouble(got: HttpResult): ApiError | undefined {
-  if (got.kind !== 'json') return got;
-  if (got.status === 200) return undefined;
+type Json = { kind: 'json'; json: unknown };
+
+function jsonOf(result: HttpResult): Json | ApiError {
+  if (result.kind !== 'json' || result.status === 200) return result;
   // v2 says 403 for a bad or missing key and for a missing privilege alike.
-  if (got.status === 401 || got.status === 403) return { kind: 'wrong-key' };
-  return { kind: got.status === 400 ? 'not-checkable' : 'nonsense' };
+  if (result.status === 401 || result.status === 403) return { kind: 'wrong-key' };
+  return { kind: result.status === 400 ? 'not-checkable' : 'nonsense' };
+}
+
+function reportOf(result: Json | ApiError): ReportResult {
+  if (result.kind !== 'json') return result;
+  const parsed = parseUrlReportV2(result.json);
+  if (parsed.ok) return { kind: 'report', report: parsed.report };
+  if (parsed.reason === 'unknown') return { kind: 'unknown' };
+  if (parsed.reason === 'invalid-url') return { kind: 'not-checkable' };
+  if (parsed.reason !== 'queued') return { kind: 'nonsense' };
+  const scanId = scanIdOf(result.json);
+  return scanId === undefined ? { kind: 'pending' } : { kind: 'pending', analysisId: scanId };
+}
+
+function acceptedOf(result: Json | ApiError): { kind: 'accepted'; analysisId: string } | ApiError {
+  if (result.kind !== 'json') return result;
+  const code = asObject(result.json)?.response_code;
+  if (code === -1) return { kind: 'not-checkable' };
+  const scanId = scanIdOf(result.json);
+  return code === 1 && scanId !== undefined ? { kind: 'accepted', analysisId: scanId } : { kind: 'nonsense' };
 }
 
 function scanIdOf(json: unknown): string | undefined {
   return asText(asObject(json)?.scan_id, 200);
 }
 
-function sameHost(reported: string, asked: string): boolean {
+function hasSameHost(reported: string, asked: string): boolean {
   return reported === '' || new URL(reported).hostname === new URL(asked).hostname;
 }

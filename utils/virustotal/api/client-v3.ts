@@ -1,5 +1,5 @@
 import { asCount, asObject } from '../../shared/json';
-import type { ApiError, Quotas, ReportResult } from './api-result';
+import type { AnalysisResult, ApiError, Quotas, ReportResult } from './api-result';
 import type { VirusTotalClient } from './client';
 import { parseUrlReportV3 } from './report-v3';
 import { errorCode, type HttpContext, type HttpResult, request } from './request';
@@ -7,71 +7,62 @@ import { base64UrlId } from './url-id';
 
 const BASE = 'https://www.virustotal.com/api/v3';
 const ANALYSIS_ID = /^[\w=-]{1,200}$/;
-const MIDDLE = /^u-([0-9a-f]{64})-\d+$/;
+const URL_ID_IN_ANALYSIS = /^u-([0-9a-f]{64})-\d+$/;
 
-/** API v3 over HTTP. The key goes into the header `x-apikey` and nowhere else. */
-export function createV3(wire: HttpContext, key: string, base = BASE): VirusTotalClient {
+/** API v3 over HTTP (docs/virustotal.md, 1.2). The key goes into the header `x-apikey` and nowhere else. */
+export function createV3(context: HttpContext, key: string, base = BASE): VirusTotalClient {
   const headers = { 'x-apikey': key, accept: 'application/json' };
-  const get = (path: string) => request(wire, base + path, { method: 'GET', headers });
-  const post = (path: string, body?: URLSearchParams) =>
-    request(wire, base + path, body ? { method: 'POST', headers, body } : { method: 'POST', headers });
+  const get = async (path: string) => jsonOf(await request(context, base + path, { method: 'GET', headers }));
+  const post = async (path: string, body?: URLSearchParams) =>
+    jsonOf(await request(context, base + path, { method: 'POST', headers, ...(body && { body }) }));
 
-  const report = async (id: string): Promise<ReportResult> => {
-    const got = await get(`/urls/${id}`);
-    const bad = trouble(got);
-    if (bad)
-      return bad.kind === 'absent' ? { kind: 'unknown' } : bad.kind === 'not-yet' ? { kind: 'pending' } : bad;
-    const mapped = parseUrlReportV3(got.kind === 'json' ? got.json : undefined);
-    return mapped.ok ? { kind: 'report', report: mapped.report } : { kind: 'nonsense' };
-  };
-
-  const accepted = async (got: HttpResult) => {
-    const bad = trouble(got);
-    if (bad?.kind === 'absent') return { kind: 'unknown' as const };
-    if (bad) return bad.kind === 'not-yet' ? { kind: 'server-error' as const } : bad;
-    const id = got.kind === 'json' ? asObject(asObject(got.json)?.data)?.id : undefined;
-    if (typeof id !== 'string' || !ANALYSIS_ID.test(id)) return { kind: 'nonsense' as const };
-    return { kind: 'accepted' as const, analysisId: id };
+  const fetchReportById = async (id: string): Promise<ReportResult> => {
+    const result = await get(`/urls/${id}`);
+    if (result.kind === 'not-found') return { kind: 'unknown' };
+    if (result.kind === 'not-available-yet') return { kind: 'pending' };
+    if (result.kind !== 'json') return result;
+    const parsed = parseUrlReportV3(result.json);
+    return parsed.ok ? { kind: 'report', report: parsed.report } : { kind: 'nonsense' };
   };
 
   return {
-    async ask(address, step, id) {
-      const outcome = await report(step === 'id' ? id : base64UrlId(address));
+    async fetchReport(address, step, id) {
+      const result = await fetchReportById(step === 'id' ? id : base64UrlId(address));
       // An answer about another address would be a verdict on the wrong page.
-      return outcome.kind === 'report' && !isAbout(outcome.report, address, step === 'id' ? id : undefined)
+      return result.kind === 'report' && !isAbout(result.report, address, step === 'id' ? id : undefined)
         ? { kind: 'nonsense' }
-        : outcome;
+        : result;
     },
-    report,
-    submit: async (address) => accepted(await post('/urls', new URLSearchParams({ url: address }))),
-    rescan: async (id) => accepted(await post(`/urls/${encodeURIComponent(id)}/analyse`)),
-    async analysis(analysisId) {
-      const got = await get(`/analyses/${encodeURIComponent(analysisId)}`);
-      const bad = trouble(got);
-      if (bad?.kind === 'absent') return { kind: 'unknown' };
-      if (bad) return bad.kind === 'not-yet' ? { kind: 'running', status: 'queued' } : bad;
-      return readAnalysis(got.kind === 'json' ? got.json : undefined, analysisId);
+    fetchReportById,
+    submit: async (address) => acceptedOf(await post('/urls', new URLSearchParams({ url: address }))),
+    rescan: async (id) => acceptedOf(await post(`/urls/${encodeURIComponent(id)}/analyse`)),
+    async fetchAnalysis(analysisId) {
+      const result = await get(`/analyses/${encodeURIComponent(analysisId)}`);
+      if (result.kind === 'not-found') return { kind: 'unknown' };
+      if (result.kind === 'not-available-yet') return { kind: 'running', status: 'queued' };
+      return result.kind === 'json' ? readAnalysis(result.json, analysisId) : result;
     },
-    async quotas(account) {
-      const got = await get(`/users/${encodeURIComponent(account)}/overall_quotas`);
-      const bad = trouble(got);
-      if (bad?.kind === 'absent') return { kind: 'unknown' };
-      if (bad) return bad.kind === 'not-yet' ? { kind: 'server-error' } : bad;
-      const data = got.kind === 'json' ? asObject(asObject(got.json)?.data) : undefined;
+    async fetchQuotas(account) {
+      const result = withoutWaiting(await get(`/users/${encodeURIComponent(account)}/overall_quotas`));
+      if (result.kind !== 'json') return result;
+      const data = asObject(asObject(result.json)?.data);
       return data ? { kind: 'quotas', quotas: readQuotas(data) } : { kind: 'nonsense' };
     },
   };
 }
 
-/** Facts sheet 1.7 as a table; `undefined` when the answer is a 200 with JSON. */
-function trouble(got: HttpResult): ApiError | { kind: 'absent' } | { kind: 'not-yet' } | undefined {
-  if (got.kind !== 'json') return got;
-  const code = errorCode(got.json);
-  switch (got.status) {
+type Json = { kind: 'json'; json: unknown };
+type V3Result = Json | ApiError | { kind: 'not-found' } | { kind: 'not-available-yet' };
+
+/** The JSON of a 200, or the error's code as a kind (docs/virustotal.md, 1.7). */
+function jsonOf(result: HttpResult): V3Result {
+  if (result.kind !== 'json') return result;
+  const code = errorCode(result.json);
+  switch (result.status) {
     case 200:
-      return undefined;
+      return result;
     case 400:
-      if (code === 'NotAvailableYet') return { kind: 'not-yet' };
+      if (code === 'NotAvailableYet') return { kind: 'not-available-yet' };
       return { kind: code === 'InvalidArgumentError' ? 'not-checkable' : 'nonsense' };
     case 401:
       return { kind: code === 'UserNotActiveError' ? 'inactive-key' : 'wrong-key' };
@@ -79,7 +70,7 @@ function trouble(got: HttpResult): ApiError | { kind: 'absent' } | { kind: 'not-
       return { kind: 'forbidden' };
     case 404:
       // Only VirusTotal's own "not found" means unknown; a proxy's 404 means nothing.
-      return { kind: code === 'NotFoundError' ? 'absent' : 'nonsense' };
+      return { kind: code === 'NotFoundError' ? 'not-found' : 'nonsense' };
     case 409:
     case 424:
       return { kind: 'server-error' };
@@ -88,16 +79,30 @@ function trouble(got: HttpResult): ApiError | { kind: 'absent' } | { kind: 'not-
   }
 }
 
-function readAnalysis(json: unknown, analysisId: string) {
-  const status = asObject(asObject(asObject(json)?.data)?.attributes)?.status;
-  if (status === 'queued') return { kind: 'running' as const, status: 'queued' as const };
-  if (status === 'in-progress') return { kind: 'running' as const, status: 'analysing' as const };
-  const info = asObject(asObject(asObject(json)?.meta)?.url_info)?.id;
-  const id =
-    MIDDLE.exec(analysisId)?.[1] ?? (typeof info === 'string' && /^[0-9a-f]{64}$/.test(info) ? info : '');
-  return status === 'completed' && id !== ''
-    ? { kind: 'finished' as const, id }
+/** Where there is nothing to wait for, "not yet" is a fault of the server's. */
+function withoutWaiting(result: V3Result): Json | ApiError | { kind: 'unknown' } {
+  if (result.kind === 'not-found') return { kind: 'unknown' };
+  return result.kind === 'not-available-yet' ? { kind: 'server-error' } : result;
+}
+
+function acceptedOf(answer: V3Result) {
+  const result = withoutWaiting(answer);
+  if (result.kind !== 'json') return result;
+  const id = asObject(asObject(result.json)?.data)?.id;
+  return typeof id === 'string' && ANALYSIS_ID.test(id)
+    ? { kind: 'accepted' as const, analysisId: id }
     : { kind: 'nonsense' as const };
+}
+
+function readAnalysis(json: unknown, analysisId: string): AnalysisResult {
+  const status = asObject(asObject(asObject(json)?.data)?.attributes)?.status;
+  if (status === 'queued') return { kind: 'running', status: 'queued' };
+  if (status === 'in-progress') return { kind: 'running', status: 'analysing' };
+  const stated = asObject(asObject(asObject(json)?.meta)?.url_info)?.id;
+  const id =
+    URL_ID_IN_ANALYSIS.exec(analysisId)?.[1] ??
+    (typeof stated === 'string' && /^[0-9a-f]{64}$/.test(stated) ? stated : '');
+  return status === 'completed' && id !== '' ? { kind: 'finished', id } : { kind: 'nonsense' };
 }
 
 function isAbout(report: { id: string; url: string }, address: string, id: string | undefined): boolean {
@@ -114,7 +119,7 @@ function readQuotas(data: Record<string, unknown>): Quotas {
     ['month', 'api_requests_monthly'],
   ] as const) {
     const entry = asObject(data[field]);
-    // A member of a group spends the group's quota.
+    // A member of a group uses the group's quota.
     const quota = asObject(entry?.group) ?? asObject(entry?.user);
     const allowed = asCount(quota?.allowed);
     if (allowed !== undefined) quotas[name] = { allowed, used: asCount(quota?.used) ?? 0 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, report } from '../../look-ups/environment.testing';
+import { idOf, reportResponse } from '../report.testing';
 import type { VirusTotalClient } from './client';
 import { createClient } from './create-client';
 import * as fixtures from './reports.fixtures';
@@ -22,7 +22,7 @@ function client(answer: () => Response | Promise<Response>, apiVersion: 'v3' | '
     calls.push({ url, init });
     return answer();
   }) as typeof globalThis.fetch;
-  return { calls, client: createClient({ fetch, key: KEY, apiVersion, timeoutMs: 15_000, now: () => NOW }) };
+  return { calls, client: createClient({ fetch, key: KEY, apiVersion, now: () => NOW }) };
 }
 
 const echo = `Wrong API key: ${KEY}`;
@@ -46,12 +46,12 @@ const cutShort = (failure: Error) => () =>
   );
 
 const acts: [string, (client: VirusTotalClient) => Promise<{ kind: string }>][] = [
-  ['ask', (one) => one.ask(URL_A, 'id', ID)],
+  ['ask', (one) => one.fetchReport(URL_A, 'id', ID)],
   ['submit', (one) => one.submit(URL_A)],
   ['rescan', (one) => one.rescan(ID, URL_A)],
-  ['analysis', (one) => one.analysis(`u-${ID}-1764000000`)],
-  ['report', (one) => one.report(ID)],
-  ['quotas', (one) => one.quotas('user-name')],
+  ['analysis', (one) => one.fetchAnalysis(`u-${ID}-1764000000`)],
+  ['report', (one) => one.fetchReportById(ID)],
+  ['quotas', (one) => one.fetchQuotas('user-name')],
 ];
 
 describe.each(acts)('API v3: %s', (_, act) => {
@@ -117,7 +117,7 @@ describe.each(acts)('API v3: %s', (_, act) => {
 describe('API v3', () => {
   it('reads analyses', async () => {
     const status = (value: unknown) => () => Response.json({ data: { attributes: { status: value } } });
-    const poll = (answer: () => Response) => client(answer).client.analysis(`u-${ID}-1764000000`);
+    const poll = (answer: () => Response) => client(answer).client.fetchAnalysis(`u-${ID}-1764000000`);
     expect(await poll(status('queued'))).toEqual({ kind: 'running', status: 'queued' });
     expect(await poll(status('in-progress'))).toEqual({ kind: 'running', status: 'analysing' });
     expect(await poll(status('completed'))).toEqual({ kind: 'finished', id: ID });
@@ -128,9 +128,9 @@ describe('API v3', () => {
   it('takes the address’ id from the analysis’ body when the analysis’ own has another form', async () => {
     const body = { data: { attributes: { status: 'completed' } }, meta: { url_info: { id: ID } } };
     const one = client(() => Response.json(body)).client;
-    expect(await one.analysis('opaque')).toEqual({ kind: 'finished', id: ID });
+    expect(await one.fetchAnalysis('opaque')).toEqual({ kind: 'finished', id: ID });
     const evil = client(() => Response.json({ ...body, meta: { url_info: { id: '../../x' } } })).client;
-    expect(await evil.analysis('opaque')).toEqual({ kind: 'nonsense' });
+    expect(await evil.fetchAnalysis('opaque')).toEqual({ kind: 'nonsense' });
   });
 
   it('reads quotas, a group’s before the user’s own', async () => {
@@ -140,7 +140,7 @@ describe('API v3', () => {
       api_requests_monthly: { user: { allowed: 'lots' } },
     };
     const { calls, client: one } = client(() => Response.json({ data }));
-    expect(await one.quotas('user name/x')).toEqual({
+    expect(await one.fetchQuotas('user name/x')).toEqual({
       kind: 'quotas',
       quotas: { hour: { allowed: 240, used: 1 }, day: { allowed: 900, used: 70 } },
     });
@@ -153,9 +153,9 @@ describe('API v3', () => {
   });
 
   it('refuses a report about another address', async () => {
-    const one = client(() => report('https://other.example/', { harmless: 9 })).client;
-    expect(await one.ask(URL_A, 'id', ID)).toEqual({ kind: 'nonsense' });
-    expect(await one.ask(URL_A, 'whole', ID)).toEqual({ kind: 'nonsense' });
+    const one = client(() => reportResponse('https://other.example/', { harmless: 9 })).client;
+    expect(await one.fetchReport(URL_A, 'id', ID)).toEqual({ kind: 'nonsense' });
+    expect(await one.fetchReport(URL_A, 'whole', ID)).toEqual({ kind: 'nonsense' });
   });
 
   it('escapes the address in a form', async () => {
@@ -165,8 +165,26 @@ describe('API v3', () => {
   });
 });
 
+describe('a body that goes on and on', () => {
+  it('is read no further than five megabytes', async () => {
+    let sent = 0;
+    const endless = () =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            sent += 1;
+            if (sent > 30) controller.close();
+            else controller.enqueue(new Uint8Array(1_000_000).fill(0x20));
+          },
+        }),
+      );
+    expect(await client(endless).client.fetchReportById(ID)).toEqual({ kind: 'nonsense' });
+    expect(sent).toBeLessThan(10);
+  });
+});
+
 describe('API v2', () => {
-  const ask = (answer: () => Response) => client(answer, 'v2').client.ask(URL_A, 'whole', ID);
+  const ask = (answer: () => Response) => client(answer, 'v2').client.fetchReport(URL_A, 'whole', ID);
   it.each<[string, () => Response, object]>([
     ['a report', () => Response.json(fixtures.V2_REPORT), { kind: 'report', report: { positives: 2 } }],
     ['unknown', () => Response.json(fixtures.V2_UNKNOWN), { kind: 'unknown' }],
@@ -193,15 +211,15 @@ describe('API v2', () => {
 
   it('asks nothing by fingerprint, and needs no request to say so', async () => {
     const { calls, client: one } = client(html(200), 'v2');
-    expect(await one.ask(URL_A, 'id', ID)).toEqual({ kind: 'needs-address' });
+    expect(await one.fetchReport(URL_A, 'id', ID)).toEqual({ kind: 'needs-address' });
     expect(calls).toEqual([]);
   });
 
   it('keeps key and address out of the request’s own address', async () => {
     const { calls, client: one } = client(() => Response.json(fixtures.V2_ACCEPTED), 'v2');
-    await one.ask(URL_A, 'whole', ID);
+    await one.fetchReport(URL_A, 'whole', ID);
     await one.submit(URL_A);
-    await one.analysis('scan-id');
+    await one.fetchAnalysis('scan-id');
     expect(calls.map((call) => call.url.replace('https://www.virustotal.com/vtapi/v2', ''))).toEqual([
       '/url/report',
       '/url/scan',
@@ -214,7 +232,7 @@ describe('API v2', () => {
 
   it('takes "not among the scans" of a running analysis for queued', async () => {
     const one = client(() => Response.json(fixtures.V2_UNKNOWN), 'v2').client;
-    expect(await one.analysis('scan-id')).toEqual({ kind: 'running', status: 'queued' });
+    expect(await one.fetchAnalysis('scan-id')).toEqual({ kind: 'running', status: 'queued' });
   });
 });
 

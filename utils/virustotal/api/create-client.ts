@@ -4,8 +4,8 @@ import { createV3 } from './client-v3';
 
 /** A client for the version that is wanted; nothing is sent by making one. */
 export function createClient(options: ClientOptions): VirusTotalClient {
-  const wire = { fetch: options.fetch, now: options.now ?? Date.now, timeoutMs: options.timeoutMs };
+  const context = { fetch: options.fetch, now: options.now };
   return options.apiVersion === 'v2'
-    ? createV2(wire, options.key, options.base)
-    : createV3(wire, options.key, options.base);
+    ? createV2(context, options.key, options.base)
+    : createV3(context, options.key, options.base);
 }

@@ -3,15 +3,15 @@ import type { Detection, UrlReport } from '../report';
 import { MAX_URL, omitUndefined, type ParsedReport } from './report-v3';
 import { reportPage } from './url-id';
 
-/** API v2's answers that are no report, by `response_code` (facts sheet 2), or the report. */
-export type ParsedReportV2 = ParsedReport | { ok: false; reason: 'unknown' | 'queued' | 'invalid-url' };
+/** API v2's answers that are no report, by `response_code` (docs/virustotal.md, 2), or the report. */
+type ParsedReportV2 = ParsedReport | { ok: false; reason: 'unknown' | 'queued' | 'invalid-url' };
 
 const MAX_WORD = 200;
 const MAX_ENGINES = 300;
 
 /**
  * API v2's `url/report` → report. Response code 1 without a count of positives is "accepted, not judged yet"
- * and must not look like "nothing found": that was the original's mistake.
+ * and must not look like "nothing found".
  */
 export function parseUrlReportV2(json: unknown): ParsedReportV2 {
   const answer = asObject(json);
@@ -26,17 +26,17 @@ export function parseUrlReportV2(json: unknown): ParsedReportV2 {
   if (id === undefined) return { ok: false, reason: 'no id' };
 
   const scans = answer.scans === undefined || answer.scans === null ? {} : asObject(answer.scans);
-  const named = asCount(answer.positives ?? 0);
-  const counted = asCount(answer.total ?? 0);
-  if (!scans || named === undefined || counted === undefined)
+  const statedPositives = asCount(answer.positives ?? 0);
+  const statedTotal = asCount(answer.total ?? 0);
+  if (!scans || statedPositives === undefined || statedTotal === undefined)
     return { ok: false, reason: 'scan is malformed' };
   const { detections, answered, harmless } = readScans(scans);
-  const positives = Math.max(named, detections.length);
+  const positives = Math.max(statedPositives, detections.length);
   const report: UrlReport = {
     id,
     url: asWebAddress(answer.url, MAX_URL) ?? '',
     positives,
-    total: Math.max(counted, answered, positives),
+    total: Math.max(statedTotal, answered, positives),
     harmless,
     detections,
     categories: {},

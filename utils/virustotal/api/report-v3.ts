@@ -2,18 +2,19 @@ import { asCount, asInteger, asObject, asSeconds, asText, asTextMap, asWebAddres
 import type { Detection, UrlReport } from '../report';
 import { reportPage } from './url-id';
 
-/** What a mapper makes of an answer. The reason is for the developer and holds nothing of the answer. */
+/** What parsing makes of an answer. The reason is for the developer and holds nothing of the answer. */
 export type ParsedReport = { ok: true; report: UrlReport } | { ok: false; reason: string };
 
 export const MAX_URL = 4096;
 const MAX_ENGINES = 300;
 const MAX_HOPS = 50;
 const MAX_WORD = 200;
-const STATS = ['harmless', 'malicious', 'suspicious', 'undetected', 'timeout'] as const;
+const ANSWERS = ['harmless', 'malicious', 'suspicious', 'undetected'] as const;
+const STATS = [...ANSWERS, 'timeout'] as const;
 const HEX_ID = /^[0-9a-f]{64}$/;
 
 /**
- * API v3's URL object (facts sheet 1.4) → report. Every attribute may be missing. An answer that names no id is
+ * API v3's URL object (docs/virustotal.md, 1.4) → report. Every attribute may be missing. An answer that names no id is
  * refused, and so is one whose numbers contradict its engines. Headers and cookies of VirusTotal's own visit
  * are never read.
  */
@@ -28,10 +29,10 @@ export function parseUrlReportV3(json: unknown): ParsedReport {
 
   const stats = readStats(attributes.last_analysis_stats);
   const engines = readEngines(attributes.last_analysis_results);
-  if (stats === 'nonsense' || engines === 'nonsense') return { ok: false, reason: 'analysis is malformed' };
+  if (!stats || !engines) return { ok: false, reason: 'analysis is malformed' };
   // The worse of both: numbers without names still count, and names that the numbers leave out do too.
-  const positives = Math.max(stats?.positives ?? 0, engines.detections.length);
-  const total = Math.max(stats?.total ?? 0, engines.answered, positives);
+  const positives = Math.max(stats.positives, engines.detections.length);
+  const total = Math.max(stats.total, engines.answered, positives);
 
   const votes = asObject(attributes.total_votes);
   const report: UrlReport = {
@@ -41,7 +42,7 @@ export function parseUrlReportV3(json: unknown): ParsedReport {
     total,
     detections: engines.detections,
     categories: asTextMap(attributes.categories, 50, MAX_WORD),
-    redirects: readHops(attributes.redirection_chain),
+    redirects: readRedirects(attributes.redirection_chain),
     targetedBrands: asTextMap(attributes.targeted_brand, 50, MAX_WORD),
     permalink: reportPage(id),
     api: 'v3',
@@ -50,7 +51,7 @@ export function parseUrlReportV3(json: unknown): ParsedReport {
     ok: true,
     report: omitUndefined(report, {
       scanDate: asSeconds(attributes.last_analysis_date),
-      harmless: Math.max(stats?.harmless ?? 0, engines.harmless),
+      harmless: Math.max(stats.harmless, engines.harmless),
       finalUrl: asWebAddress(attributes.last_final_url, MAX_URL),
       title: asText(attributes.title, MAX_WORD),
       reputation: asInteger(attributes.reputation),
@@ -66,54 +67,51 @@ export function omitUndefined<T extends object>(base: T, extra: Partial<T>): T {
   return Object.assign(base, Object.fromEntries(defined));
 }
 
-function readStats(
-  value: unknown,
-): { positives: number; total: number; harmless: number } | undefined | 'nonsense' {
-  if (value === undefined || value === null) return undefined;
-  const stats = asObject(value);
-  if (!stats) return 'nonsense';
-  let total = 0;
-  for (const name of STATS) {
-    if (stats[name] === undefined || stats[name] === null) continue;
-    const number = asCount(stats[name]);
-    if (number === undefined) return 'nonsense';
-    // An engine that timed out judged nothing.
-    if (name !== 'timeout') total += number;
-  }
-  const positives = (asCount(stats.malicious) ?? 0) + (asCount(stats.suspicious) ?? 0);
-  return { positives, total, harmless: asCount(stats.harmless) ?? 0 };
+interface Counts {
+  positives: number;
+  total: number;
+  harmless: number;
 }
 
+/** The counts by category; none where there are no statistics, `undefined` where they are malformed. */
+function readStats(value: unknown): Counts | undefined {
+  const stats = asObject(value ?? {});
+  const counts = STATS.map((name) => asCount(stats?.[name] ?? 0));
+  if (!stats || counts.includes(undefined)) return undefined;
+  const [harmless = 0, malicious = 0, suspicious = 0, undetected = 0] = counts;
+  const positives = malicious + suspicious;
+  // An engine that timed out judged nothing.
+  return { positives, total: positives + harmless + undetected, harmless };
+}
+
+/** What the engines say one by one; nothing where there are no results, `undefined` where they are no map. */
 function readEngines(
   value: unknown,
-): { detections: Detection[]; answered: number; harmless: number } | 'nonsense' {
-  if (value === undefined || value === null) return { detections: [], answered: 0, harmless: 0 };
-  const results = asObject(value);
-  if (!results) return 'nonsense';
+): { detections: Detection[]; answered: number; harmless: number } | undefined {
+  const results = asObject(value ?? {});
+  if (!results) return undefined;
   const detections: Detection[] = [];
   let answered = 0;
   let harmless = 0;
   for (const [name, entry] of Object.entries(results)) {
-    const one = asObject(entry);
+    const verdict = asObject(entry);
     const engine = asText(name, MAX_WORD);
-    if (!one || engine === undefined) continue;
-    const { category } = one;
-    if (category === 'malicious' || category === 'suspicious') {
-      if (detections.length < MAX_ENGINES) {
-        detections.push(
-          omitUndefined<Detection>({ engine, category }, { result: asText(one.result, MAX_WORD) }),
-        );
-      }
-      answered += 1;
-    } else if (category === 'harmless' || category === 'undetected') {
-      answered += 1;
-      if (category === 'harmless') harmless += 1;
-    }
+    const { category, result } = verdict ?? {};
+    if (engine === undefined || !isAnswer(category)) continue;
+    answered += 1;
+    if (category === 'harmless') harmless += 1;
+    if ((category === 'malicious' || category === 'suspicious') && detections.length < MAX_ENGINES)
+      detections.push(omitUndefined<Detection>({ engine, category }, { result: asText(result, MAX_WORD) }));
   }
   return { detections, answered, harmless };
 }
 
-function readHops(value: unknown): string[] {
+/** True for the categories of engines that answered; a time-out and what is not documented are none. */
+function isAnswer(category: unknown): category is 'harmless' | 'malicious' | 'suspicious' | 'undetected' {
+  return ANSWERS.some((one) => one === category);
+}
+
+function readRedirects(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   const hops: string[] = [];
   for (const hop of value.slice(0, MAX_HOPS)) {

@@ -1,27 +1,29 @@
 import { asObject } from '../../shared/json';
+import { readLimitedBytes } from '../../shared/read-limited';
 import type { ApiError } from './api-result';
 
-/** `fetch` and the clock, as every part of the client takes its world. */
+/** What a request is made with: the platform's `fetch`, and the clock, in milliseconds since 1970. */
 export interface HttpContext {
   fetch: typeof fetch;
   now: () => number;
-  timeoutMs: number;
 }
 
 /** A response that carries JSON, or what went wrong before there was any. */
 export type HttpResult = { kind: 'json'; status: number; json: unknown } | ApiError;
 
+const TIMEOUT_MS = 15_000;
 /** 98 engines with long words stay far below; anything larger is not from VirusTotal. */
-const MAX_BODY = 5_000_000;
-const MAX_RETRY_AFTER = 24 * 3_600_000;
+const MAX_BODY_BYTES = 5_000_000;
+const MAX_RETRY_AFTER_MS = 24 * 3_600_000;
 
 /**
- * Sends one request as facts sheet 1.10 recommends: no cookies, no cache, no referrer, no redirect, a time limit.
- * Never throws; the server's words are read for their code only and not passed on.
+ * Sends one request with nothing of the browser's own (docs/virustotal.md, 1.10): no cookies, no cache, no referrer,
+ * no redirect, a time limit of 15 seconds. Never throws; the server's words are read for their code only and not
+ * passed on.
  */
-export async function request(wire: HttpContext, url: string, init: RequestInit): Promise<HttpResult> {
+export async function request(context: HttpContext, url: string, init: RequestInit): Promise<HttpResult> {
   // Called bare: a browser's `fetch` refuses to be called as somebody's method.
-  const { fetch } = wire;
+  const { fetch } = context;
   try {
     const response = await fetch(url, {
       ...init,
@@ -29,12 +31,12 @@ export async function request(wire: HttpContext, url: string, init: RequestInit)
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
       redirect: 'error',
-      signal: AbortSignal.timeout(wire.timeoutMs),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     // v2 says "over quota" with 204 and no body.
     if (response.status === 204 || response.status === 429) {
       await response.body?.cancel();
-      return overQuota(response.headers.get('retry-after'), wire.now());
+      return quotaExceeded(response.headers.get('retry-after'), context.now());
     }
     return await read(response);
   } catch (error) {
@@ -43,20 +45,24 @@ export async function request(wire: HttpContext, url: string, init: RequestInit)
 }
 
 async function read(response: Response): Promise<HttpResult> {
-  const body = await response.text();
-  let json: unknown;
-  try {
-    json = body.length <= MAX_BODY ? JSON.parse(body) : undefined;
-  } catch {
-    json = undefined;
-  }
+  const { bytes, end, error } = await readLimitedBytes(response.body, MAX_BODY_BYTES);
+  if (end === 'error') throw error;
+  const json = end === 'complete' ? parseJson(bytes) : undefined;
   // A proxy's page instead of an answer: the status alone says little, except that 5xx is a fault over there.
   if (response.status >= 500) return { kind: 'server-error' };
   if (json === undefined && response.status !== 401 && response.status !== 403) return { kind: 'nonsense' };
   return { kind: 'json', status: response.status, json };
 }
 
-function overQuota(header: string | null, now: number): ApiError {
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function quotaExceeded(header: string | null, now: number): ApiError {
   const retryAfter = parseRetryAfter(header, now);
   return retryAfter === undefined ? { kind: 'over-quota' } : { kind: 'over-quota', retryAfter };
 }
@@ -65,7 +71,7 @@ function overQuota(header: string | null, now: number): ApiError {
 export function parseRetryAfter(header: string | null, now: number): number | undefined {
   const value = header?.trim() ?? '';
   const wait = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), MAX_RETRY_AFTER);
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), MAX_RETRY_AFTER_MS);
 }
 
 /** The error code of v3's error body; its message is not read. */

@@ -6,7 +6,7 @@ const encoder = new TextEncoder();
 /**
  * The form of a URL that its id is the hash of.
  *
- * VirusTotal does not publish its canonical form. Evidence (recorded answers) exists only for: root slash
+ * VirusTotal does not publish its canonical form (docs/virustotal.md, 1.3). Evidence (recorded answers) exists only for: root slash
  * added, `http` where there is no scheme, scheme kept, path case kept, query kept in order, no slash added
  * to other paths. Everything else that the URL standard does here (host in lower case and punycode, default
  * port dropped, dot segments resolved) and dropping the fragment is an ASSUMPTION: where it is wrong,
@@ -26,13 +26,13 @@ export function canonicalUrl(url: string): string | undefined {
   return parsed.href;
 }
 
-/** VirusTotal's id of a URL (form a): SHA-256 hex of the canonical form; of the text itself when it is no URL. */
+/**
+ * VirusTotal's id of a URL (form a): SHA-256 hex of the canonical form; of the text itself when it is no URL. The
+ * look-up and the report of a URL are stored under it.
+ */
 export function urlId(url: string): Promise<string> {
   return sha256(canonicalUrl(url) ?? url);
 }
-
-/** The key under which a URL's look-up and report are kept: the same as its id. */
-export const lookUpKey = urlId;
 
 /** VirusTotal's id of a URL (form b): base64url of the UTF-8 bytes without padding. Readable by VirusTotal. */
 export function base64UrlId(url: string): string {
@@ -42,9 +42,4 @@ export function base64UrlId(url: string): string {
 /** The address of a report's page, for "open on VirusTotal". */
 export function reportPage(id: string): string {
   return `https://www.virustotal.com/gui/url/${encodeURIComponent(id)}`;
-}
-
-/** The address of a running analysis' page. */
-export function analysisPage(analysisId: string): string {
-  return `https://www.virustotal.com/gui/url-analysis/${encodeURIComponent(analysisId)}`;
 }

@@ -21,18 +21,18 @@ export interface QuotaStatus {
   day: QuotaWindow;
   month: QuotaWindow;
   /** VirusTotal asked us to wait until then; absent when it did not. */
-  heldUntil?: number;
+  retryAfter?: number;
   /** When the next request of the user's may go out; `now` when at once. */
   nextAt: number;
   rejected?: 'wrong-key' | 'inactive-key';
 }
 
-/** Used, left and reset times for popup and options. */
-export function quotaStatus(before: QuotaUsage, now: number): QuotaStatus {
-  const spending = rollOver(before, now, MAX_REQUEST_MS);
-  const { limits } = spending;
-  const inWindow = spending.recent.filter((one) => one.at + MINUTE_WINDOW_MS > now);
-  const gauge = (used: number, limit: number, resetsAt: number) => ({
+/** Used, left and reset times for popup and options. Times are milliseconds since 1970. */
+export function quotaStatus(stored: QuotaUsage, now: number): QuotaStatus {
+  const usage = rollOver(stored, now, MAX_REQUEST_MS);
+  const { limits } = usage;
+  const inWindow = usage.recent.filter((one) => one.at + MINUTE_WINDOW_MS > now);
+  const windowOf = (used: number, limit: number, resetsAt: number): QuotaWindow => ({
     used,
     limit,
     left: Math.max(0, limit - used),
@@ -40,12 +40,12 @@ export function quotaStatus(before: QuotaUsage, now: number): QuotaStatus {
   });
   const oldest = Math.min(...inWindow.map((one) => one.at));
   const result: QuotaStatus = {
-    minute: gauge(inWindow.length, limits.minute, inWindow.length > 0 ? oldest + MINUTE_WINDOW_MS : now),
-    day: gauge(spending.day.used, limits.day, nextDay(now)),
-    month: gauge(spending.month.used, limits.month, nextMonth(now)),
-    nextAt: Math.max(now, nextAllowedAt(spending, now)),
+    minute: windowOf(inWindow.length, limits.minute, inWindow.length > 0 ? oldest + MINUTE_WINDOW_MS : now),
+    day: windowOf(usage.day.used, limits.day, nextDay(now)),
+    month: windowOf(usage.month.used, limits.month, nextMonth(now)),
+    nextAt: Math.max(now, nextAllowedAt(usage, now)),
   };
-  if (spending.heldUntil > now) result.heldUntil = spending.heldUntil;
-  if (spending.rejected) result.rejected = spending.rejected;
+  if (usage.heldUntil > now) result.retryAfter = usage.heldUntil;
+  if (usage.rejected) result.rejected = usage.rejected;
   return result;
 }

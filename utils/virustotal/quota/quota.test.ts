@@ -18,26 +18,26 @@ const DAY = 24 * HOUR;
 const NOON = Date.UTC(2026, 10, 23, 12);
 
 function spend(
-  spending: QuotaUsage,
+  usage: QuotaUsage,
   now: number,
   how: { auto?: boolean; share?: number } = {},
 ): QuotaUsage | number {
-  const ticket = `${now}-${spending.day.used}`;
-  const request = { now, ticket, auto: how.auto ?? false, slack: 20_000, autoShare: how.share ?? 0.5 };
-  const reserved = reserve(spending, request);
-  return reserved.ok ? release(reserved.spending, ticket, now) : reserved.until;
+  const ticket = `${now}-${usage.day.used}`;
+  const request = { now, ticket, auto: how.auto ?? false, maxDuration: 20_000, autoShare: how.share ?? 0.5 };
+  const reserved = reserve(usage, request);
+  return reserved.ok ? release(reserved.usage, ticket, now) : reserved.until;
 }
 
 /** Spends as much as is allowed at one time; returns the record and how much that was. */
 function exhaust(
-  spending: QuotaUsage,
+  usage: QuotaUsage,
   now: number,
   how: { auto?: boolean; share?: number } = {},
 ): [QuotaUsage, number] {
   for (let n = 0; ; n++) {
-    const next = spend(spending, now, how);
-    if (typeof next === 'number') return [spending, n];
-    spending = next;
+    const next = spend(usage, now, how);
+    if (typeof next === 'number') return [usage, n];
+    usage = next;
   }
 }
 
@@ -49,19 +49,19 @@ describe('limits', () => {
     expect(exhaust(spent, NOON + MINUTE + 250)[1]).toBe(4);
   });
 
-  it('counts a request that was never settled as sent at the end of its time', () => {
-    let spending = noUsage('k', NOON);
+  it('counts a request that was never released as sent at the end of its time', () => {
+    let usage = noUsage('k', NOON);
     for (let i = 0; i < 4; i++) {
-      const reserved = reserve(spending, {
+      const reserved = reserve(usage, {
         now: NOON,
         ticket: `${i}`,
         auto: false,
-        slack: 20_000,
+        maxDuration: 20_000,
         autoShare: 1,
       });
-      if (reserved.ok) spending = reserved.spending;
+      if (reserved.ok) usage = reserved.usage;
     }
-    expect(spend(spending, NOON + MINUTE + 250)).toBe(NOON + MINUTE + 20_250);
+    expect(spend(usage, NOON + MINUTE + 250)).toBe(NOON + MINUTE + 20_250);
   });
 
   it('stops at the day’s limit until midnight UTC, and at the month’s until the first', () => {
@@ -93,13 +93,13 @@ describe('limits', () => {
 
 describe('VirusTotal’s own word', () => {
   it('waits a minute after 429, longer each time, and forgets on success', () => {
-    let spending = onQuotaExceeded(noUsage('k', NOON), NOON);
-    expect(spending.heldUntil).toBe(NOON + MINUTE);
-    spending = onQuotaExceeded(spending, NOON + MINUTE);
-    expect(spending.heldUntil).toBe(NOON + 3 * MINUTE);
-    for (let i = 0; i < 20; i++) spending = onQuotaExceeded(spending, NOON);
-    expect(spending.heldUntil).toBe(NOON + HOUR);
-    expect(onSuccess(spending)).toMatchObject({ heldUntil: 0, refusals: 0 });
+    let usage = onQuotaExceeded(noUsage('k', NOON), NOON);
+    expect(usage.heldUntil).toBe(NOON + MINUTE);
+    usage = onQuotaExceeded(usage, NOON + MINUTE);
+    expect(usage.heldUntil).toBe(NOON + 3 * MINUTE);
+    for (let i = 0; i < 20; i++) usage = onQuotaExceeded(usage, NOON);
+    expect(usage.heldUntil).toBe(NOON + HOUR);
+    expect(onSuccess(usage)).toMatchObject({ heldUntil: 0, refusals: 0 });
   });
 
   it('believes Retry-After, and its own count of the day more than either', () => {
@@ -114,10 +114,10 @@ describe('VirusTotal’s own word', () => {
       day: { allowed: 31, used: 30 },
       month: { allowed: 310, used: 9 },
     };
-    const spending = withServerQuotas(noUsage('k', NOON), quotas, NOON);
-    expect(spending.limits).toEqual({ minute: 1, day: 31, month: 310 });
-    expect(exhaust(spending, NOON)[1]).toBe(1);
-    expect(quotaStatus(spending, NOON).day).toEqual({
+    const usage = withServerQuotas(noUsage('k', NOON), quotas, NOON);
+    expect(usage.limits).toEqual({ minute: 1, day: 31, month: 310 });
+    expect(exhaust(usage, NOON)[1]).toBe(1);
+    expect(quotaStatus(usage, NOON).day).toEqual({
       used: 30,
       left: 1,
       limit: 31,
@@ -131,7 +131,7 @@ describe('a clock that is set', () => {
     const [spent] = exhaust(noUsage('k', NOON), NOON);
     const until = spend(spent, NOON - HOUR);
     expect(until).toBe(NOON - HOUR + MINUTE + 250);
-    // The desk writes what it brought along, so the wait does not start anew each time it looks.
+    // What was rolled over is written back, so the wait does not start anew each time it looks.
     const seen = rollOver(spent, NOON - HOUR, 20_000);
     expect(exhaust(seen, NOON - HOUR + MINUTE + 250)[1]).toBe(4);
   });
@@ -166,18 +166,18 @@ describe('any course of events', () => {
     });
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), (events) => {
-        let spending = noUsage('k', NOON);
+        let usage = noUsage('k', NOON);
         let truth = 0;
         let offset = NOON;
         const sent: number[] = [];
         for (const { wait, clock, auto } of events) {
           truth += wait;
           offset += clock;
-          // Every look at the budget is written back, as the desk does.
-          spending = rollOver(spending, truth + offset, 20_000);
-          const next = spend(spending, truth + offset, { auto, share: 0.5 });
+          // Every look at the quota is written back, as the queue does.
+          usage = rollOver(usage, truth + offset, 20_000);
+          const next = spend(usage, truth + offset, { auto, share: 0.5 });
           if (typeof next === 'number') continue;
-          spending = next;
+          usage = next;
           sent.push(truth);
         }
         for (let i = 4; i < sent.length; i++) {
@@ -187,19 +187,19 @@ describe('any course of events', () => {
     );
   });
 
-  it('a meter’s numbers fit together', () => {
+  it('a status’ numbers fit together', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 90_000 }), { maxLength: 40 }), (waits) => {
-        let spending = noUsage('k', NOON);
+        let usage = noUsage('k', NOON);
         let now = NOON;
         for (const wait of waits) {
           now += wait;
-          const next = spend(spending, now);
-          if (typeof next !== 'number') spending = next;
-          const { minute, day, month, nextAt } = quotaStatus(spending, now);
-          for (const gauge of [minute, day, month]) {
-            expect(gauge.used + gauge.left).toBe(gauge.limit);
-            expect(gauge.resetsAt).toBeGreaterThanOrEqual(now);
+          const next = spend(usage, now);
+          if (typeof next !== 'number') usage = next;
+          const { minute, day, month, nextAt } = quotaStatus(usage, now);
+          for (const window of [minute, day, month]) {
+            expect(window.used + window.left).toBe(window.limit);
+            expect(window.resetsAt).toBeGreaterThanOrEqual(now);
           }
           expect(nextAt > now).toBe(typeof next === 'number' || minute.left === 0);
         }

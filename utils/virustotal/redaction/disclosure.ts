@@ -31,7 +31,7 @@ const WORDS = {
 };
 
 /**
- * What asking (or submitting) at a step would send.
+ * What looking an address up (or submitting it) would send.
  *
  * @returns `undefined` for what is no web address, and for a fingerprint with API v2, which has no such question.
  */

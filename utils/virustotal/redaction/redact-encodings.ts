@@ -1,8 +1,8 @@
 const MAX_DEPTH = 4;
-const MAX_READINGS = 200;
+const MAX_FORMS = 200;
 
 /**
- * Everything that a piece of an address may be read as: itself, percent-decoded (several times over), with `+` as
+ * Everything that a piece of an address may stand for: itself, percent-decoded (several times over), with `+` as
  * space, full-width letters made plain, and what base64, base64url and hex in it stand for, at any offset.
  */
 export function decodedForms(text: string): string[] {
@@ -10,9 +10,9 @@ export function decodedForms(text: string): string[] {
   let layer = [text];
   for (let depth = 0; depth < MAX_DEPTH && layer.length > 0; depth++) {
     const next: string[] = [];
-    for (const reading of layer) {
-      for (const decoded of decodeOnce(reading)) {
-        if (found.has(decoded) || found.size >= MAX_READINGS) continue;
+    for (const form of layer) {
+      for (const decoded of decodeOnce(form)) {
+        if (found.has(decoded) || found.size >= MAX_FORMS) continue;
         found.add(decoded);
         next.push(decoded);
       }

@@ -1,5 +1,5 @@
 /** Parameters that carry a secret or a person by their name alone, without case and separators. */
-const EXACT = new Set(
+const SECRET_NAMES = new Set(
   `token tok tkn code key sig sign signature secret auth authorization oauth sso saml samlrequest samlresponse relaystate
   password passwd passwort pwd pass pw passcode passphrase pin otp totp mfa tan
   session sessionid sess sid phpsessid jsessionid aspsessionid cfid cftoken ticket st jwt bearer passkey
@@ -23,7 +23,7 @@ const QUALIFIERS = new Set(
 );
 
 /** A name that ends in one of these words carries a secret whatever stands before. */
-const LAST = new Set(
+const LAST_WORDS = new Set(
   `token secret password passwd pwd passcode passphrase signature sig jwt otp session sessionid credential credentials
   apikey email mail nonce hmac sid`
     .split(/\s+/)
@@ -31,7 +31,7 @@ const LAST = new Set(
 );
 
 /** Vendors' signed addresses: everything under these prefixes belongs to the signature. */
-const PREFIXES = [
+const SIGNATURE_PREFIXES = [
   'x-amz-',
   'x-goog-',
   'x-oss-',
@@ -48,10 +48,10 @@ const PREFIXES = [
 export function isSecretName(name: string): boolean {
   if (name.length > 200) return true;
   const lower = name.toLowerCase();
-  if (PREFIXES.some((prefix) => lower.startsWith(prefix))) return true;
+  if (SIGNATURE_PREFIXES.some((prefix) => lower.startsWith(prefix))) return true;
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
-  if (EXACT.has(words.join('')) || LAST.has(last)) return true;
+  if (SECRET_NAMES.has(words.join('')) || LAST_WORDS.has(last)) return true;
   const whole = words.join('');
   const kind = ['key', 'keyid', 'code', 'hash'].find((ending) => whole.endsWith(ending));
   if (kind === undefined) return false;
@@ -61,7 +61,7 @@ export function isSecretName(name: string): boolean {
 }
 
 /** After one of these in a path, what looks only a little like a token is one: `/reset/8fK2pq`, `/invite/kQ8dFz`. */
-const LEADS = new Set(
+const ANNOUNCING_WORDS = new Set(
   `reset password pwreset forgot recover recovery token tokens invite invites invitation invitations verify verification
   verified confirm confirmation confirmations activate activation magic magiclink unsubscribe optout share shared
   auth login signin sso session sessions otp join claim redeem unlock secret secrets onetime
@@ -77,7 +77,9 @@ export function precedesSecret(segment: string): boolean {
   const whole = words.join('');
   // In a longer name "key" and "code" are ordinary words: `KeyReference`, `source-code`.
   if (whole === 'key' || whole === 'keys' || whole === 'code') return true;
-  return words.length <= 4 && (LEADS.has(whole) || words.some((word) => LEADS.has(word)));
+  return (
+    words.length <= 4 && (ANNOUNCING_WORDS.has(whole) || words.some((word) => ANNOUNCING_WORDS.has(word)))
+  );
 }
 
 /** `userEmail`, `user_email`, `user[email]` and `USER-EMAIL` are the same words. */

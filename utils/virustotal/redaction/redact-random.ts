@@ -1,5 +1,5 @@
 /** The commonest pairs of letters in English and its neighbours; random letters hit one in six of them at most. */
-const PAIRS = new Set(
+const COMMON_PAIRS = new Set(
   `th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne
   ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa
   ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp
@@ -27,7 +27,7 @@ export function isRandom(text: string): boolean {
   const words = text.split(/[^A-Za-z0-9]+/).filter(Boolean);
   if (words.some(isRandomWord)) return true;
   // base64url has '-' and '_' of its own, which cut a token into short words.
-  return text.split(/[^A-Za-z0-9_~+=-]+/).some((run) => isRandomRun(run));
+  return text.split(/[^A-Za-z0-9_~+=-]+/).some((run) => isRandomToken(run));
 }
 
 function isRandomWord(word: string): boolean {
@@ -35,23 +35,25 @@ function isRandomWord(word: string): boolean {
   if (digits === word.length) return digits > MAX_DIGITS;
   if (word.length < MIN_TOKEN) return false;
   if (digits > 0 && word.length >= MIN_HEX && /^[0-9a-f]+$/i.test(word)) return true;
-  if (switches(word) >= 6 || caseSwitches(word) >= word.length / 4) return true;
+  if (digitChanges(word) >= 6 || caseChanges(word) >= word.length / 4) return true;
   // Letters alone need more of them: long compounds of some languages have rare pairs.
   const limit = digits > 0 ? 0.45 : 0.4;
-  return (digits > 0 || innerCapitals(word) > 1 || word.length >= MIN_JOINED) && familiarity(word) < limit;
+  return (
+    (digits > 0 || innerCapitals(word) > 1 || word.length >= MIN_JOINED) && commonPairShare(word) < limit
+  );
 }
 
-function isRandomRun(run: string): boolean {
+function isRandomToken(run: string): boolean {
   const words = run.split(/[^A-Za-z0-9]+/).filter(Boolean);
   const length = words.join('').length;
   if (length < MIN_JOINED) return false;
   const capitals = words.reduce((sum, word) => sum + innerCapitals(word), 0);
   const mixed = words.some((word) => /[0-9]/.test(word) && /[A-Za-z]/.test(word));
   if (capitals < 2 && !mixed) return false;
-  return familiarity(words.join(' ')) < 0.35;
+  return commonPairShare(words.join(' ')) < 0.35;
 }
 
-/** The bar for what stands where a token is expected: `k7Qp2x`, `482913`, `XKCDQZ`. */
+/** True for what may be a token where one is expected: `k7Qp2x`, `482913`, `XKCDQZ`. */
 export function isTokenLike(segment: string): boolean {
   if (/^\d{4,}$/.test(segment)) return true;
   // Codes as they are printed on cards: `QZ82-KD93`.
@@ -64,24 +66,24 @@ export function isTokenLike(segment: string): boolean {
       return !/^(?:[A-Za-z]{2,}\d{1,2}|\d{1,2}[A-Za-z]{2,}|v\d+[a-z]*)$/.test(word);
     return (
       !hasDigit &&
-      (innerCapitals(word) > 1 || caseSwitches(word) > 1 || (word.length >= 8 && familiarity(word) < 0.3))
+      (innerCapitals(word) > 1 || caseChanges(word) > 1 || (word.length >= 8 && commonPairShare(word) < 0.3))
     );
   });
 }
 
 /** The share of a text's neighbouring letters that are common pairs; 1 when there are none to judge. */
-function familiarity(text: string): number {
+function commonPairShare(text: string): number {
   const lower = text.toLowerCase();
   let pairs = 0;
-  let known = 0;
+  let common = 0;
   for (let i = 0; i + 1 < lower.length; i++) {
     const pair = lower.slice(i, i + 2);
     if (!/^[a-z]{2}$/.test(pair)) continue;
     pairs += 1;
-    if (PAIRS.has(pair)) known += 1;
+    if (COMMON_PAIRS.has(pair)) common += 1;
   }
   // Hardly a pair in a long word: letters and digits alternate, as no word does.
-  return pairs >= 3 ? known / pairs : text.length >= MIN_TOKEN ? 0 : 1;
+  return pairs >= 3 ? common / pairs : text.length >= MIN_TOKEN ? 0 : 1;
 }
 
 function countOf(text: string, what: RegExp): number {
@@ -89,12 +91,12 @@ function countOf(text: string, what: RegExp): number {
 }
 
 /** Changes between letters and digits. */
-function switches(word: string): number {
+function digitChanges(word: string): number {
   return countOf(word, /[a-z](?=[0-9])|[0-9](?=[a-z])/gi);
 }
 
 /** Lower-case letters followed by capitals. */
-function caseSwitches(word: string): number {
+function caseChanges(word: string): number {
   return countOf(word, /[a-z](?=[A-Z])/g);
 }
 

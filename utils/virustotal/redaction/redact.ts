@@ -18,9 +18,9 @@ export interface Redacted {
   segments: { text: string; removed?: string }[];
 }
 
-/** A piece of the address that is kept or removed as one. `glue` is never removed. */
+/** A piece of the address that is kept or removed as one. `fixed` pieces (scheme, host, separators) are never removed. */
 interface Piece {
-  part: Removed['part'] | 'glue';
+  part: Removed['part'] | 'fixed';
   text: string;
   removed?: string;
 }
@@ -40,58 +40,60 @@ export function redact(url: string): Redacted {
     const removed: Removed = { part: 'whole', what: 'not a web address', start: 0, end: url.length };
     return { url: '', removed: [removed], segments: [{ text: url, removed: removed.what }] };
   }
-  const pieces = cut(new URL(url));
+  const pieces = piecesOf(new URL(url));
   removeRepeats(pieces);
   const removed: Removed[] = [];
   let at = 0;
   for (const { part, text, removed: what } of pieces) {
-    if (what !== undefined && part !== 'glue') removed.push({ part, what, start: at, end: at + text.length });
+    if (what !== undefined && part !== 'fixed')
+      removed.push({ part, what, start: at, end: at + text.length });
     at += text.length;
   }
   const kept = pieces.filter((piece) => piece.removed === undefined);
-  return { url: kept.map((piece) => piece.text).join(''), removed, segments: joined(pieces) };
+  return { url: kept.map((piece) => piece.text).join(''), removed, segments: merged(pieces) };
 }
 
-function cut(url: URL): Piece[] {
-  const pieces: Piece[] = [{ part: 'glue', text: `${url.protocol}//` }];
+function piecesOf(url: URL): Piece[] {
+  const pieces: Piece[] = [{ part: 'fixed', text: `${url.protocol}//` }];
   if (url.username !== '' || url.password !== '') {
     const user = url.password === '' ? `${url.username}@` : `${url.username}:${url.password}@`;
     pieces.push({ part: 'user', text: user, removed: 'user name or password' });
   }
-  pieces.push({ part: 'glue', text: url.host }, ...cutPath(url.pathname));
+  pieces.push({ part: 'fixed', text: url.host }, ...piecesOfPath(url.pathname));
   const [address = '', ...fragment] = url.href.split(/(?=#)/);
   // A bare '?' or '#' does not show in `search` and `hash`, and is part of the address all the same.
-  if (address.includes('?')) pieces.push({ part: 'glue', text: '?' }, ...cutQuery(url.search));
+  if (address.includes('?')) pieces.push({ part: 'fixed', text: '?' }, ...piecesOfQuery(url.search));
   if (fragment.length > 0)
     pieces.push({ part: 'fragment', text: fragment.join(''), removed: 'part after #' });
   return pieces;
 }
 
-function cutPath(path: string): Piece[] {
+function piecesOfPath(path: string): Piece[] {
   const pieces: Piece[] = [];
-  let led = false;
+  let afterAnnouncement = false;
   for (const segment of path.slice(1).split('/')) {
-    pieces.push({ part: 'glue', text: '/' });
+    pieces.push({ part: 'fixed', text: '/' });
     const [head = '', ...parameters] = segment.split(';');
-    const what = secretIn(head) ?? (led && isTokenLike(percentDecode(head)) ? 'token' : undefined);
+    const what =
+      secretIn(head) ?? (afterAnnouncement && isTokenLike(percentDecode(head)) ? 'token' : undefined);
     pieces.push(piece('path', head, what));
     for (const parameter of parameters)
-      pieces.push({ part: 'glue', text: ';' }, ...cutParameter('path', parameter));
-    led ||= precedesSecret(percentDecode(head));
+      pieces.push({ part: 'fixed', text: ';' }, ...piecesOfParameter('path', parameter));
+    afterAnnouncement ||= precedesSecret(percentDecode(head));
   }
   return pieces;
 }
 
-function cutQuery(search: string): Piece[] {
+function piecesOfQuery(search: string): Piece[] {
   const pieces: Piece[] = [];
   for (const parameter of search.replace(/^\?/, '').split(/([&;])/)) {
-    if (parameter === '&' || parameter === ';') pieces.push({ part: 'glue', text: parameter });
-    else pieces.push(...cutParameter('query', parameter));
+    if (parameter === '&' || parameter === ';') pieces.push({ part: 'fixed', text: parameter });
+    else pieces.push(...piecesOfParameter('query', parameter));
   }
   return pieces;
 }
 
-function cutParameter(part: 'path' | 'query', parameter: string): Piece[] {
+function piecesOfParameter(part: 'path' | 'query', parameter: string): Piece[] {
   const equals = parameter.indexOf('=');
   if (equals === -1) return [piece(part, parameter, secretIn(parameter))];
   const name = parameter.slice(0, equals);
@@ -100,7 +102,7 @@ function cutParameter(part: 'path' | 'query', parameter: string): Piece[] {
   // An `=` may belong to the base64 in front of it.
   const both = secretIn(name) ?? (what === undefined ? secretIn(parameter) : undefined);
   if (both !== undefined) return [piece(part, parameter, both)];
-  return [piece(part, name, undefined), { part: 'glue', text: '=' }, piece(part, value, what)];
+  return [piece(part, name, undefined), { part: 'fixed', text: '=' }, piece(part, value, what)];
 }
 
 function piece(part: Removed['part'], text: string, removed: string | undefined): Piece {
@@ -111,11 +113,11 @@ function piece(part: Removed['part'], text: string, removed: string | undefined)
 function secretIn(text: string): string | undefined {
   if (text.length < 5) return undefined;
   if (text.length > MAX_PIECE) return 'long text';
-  const all = decodedForms(text);
-  if (all.some(hasEmail)) return 'e-mail address';
-  if (all.some(isJwt)) return 'login token';
+  const forms = decodedForms(text);
+  if (forms.some(hasEmail)) return 'e-mail address';
+  if (forms.some(isJwt)) return 'login token';
   if (isRandom(percentDecode(text))) return 'long random text';
-  return all.some(hasSecretInside) ? 'secret inside' : undefined;
+  return forms.some(hasSecretInside) ? 'secret inside' : undefined;
 }
 
 /** True for an address or a query inside a parameter that carries a secret itself: `next=%2Freset%3Ftoken%3D…`. */
@@ -128,29 +130,36 @@ function hasSecretInside(text: string): boolean {
   });
 }
 
-/** A removed text that stands in another piece too, in whatever encoding, goes from there as well. */
+/** A removed text that occurs in another piece too, in whatever encoding, is removed from there as well. */
 function removeRepeats(pieces: Piece[]): void {
-  const secrets = new Set<string>();
-  for (const { removed, text, part } of pieces) {
-    if (removed === undefined) continue;
-    // Most fragments name a place on the page, such as the number of an answer that the path names, too.
-    if (part === 'fragment' && !/[=&]/.test(text) && secretIn(text.slice(1)) === undefined) continue;
-    const bare = part === 'fragment' ? text.slice(1) : part === 'user' ? text.slice(0, -1) : text;
-    for (const secret of [bare, percentDecode(bare), ...(part === 'user' ? bare.split(':') : [])]) {
-      if (secret.length >= MIN_SECRET) secrets.add(secret.toLowerCase());
-    }
-  }
+  const secrets = new Set(
+    pieces.flatMap(secretsOf).flatMap((secret) => (secret.length < MIN_SECRET ? [] : secret.toLowerCase())),
+  );
   if (secrets.size === 0) return;
   for (const one of pieces) {
-    if (one.removed !== undefined || one.part === 'glue' || one.text.length < MIN_SECRET) continue;
-    const all = decodedForms(one.text).map((reading) => reading.toLowerCase());
-    if ([...secrets].some((secret) => all.some((reading) => reading.includes(secret))))
+    if (one.removed !== undefined || one.part === 'fixed' || one.text.length < MIN_SECRET) continue;
+    const forms = decodedForms(one.text).map((form) => form.toLowerCase());
+    if ([...secrets].some((secret) => forms.some((form) => form.includes(secret))))
       one.removed = 'repeated secret';
   }
 }
 
+/** What a removed piece hides, as it is written and percent-decoded; nothing for a piece that is kept. */
+function secretsOf({ part, text, removed }: Piece): string[] {
+  if (removed === undefined) return [];
+  if (part === 'user') {
+    const user = text.slice(0, -1);
+    return [user, percentDecode(user), ...user.split(':')];
+  }
+  if (part !== 'fragment') return [text, percentDecode(text)];
+  const fragment = text.slice(1);
+  // Most fragments name a place on the page, such as the number of an answer that the path names, too.
+  const isAnchor = !/[=&]/.test(fragment) && secretIn(fragment) === undefined;
+  return isAnchor ? [] : [fragment, percentDecode(fragment)];
+}
+
 /** Neighbouring pieces of a kind put together, for display. */
-function joined(pieces: Piece[]): Redacted['segments'] {
+function merged(pieces: Piece[]): Redacted['segments'] {
   const segments: Redacted['segments'] = [];
   for (const { text, removed } of pieces) {
     const last = segments.at(-1);

@@ -1,0 +1,145 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Fault, KEYS, violations } from '../../stand-ins/virustotal';
+import type { FailureReason } from '../../utils/virustotal/look-up';
+import { REASON_WORDS } from '../../utils/virustotal/words';
+import { type FirefoxWorld, startFirefoxWorld } from '../harness/firefox';
+import { findOf, idOf } from './popup-with-codes';
+
+const CASES: [Fault, 'failed' | 'waiting' | 'unknown', FailureReason | undefined][] = [
+  ['slow', 'waiting', 'timeout'],
+  ['transient', 'waiting', 'server-error'],
+  ['html-502', 'waiting', 'server-error'],
+  ['redirect', 'waiting', 'offline'],
+  ['reset', 'waiting', 'offline'],
+  ['cut-off', 'waiting', 'offline'],
+  ['html-200', 'failed', 'nonsense'],
+  ['empty', 'failed', 'nonsense'],
+  ['truncated', 'failed', 'nonsense'],
+  ['flat-attributes', 'failed', 'nonsense'],
+  ['forbidden', 'failed', 'forbidden'],
+  ['not-found', 'unknown', undefined],
+];
+const urlOf = (fault: string) => `https://clean.example.com/${fault}`;
+const LINK = 'https://clean.example.com/welcome?invite=8fK2pqLx81ZtQw3v#access_token=Zt81LxQw3v8fK2pq';
+const BAD = 'https://malicious.example.com/plain';
+const V2 = 'https://malicious.example.com/v2';
+const QUOTA = 'https://clean.example.com/quota';
+const ECHO = 'https://clean.example.com/echo';
+const TAB = 987_654;
+
+describe('answers and disclosure in Firefox', () => {
+  let world: FirefoxWorld;
+  let popup: Page;
+  const cardOf = (text: string) => `article[data-text=${JSON.stringify(text)}]`;
+  const has = (text: string, rest: string) =>
+    popup
+      .locator(`${cardOf(text)}${rest}`)
+      .setTimeout(60_000)
+      .wait();
+  /** Cards move as answers come in, so a click at a place on the screen could hit another. */
+  const ask = async (text: string) => {
+    await has(text, ' .look-up button.primary');
+    await popup.$eval(`${cardOf(text)} .look-up button.primary`, (button) => (button as HTMLElement).click());
+  };
+  /** WebDriver may not reload an extension's page: it is closed and opened again. */
+  const reopen = async () => {
+    await popup.close();
+    popup = await world.open(`popup.html?tab=${TAB}`);
+    await has(ECHO, '');
+  };
+  const textOf = (text: string) => popup.$eval(cardOf(text), (card) => card.textContent ?? '');
+  const stateOf = (text: string) => popup.$eval(cardOf(text), (card) => card.getAttribute('data-state'));
+  const set = (items: Record<string, unknown>) =>
+    world.home.evaluate((values) => chrome.storage.local.set(values), items);
+
+  beforeAll(async () => {
+    world = await startFirefoxWorld({ routes: { 'blank.test/': '<!doctype html><title>Blank</title>' } });
+    await set({ apiKey: KEYS.premium, accountName: 'premium-user' });
+    const learned = await world.home.evaluate(() =>
+      chrome.runtime.sendMessage({ to: 'background', name: 'readLimits', request: {} }),
+    );
+    expect(learned).toEqual({ value: { kind: 'quotas' } });
+    for (const [fault] of CASES) {
+      world.virusTotal.know(urlOf(fault), 'clean');
+      world.virusTotal.faults.set({ fault, match: idOf(urlOf(fault)), delayMs: 17_000 });
+    }
+    const texts = [...CASES.map(([fault]) => urlOf(fault)), LINK, BAD, V2, QUOTA, ECHO];
+    await world.home.evaluate((items) => chrome.storage.session.set(items), {
+      [`tab:${TAB}`]: texts.map((text) => findOf(text)),
+    });
+    popup = await world.open(`popup.html?tab=${TAB}`);
+    await has(ECHO, '');
+  });
+  afterAll(() => world?.close());
+
+  it('asks about all of them, the slow one first', async () => {
+    for (const [fault] of CASES) await ask(urlOf(fault));
+    await has(urlOf('not-found'), ' [data-look-up=unknown]');
+  });
+
+  it.each(CASES)('%s: %s', async (fault, look, reason) => {
+    await has(urlOf(fault), ` [data-look-up=${look}]`);
+    if (reason)
+      await expect.poll(() => textOf(urlOf(fault)), { timeout: 30_000 }).toContain(REASON_WORDS[reason]);
+    expect(await stateOf(urlOf(fault))).toBe(look === 'waiting' ? 'checking' : 'unknown');
+    const requests = world.virusTotal.log.filter(({ path }) => path.endsWith(idOf(urlOf(fault))));
+    // Firefox by itself tries ten times where a connection is cut before any answer.
+    expect(requests.length).toBeLessThanOrEqual(fault === 'reset' ? 10 : 1);
+  });
+
+  it('finds what is bad, and sends the fingerprint only', async () => {
+    world.virusTotal.know(BAD, 'malicious');
+    await ask(BAD);
+    await has(BAD, '[data-state=malicious]');
+    expect(world.virusTotal.log.at(-1)).toMatchObject({ method: 'GET', path: `/api/v3/urls/${idOf(BAD)}` });
+  });
+
+  it('sends the address without its secrets, and says that the report is about no more', async () => {
+    await set({ defaultStep: 'redacted' });
+    await reopen();
+    await ask(LINK);
+    await has(LINK, ' [data-look-up=known]');
+    const sent = Buffer.from(
+      world.virusTotal.log.at(-1)?.path.split('/').at(-1) ?? '',
+      'base64url',
+    ).toString();
+    expect(sent).toBe('https://clean.example.com/welcome?invite=');
+    expect(await stateOf(LINK)).toBe('unknown');
+    expect(await textOf(LINK)).toContain('For the address without its secrets.');
+  });
+
+  it('asks version 2 with the key in its parameter', async () => {
+    await set({ apiVersion: 'v2' });
+    await reopen();
+    await ask(V2);
+    await has(V2, '[data-state=malicious]');
+    expect(world.virusTotal.log.at(-1)).toMatchObject({ path: '/vtapi/v2/url/report', keyIn: ['body'] });
+    await set({ apiVersion: 'v3', defaultStep: 'id' });
+    await reopen();
+  });
+
+  it('never shows a key that VirusTotal repeats', async () => {
+    world.virusTotal.faults.set({ fault: 'wrong-key-echo', match: idOf(ECHO) });
+    await ask(ECHO);
+    await has(ECHO, ' [data-look-up=failed]');
+    expect(await textOf(ECHO)).toContain(REASON_WORDS['wrong-key']);
+    expect(await popup.content()).not.toContain(KEYS.premium);
+  });
+
+  it('waits as long as VirusTotal says when the limits are used up', async () => {
+    world.virusTotal.switches.retryAfter = 'seconds';
+    world.virusTotal.faults.set({ fault: 'over-quota', match: idOf(QUOTA) });
+    await ask(QUOTA);
+    await expect.poll(() => textOf(QUOTA), { timeout: 20_000 }).toContain(REASON_WORDS['over-quota']);
+    expect(await textOf(QUOTA)).toMatch(/Next: ask VirusTotal in \d+ seconds/);
+    expect(await stateOf(QUOTA)).toBe('checking');
+  });
+
+  it('did nothing that it must not', () => {
+    const { log } = world.virusTotal;
+    expect(violations(log, 1000)).toEqual([]);
+    expect(log.filter(({ method, path }) => method === 'POST' && path.startsWith('/api/'))).toEqual([]);
+    expect(JSON.stringify(log)).not.toMatch(/8fK2pqLx81ZtQw3v|Zt81LxQw3v8fK2pq/);
+  });
+});

@@ -1,0 +1,26 @@
+import { pureBarcode, readZxing, type SymbolLocation, type ZxingSymbol } from '../engines/zxing';
+import type { LuminanceImage } from '../image/luminance';
+import { functionPatterns } from './function-patterns';
+
+/**
+ * Decodes a symbol from its modules, row by row, 1 for dark; location and inversion are those of the place that
+ * the modules were sampled at. Nothing when they are no symbol.
+ */
+export function decodeModules(modules: Uint8Array, location: SymbolLocation): ZxingSymbol | undefined {
+  const [symbol] = readZxing(drawModules(modules, location.modules), pureBarcode).symbols;
+  return symbol && { ...symbol, corners: location.corners, inverted: location.inverted };
+}
+
+/** One pixel a module with a rim of one; what the standard lays down is put right, so that only data can be wrong. */
+function drawModules(modules: Uint8Array, across: number): LuminanceImage {
+  const known = functionPatterns(across);
+  const side = across + 2;
+  const data = new Uint8Array(side * side).fill(255);
+  for (let y = 0, at = 0; y < across; y++) {
+    for (let x = 0; x < across; x++, at++) {
+      const fixed = known[at] ?? -1;
+      if ((fixed < 0 ? modules[at] : fixed) === 1) data[(y + 1) * side + x + 1] = 0;
+    }
+  }
+  return { data, width: side, height: side };
+}

@@ -1,0 +1,62 @@
+import { hasFinderPatterns } from '../detect/finder-ratio';
+import { enlarge } from '../image/scale';
+import type { SearchContext } from './search-context';
+import { quickly, trySecondEngine, tryView } from './try-view';
+import {
+  blurredViews,
+  colourChannelViews,
+  contrastViews,
+  cropView,
+  fullResolution,
+  quietZoneViews,
+} from './views';
+
+/** Colours of one lightness: each colour channel that shows more than lightness does. */
+export function tryColourChannels({ image, results }: SearchContext): boolean {
+  return colourChannelViews(image).some((view) => tryView(results, view));
+}
+
+/** Too little contrast for the decoder: the tones spread over the whole range. */
+export function tryContrast({ whole, results }: SearchContext): boolean {
+  for (const view of contrastViews(whole)) if (tryView(results, view)) return true;
+  return false;
+}
+
+/** Noise and grain: a large image at half its size, when it has the texture of a code. */
+export function tryHalfSize({ isSmall, besideSymbols, base, ...search }: SearchContext): boolean {
+  const isTextured = search.regions.length > 0 || search.squarish.length > 0;
+  if (isSmall || besideSymbols || !isTextured) return false;
+  return tryView(search.results, { ...base, how: ['resized'] }, quickly);
+}
+
+/** No quiet zone on a dark background: a light margin put around the image and around scattered modules. */
+export function tryQuietZones({ base, whole, squarish, isSmall, results }: SearchContext): boolean {
+  const parts = squarish.slice(0, 3).map((box) => fullResolution(cropView(base, box, 0.2), whole));
+  for (const view of quietZoneViews([whole, ...parts])) {
+    if (hasFinderPatterns(view.luminance, 2) && tryView(results, view, isSmall ? {} : quickly)) return true;
+  }
+  return false;
+}
+
+/** Dots and squares that do not touch: blurred until they do. They are as often light as dark, on a straight grid. */
+export function tryJoinedDots({ base, whole, scattered, ...search }: SearchContext): boolean {
+  const parts =
+    search.isSmall || search.thorough ? [base] : scattered.slice(0, 3).map((box) => cropView(base, box));
+  for (const part of parts) {
+    for (const view of blurredViews(part, whole)) {
+      if (hasFinderPatterns(view.luminance, 3) && tryView(search.results, view, { followModules: false }))
+        return true;
+    }
+  }
+  return false;
+}
+
+/** Modules of hardly two pixels in a small image: enlarged for the one decoder, and as they are for the other. */
+export function trySmallModules({ isSmall, whole, results }: SearchContext): boolean {
+  if (!isSmall || !hasFinderPatterns(whole.luminance, 2)) return false;
+  const enlarged = enlarge(whole.luminance, 2);
+  return (
+    tryView(results, { ...whole, luminance: enlarged, scale: 0.5, how: ['resized'] }) ||
+    trySecondEngine(results, whole)
+  );
+}

@@ -1,0 +1,90 @@
+import { symbolsFromTwoFinders } from '../detect/finder-pairs';
+import { findFinderPatterns } from '../detect/finder-patterns';
+import { hasFinderPatterns } from '../detect/finder-ratio';
+import type { LuminanceImage } from '../image/luminance';
+import type { Box } from '../image/pad';
+import { type ImageView, toDecodedSymbol } from '../image-view';
+import { decodeModules } from '../sample/decode-modules';
+import { sampleModules, samplePlanarModules } from '../sample/modules';
+import type { SearchContext } from './search-context';
+import { quickly, trySecondEngine, tryView } from './try-view';
+import { correctIllumination, costlyViews, cropView, fullResolution } from './views';
+
+/** A part of the image that has the texture of a code. */
+interface Part {
+  view: ImageView;
+  /** The same in even light. */
+  even: LuminanceImage;
+}
+
+/** How many pixels of costly views may still be made. */
+interface Budget {
+  pixels: number;
+}
+
+type PartStrategy = (search: SearchContext, part: Part, budget: Budget) => boolean;
+
+/** In this order on each part. */
+const strategies: PartStrategy[] = [tryCostlyViews, tryFinderPairs, trySecondEngineOnPart];
+
+/** The parts that have the texture of a code, largest first, as long as the budget lasts. */
+export function searchTexturedParts(search: SearchContext): boolean {
+  const budget = { pixels: search.image.width * search.image.height * pixelsPerPixel(search) };
+  for (const box of boxesOf(search)) {
+    // Half the size only served to find the part.
+    const view = fullResolution(cropView(search.base, box), search.whole);
+    const part = { view, even: correctIllumination(view) };
+    for (const strategy of strategies) {
+      if (strategy(search, part, budget)) return true;
+      if (budget.pixels < 0) return false;
+    }
+  }
+  return false;
+}
+
+/** How many times the image's own pixels may be spent on views. */
+function pixelsPerPixel({ thorough, isSmall }: SearchContext): number {
+  if (thorough) return 40;
+  return isSmall ? 20 : 4;
+}
+
+function boxesOf({ isSmall, regions, base, thorough }: SearchContext): Box[] {
+  const { width, height } = base.luminance;
+  // A small image is cheap enough to be searched as a whole.
+  if (isSmall && regions.length === 0) return [{ left: 0, top: 0, right: width, bottom: height }];
+  return regions.slice(0, thorough ? 5 : 2);
+}
+
+/** Shadows, gaps and wrong sizes: the view in which that is put right, when it shows finder patterns. */
+function tryCostlyViews(
+  { results, thorough, isSmall }: SearchContext,
+  { view, even }: Part,
+  budget: Budget,
+): boolean {
+  const extended = isSmall || thorough;
+  for (const made of costlyViews(view, even, { extended })) {
+    budget.pixels -= made.luminance.data.length;
+    if (budget.pixels < 0) return false;
+    if (!thorough && !hasFinderPatterns(made.luminance, 2)) continue;
+    if (tryView(results, made, extended ? {} : quickly)) return true;
+  }
+  return false;
+}
+
+/** A symbol of which a scratch or a gleam took a finder pattern: its location guessed from the other two. */
+function tryFinderPairs({ results }: SearchContext, { view, even }: Part): boolean {
+  const patterns = findFinderPatterns(even, 128);
+  if (patterns.length < 2) return false;
+  for (const location of symbolsFromTwoFinders(even, patterns, 128)) {
+    const symbol =
+      decodeModules(samplePlanarModules(view.luminance, location), location) ??
+      decodeModules(sampleModules(view.luminance, location), location);
+    if (symbol) return results.add([toDecodedSymbol(symbol, view)]).length > 0;
+  }
+  return false;
+}
+
+/** The second decoder, for images that the user asked about. */
+function trySecondEngineOnPart({ results, thorough }: SearchContext, { view }: Part): boolean {
+  return thorough && trySecondEngine(results, view);
+}

@@ -1,0 +1,228 @@
+import type { SignalContext } from './rule';
+import type { RuleName } from './rule-names';
+import type { SignalLevel } from './signal';
+
+type Surroundings = Omit<SignalContext, 'payload'>;
+
+/** A text that has the rule, with its level, and how and where the code stands if that matters. */
+interface CaseFor extends Surroundings {
+  text: string;
+  level: SignalLevel;
+}
+
+/** A text close by that has not. */
+type CaseAgainst = string | ({ text: string } & Surroundings);
+
+export interface RuleCases {
+  for: CaseFor[];
+  against: CaseAgainst[];
+}
+
+const PLAIN = { how: [], otherTexts: [], nested: false };
+/** What an ordinary photograph needs to be read. */
+const PHOTOGRAPHED = { ...PLAIN, how: ['inverted' as const, 'resized' as const, 'low-contrast' as const] };
+const SHOP = { url: 'https://shop.example/', links: ['https://partner.example/x#part'] };
+
+/** Each rule's cases: what it is for, and what it must leave alone. */
+export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
+  'device-link': {
+    for: [
+      { text: 'tg://login?token=x', level: 'medium' },
+      { text: 'tg://login?token=x', level: 'info', page: { url: 'https://web.telegram.org/k/' } },
+      { text: 'tg://login?token=x', level: 'high', page: { url: 'https://telegram.org.evil.example/' } },
+      {
+        text: 'https://www.google.com/url?q=https%3A%2F%2Fdiscord.com%2Fra%2Fx',
+        level: 'high',
+        page: SHOP,
+      },
+    ],
+    against: ['tg://resolve?domain=x', 'https://discord.com/channels/1/2'],
+  },
+  'dangerous-scheme': {
+    for: [
+      { text: 'javascript:alert(1)', level: 'high' },
+      { text: 'https://www.google.com/url?q=javascript:alert(1)', level: 'high' },
+    ],
+    against: [
+      'https://example.com/javascript:alert(1)',
+      'Note: data',
+      'https://example.com/?q=javascript:alert(1)',
+    ],
+  },
+  'decoy-user-info': {
+    for: [{ text: 'https://paypal.com@evil.example/', level: 'high' }],
+    against: ['https://medium.com/@x', 'https://www.google.com/maps/@48.2,16.3,12z'],
+  },
+  'parser-disagreement': {
+    for: [{ text: 'https://a.example\\@b.example/', level: 'high' }],
+    against: ['https://a.example/@b.example', 'https://a@b.example/'],
+  },
+  'disguised-address': {
+    for: [{ text: 'https:\\\\a.example', level: 'medium' }],
+    against: ['HTTPS://A.EXAMPLE', 'a.example', 'https://bücher.ch'],
+  },
+  'spoofed-letters': {
+    for: [
+      { text: 'https://раypal.com/', level: 'high' },
+      { text: 'https://i❤.ws/', level: 'medium' },
+    ],
+    against: [
+      'https://bücher.ch/',
+      'https://пример.рф/',
+      // Where the browser itself shows the letters, they are no reason.
+      { text: 'https://i❤.ws/', display: () => 'i❤.ws' },
+    ],
+  },
+  'look-alike': {
+    for: [{ text: 'https://paypa1.com/', level: 'high' }],
+    against: ['https://paypal.com/', 'https://paypal.shop/', 'https://zürich.ch/'],
+  },
+  'near-miss': {
+    for: [{ text: 'https://gooogle.com/', level: 'medium' }],
+    against: ['https://goggle.com/', 'https://insult.com/', 'https://google.com.mx/'],
+  },
+  'embedded-name': {
+    for: [{ text: 'https://paypal.com.evil.example/', level: 'high' }],
+    against: ['https://web.de.company.example/', 'https://www-nature-com.ezproxy.uni.edu/'],
+  },
+  'added-word': {
+    for: [{ text: 'https://paypal-login.com/', level: 'medium' }],
+    against: ['https://github-login.company.example/', 'https://my-login.com/', 'https://login.paypal.com/'],
+  },
+  'names-another-site': {
+    for: [{ text: 'https://paypal-fans.example/', level: 'info' }],
+    against: ['https://fans.example/'],
+  },
+  redirector: {
+    for: [
+      { text: 'https://www.google.com/url?q=https://a.example', level: 'medium' },
+      { text: 'https://www.google.com/url?q=https://maps.google.com/', level: 'info' },
+    ],
+    against: [
+      'https://www.google.com/search?q=https://a.example',
+      'https://a.example/?ref=https://b.example',
+      'https://www.google.com/url?q=maps',
+    ],
+  },
+  shortener: {
+    for: [{ text: 'https://bit.ly/abc', level: 'medium' }],
+    against: ['https://bit.ly/', 'https://youtu.be/abc'],
+  },
+  'qr-shortener': {
+    for: [{ text: 'https://qrco.de/abc', level: 'medium' }],
+    against: ['https://qrco.de/'],
+  },
+  'carries-mail-address': {
+    for: [
+      { text: 'https://a.example/#dmljdGltQGNvcnAuZXhhbXBsZQ==', level: 'medium' },
+      { text: 'https://a.example/76696374696d40636f72702e6578616d706c65', level: 'medium' },
+      { text: 'https://a.example/?e=victim%2540corp.example', level: 'medium' },
+    ],
+    against: [
+      'https://a.example/?mail=info@a.example',
+      'https://m.example/@a@b.example',
+      'https://unpkg.com/x@1.0.0/y',
+      'https://a.example/0123456789abcdef0123456789abcdef',
+      'https://a.example/?e=victim',
+    ],
+  },
+  'ip-host': {
+    for: [{ text: 'https://8.8.8.8/', level: 'medium' }],
+    against: ['https://dns.google/'],
+  },
+  'disguised-ip': {
+    for: [{ text: 'http://0x08080808/', level: 'high' }],
+    against: ['http://8.8.8.8/'],
+  },
+  'private-host': {
+    for: [{ text: 'http://192.168.0.1/', level: 'low' }],
+    against: ['https://a.example/'],
+  },
+  'odd-port': {
+    for: [
+      { text: 'https://a.example:4444/', level: 'medium' },
+      { text: 'https://a.example:8443/', level: 'low' },
+    ],
+    against: ['https://a.example:443/', 'https://a.example/'],
+  },
+  'free-hosting': {
+    for: [{ text: 'https://a.vercel.app/', level: 'info' }],
+    against: ['https://a.example/'],
+  },
+  'unusual-ending': {
+    for: [{ text: 'https://a.xyz/', level: 'info' }],
+    against: ['https://a.example/'],
+  },
+  'plain-http': {
+    for: [{ text: 'http://a.example/', level: 'info' }],
+    against: ['https://a.example/'],
+  },
+  'no-scheme': {
+    for: [{ text: 'a.example/login', level: 'info' }],
+    against: ['https://a.example/login', 'Hello a.example'],
+  },
+  'app-fallback': {
+    for: [
+      {
+        text: 'intent://x#Intent;S.browser_fallback_url=https%3A%2F%2Fa.example;end',
+        level: 'info',
+      },
+    ],
+    against: ['intent://x#Intent;end'],
+  },
+  'premium-number': {
+    for: [
+      { text: 'tel:+1900555', level: 'medium' },
+      { text: 'sms:+43930123', level: 'medium' },
+    ],
+    against: ['tel:+1212555', 'sms:+43664123'],
+  },
+  'phone-command': {
+    for: [{ text: 'tel:*21*1%23', level: 'medium' }],
+    against: ['tel:123'],
+  },
+  'altered-payment': {
+    for: [{ text: 'BCD\n002\n1\nSCT\n\nX\nDE89370400440532013001\nEUR1', level: 'medium' }],
+    against: ['BCD\n002\n1\nSCT\n\nX\nDE89370400440532013000\nEUR1'],
+  },
+  'open-wifi': {
+    for: [{ text: 'WIFI:S:a;;', level: 'info' }],
+    against: ['WIFI:S:a;P:b;;'],
+  },
+  'nested-code': {
+    for: [{ text: 'Hello', level: 'high', code: { ...PLAIN, nested: true } }],
+    against: [{ text: 'Hello', code: PHOTOGRAPHED }],
+  },
+  'ambiguous-code': {
+    for: [{ text: 'Hello', level: 'high', code: { ...PLAIN, otherTexts: ['https://b.example'] } }],
+    against: [{ text: 'Hello', code: PHOTOGRAPHED }],
+  },
+  'assembled-code': {
+    for: [{ text: 'Hello', level: 'medium', code: { ...PLAIN, how: ['stitched'] } }],
+    against: [{ text: 'Hello', code: PHOTOGRAPHED }],
+  },
+  'drawn-from-text': {
+    for: [{ text: 'Hello', level: 'medium', code: { ...PLAIN, how: ['drawn-from-text'] } }],
+    against: [{ text: 'Hello', code: PHOTOGRAPHED }],
+  },
+  'drawn-from-boxes': {
+    for: [{ text: 'Hello', level: 'low', code: { ...PLAIN, how: ['drawn-from-boxes'] } }],
+    against: [{ text: 'Hello', code: PHOTOGRAPHED }],
+  },
+  'same-link-on-page': {
+    for: [{ text: 'https://partner.example/x', level: 'good', page: SHOP }],
+    against: [{ text: 'https://partner.example/y', page: SHOP }, 'https://partner.example/x'],
+  },
+  'same-site-as-page': {
+    for: [{ text: 'https://www.shop.example/x', level: 'good', page: SHOP }],
+    against: [
+      { text: 'https://www.shop.example/go?url=https://b.example', page: SHOP },
+      { text: 'https://b.github.io/', page: { url: 'https://a.github.io/' } },
+    ],
+  },
+};
+
+/** Rules that need more than the code: where they are, with their cases in the test beside. */
+export const RULES_ELSEWHERE: Partial<Record<RuleName, string>> = {
+  'young-domain': 'utils/registration/age',
+};
