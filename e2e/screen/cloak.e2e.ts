@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageRequest } from '../../stand-ins/pages';
-import { findsOf } from '../harness/finds';
+import { findsOf } from '../harness/sightings';
 import { marksOn } from '../harness/marks';
-import { startWorld, type World } from '../harness/world';
-import { codeBytes } from '../reading/placed';
+import { startWorld, type World } from '../harness/environment';
+import { codeBytes } from '../reading/marked-code';
 
 const SHOWN = 'https://evil.example/shown';
 const TOLD = 'https://good.example/told';

@@ -1,3 +1,4 @@
+import { ScreenSetting } from './screen-setting';
 import { SiteAccess } from '../../components/site-access';
 import { HistorySection } from './history-section';
 import { KeySection } from './key-section';
@@ -18,6 +19,7 @@ export function Options() {
           button, or with a right-click on a picture.
         </p>
         <SiteAccess />
+        <ScreenSetting />
       </section>
       <KeySection />
       <PrivacySection />

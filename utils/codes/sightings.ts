@@ -29,6 +29,15 @@ export interface Sighting {
   lookUpKey?: string;
 }
 
+/** What a sighting rests on: what was read of an element, what the screen shows, or both. */
+export type Basis = 'source' | 'screen' | 'source-and-screen';
+
+/** What this sighting rests on now. */
+export function basisOf({ indirect, onScreen }: Pick<Sighting, 'indirect' | 'onScreen'>): Basis {
+  if (!onScreen) return 'source';
+  return indirect ? 'screen' : 'source-and-screen';
+}
+
 /** A tab shows a screenful of codes, not hundreds; more are counted on the page but not listed. */
 const MAX_SIGHTINGS = 200;
 
