@@ -4,9 +4,9 @@ import { fixtures } from '../stand-ins/virustotal/state/fixtures';
 export const DEMO_CODES = {
   png: { text: fixtures.parcel.url, form: 'PNG picture' },
   srcset: { text: fixtures.menu.url, form: 'srcset of a picture element' },
-  sheetPrize: { text: fixtures.prize.url, form: 'one of three in a picture' },
-  sheetUnknown: { text: fixtures.unknown.url, form: 'one of three in a picture' },
-  sheetWifi: { text: 'WIFI:T:WPA;S:Guest network;P:correct horse;;', form: 'one of three in a picture' },
+  groupPrize: { text: fixtures.prize.url, form: 'one of three in a picture' },
+  groupUnknown: { text: fixtures.unknown.url, form: 'one of three in a picture' },
+  groupWifi: { text: 'WIFI:T:WPA;S:Guest network;P:correct horse;;', form: 'one of three in a picture' },
   canvas: { text: fixtures.tickets.url, form: 'canvas' },
   svg: { text: fixtures.bank.url, form: 'inline SVG' },
   background: { text: fixtures.museum.url, form: 'CSS background' },
@@ -20,9 +20,7 @@ export const DEMO_CODES = {
   decoy: { text: 'https://www.example.org@collect.example.net/form', form: 'JPEG from another site' },
 } as const;
 
-/** Which pictures of the demo page hold no code. */
-export const DEMO_PICTURES_WITHOUT = ['/photo-1.jpg', '/photo-2.jpg', '/board.png'];
-
+/** The hosts of the demo's page, of pictures and of a frame. */
 export const DEMO_HOST = 'mail.demo.test';
 export const DEMO_CDN = 'cdn.pictures.test';
 export const DEMO_OTHER_SITE = 'widget.other.test';

@@ -1,19 +1,16 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createServer, type WxtDevServer } from 'wxt';
-import { startChromium } from '../e2e/harness/chromium';
-import { startFirefoxWorld } from '../e2e/harness/firefox';
-import { startPages } from '../stand-ins/pages';
-import { KEYS, startVirusTotal } from '../stand-ins/virustotal';
+import { startEnvironment } from '../e2e/harness/environment';
+import { startFirefoxEnvironment } from '../e2e/harness/firefox';
+import { makeProfile, removeProfile } from '../e2e/harness/launch';
+import { KEYS } from '../stand-ins/virustotal';
 import { DEMO_HOST } from './codes';
 import { hasDisplay } from './display';
 import { demoRoutes } from './routes';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const DEMO_PAGE = `http://${DEMO_HOST}/`;
-
-export type DevBrowser = 'chrome' | 'firefox';
 
 interface Opened {
   /** Address of the extension's own pages, with a slash at its end. */
@@ -26,7 +23,7 @@ interface Opened {
  * Builds the extension as it is being written, opens a browser with it on the demo page, answered by the stand-ins,
  * and lets every edit show at once. Ends when the browser is closed; Ctrl-C closes it.
  */
-export async function dev(browser: DevBrowser): Promise<void> {
+export async function dev(browser: 'chrome' | 'firefox'): Promise<void> {
   // Where nobody types, the input is at its end from the start, which Vite takes for the end of its parent.
   if (!process.stdin.isTTY) process.env.CI = 'true';
   const server = await createServer({
@@ -49,8 +46,8 @@ export async function dev(browser: DevBrowser): Promise<void> {
 }
 
 /** A profile in developer mode; without, Chromium switches an unpacked extension off when it loads itself anew. */
-async function makeProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'qr-code-previewer-profile-'));
+async function makeDeveloperProfile(): Promise<string> {
+  const profile = await makeProfile();
   await mkdir(join(profile, 'Default'));
   const preferences = { extensions: { ui: { developer_mode: true } } };
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
@@ -58,36 +55,36 @@ async function makeProfile(): Promise<string> {
 }
 
 async function openChromium(): Promise<Opened> {
-  const virusTotal = await startVirusTotal();
-  const pages = await startPages(await demoRoutes());
-  const { context, worker, extensionId } = await startChromium({
+  const profile = await makeDeveloperProfile();
+  const environment = await startEnvironment({
+    routes: await demoRoutes(),
     extension: `${ROOT}.output/chrome-mv3-dev`,
-    profile: await makeProfile(),
-    virusTotalPort: virusTotal.port,
-    pagesPort: pages.port,
+    profile,
+    key: KEYS.free,
     headless: !hasDisplay,
   });
-  await (await worker()).evaluate((key) => chrome.storage.local.set({ apiKey: key }), KEYS.free);
+  const { context, extensionId } = environment.chromium;
   await (await context.newPage()).goto(DEMO_PAGE);
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   return {
     pages: `chrome-extension://${extensionId}/`,
-    closed: closed.then(() => Promise.all([virusTotal.close(), pages.close()])).then(() => undefined),
+    closed: closed.then(() => environment.close()).then(() => removeProfile(profile)),
   };
 }
 
 async function openFirefox(server: WxtDevServer): Promise<Opened> {
-  const world = await startFirefoxWorld({
+  const environment = await startFirefoxEnvironment({
     routes: await demoRoutes(),
     extension: `${ROOT}.output/firefox-mv3-dev`,
-    map: { [`localhost:${server.port}`]: server.port },
+    hosts: { [`localhost:${server.port}`]: server.port },
     headless: !hasDisplay,
   });
-  await world.home.evaluate((key) => chrome.storage.local.set({ apiKey: key }), KEYS.free);
-  await (await world.browser.newPage()).goto(DEMO_PAGE);
-  const closed = new Promise<void>((resolve) => world.browser.once('disconnected', () => resolve()));
+  const { browser, home } = environment;
+  await home.evaluate((key) => chrome.storage.local.set({ apiKey: key }), KEYS.free);
+  await (await browser.newPage()).goto(DEMO_PAGE);
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {
-    pages: `${await world.home.evaluate(() => location.origin)}/`,
-    closed: closed.then(() => world.close()),
+    pages: `${await home.evaluate(() => location.origin)}/`,
+    closed: closed.then(() => environment.close()),
   };
 }

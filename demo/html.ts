@@ -1,5 +1,6 @@
 import { DEMO_CDN, DEMO_CODES, DEMO_OTHER_SITE } from './codes';
-import { modulesOf, pngOf, svgOf } from './qr';
+import { pngOf, svgOf } from './qr';
+import { modulesOf } from './qr-modules';
 
 const STYLE = `
   body { margin: 0; font: 15px/1.5 system-ui, sans-serif; background: #eef1f6; color: #1b2430; }
@@ -13,8 +14,8 @@ const STYLE = `
   img, canvas, svg { max-width: 100%; height: auto; }
 `;
 
-const section = (title: string, content: string, wide = false) =>
-  `<section${wide ? ' class="wide"' : ''}><h2>${title}</h2>${content}</section>`;
+const section = (title: string, content: string, width: 'narrow' | 'wide' = 'narrow') =>
+  `<section class="${width}"><h2>${title}</h2>${content}</section>`;
 
 /** The demo's main page. Everything that a page can do with a picture, in one place. */
 export async function demoHtml(): Promise<string> {
@@ -25,7 +26,7 @@ export async function demoHtml(): Promise<string> {
 <main>
 ${section('Your parcel is waiting', '<img src="/parcel.png" width="190" alt="">')}
 ${section('Lunch menu', '<picture><source srcset="/menu-2x.png 2x, /menu-2x.png 1x"><img src="/missing.png" width="190" alt=""></picture>')}
-${section('Notice board', '<img src="/sheet.png" alt="">', true)}
+${section('Notice board', '<img src="/group.png" alt="">', 'wide')}
 ${section('Concert tickets', '<canvas id="canvas" width="240" height="240"></canvas>')}
 ${section('Bank message', svgOf(DEMO_CODES.svg.text, { scale: 5 }))}
 ${section('Museum', '<div class="bg"></div>')}
@@ -37,8 +38,8 @@ ${section('Transparent logo', '<img src="/clear.png" width="190" alt="">')}
 ${section('Account check', `<img src="data:image/png;base64,${data}" width="190" alt="">`)}
 ${section('Web chat', '<div id="late" style="min-height:190px"></div>')}
 ${section('Form', `<img src="http://${DEMO_CDN}/form.jpg" width="190" alt="">`)}
-${section('Chess', '<img src="/board.png" width="190" alt="">')}
-${section('Holiday', '<img src="/photo-1.jpg" alt="">', true)}
+${section('Chess', '<img src="/chess.png" width="190" alt="">')}
+${section('Holiday', '<img src="/photo-1.jpg" alt="">', 'wide')}
 ${section('Garden', '<img src="/photo-2.jpg" width="190" alt="">')}
 ${section('Link in words', `<p>Our <a href="${DEMO_CODES.srcset.text}">lunch menu</a> is on the web.</p>`)}
 </main>

@@ -1,56 +1,42 @@
-import qrcode from 'qrcode-generator';
 import sharp from 'sharp';
+import { modulePath, modulesOf } from './qr-modules';
 
-export interface Look {
+/** How a code is drawn; colours as in SVG. */
+export interface CodeStyle {
   dark?: string;
   /** `none` leaves the light modules transparent. */
   light?: string;
-  quiet?: number;
+  /** Light modules around the symbol. */
+  quietZone?: number;
   /** Pixels a module. */
   scale?: number;
-}
-
-/** More bytes do not fit into a code with error correction M. */
-const MOST_M = 2331;
-
-/** A text as rows of modules, true for dark. The smallest version that fits, error correction M if possible, else L. */
-export function modulesOf(text: string): boolean[][] {
-  const bytes = unescape(encodeURIComponent(text));
-  const code = qrcode(0, bytes.length <= MOST_M ? 'M' : 'L');
-  code.addData(bytes, 'Byte');
-  code.make();
-  const size = code.getModuleCount();
-  return Array.from({ length: size }, (_, y) => Array.from({ length: size }, (_, x) => code.isDark(y, x)));
 }
 
 /** A text as an SVG picture of squares. */
 export function svgOf(
   text: string,
-  { dark = '#000', light = '#fff', quiet = 4, scale = 6 }: Look = {},
+  { dark = '#000', light = '#fff', quietZone = 4, scale = 6 }: CodeStyle = {},
 ): string {
-  const modules = modulesOf(text);
-  const side = modules.length + 2 * quiet;
-  const squares = modules.flatMap((row, y) =>
-    row.flatMap((isDark, x) => (isDark ? [`M${x + quiet} ${y + quiet}h1v1h-1z`] : [])),
-  );
+  const modules = modulesOf(text, { quietZone });
+  const side = modules.length;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${side * scale}" height="${side * scale}" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">`,
     light === 'none' ? '' : `<rect width="${side}" height="${side}" fill="${light}"/>`,
-    `<path fill="${dark}" d="${squares.join('')}"/></svg>`,
+    `<path fill="${dark}" d="${modulePath(modules)}"/></svg>`,
   ].join('');
 }
 
 /** A text as a PNG file. */
-export async function pngOf(text: string, look?: Look): Promise<Uint8Array> {
+export async function pngOf(text: string, style?: CodeStyle): Promise<Uint8Array> {
   return new Uint8Array(
-    await sharp(Buffer.from(svgOf(text, look)))
+    await sharp(Buffer.from(svgOf(text, style)))
       .png()
       .toBuffer(),
   );
 }
 
 /** Several texts side by side in one PNG. */
-export async function sheetOf(texts: string[]): Promise<Uint8Array> {
+export async function groupPng(texts: string[]): Promise<Uint8Array> {
   const codes = await Promise.all(
     texts.map(async (text) => sharp(await pngOf(text, { scale: 4 })).toBuffer({ resolveWithObject: true })),
   );
@@ -62,11 +48,11 @@ export async function sheetOf(texts: string[]): Promise<Uint8Array> {
     left += info.width + 20;
     return part;
   });
-  const sheet = sharp({ create: { width, height, channels: 3, background: '#f3ead9' } }).composite(parts);
-  return new Uint8Array(await sheet.png().toBuffer());
+  const canvas = sharp({ create: { width, height, channels: 3, background: '#f3ead9' } }).composite(parts);
+  return new Uint8Array(await canvas.png().toBuffer());
 }
 
-/** A picture without a code: waves of colour with some noise, as a photograph has. */
+/** A JPEG without a code: waves of colour with some noise, as a photograph has. The same `seed` gives the same. */
 export async function photo(width: number, height: number, seed: number): Promise<Uint8Array> {
   const data = Buffer.alloc(width * height * 3);
   let state = seed * 2654435761;

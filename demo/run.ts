@@ -1,15 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { copyBuild } from '../e2e/harness/build';
-import { type Chromium, startChromium } from '../e2e/harness/chromium';
-import { startPages } from '../stand-ins/pages';
-import { KEYS, startVirusTotal } from '../stand-ins/virustotal';
+import { startEnvironment, type TestEnvironment } from '../e2e/harness/environment';
+import { cardOf, openPopup } from '../e2e/harness/popup-page';
+import { waitForSightings } from '../e2e/harness/sightings';
+import { KEYS } from '../stand-ins/virustotal';
 import { DEMO_CODES, DEMO_HOST } from './codes';
 import { hasDisplay } from './display';
 import { demoRoutes } from './routes';
 
-const SHOTS = 'artifacts/demo';
+const SCREENSHOTS = 'artifacts/demo';
 const PAGE_URL = `http://${DEMO_HOST}/`;
+/** A free key may ask four times a minute; the fifth would wait in the queue, visibly. */
+const ASKED: readonly CodeName[] = ['png', 'srcset', 'groupPrize', 'groupUnknown'];
+
+type CodeName = keyof typeof DEMO_CODES;
 
 interface Row {
   code: string;
@@ -18,76 +22,53 @@ interface Row {
   ms: number | undefined;
 }
 
-const virusTotal = await startVirusTotal();
-const pages = await startPages(await demoRoutes());
-const browser = await startChromium({
-  extension: await copyBuild('chrome'),
-  virusTotalPort: virusTotal.port,
-  pagesPort: pages.port,
+const environment = await startEnvironment({
+  routes: await demoRoutes(),
+  key: KEYS.free,
   headless: !hasDisplay,
 });
-const worker = await browser.worker();
-await worker.evaluate((key) => chrome.storage.local.set({ apiKey: key }), KEYS.free);
+if (hasDisplay) await leaveOpen(environment);
+else await walkThrough(environment);
+await environment.close();
 
-if (hasDisplay) await leaveOpen(browser);
-else await walkThrough(browser);
-
-await virusTotal.close();
-await pages.close();
-
-async function leaveOpen({ context }: Chromium): Promise<void> {
+async function leaveOpen({ chromium: { context } }: TestEnvironment): Promise<void> {
   const page = await context.newPage();
   await page.goto(PAGE_URL);
   console.log(
-    'The demo page is open. Click a sign on a code, or the extension in the toolbar. Close the browser to end.',
+    'The demo page is open. Click a mark on a code, or the extension in the toolbar. Close the browser to end.',
   );
   await new Promise((resolve) => context.on('close', resolve));
 }
 
-async function walkThrough(chromium: Chromium): Promise<void> {
-  await mkdir(SHOTS, { recursive: true });
+async function walkThrough(environment: TestEnvironment): Promise<void> {
+  const { chromium } = environment;
+  await mkdir(SCREENSHOTS, { recursive: true });
   const page = await chromium.context.newPage();
   const start = Date.now();
   await page.goto(PAGE_URL);
-  const tabId = await findTab();
-  const popup = await chromium.open(`popup.html?tab=${tabId}`);
-  await popup.setViewportSize({ width: 420, height: 640 });
+  const { tabId } = await waitForSightings(environment, 1, 60_000);
+  const popup = await openPopup(environment, tabId);
   await page.bringToFront();
   await scrollThrough(page);
-  const all = Object.keys(DEMO_CODES).length;
-  await popup.waitForFunction((count) => document.querySelectorAll('article').length >= count, all);
-  const reading = Date.now() - start;
+  const names = Object.keys(DEMO_CODES) as CodeName[];
+  await popup.waitForFunction((count) => document.querySelectorAll('article').length >= count, names.length);
+  const readMs = Date.now() - start;
   await popup.bringToFront();
-  // A free key may ask four times a minute; the fifth waits in the queue, visibly.
   const rows: Row[] = [];
-  for (const name of ['png', 'srcset', 'sheetPrize', 'sheetUnknown'] as const) {
-    rows.push(await check(popup, name));
-  }
-  const asked = ['png', 'srcset', 'sheetPrize', 'sheetUnknown'];
-  for (const name of Object.keys(DEMO_CODES)) {
-    if (!asked.includes(name)) rows.push(await describe(popup, name as keyof typeof DEMO_CODES, undefined));
-  }
+  for (const name of ASKED) rows.push(await check(popup, name));
+  for (const name of names) if (!ASKED.includes(name)) rows.push(await describe(popup, name));
   await popup.evaluate(() => document.querySelector('main')?.scrollTo(0, 0));
-  await popup.screenshot({ path: `${SHOTS}/popup.png` });
+  await popup.screenshot({ path: `${SCREENSHOTS}/popup.png` });
   await page.bringToFront();
   await page.waitForTimeout(1000);
-  await page.screenshot({ path: `${SHOTS}/page.png` });
+  await page.screenshot({ path: `${SCREENSHOTS}/page.png` });
   const options = await chromium.open('options.html');
   await options.getByText('Today:').waitFor();
-  await options.screenshot({ path: `${SHOTS}/options.png`, fullPage: true });
-  await chromium.close();
+  await options.screenshot({ path: `${SCREENSHOTS}/options.png`, fullPage: true });
   print(rows);
-  console.log(`\n${all} codes read within ${reading} ms of opening the page. Screenshots: ${SHOTS}/`);
-}
-
-/** The demo page's tab, once the extension has found something in it. */
-async function findTab(): Promise<number> {
-  for (;;) {
-    const finds = await worker.evaluate(() => chrome.storage.session.get(null));
-    const key = Object.keys(finds).find((one) => one.startsWith('tab:'));
-    if (key) return Number(key.slice(4));
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  console.log(
+    `\n${names.length} codes read within ${readMs} ms of opening the page. Screenshots: ${SCREENSHOTS}/`,
+  );
 }
 
 async function scrollThrough(page: Page): Promise<void> {
@@ -98,20 +79,16 @@ async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
-function cardOf(popup: Page, name: keyof typeof DEMO_CODES) {
-  return popup.locator(`article[data-text=${JSON.stringify(DEMO_CODES[name].text)}]`);
-}
-
-async function check(popup: Page, name: keyof typeof DEMO_CODES): Promise<Row> {
-  const card = cardOf(popup, name);
+async function check(popup: Page, name: CodeName): Promise<Row> {
+  const card = cardOf(popup, DEMO_CODES[name].text);
   const start = Date.now();
   await card.getByRole('button', { name: 'Ask VirusTotal' }).click();
   await card.locator('[data-look-up=known], [data-look-up=unknown]').waitFor();
-  return describe(popup, name, Date.now() - start);
+  return { ...(await describe(popup, name)), ms: Date.now() - start };
 }
 
-async function describe(popup: Page, name: keyof typeof DEMO_CODES, ms: number | undefined): Promise<Row> {
-  const card = cardOf(popup, name);
+async function describe(popup: Page, name: CodeName): Promise<Row> {
+  const card = cardOf(popup, DEMO_CODES[name].text);
   const address = card.locator('.address');
   const report = card.locator('[data-report]');
   const count = (await report.count()) > 0 ? ` (${await report.getAttribute('data-report')})` : '';
@@ -122,7 +99,7 @@ async function describe(popup: Page, name: keyof typeof DEMO_CODES, ms: number |
     code: DEMO_CODES[name].form,
     leads: leads ?? '',
     verdict: `${await card.locator('.headline').textContent()}${count}`,
-    ms,
+    ms: undefined,
   };
 }
 

@@ -5,9 +5,9 @@ import { demoCost } from '../bench/page/demo-cost';
 import { photo, pngOf } from '../demo/qr';
 import type { PageHandler } from '../stand-ins/pages';
 import { copyBuild } from './harness/build';
-import { startWorld, type World } from './harness/environment';
+import { startEnvironment, type TestEnvironment } from './harness/environment';
 import { marksOn } from './harness/marks';
-import { findsOf } from './harness/sightings';
+import { sightingsByTab } from './harness/sightings';
 
 describe('the content script', () => {
   let extension: string;
@@ -42,10 +42,10 @@ const PICTURES = 2000;
 const ADDRESSES = 100;
 const CODES = 20;
 /** As many sightings of codes as the background lists for a tab. */
-const MOST_FINDS = 200;
+const MAX_SIGHTINGS = 200;
 
 describe('a page with two thousand pictures', () => {
-  let world: World;
+  let environment: TestEnvironment;
   beforeAll(async () => {
     const codes = await Promise.all(
       Array.from({ length: CODES }, (_, i) => pngOf(`https://shop.example.com/offers/${i}`, { scale: 3 })),
@@ -63,42 +63,42 @@ describe('a page with two thousand pictures', () => {
     );
     const html = `<!doctype html><meta charset="utf-8"><title>Offers</title><style>body { margin: 0; display: grid;
       grid-template-columns: repeat(16, 60px); gap: 20px; }</style>${images.join('')}`;
-    world = await startWorld({ routes: { [`${HOST}/`]: html, [`${HOST}/p/*`]: picture } });
+    environment = await startEnvironment({ routes: { [`${HOST}/`]: html, [`${HOST}/p/*`]: picture } });
   });
-  afterAll(() => world?.close());
+  afterAll(() => environment?.close());
 
-  /** What the extension fetched: its requests do not say which page they are for, the page's own do. */
-  const fetched = () =>
-    world.pages.log
+  /** What the extension requested: its requests do not say which page they are for, the page's own do. */
+  const requests = () =>
+    environment.pages.log
       .filter(({ path, referrer }) => path.startsWith('/p/') && !referrer)
       .map(({ path }) => path);
 
-  it('has each address fetched once, and lists no more codes than it can show', async () => {
-    const page = await world.chromium.context.newPage();
+  it('requests each address once, and lists no more codes than it can show', async () => {
+    const page = await environment.chromium.context.newPage();
     await page.goto(`http://${HOST}/`);
     // Downwards a screen at a time, as far as there are marks still to come.
-    const seen = () => new Set(fetched()).size;
-    await expect.poll(seen, { timeout: 40_000 }).toBe(ADDRESSES);
+    const requestedAddresses = () => new Set(requests()).size;
+    await expect.poll(requestedAddresses, { timeout: 40_000 }).toBe(ADDRESSES);
     await page.evaluate(`(async () => {
       for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
         scrollTo(0, y);
         await new Promise((resolve) => setTimeout(resolve, 150));
       }
     })()`);
-    const count = async () => [...(await findsOf(world)).values()].flat().length;
-    await expect.poll(count, { timeout: 40_000 }).toBe(MOST_FINDS);
+    const count = async () => [...(await sightingsByTab(environment)).values()].flat().length;
+    await expect.poll(count, { timeout: 40_000 }).toBe(MAX_SIGHTINGS);
     // More codes are marked than listed; the list stays as long as it is.
     await expect
       .poll(async () => (await marksOn(page)).length, { timeout: 20_000 })
-      .toBeGreaterThan(MOST_FINDS);
-    expect(await count()).toBe(MOST_FINDS);
-    expect(fetched()).toHaveLength(ADDRESSES);
+      .toBeGreaterThan(MAX_SIGHTINGS);
+    expect(await count()).toBe(MAX_SIGHTINGS);
+    expect(requests()).toHaveLength(ADDRESSES);
   });
 
   it('forgets the page when its tab is closed', async () => {
-    for (const page of world.chromium.context.pages()) {
+    for (const page of environment.chromium.context.pages()) {
       if (page.url().includes(HOST)) await page.close();
     }
-    await expect.poll(async () => (await findsOf(world)).size).toBe(0);
+    await expect.poll(async () => (await sightingsByTab(environment)).size).toBe(0);
   });
 });

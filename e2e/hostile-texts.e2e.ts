@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pngOf } from '../demo/qr';
-import { startWorld, type World } from './harness/environment';
+import { startEnvironment, type TestEnvironment } from './harness/environment';
 import { blankPng } from './harness/png';
-import { cardOf, openPopup, waitForFinds } from './harness/sightings';
+import { cardOf, openPopup } from './harness/popup-page';
+import { waitForSightings } from './harness/sightings';
 
 const TEXTS = {
   markup:
@@ -17,14 +18,14 @@ const TEXTS = {
   data: 'data:text/html,<script>alert(1)</script>',
 };
 
-describe('codes and pictures made by a stranger who means harm', () => {
-  let world: World;
+describe('codes and pictures made by a attacker', () => {
+  let environment: TestEnvironment;
   let popup: Page;
   let page: Page;
   beforeAll(async () => {
     const png = { 'content-type': 'image/png' };
-    const bad = ['broken', 'text', 'huge', 'lying'];
-    world = await startWorld({
+    const bad = ['broken', 'text', 'huge', 'misleading'];
+    environment = await startEnvironment({
       routes: {
         'evil.test/': `<!doctype html><title>Codes</title>${[...Object.keys(TEXTS), ...bad]
           .map((name) => `<img src="/${name}.png" width="230" height="230">`)
@@ -35,7 +36,7 @@ describe('codes and pictures made by a stranger who means harm', () => {
           body: '<!doctype html><script>document.title="owned"</script>',
         },
         'evil.test/huge.png': { headers: png, body: blankPng(20_000, 20_000) },
-        'evil.test/lying.png': {
+        'evil.test/misleading.png': {
           headers: png,
           body: blankPng(10, 10, { claimed: { width: 65_535, height: 65_535 } }),
         },
@@ -49,17 +50,17 @@ describe('codes and pictures made by a stranger who means harm', () => {
         ),
       },
     });
-    page = await world.chromium.context.newPage();
+    page = await environment.chromium.context.newPage();
     await page.setViewportSize({ width: 1280, height: 1000 });
     await page.goto('http://evil.test/');
-    const { tabId } = await waitForFinds(world, Object.keys(TEXTS).length, 40_000);
-    popup = await openPopup(world, tabId);
+    const { tabId } = await waitForSightings(environment, Object.keys(TEXTS).length, 40_000);
+    popup = await openPopup(environment, tabId);
     await popup
       .locator('article')
       .nth(Object.keys(TEXTS).length - 1)
       .waitFor();
   });
-  afterAll(() => world?.close());
+  afterAll(() => environment?.close());
 
   it('shows text as text', async () => {
     expect(await popup.title()).toBe('QR codes on this page');
@@ -82,19 +83,19 @@ describe('codes and pictures made by a stranger who means harm', () => {
     expect(await card.getAttribute('data-state')).toBe('suspicious');
     expect(await card.getByRole('button', { name: 'Ask VirusTotal' }).count()).toBe(0);
     const code = await card.getAttribute('data-code');
-    const report = await world.chromium.open(`report.html?code=${code}`);
+    const report = await environment.chromium.open(`report.html?code=${code}`);
     await report.getByRole('heading', { level: 1 }).waitFor();
     expect(await report.getByRole('button', { name: /^(Open|Go)/ }).count()).toBe(0);
     expect(await report.locator('a[href]').count()).toBe(0);
     await report.close();
   });
 
-  it('lives on after broken, lying and enormous pictures', async () => {
-    const worker = await world.chromium.worker();
+  it('lives on after broken, misleading and enormous pictures', async () => {
+    const worker = await environment.chromium.worker();
     expect(await worker.evaluate(() => 1 + 1)).toBe(2);
     expect(await page.evaluate(() => document.querySelectorAll('img').length)).toBe(
       Object.keys(TEXTS).length + 4,
     );
-    expect(world.virusTotal.log).toEqual([]);
+    expect(environment.virusTotal.log).toEqual([]);
   });
 });

@@ -2,42 +2,37 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_CODES, DEMO_HOST } from '../demo/codes';
 import { demoRoutes } from '../demo/routes';
 import { KEYS, violations } from '../stand-ins/virustotal';
-import type { Sighting } from '../utils/codes/sightings';
-import { type FirefoxWorld, startFirefoxWorld } from './harness/firefox';
+import { type FirefoxEnvironment, startFirefoxEnvironment } from './harness/firefox';
+import { sightingsIn } from './harness/sightings';
 
 const ALL = Object.values(DEMO_CODES).map(({ text }) => text);
 
 describe('the main job in Firefox', () => {
-  let world: FirefoxWorld;
+  let environment: FirefoxEnvironment;
   beforeAll(async () => {
-    world = await startFirefoxWorld({ routes: await demoRoutes() });
+    environment = await startFirefoxEnvironment({ routes: await demoRoutes() });
   });
-  afterAll(() => world?.close());
+  afterAll(() => environment?.close());
 
-  async function findsByTab(): Promise<[string, Sighting[]][]> {
-    const stored = await world.home.evaluate(() => chrome.storage.session.get(null));
-    return Object.entries(stored) as [string, Sighting[]][];
-  }
+  const sightingsByTab = async () =>
+    sightingsIn(await environment.home.evaluate(() => chrome.storage.session.get(null)));
 
   it('saves a key on the options page, with one request to test it', async () => {
-    const options = await world.open('options.html');
+    const options = await environment.open('options.html');
     await options.locator('input[name=key]').fill(`  "${KEYS.free}"\n`);
     await options.locator('::-p-text(Save):not(:disabled)').click();
     await options.locator('::-p-text(The key works.)').wait();
-    expect(world.virusTotal.log).toHaveLength(1);
+    expect(environment.virusTotal.log).toHaveLength(1);
     expect(await options.evaluate(() => document.body.textContent)).not.toContain(KEYS.free.slice(-8));
     await options.close();
   });
 
-  it('goes from the page over marks and question to the verdict and the history', async () => {
-    const page = await world.browser.newPage();
+  it('goes from the page over marks and look-up to the verdict and the history', async () => {
+    const page = await environment.browser.newPage();
     await page.setViewport({ width: 1280, height: 2400 });
     await page.goto(`http://${DEMO_HOST}/`);
-    await expect
-      .poll(async () => (await findsByTab()).flatMap(([, finds]) => finds.map((find) => find.text)).sort(), {
-        timeout: 30_000,
-      })
-      .toEqual([...ALL].sort());
+    const textsSeen = async () => [...(await sightingsByTab()).values()].flat().map(({ text }) => text);
+    await expect.poll(async () => (await textsSeen()).sort(), { timeout: 30_000 }).toEqual([...ALL].sort());
     // The marks are in a closed shadow root: the page sees one empty element and nothing of what was read.
     const seen = await page.evaluate(() => {
       const host = document.querySelector('qr-code-previewer');
@@ -45,8 +40,8 @@ describe('the main job in Firefox', () => {
     });
     expect(seen).toEqual({ host: true, open: null, text: '' });
 
-    const [key = ''] = (await findsByTab()).map(([name]) => name);
-    const popup = await world.open(`popup.html?tab=${key.slice(4)}`);
+    const [tabId] = (await sightingsByTab()).keys();
+    const popup = await environment.open(`popup.html?tab=${tabId}`);
     const card = `article[data-text=${JSON.stringify(DEMO_CODES.png.text)}]`;
     await popup.locator(`${card} button.primary`).click();
     await popup.locator(`${card}[data-state=malicious]`).wait();
@@ -55,7 +50,7 @@ describe('the main job in Firefox', () => {
   });
 
   it('sent nothing but what was asked', () => {
-    expect(world.virusTotal.log).toHaveLength(2);
-    expect(violations(world.virusTotal.log)).toEqual([]);
+    expect(environment.virusTotal.log).toHaveLength(2);
+    expect(violations(environment.virusTotal.log)).toEqual([]);
   });
 });

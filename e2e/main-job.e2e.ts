@@ -2,33 +2,34 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_CODES, DEMO_HOST } from '../demo/codes';
 import { demoRoutes } from '../demo/routes';
 import { busiestWindow, KEYS, violations } from '../stand-ins/virustotal';
-import { startWorld, type World } from './harness/environment';
+import { startEnvironment, type TestEnvironment } from './harness/environment';
 import { marksOn } from './harness/marks';
-import { cardOf, openPopup, waitForFinds } from './harness/sightings';
+import { cardOf, openPopup } from './harness/popup-page';
+import { waitForSightings } from './harness/sightings';
 
 const ALL = Object.values(DEMO_CODES).map(({ text }) => text);
 
 describe('the main job on the demo page', () => {
-  let world: World;
+  let environment: TestEnvironment;
   beforeAll(async () => {
-    world = await startWorld({ routes: await demoRoutes(), key: KEYS.free });
+    environment = await startEnvironment({ routes: await demoRoutes(), key: KEYS.free });
   });
-  afterAll(() => world?.close());
+  afterAll(() => environment?.close());
 
-  it('goes from the page over marks, popup and question to the verdict, and remembers it', async () => {
-    const page = await world.chromium.context.newPage();
+  it('goes from the page over marks, popup and look-up to the verdict, and remembers it', async () => {
+    const page = await environment.chromium.context.newPage();
     await page.goto(`http://${DEMO_HOST}/`);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    const { tabId, finds } = await waitForFinds(world, ALL.length);
-    expect(finds.map((find) => find.text).sort()).toEqual([...ALL].sort());
+    const { tabId, sightings } = await waitForSightings(environment, ALL.length);
+    expect(sightings.map((sighting) => sighting.text).sort()).toEqual([...ALL].sort());
 
     // One mark a code and none elsewhere: the frame of another site is a process of its own, seen from inside only.
     const marks = await marksOn(page);
     expect(marks).toHaveLength(ALL.length - 1);
     expect(marks.every((mark) => !ALL.some((text) => mark.label.includes(text)))).toBe(true);
-    expect(world.virusTotal.log).toHaveLength(0);
+    expect(environment.virusTotal.log).toHaveLength(0);
 
-    const popup = await openPopup(world, tabId);
+    const popup = await openPopup(environment, tabId);
     const bad = cardOf(popup, DEMO_CODES.png.text);
     await bad.getByRole('button', { name: 'Ask VirusTotal' }).click();
     await bad.locator('[data-look-up=known]').waitFor();
@@ -41,19 +42,19 @@ describe('the main job on the demo page', () => {
   });
 
   it('finds the answers again after the browser was closed and opened, without asking again', async () => {
-    const asked = world.virusTotal.log.length;
-    await world.restart();
-    const popup = await openPopup(world, -1);
+    const before = environment.virusTotal.log.length;
+    await environment.restart();
+    const popup = await openPopup(environment, -1);
     await popup.getByRole('tab', { name: 'History' }).click();
     const card = cardOf(popup, DEMO_CODES.png.text);
     await card.waitFor();
     expect(await card.getAttribute('data-state')).toBe('malicious');
-    expect(world.virusTotal.log).toHaveLength(asked);
+    expect(environment.virusTotal.log).toHaveLength(before);
   });
 
   it('sent nothing but what was asked: no cookie, no key outside its header, four a minute', () => {
-    expect(violations(world.virusTotal.log)).toEqual([]);
-    expect(busiestWindow(world.virusTotal.log)).toBeLessThanOrEqual(4);
-    expect(world.virusTotal.log).toHaveLength(2);
+    expect(violations(environment.virusTotal.log)).toEqual([]);
+    expect(busiestWindow(environment.virusTotal.log)).toBeLessThanOrEqual(4);
+    expect(environment.virusTotal.log).toHaveLength(2);
   });
 });

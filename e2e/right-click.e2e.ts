@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { photo, pngOf } from '../demo/qr';
 import { fixtures, KEYS } from '../stand-ins/virustotal';
-import { setSettings, startWorld, type World } from './harness/environment';
-import { findsOf } from './harness/sightings';
+import { setSettings, startEnvironment, type TestEnvironment } from './harness/environment';
+import { sightingsByTab } from './harness/sightings';
 
 describe('right-click: Check QR link', () => {
-  let world: World;
+  let environment: TestEnvironment;
   beforeAll(async () => {
     const png = { 'content-type': 'image/png' };
-    world = await startWorld({
+    environment = await startEnvironment({
       key: KEYS.free,
       routes: {
         'shop.test/':
@@ -18,12 +18,12 @@ describe('right-click: Check QR link', () => {
       },
     });
     // Without scanning by itself, so that only the click can have found it.
-    await setSettings(world, { autoScan: false });
+    await setSettings(environment, { autoScan: false });
   });
-  afterAll(() => world?.close());
+  afterAll(() => environment?.close());
 
-  async function click(path: string): Promise<void> {
-    const worker = await world.chromium.worker();
+  async function chooseFromMenu(path: string): Promise<void> {
+    const worker = await environment.chromium.worker();
     await worker.evaluate(async (src) => {
       const tabs = await chrome.tabs.query({ url: 'http://shop.test/*' });
       const info = {
@@ -40,22 +40,24 @@ describe('right-click: Check QR link', () => {
   }
 
   it('reads the picture, asks about its link and opens the report', async () => {
-    const page = await world.chromium.context.newPage();
+    const page = await environment.chromium.context.newPage();
     await page.goto('http://shop.test/');
     await page.waitForTimeout(1000);
-    expect(await findsOf(world)).toEqual(new Map());
-    const opened = world.chromium.context.waitForEvent('page', (one) => one.url().includes('report.html'));
-    await click('a.png');
+    expect(await sightingsByTab(environment)).toEqual(new Map());
+    const opened = environment.chromium.context.waitForEvent('page', (one) =>
+      one.url().includes('report.html'),
+    );
+    await chooseFromMenu('a.png');
     const report = await opened;
     await report.getByRole('heading', { level: 1 }).filter({ hasText: 'Many engines' }).waitFor();
-    expect(world.virusTotal.log).toHaveLength(1);
+    expect(environment.virusTotal.log).toHaveLength(1);
     expect(await report.getByRole('button', { name: /^Open/ }).count()).toBe(0);
   });
 
   it('says so when there is no code in the picture', async () => {
-    await click('b.png');
-    const page = world.chromium.context.pages().find((one) => one.url() === 'http://shop.test/');
+    await chooseFromMenu('b.png');
+    const page = environment.chromium.context.pages().find((one) => one.url() === 'http://shop.test/');
     await page?.locator('qr-code-previewer-notice').waitFor({ state: 'attached' });
-    expect(world.virusTotal.log).toHaveLength(1);
+    expect(environment.virusTotal.log).toHaveLength(1);
   });
 });

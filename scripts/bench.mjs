@@ -1,10 +1,10 @@
 // npm run bench: the figures of the README. Without arguments the page, the evasion pages and the generated sets;
 // with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone.
 import { findBrowser } from './browsers.mjs';
-import { ensurePackages, run } from './ensure.mjs';
+import { ensurePackages, quote, run } from './ensure.mjs';
 
 const args = process.argv.slice(2);
-const quoted = args.map((arg) => `'${arg.replaceAll("'", `'\\''`)}'`).join(' ');
+const quoted = args.map(quote).join(' ');
 
 try {
   ensurePackages();

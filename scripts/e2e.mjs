@@ -1,8 +1,7 @@
-// npm run test:e2e [PART …]: the tests in real browsers whose file's path contains a part, all without one. Builds
-// first what is older than its sources.
+// npm run test:e2e [PART …]: the tests in real browsers whose file's path contains a part, the long ones too; without a
+// part those that `npm test` runs. Builds first what is older than its sources.
 import { readdirSync, statSync } from 'node:fs';
-import { findBrowser } from './browsers.mjs';
-import { ensurePackages, run } from './ensure.mjs';
+import { ensureBrowsers, ensurePackages, quote, run } from './ensure.mjs';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 /** What a build is made of. */
@@ -37,18 +36,15 @@ function builtAt(browser) {
 const parts = process.argv.slice(2);
 try {
   ensurePackages();
-  await findBrowser('chromium');
-  await findBrowser('firefox');
+  await ensureBrowsers();
   const changed = newestSource();
   for (const browser of ['chrome', 'firefox']) {
     if (builtAt(browser) > changed) continue;
     console.log(`Building for ${browser} …`);
     run(`npx wxt build -b ${browser}`, { quiet: true });
   }
-  // Left out of the whole because it takes a minute; whoever names it wants it.
-  const env = parts.some((part) => part.includes('preview-engine')) ? { PREVIEW_ENGINE: '1' } : {};
-  const quoted = parts.map((part) => `'${part.replaceAll("'", `'\\''`)}'`).join(' ');
-  run(`npx vitest run --config vitest.e2e.config.ts ${quoted}`, { env });
+  const which = parts.length > 0 ? parts.map(quote).join(' ') : '--project e2e';
+  run(`npx vitest run --config vitest.e2e.config.ts ${which}`);
 } catch (error) {
   // Tests that failed have said so themselves.
   if (error?.stderr) console.error(String(error.stderr));

@@ -1,5 +1,6 @@
 import { execSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { findBrowser } from './browsers.mjs';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const LOCK = `${ROOT}package-lock.json`;
@@ -21,13 +22,22 @@ export function ensurePackages() {
   run('npx wxt prepare', { quiet: true });
 }
 
+/** Looks for both browsers and installs what is missing. */
+export async function ensureBrowsers() {
+  await findBrowser('chromium');
+  await findBrowser('firefox');
+}
+
+/** An argument as a shell takes it. @param {string} text */
+export const quote = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+
 /**
  * Runs a command in the project's folder.
  *
  * @param {string} command
- * @param {{ quiet?: boolean, env?: Record<string, string> }} [options]
+ * @param {{ quiet?: boolean }} [options] `quiet` keeps its output for the error
  * @throws when it fails
  */
-export function run(command, { quiet = false, env = {} } = {}) {
-  execSync(command, { cwd: ROOT, stdio: quiet ? 'pipe' : 'inherit', env: { ...process.env, ...env } });
+export function run(command, { quiet = false } = {}) {
+  execSync(command, { cwd: ROOT, stdio: quiet ? 'pipe' : 'inherit' });
 }

@@ -3,24 +3,25 @@ import { join } from 'node:path';
 import type { Point } from '../../utils/reader/code';
 
 /** One picture of a corpus folder and what is known of it: the texts of its codes, or where they are. */
-export interface Entry {
+export interface GroundTruth {
   file: string;
   texts?: string[];
   quads?: Point[][];
 }
 
 /** The entries of a folder's `truth.json`, in its order. Throws when the file is missing or not of that form. */
-export async function readTruth(folder: string): Promise<Entry[]> {
-  const truth: unknown = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8'));
-  if (typeof truth !== 'object' || truth === null) throw new Error(`${folder}/truth.json is not an object`);
+export async function readGroundTruth(folder: string): Promise<GroundTruth[]> {
+  const groundTruth: unknown = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8'));
+  if (typeof groundTruth !== 'object' || groundTruth === null)
+    throw new Error(`${folder}/truth.json is not an object`);
   const present = new Set(await readdir(folder, { recursive: true }));
-  return Object.entries(truth).map(([file, value]) => {
+  return Object.entries(groundTruth).map(([file, value]) => {
     if (!present.has(file)) console.error(`missing: ${join(folder, file)}`);
-    return entryOf(file, value);
+    return groundTruthOf(file, value);
   });
 }
 
-function entryOf(file: string, value: unknown): Entry {
+function groundTruthOf(file: string, value: unknown): GroundTruth {
   const { texts, quads } = (value ?? {}) as { texts?: unknown; quads?: unknown };
   if (Array.isArray(texts)) return { file, texts: texts.map(String) };
   if (Array.isArray(quads)) return { file, quads: quads as Point[][] };
@@ -28,6 +29,6 @@ function entryOf(file: string, value: unknown): Entry {
 }
 
 /** How many codes the picture holds. */
-export function codesIn(entry: Entry): number {
+export function codesIn(entry: GroundTruth): number {
   return entry.texts?.length ?? entry.quads?.length ?? 0;
 }

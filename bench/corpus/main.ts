@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { codesIn, readTruth } from './ground-truth';
+import { codesIn, readGroundTruth } from './ground-truth';
 import { loadPicture } from './load';
 import { prepareReaders, type ReaderName, readers } from './readers';
-import { type CorpusResult, runCorpus, type Watcher } from './run';
+import { type CorpusResult, type OnPicture, runCorpus } from './run';
 import { table } from './table';
 
 // npx tsx bench/corpus/main.ts --corpus DIR [--corpus DIR …] [--json FILE] [--verbose]
@@ -20,20 +20,20 @@ if (!values.corpus?.length) {
   process.exit(2);
 }
 
-const watch: Watcher = (entry, scores, ms) => {
+const printPicture: OnPicture = (entry, scores, ms) => {
   const all = codesIn(entry);
-  const says = (Object.keys(readers) as ReaderName[]).map((name) => {
-    const { found, wrong, falseFinds } = scores[name];
-    return `${name} ${found}/${all}${wrong + falseFinds ? ` !${wrong + falseFinds}` : ''} ${ms[name].toFixed(1)}ms`;
+  const readings = (Object.keys(readers) as ReaderName[]).map((name) => {
+    const { found, wrong, falseReads } = scores[name];
+    return `${name} ${found}/${all}${wrong + falseReads ? ` !${wrong + falseReads}` : ''} ${ms[name].toFixed(1)}ms`;
   });
-  if (values.verbose) console.error(`${entry.file}: ${says.join(' · ')}`);
+  if (values.verbose) console.error(`${entry.file}: ${readings.join(' · ')}`);
 };
 
 await prepareReaders();
 const results: CorpusResult[] = [];
 for (const corpus of values.corpus) {
   await warmUp(corpus);
-  results.push(await runCorpus(corpus, watch));
+  results.push(await runCorpus(corpus, printPicture));
 }
 console.log(table(results));
 if (values.json) {
@@ -42,11 +42,11 @@ if (values.json) {
 
 /**
  * Lets the just-in-time compiler see every reader at work before the clock runs, on up to sixty pictures,
- * untimed. Passes that few pictures need are compiled only after some rounds; until then the figures would
- * tell of the compiler.
+ * untimed. Steps that few pictures need are compiled only after some rounds; until then the figures would
+ * be the compiler's.
  */
 async function warmUp(folder: string): Promise<void> {
-  const entries = await readTruth(folder);
+  const entries = await readGroundTruth(folder);
   const step = Math.max(1, Math.ceil(entries.length / 60));
   for (let at = 0; at < 3 * entries.length; at += step) {
     const file = entries[at % entries.length]?.file ?? '';

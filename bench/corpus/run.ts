@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { codesIn, type Entry, readTruth } from './ground-truth';
+import { codesIn, type GroundTruth, readGroundTruth } from './ground-truth';
 import { loadPicture } from './load';
 import { type ReaderName, readers } from './readers';
 import { type Score, score } from './score';
@@ -23,18 +23,18 @@ interface Tally {
   times: number[];
 }
 
-/** What each reader made of one picture, for whoever wants to look closer. */
-export type Watcher = (
-  entry: Entry,
+/** Called with what each reader made of one picture, and the milliseconds that it took. */
+export type OnPicture = (
+  entry: GroundTruth,
   scores: Record<ReaderName, Score>,
   ms: Record<ReaderName, number>,
 ) => void;
 
 /** Reads every picture of `folder` with every reader, picture by picture in turns, and sums up. */
-export async function runCorpus(folder: string, watch?: Watcher): Promise<CorpusResult> {
-  const entries = await readTruth(folder);
+export async function runCorpus(folder: string, onPicture?: OnPicture): Promise<CorpusResult> {
+  const entries = await readGroundTruth(folder);
   const names = Object.keys(readers) as ReaderName[];
-  const tallies = perReader<Tally>(() => ({ score: { found: 0, wrong: 0, falseFinds: 0 }, times: [] }));
+  const tallies = perReader<Tally>(() => ({ score: { found: 0, wrong: 0, falseReads: 0 }, times: [] }));
   let images = 0;
   let codes = 0;
   for (const entry of entries) {
@@ -44,18 +44,18 @@ export async function runCorpus(folder: string, watch?: Watcher): Promise<Corpus
     if (!picture) continue;
     images++;
     codes += codesIn(entry);
-    const scores = perReader<Score>(() => ({ found: 0, wrong: 0, falseFinds: 0 }));
+    const scores = perReader<Score>(() => ({ found: 0, wrong: 0, falseReads: 0 }));
     const ms = perReader(() => 0);
     // Each picture starts with another reader, so that none always profits from warm caches.
-    for (let turn = 0; turn < names.length; turn++) {
-      const name = names[(images + turn) % names.length] as ReaderName;
+    for (let offset = 0; offset < names.length; offset++) {
+      const name = names[(images + offset) % names.length] as ReaderName;
       const start = performance.now();
       const reads = await readers[name](picture);
       ms[name] = performance.now() - start;
       scores[name] = score(reads, entry);
       add(tallies[name], scores[name], ms[name]);
     }
-    watch?.(entry, scores, ms);
+    onPicture?.(entry, scores, ms);
   }
   return { corpus: folder, images, codes, readers: mapReaders(tallies, summary) };
 }
@@ -63,7 +63,7 @@ export async function runCorpus(folder: string, watch?: Watcher): Promise<Corpus
 function add(tally: Tally, one: Score, ms: number): void {
   tally.score.found += one.found;
   tally.score.wrong += one.wrong;
-  tally.score.falseFinds += one.falseFinds;
+  tally.score.falseReads += one.falseReads;
   tally.times.push(ms);
 }
 
@@ -76,8 +76,8 @@ function summary({ score, times }: Tally): Result {
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-function perReader<T>(make: () => T): Record<ReaderName, T> {
-  return { this: make(), jsqr: make(), zxing: make() };
+function perReader<T>(create: () => T): Record<ReaderName, T> {
+  return { this: create(), jsqr: create(), zxing: create() };
 }
 
 function mapReaders<T, U>(from: Record<ReaderName, T>, change: (value: T) => U): Record<ReaderName, U> {

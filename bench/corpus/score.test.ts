@@ -9,7 +9,7 @@ describe('score', () => {
     expect(score([read('one\r\ntwo \r\n'), read('three')], entry)).toEqual({
       found: 1,
       wrong: 1,
-      falseFinds: 0,
+      falseReads: 0,
     });
   });
 
@@ -17,15 +17,15 @@ describe('score', () => {
     expect(score([read('a'), read('a')], { file: 'a', texts: ['a'] })).toEqual({
       found: 1,
       wrong: 0,
-      falseFinds: 0,
+      falseReads: 0,
     });
   });
 
-  it('calls any read on an empty picture a false find', () => {
-    expect(score([read('x')], { file: 'a', texts: [] })).toEqual({ found: 0, wrong: 0, falseFinds: 1 });
+  it('calls any read on an empty picture a false read', () => {
+    expect(score([read('x')], { file: 'a', texts: [] })).toEqual({ found: 0, wrong: 0, falseReads: 1 });
   });
 
-  it('matches by place, each read once', () => {
+  it('matches by position, each read once', () => {
     const square = (at: number) => [
       { x: at, y: 0 },
       { x: at + 10, y: 0 },

@@ -1,5 +1,6 @@
+import type { Level } from '../../demo/qr-modules';
 import type { Pixels, Technique } from '../../utils/reader/code';
-import { encode, type Level, type QrSymbol, textFor } from './encode';
+import { encode, type QrSymbol, textFor } from './encode';
 
 /** One generated picture and what a reader must say of it. */
 export interface Case {
@@ -10,14 +11,14 @@ export interface Case {
   states?: Technique[];
   /** Whether every code must be marked as one of two in one place. */
   nested?: boolean;
-  /** A text that must be told as another reading of the same symbol. */
+  /** A text that must be reported as another reading of the same symbol. */
   other?: string;
 }
 
 /** A named set, and the share of its codes that must be read. */
 export interface CaseSet {
   name: string;
-  least: number;
+  minShare: number;
   cases: () => Iterable<Case>;
 }
 
@@ -29,7 +30,7 @@ export function symbolOf(version: number, level: Level, salt = 1): QrSymbol {
 }
 
 /** Versions 1 to 10 at every level, thinned to one in `step`. */
-export function* small(
+export function* smallSymbols(
   step = 1,
 ): Generator<{ version: number; level: Level; symbol: QrSymbol; index: number }> {
   let index = 0;

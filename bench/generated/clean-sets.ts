@@ -1,11 +1,11 @@
-import { type CaseSet, levels, small, symbolOf } from './case';
+import { type CaseSet, levels, smallSymbols, symbolOf } from './case';
 import { blur, jpeg, rotate } from './distort';
 import { type Colour, draw, type Style } from './draw';
 
 /** `step` thins each set to one picture in so many, for quick runs. */
 export function cleanSets(step = 1): CaseSet[] {
   return [
-    { name: 'plain, versions 1 to 40', least: 1, cases: () => plain(step) },
+    { name: 'plain, versions 1 to 40', minShare: 1, cases: () => plain(step) },
     styled('inverted', step, () => ({ scale: 4, quiet: 4, dark: white, light: black })),
     styled('coloured', step, (index) => ({ scale: 4, quiet: 4, ...colours[index % colours.length] })),
     styled('dots', step, (index) => ({
@@ -26,11 +26,11 @@ export function cleanSets(step = 1): CaseSet[] {
         ][index % 2] as unknown as Colour,
       },
     })),
-    { name: 'logo to 25 %, level H', least: 0.995, cases: () => logos(step) },
-    { name: 'rotated 0 to 45°', least: 0.995, cases: () => turned(step) },
-    { name: 'JPEG quality 20 to 60', least: 0.995, cases: () => jpegs(step) },
-    { name: '1.5 to 3.7 px a module', least: 0.995, cases: () => fractional(step) },
-    { name: 'blurred', least: 0.995, cases: () => blurred(step) },
+    { name: 'logo to 25 %, level H', minShare: 0.995, cases: () => logos(step) },
+    { name: 'rotated 0 to 45°', minShare: 0.995, cases: () => turned(step) },
+    { name: 'JPEG quality 20 to 60', minShare: 0.995, cases: () => jpegs(step) },
+    { name: '1.5 to 3.7 px a module', minShare: 0.995, cases: () => fractional(step) },
+    { name: 'blurred', minShare: 0.995, cases: () => blurred(step) },
   ];
 }
 
@@ -66,9 +66,9 @@ function* plain(step: number) {
 function styled(name: string, step: number, style: (index: number) => Style): CaseSet {
   return {
     name,
-    least: 0.995,
+    minShare: 0.995,
     *cases() {
-      for (const { symbol, index, version, level } of small(step)) {
+      for (const { symbol, index, version, level } of smallSymbols(step)) {
         yield { name: `${version}${level}`, picture: draw(symbol, style(index)), texts: [symbol.text] };
       }
     },
@@ -91,7 +91,7 @@ function* logos(step: number) {
 }
 
 function* turned(step: number) {
-  for (const { symbol, index, version, level } of small(step)) {
+  for (const { symbol, index, version, level } of smallSymbols(step)) {
     const degrees = (index * 7) % 46;
     const picture = rotate(draw(symbol, { scale: 4 + (index % 3), quiet: 4 }), degrees);
     yield { name: `${version}${level} ${degrees}°`, picture, texts: [symbol.text] };
@@ -99,7 +99,7 @@ function* turned(step: number) {
 }
 
 function* jpegs(step: number) {
-  for (const { symbol, index, version, level } of small(step)) {
+  for (const { symbol, index, version, level } of smallSymbols(step)) {
     const quality = 20 + (index % 5) * 10;
     const picture = jpeg(draw(symbol, { scale: 3 + (index % 4), quiet: 4 }), quality);
     yield { name: `${version}${level} q${quality}`, picture, texts: [symbol.text] };
@@ -107,7 +107,7 @@ function* jpegs(step: number) {
 }
 
 function* fractional(step: number) {
-  for (const { symbol, index, version, level } of small(step)) {
+  for (const { symbol, index, version, level } of smallSymbols(step)) {
     const scale = 1.5 + (index % 12) * 0.2;
     yield {
       name: `${version}${level} ${scale.toFixed(1)} px`,
@@ -118,7 +118,7 @@ function* fractional(step: number) {
 }
 
 function* blurred(step: number) {
-  for (const { symbol, index, version, level } of small(step)) {
+  for (const { symbol, index, version, level } of smallSymbols(step)) {
     const scale = 4 + (index % 3);
     const sigma = scale * (0.3 + (index % 4) * 0.1);
     yield {

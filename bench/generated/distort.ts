@@ -2,16 +2,16 @@ import sharp, { type Sharp } from 'sharp';
 import type { Pixels, Point } from '../../utils/reader/code';
 
 /** Where a pixel of the result comes from, in pixels of the source. */
-export type Warp = (x: number, y: number) => Point;
+type Warp = (x: number, y: number) => Point;
 
-/** A picture bent by `warp`, bilinear; what comes from outside is `ground` grey. */
-export function warp(picture: Pixels, width: number, height: number, from: Warp, ground = 255): Pixels {
+/** A picture bent by `warp`, bilinear; what comes from outside is `background` grey. */
+export function warp(picture: Pixels, width: number, height: number, from: Warp, background = 255): Pixels {
   const data = new Uint8ClampedArray(width * height * 4).fill(255);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const source = from(x + 0.5, y + 0.5);
       for (let c = 0; c < 3; c++)
-        data[(y * width + x) * 4 + c] = sample(picture, source.x - 0.5, source.y - 0.5, c, ground);
+        data[(y * width + x) * 4 + c] = sample(picture, source.x - 0.5, source.y - 0.5, c, background);
     }
   }
   return { data, width, height };
@@ -22,12 +22,12 @@ function sample(
   x: number,
   y: number,
   channel: number,
-  ground: number,
+  background: number,
 ): number {
   const left = Math.floor(x);
   const top = Math.floor(y);
   const at = (i: number, j: number) =>
-    i < 0 || j < 0 || i >= width || j >= height ? ground : (data[(j * width + i) * 4 + channel] ?? 0);
+    i < 0 || j < 0 || i >= width || j >= height ? background : (data[(j * width + i) * 4 + channel] ?? 0);
   const fx = x - left;
   const fy = y - top;
   const upper = at(left, top) * (1 - fx) + at(left + 1, top) * fx;
@@ -35,8 +35,8 @@ function sample(
   return upper * (1 - fy) + lower * fy;
 }
 
-/** Turned about its middle by `degrees`, on a ground large enough. */
-export function rotate(picture: Pixels, degrees: number, ground = 255): Pixels {
+/** Turned about its middle by `degrees`, on a background large enough for all of it. */
+export function rotate(picture: Pixels, degrees: number, background = 255): Pixels {
   const angle = (degrees * Math.PI) / 180;
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
   const reach = Math.abs(sin) + Math.abs(cos);
@@ -50,7 +50,7 @@ export function rotate(picture: Pixels, degrees: number, ground = 255): Pixels {
       x: (x - half) * cos + (y - half) * sin + picture.width / 2,
       y: (y - half) * cos - (x - half) * sin + picture.height / 2,
     }),
-    ground,
+    background,
   );
 }
 
@@ -85,9 +85,4 @@ export async function jpeg(picture: Pixels, quality: number): Promise<Pixels> {
 /** Blurred by a Gaussian of this many pixels. */
 export function blur(picture: Pixels, sigma: number): Promise<Pixels> {
   return pixelsOf(raw(picture).blur(sigma));
-}
-
-/** Scaled to this width, as a browser or a camera would. */
-export function resize(picture: Pixels, width: number): Promise<Pixels> {
-  return pixelsOf(raw(picture).resize({ width, kernel: 'cubic' }));
 }

@@ -33,32 +33,41 @@ export function draw(symbol: QrSymbol, style: Style): Pixels {
   const size = Math.round((symbol.modules.length + 2 * quiet) * scale);
   const side = size + 2 * margin;
   const data = new Uint8ClampedArray(side * side * 4);
-  const whole = Number.isInteger(scale) && !style.shape && style.ink === undefined;
+  // Whole modules on whole pixels: each pixel is inked or not.
+  const isWhole = Number.isInteger(scale) && !style.shape && style.ink === undefined;
+  const shareAt = (x: number, y: number) =>
+    isWhole
+      ? Number(isInked(symbol, style, (x + 0.5) / scale, (y + 0.5) / scale))
+      : inkShare(symbol, style, x, y);
   for (let y = 0; y < side; y++) {
     for (let x = 0; x < side; x++) {
       const onPage = x < margin || y < margin || x >= margin + size || y >= margin + size;
-      const share = onPage ? 0 : cover(symbol, style, x - margin, y - margin, whole);
-      const ground = onPage && style.page ? style.page.colour : light;
-      for (let c = 0; c < 4; c++) {
-        data[(y * side + x) * 4 + c] = (ground[c] ?? 0) + ((dark[c] ?? 0) - (ground[c] ?? 0)) * share;
-      }
+      const share = onPage ? 0 : shareAt(x - margin, y - margin);
+      const background = onPage && style.page ? style.page.colour : light;
+      data.set(mix(background, dark, share), (y * side + x) * 4);
     }
   }
   return { data, width: side, height: side };
 }
 
-function cover(symbol: QrSymbol, style: Style, x: number, y: number, whole: boolean): number {
-  if (whole) return inked(symbol, style, (x + 0.5) / style.scale, (y + 0.5) / style.scale) ? 1 : 0;
+/** The colour between two, `share` of the way from the first to the second. */
+function mix(from: Colour, to: Colour, share: number): Colour {
+  const at = (channel: 0 | 1 | 2 | 3) => from[channel] + (to[channel] - from[channel]) * share;
+  return [at(0), at(1), at(2), at(3)];
+}
+
+/** The share of a pixel that is inked. */
+function inkShare(symbol: QrSymbol, style: Style, x: number, y: number): number {
   let hits = 0;
   for (const dy of [1 / 6, 0.5, 5 / 6]) {
     for (const dx of [1 / 6, 0.5, 5 / 6]) {
-      if (inked(symbol, style, (x + dx) / style.scale, (y + dy) / style.scale)) hits++;
+      if (isInked(symbol, style, (x + dx) / style.scale, (y + dy) / style.scale)) hits++;
     }
   }
   return hits / 9;
 }
 
-function inked(symbol: QrSymbol, style: Style, x: number, y: number): boolean {
+function isInked(symbol: QrSymbol, style: Style, x: number, y: number): boolean {
   const u = x - style.quiet;
   const v = y - style.quiet;
   const size = symbol.modules.length;
@@ -67,10 +76,7 @@ function inked(symbol: QrSymbol, style: Style, x: number, y: number): boolean {
   if (!symbol.modules[row]?.[column]) return false;
   if (style.logo && Math.max(Math.abs(u - size / 2), Math.abs(v - size / 2)) < (size * style.logo) / 2)
     return false;
-  const near = (at: number) => at < 7;
-  const far = (at: number) => at >= size - 7;
-  const finder = (near(column) && (near(row) || far(row))) || (far(column) && near(row));
-  if (finder && style.solidFinders !== false) return true;
+  if (style.solidFinders !== false && isInFinder(column, row, size)) return true;
   const dx = Math.abs(u - column - 0.5) * 2;
   const dy = Math.abs(v - row - 0.5) * 2;
   const ink = style.ink ?? 1;
@@ -79,16 +85,23 @@ function inked(symbol: QrSymbol, style: Style, x: number, y: number): boolean {
   return dx <= ink && dy <= ink;
 }
 
-/** Lays pictures on a ground at given places, later ones on top, alpha respected. */
+/** Whether a module belongs to one of the three finder patterns or their separators. */
+function isInFinder(column: number, row: number, size: number): boolean {
+  const isFirst = (at: number) => at < 7;
+  const isLast = (at: number) => at >= size - 7;
+  return (isFirst(column) && (isFirst(row) || isLast(row))) || (isLast(column) && isFirst(row));
+}
+
+/** Lays pictures on a background at given places, later ones on top, alpha respected. */
 export function compose(
   width: number,
   height: number,
-  ground: Colour,
-  parts: { picture: Pixels; left: number; top: number }[],
+  background: Colour,
+  pictures: { picture: Pixels; left: number; top: number }[],
 ): Pixels {
   const data = new Uint8ClampedArray(width * height * 4);
-  for (let at = 0; at < data.length; at++) data[at] = ground[at & 3] ?? 0;
-  for (const { picture, left, top } of parts) {
+  for (let at = 0; at < data.length; at++) data[at] = background[at & 3] ?? 0;
+  for (const { picture, left, top } of pictures) {
     for (let y = 0; y < picture.height; y++) {
       for (let x = 0; x < picture.width; x++) {
         const from = (y * picture.width + x) * 4;

@@ -1,5 +1,5 @@
 import type { Pixels, Technique } from '../../utils/reader/code';
-import { type Case, type CaseSet, small, symbolOf } from './case';
+import { type Case, type CaseSet, smallSymbols, symbolOf } from './case';
 import { rotate } from './distort';
 import { type Colour, compose, draw, type Style } from './draw';
 import { encode, type QrSymbol } from './encode';
@@ -11,9 +11,9 @@ const clear: Colour = [0, 0, 0, 0];
 /** What attackers draw so that scanners miss it: each must be found, and the way it was drawn stated. */
 export function hiddenSets(step = 1): CaseSet[] {
   return [
-    { name: '2 to 9 codes in a picture', least: 1, cases: several },
-    { name: 'nested', least: 1, cases: nested },
-    { name: 'beside an honest code', least: 1, cases: () => besideHonest(step) },
+    { name: '2 to 9 codes in a picture', minShare: 1, cases: several },
+    { name: 'nested', minShare: 1, cases: nested },
+    { name: 'beside an honest code', minShare: 1, cases: () => besideHonest(step) },
     drawn('transparent, dark modules', step, ['transparent'], { dark: black, light: clear }, true),
     drawn('transparent, light modules', step, ['transparent'], { dark: white, light: clear }, true),
     drawn('equal luminance', step, ['single-channel'], { dark: [200, 0, 0, 255], light: [0, 102, 0, 255] }),
@@ -41,7 +41,7 @@ export function hiddenSets(step = 1): CaseSet[] {
       quiet: 0,
       page: { margin: 50, colour: black },
     }),
-    { name: 'reads differently', least: 1, cases: duelling },
+    { name: 'reads differently', minShare: 1, cases: conflicting },
   ];
 }
 
@@ -54,9 +54,9 @@ function drawn(
 ): CaseSet {
   return {
     name,
-    least: 1,
+    minShare: 1,
     *cases() {
-      for (const { symbol, version, level, index } of small(step)) {
+      for (const { symbol, version, level, index } of smallSymbols(step)) {
         const inks = name.startsWith('dots') ? { ink: [0.9, 0.8, 0.7, 0.6][index % 4] ?? 1 } : {};
         const picture = draw(symbol, { scale: 5, quiet: 4, ...style, ...inks });
         // Dark on clear shows on white, where nothing special is needed to read it.
@@ -98,11 +98,11 @@ function* nested(): Generator<Case> {
         const hidden = symbolOf(version, 'L', inner + outerScale + 100);
         // No more than the error correction of the outer symbol can bear.
         if ((hidden.modules.length + 8) * inner > outer.modules.length * outerScale * 0.42) continue;
-        const ground = draw(outer, { scale: outerScale, quiet: 4 });
+        const background = draw(outer, { scale: outerScale, quiet: 4 });
         const inlay = draw(hidden, { scale: inner, quiet: 4 });
-        const at = (ground.width - inlay.width) / 2;
-        const picture = compose(ground.width, ground.height, white, [
-          { picture: ground, left: 0, top: 0 },
+        const at = (background.width - inlay.width) / 2;
+        const picture = compose(background.width, background.height, white, [
+          { picture: background, left: 0, top: 0 },
           { picture: inlay, left: at, top: at },
         ]);
         yield {
@@ -127,7 +127,7 @@ function* besideHonest(step: number): Generator<Case> {
     { dark: [119, 119, 119, 255], light: [153, 153, 153, 255] },
     { dark: [200, 0, 0, 255], light: [0, 102, 0, 255] },
   ];
-  for (const { symbol, version, level, index } of small(step)) {
+  for (const { symbol, version, level, index } of smallSymbols(step)) {
     if (version === 1) continue;
     const hidden = draw(symbol, { scale: 5, quiet: 4, ...styles[index % styles.length] });
     const width = decoy.width + hidden.width + 60;
@@ -137,7 +137,7 @@ function* besideHonest(step: number): Generator<Case> {
       { picture: hidden, left: decoy.width + 40, top: 20 },
     ]);
     yield {
-      name: `${version}${level}, way ${index % styles.length}`,
+      name: `${version}${level}, style ${index % styles.length}`,
       picture,
       texts: [honest.text, symbol.text],
     };
@@ -145,22 +145,22 @@ function* besideHonest(step: number): Generator<Case> {
 }
 
 /** Two codes in one: the left half of each module from the one, the right half from the other. */
-function* duelling(): Generator<Case> {
+function* conflicting(): Generator<Case> {
   for (const scale of [8, 10, 11, 12]) {
     for (const degrees of [0, 3, -3, 8]) {
-      const [one, two] = duel('https://good.example/', 'https://evil.example/');
-      const straight = halves(one, two, scale);
+      const [one, two] = encodePair('https://good.example/', 'https://evil.example/');
+      const straight = interleaveHalves(one, two, scale);
       const picture = degrees === 0 ? straight : rotate(straight, degrees);
       yield { name: `${scale} px ${degrees}°`, picture, texts: [one.text], other: two.text };
     }
   }
 }
 
-function duel(good: string, evil: string): [QrSymbol, QrSymbol] {
+function encodePair(good: string, evil: string): [QrSymbol, QrSymbol] {
   return [encode(good, 2, 'L'), encode(evil, 2, 'L')];
 }
 
-function halves(one: QrSymbol, two: QrSymbol, scale: number): Pixels {
+function interleaveHalves(one: QrSymbol, two: QrSymbol, scale: number): Pixels {
   const left = draw(one, { scale, quiet: 4 });
   const right = draw(two, { scale, quiet: 4 });
   const data = left.data.slice();

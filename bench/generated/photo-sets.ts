@@ -1,5 +1,5 @@
 import type { Pixels } from '../../utils/reader/code';
-import { type Case, type CaseSet, small } from './case';
+import { type Case, type CaseSet, smallSymbols } from './case';
 import { blur, jpeg, shade, warp } from './distort';
 import { draw } from './draw';
 import { random } from './random';
@@ -7,48 +7,52 @@ import { random } from './random';
 /** What a camera does to a code. No bar is set: these show where reading is weak, without tuning to single photographs. */
 export function photoSets(step = 1): CaseSet[] {
   return [
-    photo('perspective', step, (picture, dice) => slanted(picture, 0.5 + dice() * 0.5, dice)),
-    photo('curved', step, (picture, dice) => bent(picture, 0.05 + dice() * 0.07, dice)),
-    photo('crumpled', step, (picture, dice) => crumpled(picture, 0.012 + dice() * 0.01, dice)),
-    photo('bright spots', step, (picture, dice) => spotted(picture, dice)),
-    photo('shadows', step, (picture, dice) => shadowed(picture, dice)),
-    photo('uneven light', step, (picture, dice) =>
-      shade(picture, (v, x) => 12 + v * (0.08 + 0.85 * x ** (1 + dice.length))),
+    photo('perspective', step, (picture, nextRandom) =>
+      slanted(picture, 0.5 + nextRandom() * 0.5, nextRandom),
+    ),
+    photo('curved', step, (picture, nextRandom) => bent(picture, 0.05 + nextRandom() * 0.07, nextRandom)),
+    photo('crumpled', step, (picture, nextRandom) =>
+      crumpled(picture, 0.012 + nextRandom() * 0.01, nextRandom),
+    ),
+    photo('bright spots', step, (picture, nextRandom) => spotted(picture, nextRandom)),
+    photo('shadows', step, (picture, nextRandom) => shadowed(picture, nextRandom)),
+    photo('uneven light', step, (picture, nextRandom) =>
+      shade(picture, (v, x) => 12 + v * (0.08 + 0.85 * x ** (1 + nextRandom.length))),
     ),
     photo('dark', step, (picture) => shade(picture, (v) => 8 + v * 0.12)),
     photo('overexposed', step, (picture) => shade(picture, (v) => 205 + v * 0.3)),
-    photo('noisy', step, (picture, dice) =>
-      shade(picture, (v) => 50 + v * 0.5 + (dice() + dice() + dice() - 1.5) * 110),
+    photo('noisy', step, (picture, nextRandom) =>
+      shade(picture, (v) => 50 + v * 0.5 + (nextRandom() + nextRandom() + nextRandom() - 1.5) * 110),
     ),
     photo('heavy blur', step, (picture) => blur(picture, 4.2)),
-    photo('damaged', step, (picture, dice) => scratched(picture, dice)),
+    photo('damaged', step, (picture, nextRandom) => scratched(picture, nextRandom)),
   ];
 }
 
-type Mishap = (picture: Pixels, dice: () => number) => Pixels | Promise<Pixels>;
+type Distortion = (picture: Pixels, nextRandom: () => number) => Pixels | Promise<Pixels>;
 
-function photo(name: string, step: number, mishap: Mishap): CaseSet {
+function photo(name: string, step: number, distort: Distortion): CaseSet {
   return {
     name,
-    least: 0,
+    minShare: 0,
     *cases(): Generator<Case> {
-      for (const { symbol, index, version, level } of small(step)) {
-        const dice = random(index * 97 + name.length);
+      for (const { symbol, index, version, level } of smallSymbols(step)) {
+        const nextRandom = random(index * 97 + name.length);
         const plain = draw(symbol, {
           scale: 7,
           quiet: 4,
           page: { margin: 50, colour: [190, 180, 170, 255] },
         });
-        const picture = Promise.resolve(mishap(plain, dice)).then((taken) => jpeg(taken, 85));
+        const picture = Promise.resolve(distort(plain, nextRandom)).then((distorted) => jpeg(distorted, 85));
         yield { name: `${version}${level}`, picture, texts: [symbol.text] };
       }
     },
   };
 }
 
-function slanted(picture: Pixels, tilt: number, dice: () => number): Pixels {
+function slanted(picture: Pixels, tilt: number, nextRandom: () => number): Pixels {
   const { width, height } = picture;
-  const angle = dice() * 2 * Math.PI;
+  const angle = nextRandom() * 2 * Math.PI;
   return warp(picture, width, height, (x, y) => {
     const u = (x / width - 0.5) * 1.3;
     const v = (y / height - 0.5) * 1.3;
@@ -57,9 +61,9 @@ function slanted(picture: Pixels, tilt: number, dice: () => number): Pixels {
   });
 }
 
-function bent(picture: Pixels, bow: number, dice: () => number): Pixels {
+function bent(picture: Pixels, bow: number, nextRandom: () => number): Pixels {
   const { width, height } = picture;
-  const across = dice() < 0.5;
+  const across = nextRandom() < 0.5;
   return warp(picture, width, height, (x, y) => {
     const [u, v] = across ? [y / height, x / width] : [x / width, y / height];
     // A label round a bottle: squeezed at its edges and bowed.
@@ -69,9 +73,12 @@ function bent(picture: Pixels, bow: number, dice: () => number): Pixels {
   });
 }
 
-function crumpled(picture: Pixels, depth: number, dice: () => number): Pixels {
+function crumpled(picture: Pixels, depth: number, nextRandom: () => number): Pixels {
   const { width, height } = picture;
-  const waves = Array.from({ length: 3 }, () => [2 + dice() * 7, 2 + dice() * 7, dice() * 6.28] as const);
+  const waves = Array.from(
+    { length: 3 },
+    () => [2 + nextRandom() * 7, 2 + nextRandom() * 7, nextRandom() * 6.28] as const,
+  );
   return warp(picture, width, height, (x, y) => {
     let dx = 0;
     let dy = 0;
@@ -83,10 +90,10 @@ function crumpled(picture: Pixels, depth: number, dice: () => number): Pixels {
   });
 }
 
-function spotted(picture: Pixels, dice: () => number): Pixels {
+function spotted(picture: Pixels, nextRandom: () => number): Pixels {
   const spots = Array.from(
     { length: 2 },
-    () => [0.2 + dice() * 0.6, 0.2 + dice() * 0.6, 0.05 + dice() * 0.08] as const,
+    () => [0.2 + nextRandom() * 0.6, 0.2 + nextRandom() * 0.6, 0.05 + nextRandom() * 0.08] as const,
   );
   return shade(picture, (v, x, y) => {
     let light = 0;
@@ -96,16 +103,16 @@ function spotted(picture: Pixels, dice: () => number): Pixels {
   });
 }
 
-function shadowed(picture: Pixels, dice: () => number): Pixels {
-  const slope = dice() * 2 - 1;
-  const start = 0.3 + dice() * 0.4;
+function shadowed(picture: Pixels, nextRandom: () => number): Pixels {
+  const slope = nextRandom() * 2 - 1;
+  const start = 0.3 + nextRandom() * 0.4;
   return shade(picture, (v, x, y) => (x + slope * (y - 0.5) < start ? v * 0.28 : v * 0.95));
 }
 
-function scratched(picture: Pixels, dice: () => number): Pixels {
+function scratched(picture: Pixels, nextRandom: () => number): Pixels {
   const lines = Array.from(
     { length: 3 },
-    () => [dice() * 3.14, 0.25 + dice() * 0.5, dice() < 0.5 ? 40 : 230] as const,
+    () => [nextRandom() * 3.14, 0.25 + nextRandom() * 0.5, nextRandom() < 0.5 ? 40 : 230] as const,
   );
   return shade(picture, (v, x, y) => {
     for (const [angle, offset, ink] of lines) {

@@ -34,8 +34,8 @@ for (const image of document.images) {
 `;
 
 /** Writes the extension that ours is compared with: a content script that runs jsQR on the page's main thread. */
-export async function naiveExtension(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'qr-code-previewer-naive-'));
+export async function baselineExtension(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'qr-code-previewer-baseline-'));
   const entry = join(folder, 'entry.js');
   await writeFile(entry, SCRIPT);
   await build({
@@ -45,12 +45,12 @@ export async function naiveExtension(): Promise<string> {
     build: {
       outDir: folder,
       emptyOutDir: false,
-      lib: { entry, formats: ['iife'], name: 'naive', fileName: () => 'scan.js' },
+      lib: { entry, formats: ['iife'], name: 'baseline', fileName: () => 'scan.js' },
     },
   });
   const manifest = {
     manifest_version: 3,
-    name: 'Naive reader',
+    name: 'Baseline reader',
     version: '1',
     content_scripts: [{ matches: ['*://*/*'], js: ['scan.js'], run_at: 'document_idle' }],
   };

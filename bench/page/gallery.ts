@@ -12,7 +12,7 @@ const ONE_IN = 10;
 /** A page of pictures, each with an address and a content of its own. */
 export interface Gallery {
   pictures: number;
-  /** Which pictures hold a code, by their place from 0. */
+  /** Which pictures hold a code, by their index. */
   withCode: number[];
   routes: Routes;
   /** Bytes of each picture, by its path. */
@@ -46,17 +46,17 @@ export async function gallery(pictures: number): Promise<Gallery> {
 }
 
 /** What the code in a gallery's picture says. */
-export const textOf = (i: number) => `https://shop.example.com/offers/${i}`;
+const textOf = (i: number) => `https://shop.example.com/offers/${i}`;
 
 /** JPEG photographs and PNG drawings, in no column of the page only one kind. */
 const isPhoto = (i: number) => (i + Math.floor(i / 4)) % 2 === 0;
 
 async function draw(i: number, hasCode: boolean): Promise<Uint8Array> {
-  const ground = isPhoto(i) ? await photo(WIDTH, HEIGHT, i + 1) : Buffer.from(drawing(i + 1));
+  const background = isPhoto(i) ? await photo(WIDTH, HEIGHT, i + 1) : Buffer.from(drawing(i + 1));
   const code = hasCode
     ? [{ input: Buffer.from(svgOf(textOf(i), { scale: 4 })), left: 20 + (i % 120), top: 20 }]
     : [];
-  const picture = sharp(ground).composite(code);
+  const picture = sharp(background).composite(code);
   return new Uint8Array(
     await (isPhoto(i) ? picture.jpeg({ quality: 80 }) : picture.png({ compressionLevel: 6 })).toBuffer(),
   );
@@ -65,18 +65,18 @@ async function draw(i: number, hasCode: boolean): Promise<Uint8Array> {
 /** A coloured drawing with boxes and lines of what could be text. */
 function drawing(seed: number): string {
   const next = random(seed);
-  const at = (most: number) => Math.floor(next() * most);
+  const below = (limit: number) => Math.floor(next() * limit);
   const boxes = Array.from(
     { length: 14 },
     () =>
-      `<rect x="${at(WIDTH)}" y="${at(HEIGHT)}" width="${at(120)}" height="${at(70)}" fill="hsl(${at(360)} 60% ${30 + at(60)}%)"/>`,
+      `<rect x="${below(WIDTH)}" y="${below(HEIGHT)}" width="${below(120)}" height="${below(70)}" fill="hsl(${below(360)} 60% ${30 + below(60)}%)"/>`,
   );
   const words = Array.from(
     { length: 5 },
     (_, row) =>
-      `<text x="${at(90)}" y="${30 + row * 34}" font-size="${10 + at(16)}">${seed} ${at(1e9)}</text>`,
+      `<text x="${below(90)}" y="${30 + row * 34}" font-size="${10 + below(16)}">${seed} ${below(1e9)}</text>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="hsl(${at(360)} 40% 90%)"/>${boxes.join('')}${words.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="hsl(${below(360)} 40% 90%)"/>${boxes.join('')}${words.join('')}</svg>`;
 }
 
 function html(paths: string[]): string {

@@ -2,12 +2,12 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyBuild } from '../../e2e/harness/build';
-import { naiveExtension } from './baseline';
+import { baselineExtension } from './baseline';
 import { demoCost } from './demo-cost';
 import { gallery } from './gallery';
 import { machine } from './machine';
 import { type Figures, measure } from './measure';
-import { demoTable, type GalleryResult, galleryTable, medians, type Way } from './table';
+import { demoTable, type GalleryResult, galleryTable, medians, type Variant } from './table';
 
 // npx tsx bench/page/main.ts [--sizes 50,200,1000] [--runs 3] [--json FILE]; needs the production build.
 const { values } = parseArgs({
@@ -19,12 +19,12 @@ const { values } = parseArgs({
 });
 const sizes = values.sizes.split(',').map(Number);
 const runs = Number(values.runs);
-const extensions: Record<Way, string | undefined> = {
+const extensions: Record<Variant, string | undefined> = {
   alone: undefined,
   ours: await copyBuild('chrome'),
-  naive: await naiveExtension(),
+  baseline: await baselineExtension(),
 };
-const ways = Object.keys(extensions) as Way[];
+const variants = Object.keys(extensions) as Variant[];
 const { size: scriptBytes } = await stat(join(extensions.ours ?? '', 'scan.js'));
 
 const demoAlone = await demoCost(undefined, runs);
@@ -32,30 +32,30 @@ const demoOurs = await demoCost(extensions.ours, runs);
 const results: GalleryResult[] = [];
 for (const size of sizes) {
   const pictures = await gallery(size);
-  const figures: Record<Way, Figures[]> = { alone: [], ours: [], naive: [] };
+  const figures: Record<Variant, Figures[]> = { alone: [], ours: [], baseline: [] };
   for (let run = 0; run < runs; run++) {
-    // Each run begins with another way, so that none always has the warmer machine.
-    for (let turn = 0; turn < ways.length; turn++) {
-      const way = ways[(run + turn) % ways.length] as Way;
+    // Each run begins with another variant, so that none always has the warmer machine.
+    for (let offset = 0; offset < variants.length; offset++) {
+      const variant = variants[(run + offset) % variants.length] as Variant;
       // What is left when the tab is closed takes minutes to see: once, on the largest page.
-      const close = run === 0 && size === Math.max(...sizes) && way !== 'naive';
-      figures[way].push(await measure(pictures, extensions[way], { close }));
-      console.error(`${size} pictures, ${way}, run ${run + 1} of ${runs}`);
+      const close = run === 0 && size === Math.max(...sizes) && variant !== 'baseline';
+      figures[variant].push(await measure(pictures, extensions[variant], { close }));
+      console.error(`${size} pictures, ${variant}, run ${run + 1} of ${runs}`);
     }
   }
   results.push({
     pictures: size,
     codes: pictures.withCode.length,
-    ways: {
+    variants: {
       alone: medians(figures.alone),
       ours: medians(figures.ours),
-      naive: medians(figures.naive),
+      baseline: medians(figures.baseline),
     },
   });
 }
 const [result] = results;
 console.log(`\n${galleryTable(results)}\n\n${demoTable(demoAlone, demoOurs, scriptBytes)}\n`);
-console.log(`${machine(result?.ways.ours.version)} · median of ${runs} runs`);
+console.log(`${machine(result?.variants.ours.version)} · median of ${runs} runs`);
 if (values.json) {
   const all = { galleries: results, demo: { alone: demoAlone, ours: demoOurs }, scriptBytes };
   await writeFile(values.json, `${JSON.stringify(all, null, 2)}\n`);

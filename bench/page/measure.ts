@@ -1,25 +1,24 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { launchChromium } from '../../e2e/harness/launch';
 import { startPages } from '../../stand-ins/pages';
-import { launch } from './browser';
-import type { Gallery } from './gallery';
-import { GALLERY_HOST } from './gallery';
+import { GALLERY_HOST, type Gallery } from './gallery';
 import { memoryOf } from './memory';
-import { observe, type SeenMark } from './observe';
-import { firstScreen, type Seen, scrollThrough } from './scroll';
+import { type MarkSighting, observe } from './observe';
+import { firstScreen, type PictureView, scrollThrough } from './scroll';
 
-/** One way through one gallery. Milliseconds, megabytes. */
+/** What one visit of one gallery cost. Milliseconds, megabytes. */
 export interface Figures {
   marks: number;
   /** From the page's beginning to the last mark on the first screen. */
   firstScreenMs: number | undefined;
   /** How long after a code was in view, its picture loaded, its mark came; 0 when it was there before. */
-  lateMedianMs: number | undefined;
-  lateMostMs: number | undefined;
+  delayMedianMs: number | undefined;
+  delayMaxMs: number | undefined;
   longTasks: number;
   blockingMs: number;
   layoutShift: number;
-  requestsAgain: number;
-  bytesAgain: number;
+  refetches: number;
+  refetchedBytes: number;
   memory: number | undefined;
   memoryPeak: number | undefined;
   /** After the tab was closed; measured on request only. */
@@ -29,7 +28,7 @@ export interface Figures {
 
 /** No new mark for so long: there will be no more. */
 const QUIET_MS = 5_000;
-/** The naive way holds up even the page's own loading. */
+/** The baseline holds up even the page's own loading. */
 const LOAD_MS = 240_000;
 /** Workers end after 30 s of idleness and their document after 60 s. */
 const IDLE_END_MS = 100_000;
@@ -41,9 +40,12 @@ export async function measure(
   { close = false } = {},
 ): Promise<Figures> {
   const pages = await startPages({ ...gallery.routes });
-  const browser = await launch(pages.port, extension);
+  const browser = await launchChromium({
+    hosts: { '*.test:80': pages.port },
+    ...(extension && { extension }),
+  });
   const page = await browser.context.newPage();
-  const eyes = await observe(page);
+  const observer = await observe(page);
   await page.bringToFront();
   let memoryPeak = 0;
   const sampling = setInterval(async () => {
@@ -51,16 +53,16 @@ export async function measure(
   }, 2000);
 
   await page.goto(`http://${GALLERY_HOST}/`, { timeout: LOAD_MS });
-  const shown = await firstScreen(page);
-  const expectedFirst = gallery.withCode.filter((i) => i < shown).length;
-  await settle(async () => (await eyes.marks()).length, extension ? expectedFirst : 0);
-  const seen = await scrollThrough(page);
-  await settle(async () => (await eyes.marks()).length, extension ? gallery.withCode.length : 0);
+  const onFirstScreen = await firstScreen(page);
+  const expectedFirst = gallery.withCode.filter((i) => i < onFirstScreen).length;
+  await waitForMarks(async () => (await observer.marks()).length, extension ? expectedFirst : 0);
+  const views = await scrollThrough(page);
+  await waitForMarks(async () => (await observer.marks()).length, extension ? gallery.withCode.length : 0);
   clearInterval(sampling);
   const memory = await memoryOf(browser.profile);
-  const { longTasks, layoutShift } = await eyes.noticed();
-  const marks = timesOf(await eyes.marks(), seen, gallery.withCode);
-  const again = repeated(pages.log, gallery.bytes);
+  const { longTasks, layoutShift } = await observer.metrics();
+  const marks = markTimes(await observer.marks(), views, gallery.withCode);
+  const refetched = refetches(pages.log, gallery.bytes);
   let memoryClosed: number | undefined;
   if (close) {
     await page.close();
@@ -69,17 +71,17 @@ export async function measure(
   }
   await browser.close();
   await pages.close();
-  const late = marks.map(({ at, inView }) => Math.max(0, at - inView)).toSorted((a, b) => a - b);
-  const first = marks.filter(({ picture }) => picture < shown).map(({ at }) => at);
+  const delays = marks.map(({ at, inView }) => Math.max(0, at - inView)).toSorted((a, b) => a - b);
+  const first = marks.filter(({ picture }) => picture < onFirstScreen).map(({ at }) => at);
   return {
     marks: marks.length,
     firstScreenMs: first.length > 0 ? Math.max(...first) : undefined,
-    lateMedianMs: late[Math.floor(late.length / 2)],
-    lateMostMs: late.at(-1),
+    delayMedianMs: delays[Math.floor(delays.length / 2)],
+    delayMaxMs: delays.at(-1),
     longTasks: longTasks.length,
     blockingMs: longTasks.reduce((sum, { ms }) => sum + ms - 50, 0),
     layoutShift,
-    ...again,
+    ...refetched,
     memory,
     memoryPeak: memory && Math.max(memoryPeak, memory),
     memoryClosed,
@@ -88,7 +90,7 @@ export async function measure(
 }
 
 /** Waits until there are so many, or no more for a while; with none expected, as long as that while. */
-async function settle(count: () => Promise<number>, expected: number): Promise<void> {
+async function waitForMarks(count: () => Promise<number>, expected: number): Promise<void> {
   let last = -1;
   let since = Date.now();
   for (;;) {
@@ -108,30 +110,31 @@ interface TimedMark {
 }
 
 /** The first mark of each picture that has a code; marks elsewhere would be false and are not counted. */
-function timesOf(marks: SeenMark[], seen: Seen[], withCode: number[]): TimedMark[] {
+function markTimes(marks: MarkSighting[], views: PictureView[], withCode: number[]): TimedMark[] {
   return withCode.flatMap((picture) => {
-    const box = seen[picture];
+    const box = views[picture];
     if (!box) return [];
-    const on = marks.filter(
+    const inside = marks.filter(
       ({ x, y }) => x > box.left && x < box.right + 20 && y > box.top - 20 && y < box.bottom,
     );
-    if (on.length === 0) return [];
-    return [{ picture, at: Math.min(...on.map(({ at }) => at)), inView: box.at ?? 0 }];
+    if (inside.length === 0) return [];
+    return [{ picture, at: Math.min(...inside.map(({ at }) => at)), inView: box.at ?? 0 }];
   });
 }
 
-function repeated(log: { path: string }[], bytes: Map<string, number>) {
+/** What was requested more than once, and how much of it. */
+function refetches(log: { path: string }[], bytes: Map<string, number>) {
   const first = new Set<string>();
-  let requestsAgain = 0;
-  let bytesAgain = 0;
+  let count = 0;
+  let refetchedBytes = 0;
   for (const { path } of log) {
     const size = bytes.get(path);
     if (size === undefined) continue;
     if (first.has(path)) {
-      requestsAgain++;
-      bytesAgain += size;
+      count++;
+      refetchedBytes += size;
     }
     first.add(path);
   }
-  return { requestsAgain, bytesAgain };
+  return { refetches: count, refetchedBytes };
 }

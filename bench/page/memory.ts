@@ -9,7 +9,7 @@ interface Process {
  * The memory of a browser and all its processes: the sum of their proportional set sizes, which counts what
  * several share once.
  *
- * @param profile the `--user-data-dir` that tells this browser from others
+ * @param profile the `--user-data-dir` that distinguishes this browser from others
  * @returns megabytes; undefined where there is no `/proc`
  */
 export async function memoryOf(profile: string): Promise<number | undefined> {

@@ -1,80 +1,80 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** What the page itself noticed; times in milliseconds since it began. */
-export interface Noticed {
+/** What the page's own observers report; times in milliseconds since it began. */
+export interface PageMetrics {
   longTasks: { at: number; ms: number }[];
   layoutShift: number;
 }
 
 /** A mark, and where it stands on the page in CSS pixels. */
-export interface SeenMark {
+export interface MarkSighting {
   at: number;
   x: number;
   y: number;
 }
 
-const NOTICE = `{
-  const noticed = { longTasks: [], layoutShift: 0 };
-  globalThis.benchNoticed = noticed;
+const OBSERVE_PAGE = `{
+  const metrics = { longTasks: [], layoutShift: 0 };
+  globalThis.benchMetrics = metrics;
   performance.setResourceTimingBufferSize(10000);
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) noticed.longTasks.push({ at: startTime, ms: duration });
+    for (const { startTime, duration } of list.getEntries()) metrics.longTasks.push({ at: startTime, ms: duration });
   }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) noticed.layoutShift += value;
+    for (const { value } of list.getEntries()) metrics.layoutShift += value;
   }).observe({ type: 'layout-shift', buffered: true });
 }`;
 
 /** Runs where the content script does, the only place from which its closed shadow root can be opened. */
-const NOTE_MARKS = `{
+const OBSERVE_MARKS = `{
   const marks = [];
   globalThis.benchMarks = marks;
-  let watched;
-  const note = (node) => {
+  let observed;
+  const collect = (node) => {
     if (node.localName === 'button') marks.push({ node, at: performance.now() });
   };
   const enter = () => {
     const host = document.querySelector('html > qr-code-previewer');
-    if (!host || host === watched) return;
-    watched = host;
+    if (!host || host === observed) return;
+    observed = host;
     const root = chrome.dom.openOrClosedShadowRoot(host);
-    root.querySelectorAll('button').forEach(note);
+    root.querySelectorAll('button').forEach(collect);
     new MutationObserver((records) => {
-      for (const { addedNodes } of records) addedNodes.forEach(note);
+      for (const { addedNodes } of records) addedNodes.forEach(collect);
     }).observe(root, { childList: true });
   };
   new MutationObserver(enter).observe(document.documentElement, { childList: true });
   enter();
 }`;
 
-const TELL_MARKS = `(globalThis.benchMarks ?? []).map(({ node, at }) => ({
+const READ_MARKS = `(globalThis.benchMarks ?? []).map(({ node, at }) => ({
   at, x: parseFloat(node.style.left), y: parseFloat(node.style.top),
 }))`;
 
-/** Notes long tasks and layout shifts from the page's first moment, and marks from the content script's. */
+/** Collects long tasks and layout shifts from the page's first moment, and marks from the content script's. */
 export async function observe(page: Page) {
-  await page.addInitScript(NOTICE);
+  await page.addInitScript(OBSERVE_PAGE);
   const session = await page.context().newCDPSession(page);
-  let world: number | undefined;
+  let contextId: number | undefined;
   const evaluate = async (expression: string): Promise<unknown> => {
     const { result } = await session.send('Runtime.evaluate', {
       expression,
       returnByValue: true,
-      ...(world !== undefined && { contextId: world }),
+      ...(contextId !== undefined && { contextId }),
     });
     return result.value;
   };
   session.on('Runtime.executionContextCreated', ({ context }) => {
     if (!context.origin.startsWith('chrome-extension://')) return;
-    world = context.id;
-    void evaluate(NOTE_MARKS).catch(() => undefined);
+    contextId = context.id;
+    void evaluate(OBSERVE_MARKS).catch(() => undefined);
   });
   await session.send('Runtime.enable');
   return {
     session: session as CDPSession,
-    noticed: (): Promise<Noticed> => page.evaluate('benchNoticed'),
-    async marks(): Promise<SeenMark[]> {
-      return world === undefined ? [] : ((await evaluate(TELL_MARKS)) as SeenMark[]);
+    metrics: (): Promise<PageMetrics> => page.evaluate('benchMetrics'),
+    async marks(): Promise<MarkSighting[]> {
+      return contextId === undefined ? [] : ((await evaluate(READ_MARKS)) as MarkSighting[]);
     },
   };
 }

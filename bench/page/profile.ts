@@ -15,9 +15,9 @@ interface ProfileNode {
   children?: number[];
 }
 
-/** Microseconds between two looks at the stack. */
+/** Microseconds between two samples of the stack. */
 const INTERVAL = 500;
-/** Two looks that are further apart have something else between them, or nothing. */
+/** Two samples that are further apart have something else between them, or nothing. */
 const GAP = 5_000;
 
 /**
@@ -36,7 +36,7 @@ export async function profile(session: CDPSession): Promise<(file: string) => Pr
 }
 
 /** @param deltas microseconds from each sample's predecessor to itself */
-export function costOf(file: string, nodes: ProfileNode[], samples: number[], deltas: number[]): ScriptCost {
+function costOf(file: string, nodes: ProfileNode[], samples: number[], deltas: number[]): ScriptCost {
   const ours = nodesUnder(file, nodes);
   const self = new Map<string, number>();
   let total = 0;

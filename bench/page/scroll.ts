@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const SPEED = 1200;
 
 /** A picture of the page, where it stands (CSS pixels of the page), and when it could be seen at the earliest. */
-export interface Seen {
+export interface PictureView {
   left: number;
   top: number;
   right: number;
@@ -20,29 +20,29 @@ const SCROLL = `(async () => {
   );
   const pictures = [...document.images].map((image) => {
     const { left, top, right, bottom } = image.getBoundingClientRect();
-    return { seen: { left, top: top + scrollY, right, bottom: bottom + scrollY }, loaded: loaded.get(image.src) ?? 0 };
+    return { view: { left, top: top + scrollY, right, bottom: bottom + scrollY }, loaded: loaded.get(image.src) ?? 0 };
   });
   let next = 0;
-  const look = (now) => {
+  const update = (now) => {
     for (; next < pictures.length; next++) {
-      const { seen, loaded } = pictures[next];
-      if (seen.top >= scrollY + innerHeight) return;
-      seen.at = Math.max(now, loaded);
+      const { view, loaded } = pictures[next];
+      if (view.top >= scrollY + innerHeight) return;
+      view.at = Math.max(now, loaded);
     }
   };
-  look(0);
+  update(0);
   const start = performance.now();
   const end = document.documentElement.scrollHeight - innerHeight;
   while (scrollY < end - 1) {
     await new Promise(requestAnimationFrame);
     scrollTo(0, Math.min(end, ((performance.now() - start) / 1000) * ${SPEED}));
-    look(performance.now());
+    update(performance.now());
   }
-  return pictures.map(({ seen }) => seen);
+  return pictures.map(({ view }) => view);
 })()`;
 
-/** Scrolls to the page's end at a fixed speed and tells when each picture came into view, loaded. */
-export function scrollThrough(page: Page): Promise<Seen[]> {
+/** Scrolls to the page's end at a fixed speed and says when each picture came into view, loaded. */
+export function scrollThrough(page: Page): Promise<PictureView[]> {
   return page.evaluate(SCROLL);
 }
 

@@ -1,19 +1,20 @@
 import type { DemoCost } from './demo-cost';
 import type { Figures } from './measure';
 
-export type Way = 'alone' | 'ours' | 'naive';
+/** How a gallery is visited: without an extension, with ours, with the one that it is compared with. */
+export type Variant = 'alone' | 'ours' | 'baseline';
 
-const NAMES: Record<Way, string> = {
+const NAMES: Record<Variant, string> = {
   alone: 'page alone',
   ours: 'with this extension',
-  naive: 'naive: jsQR in the page',
+  baseline: 'baseline: jsQR in the page',
 };
 
-/** The medians of one gallery, by way. */
+/** The medians of one gallery, by variant. */
 export interface GalleryResult {
   pictures: number;
   codes: number;
-  ways: Record<Way, Figures>;
+  variants: Record<Variant, Figures>;
 }
 
 /** The middle one of several runs, figure by figure; undefined where nothing was measured. */
@@ -33,24 +34,24 @@ export function medians(runs: Figures[]): Figures {
 /** The galleries as a Markdown table; what "more" is, is more than the page alone. */
 export function galleryTable(results: GalleryResult[]): string {
   const lines = [
-    '| pictures | way | marks / codes | first screen marked after | mark after its picture is in view: median, longest | long tasks more | blocking time more | layout shift more | fetched again | memory more: end, peak | … after the tab is closed |',
+    '| pictures | variant | marks / codes | first screen marked after | mark after its picture is in view: median, longest | long tasks more | blocking time more | layout shift more | fetched again | memory more: end, peak | … after the tab is closed |',
     '|---|---|---|---|---|---|---|---|---|---|---|',
   ];
-  for (const { pictures, codes, ways } of results) {
-    for (const way of ['ours', 'naive'] as const) {
-      const [own, base] = [ways[way], ways.alone];
+  for (const { pictures, codes, variants } of results) {
+    for (const variant of ['ours', 'baseline'] as const) {
+      const [own, alone] = [variants[variant], variants.alone];
       const cells = [
         pictures,
-        NAMES[way],
+        NAMES[variant],
         `${own.marks} / ${codes}`,
         ms(own.firstScreenMs),
-        `${ms(own.lateMedianMs)}, ${ms(own.lateMostMs)}`,
-        own.longTasks - base.longTasks,
-        ms(own.blockingMs - base.blockingMs),
-        (own.layoutShift - base.layoutShift).toFixed(3),
-        own.requestsAgain === 0 ? '–' : `${own.requestsAgain} pictures, ${kB(own.bytesAgain)}`,
-        `${more(own.memory, base.memory)}, ${more(own.memoryPeak, base.memoryPeak)}`,
-        more(own.memoryClosed, base.memoryClosed),
+        `${ms(own.delayMedianMs)}, ${ms(own.delayMaxMs)}`,
+        own.longTasks - alone.longTasks,
+        ms(own.blockingMs - alone.blockingMs),
+        (own.layoutShift - alone.layoutShift).toFixed(3),
+        own.refetches === 0 ? '–' : `${own.refetches} pictures, ${kB(own.refetchedBytes)}`,
+        `${more(own.memory, alone.memory)}, ${more(own.memoryPeak, alone.memoryPeak)}`,
+        more(own.memoryClosed, alone.memoryClosed),
       ];
       lines.push(`| ${cells.join(' | ')} |`);
     }
@@ -75,5 +76,5 @@ export function demoTable(alone: DemoCost, ours: DemoCost, scriptBytes: number):
 
 const ms = (value: number | undefined) => (value === undefined ? '–' : `${Math.round(value)} ms`);
 const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
-const more = (own: number | undefined, base: number | undefined) =>
-  own === undefined || base === undefined ? '–' : `${Math.round(own - base)} MB`;
+const more = (own: number | undefined, alone: number | undefined) =>
+  own === undefined || alone === undefined ? '–' : `${Math.round(own - alone)} MB`;

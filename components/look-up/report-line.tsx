@@ -37,7 +37,7 @@ export function ReportLine({ record, caveats, busy }: Props) {
 }
 
 /** "None flags it" is said only where some engine rated it. */
-export function opinionWords({ positives, total, harmless = 0 }: UrlReport): string {
+function opinionWords({ positives, total, harmless = 0 }: UrlReport): string {
   if (total === 0) return 'no engine has judged it yet';
   if (positives === 0 && harmless === 0) return `${total} engines know it, and none has judged it yet`;
   return `${positives} of ${total} engines ${positives === 1 ? 'flags' : 'flag'} it`;

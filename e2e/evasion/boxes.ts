@@ -1,6 +1,6 @@
-import { darkModules, modulesOf } from './draw';
+import { mapDarkModules, modulesOf } from '../../demo/qr-modules';
+import { pngUrl } from '../harness/png';
 import { address, type EvasionPage, page } from './page';
-import { pngUrl } from './png';
 
 type Modules = boolean[][];
 
@@ -66,7 +66,7 @@ const VARIANTS: Record<string, (m: Modules) => string> = {
       .map((dark) => `<i class="${dark ? 'd' : 'l'}"></i>`)
       .join('')}</div>`,
   'absolute dark boxes only': (m) =>
-    `<div style="position:relative;height:${m.length * 6}px">${darkModules(m, (x, y) => `<div style="position:absolute;left:${x * 6}px;top:${y * 6}px;width:6px;height:6px;background:#000"></div>`).join('')}</div>`,
+    `<div style="position:relative;height:${m.length * 6}px">${mapDarkModules(m, (x, y) => `<div style="position:absolute;left:${x * 6}px;top:${y * 6}px;width:6px;height:6px;background:#000"></div>`).join('')}</div>`,
   'absolute runs': (m) =>
     `<div style="position:relative;height:${m.length * 6}px">${m
       .flatMap((row, y) =>
@@ -88,11 +88,11 @@ const VARIANTS: Record<string, (m: Modules) => string> = {
       .join('');
   },
   'box shadows': (m) =>
-    `<div style="height:${(m.length + 1) * 6}px"><div style="width:6px;height:6px;box-shadow:${darkModules(m, (x, y) => `${(x + 1) * 6}px ${(y + 1) * 6}px 0 #000`).join(',')}"></div></div>`,
+    `<div style="height:${(m.length + 1) * 6}px"><div style="width:6px;height:6px;box-shadow:${mapDarkModules(m, (x, y) => `${(x + 1) * 6}px ${(y + 1) * 6}px 0 #000`).join(',')}"></div></div>`,
   'box shadows of a pseudo-element': (m) =>
-    `<style>.s{position:relative;height:${(m.length + 1) * 6}px}.s::before{content:"";position:absolute;left:0;top:0;width:6px;height:6px;box-shadow:${darkModules(m, (x, y) => `${(x + 1) * 6}px ${(y + 1) * 6}px 0 #000`).join(',')}}</style><div class="s"></div>`,
+    `<style>.s{position:relative;height:${(m.length + 1) * 6}px}.s::before{content:"";position:absolute;left:0;top:0;width:6px;height:6px;box-shadow:${mapDarkModules(m, (x, y) => `${(x + 1) * 6}px ${(y + 1) * 6}px 0 #000`).join(',')}}</style><div class="s"></div>`,
   'a gradient layer a module': (m) =>
-    `<div style="width:${m.length * 6}px;height:${m.length * 6}px;background-repeat:no-repeat;background-size:6px 6px;background-image:${darkModules(m, () => 'linear-gradient(#000,#000)').join(',')};background-position:${darkModules(m, (x, y) => `${x * 6}px ${y * 6}px`).join(',')}"></div>`,
+    `<div style="width:${m.length * 6}px;height:${m.length * 6}px;background-repeat:no-repeat;background-size:6px 6px;background-image:${mapDarkModules(m, () => 'linear-gradient(#000,#000)').join(',')};background-position:${mapDarkModules(m, (x, y) => `${x * 6}px ${y * 6}px`).join(',')}"></div>`,
   'a gradient layer a row': (m) =>
     `<div style="width:${m.length * 6}px;height:${m.length * 6}px;background-repeat:no-repeat;background-size:100% 6px;background-image:${m.map((row) => `linear-gradient(90deg,${stops(row, 6)})`).join(',')};background-position:${m.map((_, y) => `0 ${y * 6}px`).join(',')}"></div>`,
   'an element with a gradient a row': (m) =>
@@ -104,13 +104,13 @@ const VARIANTS: Record<string, (m: Modules) => string> = {
       .join(''),
 };
 
-/** Codes made of boxes that the page lays out (threats, row 4). */
+/** Codes made of boxes that the page lays out. */
 export function boxesPages(): EvasionPage[] {
   return Object.entries(VARIANTS).map(([variant, draw]) => {
     const text = address(`boxes-${variant.replace(/\W+/g, '-')}`);
     return {
       name: `boxes ${variant}`,
-      html: page(`<h1>Parcel</h1><p>Scan to pay the fee.</p>${draw(modulesOf(text, 2))}`),
+      html: page(`<h1>Parcel</h1><p>Scan to pay the fee.</p>${draw(modulesOf(text, { quietZone: 2 }))}`),
       expected: [text],
       how: ['drawn-from-boxes'],
     };

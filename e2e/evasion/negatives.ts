@@ -1,5 +1,5 @@
+import { pngUrl } from '../harness/png';
 import { type EvasionPage, page } from './page';
-import { pngUrl } from './png';
 
 const repeat = (n: number, make: (i: number) => string) =>
   Array.from({ length: n }, (_, i) => make(i)).join('');

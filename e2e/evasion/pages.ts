@@ -1,10 +1,10 @@
 import { boxesPages } from './boxes';
 import { negativePages } from './negatives';
 import type { EvasionPage } from './page';
-import { placesPages, swappedPages } from './places';
-import { duellingPages, looksPages, nestedPages } from './styles';
+import { placePages, replacedPages } from './places';
+import { conflictingPages, nestedPages, stylePages } from './styles';
 import { textPages } from './text';
-import { piecesPages } from './tiles';
+import { tilePages } from './tiles';
 
 export type { EvasionPage } from './page';
 
@@ -14,14 +14,14 @@ export type { EvasionPage } from './page';
  */
 export function evasionPages(): EvasionPage[] {
   return [
-    ...placesPages(),
-    ...swappedPages(),
-    ...piecesPages(),
+    ...placePages(),
+    ...replacedPages(),
+    ...tilePages(),
     ...textPages(),
     ...boxesPages(),
-    ...looksPages(),
+    ...stylePages(),
     ...nestedPages(),
-    ...duellingPages(),
+    ...conflictingPages(),
     ...negativePages(),
   ];
 }

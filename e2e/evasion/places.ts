@@ -1,12 +1,12 @@
-import { darkModules, modulesOf, picture } from './draw';
+import { mapDarkModules, modulePath, modulesOf } from '../../demo/qr-modules';
+import { picture } from './draw';
 import { address, attribute, type EvasionPage, page } from './page';
 
 type Modules = boolean[][];
 
 const png = (m: Modules) => picture(m, { scale: 6 });
 const rects = (m: Modules) =>
-  darkModules(m, (x, y) => `<rect x="${x}" y="${y}" width="1" height="1"/>`).join('');
-const path = (m: Modules) => darkModules(m, (x, y) => `M${x} ${y}h1v1h-1z`).join('');
+  mapDarkModules(m, (x, y) => `<rect x="${x}" y="${y}" width="1" height="1"/>`).join('');
 const svg = (m: Modules, inside: string, more = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${m.length} ${m.length}" width="240" height="240" ${more}>${inside}</svg>`;
 const white = (m: Modules) => `<rect width="${m.length}" height="${m.length}" fill="#fff"/>`;
@@ -60,24 +60,24 @@ const PLACES: Record<string, (m: Modules) => string> = {
       `const g=document.getElementById('c').getContext('webgl',{preserveDrawingBuffer:true});if(g){g.enable(g.SCISSOR_TEST);const n=${m.length};${rows(m)}.forEach((r,y)=>[...r].forEach((b,x)=>{g.scissor(x*6,(n-1-y)*6,6,6);const v=b==='1'?0:1;g.clearColor(v,v,v,1);g.clear(g.COLOR_BUFFER_BIT)}))}`,
     ),
   'svg of rects': (m) => svg(m, white(m) + rects(m)),
-  'svg of one path': (m) => svg(m, `${white(m)}<path d="${path(m)}"/>`),
+  'svg of one path': (m) => svg(m, `${white(m)}<path d="${modulePath(m)}"/>`),
   'svg of uses': (m) =>
     svg(
       m,
-      `<defs><rect id="m" width="1" height="1"/></defs>${white(m)}${darkModules(m, (x, y) => `<use href="#m" x="${x}" y="${y}"/>`).join('')}`,
+      `<defs><rect id="m" width="1" height="1"/></defs>${white(m)}${mapDarkModules(m, (x, y) => `<use href="#m" x="${x}" y="${y}"/>`).join('')}`,
     ),
   'svg use of another svg': (m) =>
-    `<svg style="display:none"><symbol id="sym" viewBox="0 0 ${m.length} ${m.length}">${white(m)}<path d="${path(m)}"/></symbol></svg>${svg(m, '<use href="#sym" width="100%" height="100%"/>')}`,
+    `<svg style="display:none"><symbol id="sym" viewBox="0 0 ${m.length} ${m.length}">${white(m)}<path d="${modulePath(m)}"/></symbol></svg>${svg(m, '<use href="#sym" width="100%" height="100%"/>')}`,
   'svg with an image': (m) => svg(m, `<image href="${png(m)}" width="${m.length}" height="${m.length}"/>`),
   'svg coloured by classes': (m) =>
-    `<style>.ink{fill:currentColor}.paper{fill:#ffe}svg{color:#225}</style>${svg(m, `<rect class="paper" width="${m.length}" height="${m.length}"/><path class="ink" d="${path(m)}"/>`)}`,
+    `<style>.ink{fill:currentColor}.paper{fill:#ffe}svg{color:#225}</style>${svg(m, `<rect class="paper" width="${m.length}" height="${m.length}"/><path class="ink" d="${modulePath(m)}"/>`)}`,
   'svg of a pattern': (m) =>
     svg(
       m,
-      `<defs><pattern id="pt" width="${m.length}" height="${m.length}" patternUnits="userSpaceOnUse">${white(m)}<path d="${path(m)}"/></pattern></defs><rect width="100%" height="100%" fill="url(#pt)"/>`,
+      `<defs><pattern id="pt" width="${m.length}" height="${m.length}" patternUnits="userSpaceOnUse">${white(m)}<path d="${modulePath(m)}"/></pattern></defs><rect width="100%" height="100%" fill="url(#pt)"/>`,
     ),
   'svg light on dark': (m) =>
-    svg(m, `<rect width="100%" height="100%" fill="#000"/><path fill="#fff" d="${path(m)}"/>`),
+    svg(m, `<rect width="100%" height="100%" fill="#000"/><path fill="#fff" d="${modulePath(m)}"/>`),
   'open shadow root': (m) =>
     `<div id="h"></div>${script(`document.getElementById('h').attachShadow({mode:'open'}).innerHTML='<img src="${png(m)}">'`)}`,
   'closed shadow root': (m) =>
@@ -99,17 +99,21 @@ const PLACES: Record<string, (m: Modules) => string> = {
     `<style id="st"></style>${square('', 'class="r"')}${script(`setTimeout(()=>{document.getElementById('st').sheet.insertRule('.r{background:url(${png(m)}) 0 0/100%}')},600)`)}`,
 };
 
-/** Every place of a page where a picture can be (threats, rows 12 and 13). */
-export function placesPages(): EvasionPage[] {
+/** Every place of a page where a picture can be. */
+export function placePages(): EvasionPage[] {
   return Object.entries(PLACES).map(([place, draw]) => {
     const text = address(`place-${place.replace(/\W+/g, '-')}`);
-    return { name: `place ${place}`, html: page(`<h1>News</h1>${draw(modulesOf(text))}`), expected: [text] };
+    return {
+      name: `place ${place}`,
+      html: page(`<h1>News</h1>${draw(modulesOf(text, { quietZone: 4 }))}`),
+      expected: [text],
+    };
   });
 }
 
-/** Pictures that are exchanged after a while (threats, row 14). */
-export function swappedPages(): EvasionPage[] {
-  const swaps: Record<string, (first: Modules, second: Modules) => string> = {
+/** Pictures that are replaced after a while. */
+export function replacedPages(): EvasionPage[] {
+  const replacements: Record<string, (first: Modules, second: Modules) => string> = {
     'img src': (a, b) =>
       `<img id="i" src="${png(a)}" alt="">${script(`setTimeout(()=>{document.getElementById('i').src=${JSON.stringify(png(b))}},2000)`)}`,
     background: (a, b) =>
@@ -118,9 +122,9 @@ export function swappedPages(): EvasionPage[] {
       canvas(a) +
       script(`{const c=document.getElementById('c');${paint(a, 'c')};setTimeout(()=>${paint(b, 'c')},2000)}`),
     'svg path': (a, b) =>
-      svg(a, `${white(a)}<path id="p" d="${path(a)}"/>`) +
+      svg(a, `${white(a)}<path id="p" d="${modulePath(a)}"/>`) +
       script(
-        `setTimeout(()=>document.getElementById('p').setAttribute('d',${JSON.stringify(path(b))}),2000)`,
+        `setTimeout(()=>document.getElementById('p').setAttribute('d',${JSON.stringify(modulePath(b))}),2000)`,
       ),
     'block characters': (a, b) => {
       const lines = (m: Modules) =>
@@ -128,12 +132,12 @@ export function swappedPages(): EvasionPage[] {
       return `<pre id="t" style="font-size:8px">${lines(a)}</pre>${script(`setTimeout(()=>{document.getElementById('t').firstChild.data=${JSON.stringify(lines(b))}},2000)`)}`;
     },
   };
-  return Object.entries(swaps).map(([what, draw]) => {
-    const slug = what.replaceAll(' ', '-');
-    const [first, second] = [address(`swap-${slug}-before`), address(`swap-${slug}-afters`)];
+  return Object.entries(replacements).map(([place, draw]) => {
+    const slug = place.replaceAll(' ', '-');
+    const [first, second] = [address(`replaced-${slug}-before`), address(`replaced-${slug}-afters`)];
     return {
-      name: `swapped ${what}`,
-      html: page(draw(modulesOf(first), modulesOf(second))),
+      name: `replaced ${place}`,
+      html: page(draw(modulesOf(first, { quietZone: 4 }), modulesOf(second, { quietZone: 4 }))),
       expected: [first],
       later: { after: 2000, expected: [second] },
     };

@@ -1,33 +1,33 @@
-/** Runs inside a page: starts the watcher and writes down what it tells, for the check that runs outside. */
+/** Runs inside a page: starts the watcher and collects its events, for the check that runs outside. */
 import type { TrackedImage } from '../../utils/page-images/page-image';
 import { watchPage } from '../../utils/page-images/watch/watch-page';
-import type { Told } from './probe';
+import type { ProbeEvent } from './probe';
 
 declare global {
-  var told: Told[];
+  var probeEvents: ProbeEvent[];
   var closedRoots: WeakMap<Element, ShadowRoot> | undefined;
   var longestTask: number;
 }
 
-globalThis.told = [];
+globalThis.probeEvents = [];
 globalThis.longestTask = 0;
 new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
 }).observe({ entryTypes: ['longtask'] });
 
-const tell = (event: Told['event']) => (found: TrackedImage) => {
-  const { x, y, width, height } = event === 'gone' ? new DOMRect() : found.box();
-  const { id, slot, contentKey: key } = found;
-  const entry: Told = { event, id, key, slot, box: { x, y, width, height }, at: performance.now() };
-  told.push(entry);
+const collect = (event: ProbeEvent['event']) => (image: TrackedImage) => {
+  const { x, y, width, height } = event === 'gone' ? new DOMRect() : image.box();
+  const { id, slot, contentKey: key } = image;
+  const entry: ProbeEvent = { event, id, key, slot, box: { x, y, width, height }, at: performance.now() };
+  probeEvents.push(entry);
   if (event === 'gone') return;
-  void found.source().then((source) => Object.assign(entry, { source, trouble: found.unavailable }));
+  void image.source().then((source) => Object.assign(entry, { source, unavailable: image.unavailable }));
 };
 
 watchPage(document, {
   signal: new AbortController().signal,
   shadowOf: (element) => element.shadowRoot ?? globalThis.closedRoots?.get(element) ?? null,
-  onAdded: tell('found'),
-  onChanged: tell('changed'),
-  onRemoved: tell('gone'),
+  onAdded: collect('found'),
+  onChanged: collect('changed'),
+  onRemoved: collect('gone'),
 });

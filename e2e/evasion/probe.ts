@@ -2,8 +2,8 @@ import { build } from 'vite';
 import type { ImageSource } from '../../utils/images/image-source';
 import type { Rect } from '../../utils/page-images/rect';
 
-/** One thing that the watcher told, as it is collected inside a page. */
-export interface Told {
+/** One event of the watcher, as it is collected inside a page. */
+export interface ProbeEvent {
   event: 'found' | 'changed' | 'gone';
   id: number;
   key: string;
@@ -12,11 +12,11 @@ export interface Told {
   /** Milliseconds since the page began. */
   at: number;
   source?: ImageSource;
-  trouble?: string;
+  unavailable?: string;
 }
 
 /** Page script that lets the probe see closed shadow roots, as the browsers' own call lets an extension. */
-export const OPEN_CLOSED = `{
+export const KEEP_SHADOW_ROOTS = `{
   const attach = Element.prototype.attachShadow;
   globalThis.closedRoots = new WeakMap();
   Element.prototype.attachShadow = function (init) {
@@ -26,8 +26,8 @@ export const OPEN_CLOSED = `{
   };
 }`;
 
-/** Bundles the watcher with a few lines that write down what it tells, as one classic script. */
-export async function probeScript(root: string): Promise<string> {
+/** Bundles the watcher with a few lines that collect its events, as one classic script. */
+export async function bundleProbe(root: string): Promise<string> {
   const result = await build({
     root,
     configFile: false,

@@ -1,61 +1,65 @@
+import { modulesOf } from '../../demo/qr-modules';
 import type { Technique } from '../../utils/reader/code';
-import { type Look, modulesOf, picture, type Rgba } from './draw';
+import type { Rgba } from '../harness/png';
+import { pngUrl } from '../harness/png';
+import { type PixelStyle, picture } from './draw';
 import { address, type EvasionPage, page } from './page';
-import { pngUrl } from './png';
 
 const rgb = (r: number, g: number, b: number, a = 255): Rgba => [r, g, b, a];
 const CLEAR = rgb(255, 255, 255, 0);
 
 interface Case {
-  look: Look;
-  quiet?: number;
-  style?: string;
+  style: PixelStyle;
+  quietZone?: number;
+  /** CSS of the picture. */
+  css?: string;
+  /** CSS of the page's body. */
   body?: string;
   how?: Technique[];
 }
 
 const CASES: Record<string, Case> = {
-  inverted: { look: { dark: rgb(255, 255, 255), light: rgb(0, 0, 0) }, how: ['inverted'] },
+  inverted: { style: { dark: rgb(255, 255, 255), light: rgb(0, 0, 0) }, how: ['inverted'] },
   'inverted by a filter': {
-    look: { dark: rgb(255, 255, 255), light: rgb(0, 0, 0) },
-    style: 'filter:invert(1)',
+    style: { dark: rgb(255, 255, 255), light: rgb(0, 0, 0) },
+    css: 'filter:invert(1)',
   },
-  'navy on yellow': { look: { dark: rgb(0, 0, 128), light: rgb(255, 255, 0) } },
-  'grey on grey': { look: { dark: rgb(119, 119, 119), light: rgb(153, 153, 153) } },
-  'nearly white on white': { look: { dark: rgb(238, 238, 238) } },
-  'yellow on white': { look: { dark: rgb(255, 255, 0) } },
-  'red on green of equal light': { look: { dark: rgb(200, 0, 0), light: rgb(0, 102, 0) } },
-  'orange on blue': { look: { dark: rgb(255, 140, 0), light: rgb(20, 60, 160) } },
-  'transparent ground': { look: { light: CLEAR } },
-  'transparent modules': { look: { dark: CLEAR }, body: 'background:#000', how: ['transparent'] },
+  'navy on yellow': { style: { dark: rgb(0, 0, 128), light: rgb(255, 255, 0) } },
+  'grey on grey': { style: { dark: rgb(119, 119, 119), light: rgb(153, 153, 153) } },
+  'nearly white on white': { style: { dark: rgb(238, 238, 238) } },
+  'yellow on white': { style: { dark: rgb(255, 255, 0) } },
+  'red on green of equal light': { style: { dark: rgb(200, 0, 0), light: rgb(0, 102, 0) } },
+  'orange on blue': { style: { dark: rgb(255, 140, 0), light: rgb(20, 60, 160) } },
+  'transparent background': { style: { light: CLEAR } },
+  'transparent modules': { style: { dark: CLEAR }, body: 'background:#000', how: ['transparent'] },
   'white modules on transparent': {
-    look: { dark: rgb(255, 255, 255), light: rgb(0, 0, 0, 0) },
+    style: { dark: rgb(255, 255, 255), light: rgb(0, 0, 0, 0) },
     body: 'background:#035',
   },
-  'large dots': { look: { dot: 0.9, scale: 12 } },
-  'small dots': { look: { dot: 0.5, scale: 12 }, how: ['gaps-closed'] },
-  'no quiet zone on black': { look: {}, quiet: 0, body: 'background:#000' },
-  'no quiet zone on blue': { look: {}, quiet: 0, body: 'background:#0a1a3a' },
+  'large dots': { style: { dot: 0.9, scale: 12 } },
+  'small dots': { style: { dot: 0.5, scale: 12 }, how: ['gaps-closed'] },
+  'no quiet zone on black': { style: {}, quietZone: 0, body: 'background:#000' },
+  'no quiet zone on blue': { style: {}, quietZone: 0, body: 'background:#0a1a3a' },
 };
 
-/** How a code's pixels can look (threats, rows 5 to 9). */
-export function looksPages(): EvasionPage[] {
-  return Object.entries(CASES).map(([variant, { look, quiet = 4, style = '', body = '', how }]) => {
-    const text = address(`look-${variant.replaceAll(' ', '-')}`);
-    const img = `<img src="${picture(modulesOf(text, quiet, 'Q'), look)}" alt="" style="${style}">`;
-    return { name: `look ${variant}`, html: page(img, `body{${body}}`), expected: [text], how };
+/** How a code's pixels can look. */
+export function stylePages(): EvasionPage[] {
+  return Object.entries(CASES).map(([variant, { style, quietZone = 4, css = '', body = '', how }]) => {
+    const text = address(`style-${variant.replaceAll(' ', '-')}`);
+    const img = `<img src="${picture(modulesOf(text, { quietZone, level: 'Q' }), style)}" alt="" style="${css}">`;
+    return { name: `style ${variant}`, html: page(img, `body{${body}}`), expected: [text], how };
   });
 }
 
-/** A small code inside a large one: a scanner may show either (threats, row 2). */
+/** A small code inside a large one: a scanner may show either. */
 export function nestedPages(): EvasionPage[] {
   return [5, 6].map((scale) => {
     const [outer, inner] = [
       address(`nested-${scale}-outer-code-with-a-longer-text`),
       `https://a.example/${scale}`,
     ];
-    const big = modulesOf(`${outer}/${'x'.repeat(120)}`, 4, 'H');
-    const small = modulesOf(inner, 2, 'L');
+    const big = modulesOf(`${outer}/${'x'.repeat(120)}`, { quietZone: 4, level: 'H' });
+    const small = modulesOf(inner, { quietZone: 2, level: 'L' });
     const [at, side] = [Math.round((big.length * 12 - small.length * scale) / 2), small.length * scale];
     const src = pngUrl(big.length * 12, big.length * 12, (x, y) => {
       const within = x >= at && y >= at && x < at + side && y < at + side;
@@ -70,20 +74,23 @@ export function nestedPages(): EvasionPage[] {
 }
 
 /**
- * Half of each module from one code, half from another: phones disagree on what it says (threats, row 10). Both
- * texts must be told, one of them as what the other reading gives.
+ * Half of each module from one code, half from another: phones disagree on what it says. Both
+ * texts must be reported, one of them as what the other reading gives.
  */
-export function duellingPages(): EvasionPage[] {
+export function conflictingPages(): EvasionPage[] {
   return [8, 10].map((scale) => {
     const [a, b] = [
       `https://example.com/good-${scale}`.padEnd(28, 'a'),
       `https://example.net/evil-${scale}`.padEnd(28, 'b'),
     ];
-    const [left, right] = [modulesOf(a, 4, 'H'), modulesOf(b, 4, 'H')];
+    const [left, right] = [
+      modulesOf(a, { quietZone: 4, level: 'H' }),
+      modulesOf(b, { quietZone: 4, level: 'H' }),
+    ];
     const src = pngUrl(left.length * scale, left.length * scale, (x, y) => {
       const source = x % scale < scale / 2 ? left : right;
       return source[Math.floor(y / scale)]?.[Math.floor(x / scale)] ? [0, 0, 0, 255] : [255, 255, 255, 255];
     });
-    return { name: `duelling ${scale} px`, html: page(`<img src="${src}" alt="">`), expected: [a, b] };
+    return { name: `conflicting ${scale} px`, html: page(`<img src="${src}" alt="">`), expected: [a, b] };
   });
 }

@@ -1,4 +1,4 @@
-import { modulesOf } from './draw';
+import { modulesOf } from '../../demo/qr-modules';
 import { address, type EvasionPage, page } from './page';
 
 type Modules = boolean[][];
@@ -45,7 +45,7 @@ const VARIANTS: Record<string, (m: Modules) => string> = {
   'half blocks, loose': (m) => pre(half(m), LOOSE),
   'quadrants, loose': (m) => pre(quadrants(m), LOOSE),
   'braille dots': (m) => pre(braille(m), LOOSE),
-  'light blocks on a dark ground': (m) =>
+  'light blocks on a dark background': (m) =>
     pre(full(m.map((row) => row.map((dark) => !dark))), `${LOOSE};background:#111;color:#fff`),
   'entities and line breaks': (m) =>
     `<div style="font:12px monospace;white-space:nowrap">${half(m).map(entities).join('<br>')}</div>`,
@@ -68,7 +68,7 @@ const VARIANTS: Record<string, (m: Modules) => string> = {
       const colour = (bit: number | undefined) => (bit ? '#123' : '#fed');
       return `<span style="color:${colour(up)};background:${colour(down)}">▀</span>`;
     }).join('\n')}</pre>`,
-  'letters on coloured grounds': (m) =>
+  'letters on coloured backgrounds': (m) =>
     `<pre style="${LOOSE}">${m
       .map((row) => row.map((dark) => (dark ? '<b style="background:#000">&nbsp;&nbsp;</b>' : '  ')).join(''))
       .join('\n')}</pre>`,
@@ -76,14 +76,14 @@ const VARIANTS: Record<string, (m: Modules) => string> = {
   squares: (m) => pre(full(m, '⬛', '⬜'), LOOSE),
 };
 
-/** Codes made of characters (threats, row 3). */
+/** Codes made of characters. */
 export function textPages(): EvasionPage[] {
   return Object.entries(VARIANTS).map(([variant, draw]) => {
     const text = address(`text-${variant.replace(/\W+/g, '-')}`);
-    const boxes = variant.includes('grounds');
+    const boxes = variant.includes('backgrounds');
     return {
       name: `text ${variant}`,
-      html: page(`<h1>Voicemail</h1><p>Scan to listen.</p>${draw(modulesOf(text, 2))}`),
+      html: page(`<h1>Voicemail</h1><p>Scan to listen.</p>${draw(modulesOf(text, { quietZone: 2 }))}`),
       expected: [text],
       how: boxes ? undefined : ['drawn-from-text'],
     } satisfies EvasionPage as EvasionPage;

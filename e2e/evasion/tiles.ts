@@ -1,14 +1,15 @@
-import { modulesOf, type Part, picture } from './draw';
+import { modulesOf } from '../../demo/qr-modules';
+import { type ModuleRect, picture } from './draw';
 import { address, type EvasionPage, page } from './page';
 
 type Cut = 'halves side by side' | 'halves stacked' | 'quarters' | 'strips' | 'columns';
 
-function partsOf(cut: Cut, n: number): Part[][] {
+function tilesOf(cut: Cut, n: number): ModuleRect[][] {
   const at = (from: number, to: number): [number, number] => [
     Math.round(from),
     Math.round(to) - Math.round(from),
   ];
-  const grid = (columns: number, rows: number): Part[][] =>
+  const grid = (columns: number, rows: number): ModuleRect[][] =>
     Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (_, column) => {
         const [x, width] = at((column * n) / columns, ((column + 1) * n) / columns);
@@ -28,9 +29,9 @@ function partsOf(cut: Cut, n: number): Part[][] {
 
 type Layout = 'inline' | 'table' | 'float' | 'flex' | 'background';
 
-function lay(rows: string[][], sizes: Part[][], gap: number, scale: number, layout: Layout): string {
+function layOut(rows: string[][], sizes: ModuleRect[][], gap: number, scale: number, layout: Layout): string {
   const width = (sizes[0] ?? []).reduce((sum, part) => sum + part.width * scale + gap, 0);
-  const img = (src: string, part: Part | undefined, style = '') => {
+  const img = (src: string, part: ModuleRect | undefined, style = '') => {
     const [w, h] = [(part?.width ?? 0) * scale, (part?.height ?? 0) * scale];
     return layout === 'background'
       ? `<div style="float:left;width:${w}px;height:${h}px;margin:0 ${gap}px ${gap}px 0;background:url(${src})"></div>`
@@ -89,15 +90,15 @@ const CASES: [Cut, number, Layout][] = [
   ['columns', 16, 'inline'],
 ];
 
-/** Codes cut into pictures that lie next to each other (threats, row 1). */
-export function piecesPages(): EvasionPage[] {
+/** Codes cut into tiles, pictures that lie next to each other. */
+export function tilePages(): EvasionPage[] {
   return CASES.map(([cut, gap, layout]) => {
-    const name = `pieces ${cut} gap ${gap} ${layout}`;
+    const name = `tiles ${cut} gap ${gap} ${layout}`;
     const text = address(name.replaceAll(' ', '-'));
-    const modules = modulesOf(text, 3);
-    const sizes = partsOf(cut, modules.length);
+    const modules = modulesOf(text, { quietZone: 3 });
+    const sizes = tilesOf(cut, modules.length);
     const rows = sizes.map((row) => row.map((part) => picture(modules, { scale: 6 }, part)));
-    const body = `<h1>Your account</h1><p>Scan to go on.</p>${lay(rows, sizes, gap, 6, layout)}`;
+    const body = `<h1>Your account</h1><p>Scan to go on.</p>${layOut(rows, sizes, gap, 6, layout)}`;
     return { name, html: page(body), expected: [text], how: ['stitched'] };
   });
 }

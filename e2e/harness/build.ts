@@ -5,20 +5,21 @@ import { join } from 'node:path';
 const ROOT = new URL('../..', import.meta.url).pathname;
 
 interface CopyOptions {
+  /** Whether the optional host permission is granted, which is usual. */
   granted?: boolean;
+  /** Whether tabs may be captured without a click on the toolbar. */
   captures?: boolean;
+  /** The manifest's `key`, from which Chromium derives the extension's id; else that follows from the folder. */
   key?: string;
+  /** Folder of the build; the present one by default. */
   from?: string;
 }
 
 /**
- * Copies a production build for a test. Nothing changes but the manifest, and there only this: with `granted` the
- * optional host permission stands among the granted ones, because a headless browser cannot be asked for it.
+ * Copies a production build for a test. Nothing changes but the manifest, and there only this: the optional host
+ * permission stands among the granted ones, because a headless browser cannot be asked for it; with `captures` the
+ * permission to capture tabs is added, for which the user's click on the toolbar stands elsewhere.
  *
- * With `captures` it may also capture tabs at any time, for which the user's click on the toolbar stands elsewhere. With
- * `key` Chromium gives it the id that follows from that; otherwise the id follows from the folder, a new one each time.
- *
- * @param options.from folder of the build; the present one unless told
  * @returns the copy's folder
  */
 export async function copyBuild(

@@ -1,10 +1,12 @@
+import type { ProxyMap } from '../../stand-ins/connect-proxy';
 import { type Pages, type Routes, startPages } from '../../stand-ins/pages';
 import { startVirusTotal, type VirusTotal, type VirusTotalOptions } from '../../stand-ins/virustotal';
 import { copyBuild } from './build';
 import { type Chromium, startChromium } from './chromium';
+import { makeProfile, removeProfile } from './launch';
 
 /** Everything a whole-product test needs: the stand-in, a page server, and a real browser with the build. */
-export interface World {
+export interface TestEnvironment {
   virusTotal: VirusTotal;
   pages: Pages;
   routes: Routes;
@@ -14,64 +16,63 @@ export interface World {
   close(): Promise<void>;
 }
 
-interface Options {
+export interface EnvironmentOptions {
+  /** Pages under `.test`. */
   routes: Routes;
+  /** The VirusTotal key that is saved at the start; none by default. */
   key?: string;
   virusTotal?: VirusTotalOptions;
-  /** Whether the sites are granted; without, only `activeTab` is there. */
+  /** Whether the sites are granted, which is usual; without, only `activeTab` is there. */
   granted?: boolean;
   /** Whether tabs may be captured without a click on the toolbar. */
   captures?: boolean;
-  rules?: string[];
+  /** More names that lead to a port of this machine; they win over the usual ones. */
+  hosts?: ProxyMap;
+  headless?: boolean;
   dark?: boolean;
   /** Folder of an unpacked extension in place of a copy of the present build. */
   extension?: string;
-  /** Folder of a profile to go on with. */
+  /** Folder of a profile to go on with, which is kept. */
   profile?: string;
 }
 
-/** Starts a world in Chromium. */
-export async function startWorld(options: Options): Promise<World> {
+/** Starts the stand-ins and Chromium with the extension. */
+export async function startEnvironment(options: EnvironmentOptions): Promise<TestEnvironment> {
+  const { routes, granted = true, captures = false, headless = true, dark = false } = options;
   const virusTotal = await startVirusTotal(options.virusTotal);
-  const pages = await startPages(options.routes);
-  const extension =
-    options.extension ??
-    (await copyBuild('chrome', {
-      granted: options.granted ?? true,
-      captures: options.captures ?? false,
-    }));
-  const ports = {
-    virusTotalPort: virusTotal.port,
-    pagesPort: pages.port,
-    rules: options.rules ?? [],
-    dark: options.dark ?? false,
+  const pages = await startPages(routes);
+  const profile = options.profile ?? (await makeProfile());
+  const browserOptions = {
+    extension: options.extension ?? (await copyBuild('chrome', { granted, captures })),
+    hosts: { 'www.virustotal.com:443': virusTotal.port, '*.test:80': pages.port, ...options.hosts },
+    profile,
+    headless,
+    dark,
   };
-  const world: World = {
+  const environment: TestEnvironment = {
     virusTotal,
     pages,
-    routes: options.routes,
-    chromium: await startChromium({
-      extension,
-      ...ports,
-      ...(options.profile && { profile: options.profile }),
-    }),
+    routes,
+    chromium: await startChromium(browserOptions),
     async restart() {
-      const { profile } = world.chromium;
-      await world.chromium.close();
-      world.chromium = await startChromium({ extension, profile, ...ports });
+      await environment.chromium.close();
+      environment.chromium = await startChromium(browserOptions);
     },
     async close() {
-      await world.chromium.close();
-      await virusTotal.close();
-      await pages.close();
+      await environment.chromium.close();
+      await Promise.all([virusTotal.close(), pages.close()]);
+      if (options.profile === undefined) await removeProfile(profile);
     },
   };
-  if (options.key !== undefined) await setSettings(world, { apiKey: options.key });
-  return world;
+  if (options.key !== undefined) await setSettings(environment, { apiKey: options.key });
+  return environment;
 }
 
 /** Writes settings as the options page does. */
-export async function setSettings({ chromium }: World, settings: Record<string, unknown>): Promise<void> {
+export async function setSettings(
+  { chromium }: TestEnvironment,
+  settings: Record<string, unknown>,
+): Promise<void> {
   const worker = await chromium.worker();
   await worker.evaluate((items) => chrome.storage.local.set(items), settings);
 }

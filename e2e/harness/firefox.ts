@@ -1,15 +1,17 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers.mjs';
+import type { Browser, Page } from 'puppeteer-core';
 import { type ConnectProxy, type ProxyMap, startConnectProxy } from '../../stand-ins/connect-proxy';
 import { type Pages, type Routes, startPages } from '../../stand-ins/pages';
 import { startVirusTotal, type VirusTotal, type VirusTotalOptions } from '../../stand-ins/virustotal';
 import { copyBuild } from './build';
+import { launchFirefox } from './launch';
+import { retry } from './retry';
 
 const EXTENSION_ID = 'qr-code-previewer@qr-code-previewer.example';
 /** Firefox gives each installation an address of its own; the tests choose theirs. */
 const UUID = '7a0c1d3e-5b2f-4c86-9d1a-2f3b4c5d6e7f';
 
-export interface FirefoxWorld {
+/** The same as `TestEnvironment` for Firefox, with the proxy through which all of its requests go. */
+export interface FirefoxEnvironment {
   browser: Browser;
   virusTotal: VirusTotal;
   pages: Pages;
@@ -21,59 +23,38 @@ export interface FirefoxWorld {
   close(): Promise<void>;
 }
 
-interface Options {
+interface FirefoxOptions {
   routes: Routes;
   headless?: boolean;
   virusTotal?: VirusTotalOptions;
   granted?: boolean;
   /** Whether tabs may be captured without a click on the toolbar. */
   captures?: boolean;
-  /**
-   * Whether this computer can look names up by itself, as without a proxy: then all lead to a public address, and
-   * `inside.test` to this computer. Otherwise none is known.
-   */
+  /** Whether this computer can look names up by itself, as without a proxy. */
   looksNamesUp?: boolean;
-  /** More names that lead to a port of this machine; they win over the others. */
-  map?: ProxyMap;
+  /** More names that lead to a port of this machine; they win over the usual ones. */
+  hosts?: ProxyMap;
   /** Folder of an unpacked extension in place of a copy of the present build; it opens its welcome.html by itself. */
   extension?: string;
   /** Folder of a profile to go on with. */
   profile?: string;
 }
 
-/** What the browser tells the extension of names; its own requests go through the proxy all the same. */
-const NAMES = {
-  'network.dns.forceResolve': '93.184.215.14',
-  'network.dns.localDomains': 'inside.test',
-};
-
 /** Starts Firefox with the build; whatever it asks for goes through a proxy that knows only this machine. */
-export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld> {
+export async function startFirefoxEnvironment(options: FirefoxOptions): Promise<FirefoxEnvironment> {
   const virusTotal = await startVirusTotal(options.virusTotal);
   const pages = await startPages(options.routes);
   const proxy = await startConnectProxy({
     'www.virustotal.com:443': virusTotal.port,
     '*.test:80': pages.port,
-    ...options.map,
+    ...options.hosts,
   });
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: await findBrowser('firefox'),
+  const browser = await launchFirefox({
+    proxyPort: proxy.port,
     headless: options.headless ?? true,
-    acceptInsecureCerts: true,
-    ...(options.profile && { userDataDir: options.profile }),
-    extraPrefsFirefox: {
-      'network.proxy.type': 1,
-      // By its name, which is not looked up.
-      'network.proxy.http': 'localhost',
-      'network.proxy.http_port': proxy.port,
-      'network.proxy.ssl': 'localhost',
-      'network.proxy.ssl_port': proxy.port,
-      'network.proxy.no_proxies_on': '',
-      // So that even a visit to this computer itself would be in the proxy's log.
-      'network.proxy.allow_hijacking_localhost': true,
-      'network.dns.disabled': false,
-      ...(options.looksNamesUp && NAMES),
+    looksNamesUp: options.looksNamesUp ?? false,
+    ...(options.profile && { profile: options.profile }),
+    preferences: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       // An extension that is loaded for a test is taken for removed when the browser ends; an installed one is not.
       'extensions.webextensions.keepStorageOnUninstall': true,
@@ -108,16 +89,18 @@ export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld>
 }
 
 /** The page of the extension at `path`, once it is there. Its `url()` is stale, so the page itself is asked. */
-async function pageAt(browser: Browser, path: string): Promise<Page> {
+function pageAt(browser: Browser, path: string): Promise<Page> {
   const wanted = `moz-extension://${UUID}/${path}`;
-  for (let tries = 0; tries < 100; tries++) {
-    for (const page of await browser.pages()) {
-      const url = await page
-        .evaluate(() => (document.readyState === 'complete' ? location.href : ''))
-        .catch(() => '');
-      if (url === wanted) return page;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Firefox did not show ${path}`);
+  return retry(
+    async () => {
+      for (const page of await browser.pages()) {
+        const url = await page
+          .evaluate(() => (document.readyState === 'complete' ? location.href : ''))
+          .catch(() => '');
+        if (url === wanted) return page;
+      }
+      throw new Error(`Firefox did not show ${path}`);
+    },
+    { timeout: 15_000 },
+  );
 }

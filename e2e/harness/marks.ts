@@ -1,12 +1,13 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-interface Node {
+/** A node of the debugger's tree (DOM.Node of the DevTools protocol). */
+interface DomNode {
   nodeId: number;
   nodeName: string;
   attributes?: string[];
-  children?: Node[];
-  shadowRoots?: Node[];
-  contentDocument?: Node;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+  contentDocument?: DomNode;
 }
 
 /** A mark as the debugger sees it; page script cannot. */
@@ -15,6 +16,7 @@ export interface SeenMark {
   label: string;
 }
 
+/** A rectangle in CSS pixels. */
 export interface Box {
   x: number;
   y: number;
@@ -22,18 +24,29 @@ export interface Box {
   height: number;
 }
 
+interface MarkNode extends SeenMark {
+  /** The node of the frame around the code; a mark whose code is not shown has none. */
+  frame?: number;
+}
+
 /** The marks in a page and its same-process frames, through their closed shadow roots. */
-export async function marksOn(page: Page): Promise<SeenMark[]> {
-  return (await lookInto(page, async () => undefined)).map(({ state, label }) => ({ state, label }));
+export function marksOn(page: Page): Promise<SeenMark[]> {
+  return withDom(page, (root) => marksBelow(root).map(({ state, label }) => ({ state, label })));
 }
 
 /** Where the frames around the codes are, in CSS pixels of the viewport; those that are not shown are left out. */
-export async function markBoxes(page: Page): Promise<Box[]> {
-  const seen = await lookInto(page, (session, { frame }) => (frame ? boxOf(session, frame) : undefined));
-  return seen.flatMap(({ told }) => told ?? []);
+export function markBoxes(page: Page): Promise<Box[]> {
+  return withDom(page, async (root, session) => {
+    const boxes: Box[] = [];
+    for (const { frame } of marksBelow(root)) {
+      const box = frame === undefined ? undefined : await boxOf(session, frame);
+      if (box) boxes.push(box);
+    }
+    return boxes;
+  });
 }
 
-/** Where an element is, told by the same means. */
+/** Where an element is, by the same means. */
 export async function elementBox(page: Page, selector: string): Promise<Box> {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
@@ -44,41 +57,36 @@ export async function elementBox(page: Page, selector: string): Promise<Box> {
   return box;
 }
 
-type Told<T> = (
-  session: CDPSession,
-  at: { button: number; frame?: number },
-) => Promise<T | undefined> | undefined;
-
-async function lookInto<T>(page: Page, tell: Told<T>): Promise<(SeenMark & { told: T | undefined })[]> {
+/** Hands the page's whole tree, shadow roots and frames in it, to `read`. */
+async function withDom<T>(
+  page: Page,
+  read: (root: DomNode, session: CDPSession) => T | Promise<T>,
+): Promise<T> {
   const session = await page.context().newCDPSession(page);
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-  const marks: (SeenMark & { button: number; frame?: number })[] = [];
-  const walk = (node: Node, inOverlay: boolean): void => {
-    const here = inOverlay || node.nodeName.toLowerCase() === 'qr-code-previewer';
-    let frame: number | undefined;
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
-      const attributes = toMap(child.attributes ?? []);
-      const state = attributes.get('data-state');
-      // In a vector drawing that is a document of its own, names keep their case.
-      const name = child.nodeName.toUpperCase();
-      if (here && name === 'DIV') frame = child.nodeId;
-      if (here && name === 'BUTTON' && state) {
-        marks.push({
-          state,
-          label: attributes.get('title') ?? '',
-          button: child.nodeId,
-          ...(frame && { frame }),
-        });
-      }
-      walk(child, here);
-    }
-    if (node.contentDocument) walk(node.contentDocument, false);
-  };
-  walk(root, false);
-  const told = [];
-  for (const mark of marks) told.push({ ...mark, told: await tell(session, mark) });
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const result = await read(root as DomNode, session);
   await session.detach();
-  return told;
+  return result;
+}
+
+/** A mark is a button of the overlay; the frame that belongs to it stands before it. */
+function marksBelow(node: DomNode, inOverlay = false): MarkNode[] {
+  const isInOverlay = inOverlay || node.nodeName.toLowerCase() === 'qr-code-previewer';
+  let frame: number | undefined;
+  const marks = [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((child) => {
+    // In a vector drawing that is a document of its own, names keep their case.
+    const name = child.nodeName.toUpperCase();
+    if (isInOverlay && name === 'DIV') frame = child.nodeId;
+    const mark = isInOverlay && name === 'BUTTON' ? markOf(child, frame) : undefined;
+    return [...(mark ? [mark] : []), ...marksBelow(child, isInOverlay)];
+  });
+  return node.contentDocument ? [...marks, ...marksBelow(node.contentDocument)] : marks;
+}
+
+function markOf({ attributes = [] }: DomNode, frame: number | undefined): MarkNode | undefined {
+  const all = toMap(attributes);
+  const state = all.get('data-state');
+  return state ? { state, label: all.get('title') ?? '', ...(frame !== undefined && { frame }) } : undefined;
 }
 
 async function boxOf(session: CDPSession, nodeId: number): Promise<Box | undefined> {

@@ -1,45 +1,32 @@
-import type { Page } from 'playwright-core';
 import type { Sighting } from '../../utils/codes/sightings';
-import type { World } from './environment';
+import type { TestEnvironment } from './environment';
+import { retry } from './retry';
 
-/** What the extension has found in all tabs, by tab. */
-export async function findsOf({ chromium }: World): Promise<Map<number, Sighting[]>> {
+/** The codes that the extension has seen in all tabs, by tab. */
+export async function sightingsByTab({ chromium }: TestEnvironment): Promise<Map<number, Sighting[]>> {
   const worker = await chromium.worker();
-  const stored = await worker.evaluate(() => chrome.storage.session.get(null));
-  const tabs = Object.entries(stored).filter(([key]) => key.startsWith('tab:'));
-  return new Map(tabs.map(([key, finds]) => [Number(key.slice(4)), finds as Sighting[]]));
+  return sightingsIn(await worker.evaluate(() => chrome.storage.session.get(null)));
 }
 
-/** Waits until one tab shows at least so many codes, and returns that tab's id and finds. */
-export async function waitForFinds(
-  world: World,
+/** Picks the sightings, by tab, out of all that `storage.session` holds. */
+export function sightingsIn(session: Record<string, unknown>): Map<number, Sighting[]> {
+  const tabs = Object.entries(session).filter(([key]) => key.startsWith('tab:'));
+  return new Map(tabs.map(([key, sightings]) => [Number(key.slice(4)), sightings as Sighting[]]));
+}
+
+/** Waits until one tab shows at least so many codes. @returns that tab's id, and its sightings */
+export function waitForSightings(
+  environment: TestEnvironment,
   count: number,
-  ms = 20_000,
-): Promise<{ tabId: number; finds: Sighting[] }> {
-  const end = Date.now() + ms;
-  for (;;) {
-    const all = await findsOf(world);
-    for (const [tabId, finds] of all) if (finds.length >= count) return { tabId, finds };
-    if (Date.now() > end) {
-      throw new Error(
-        `Not ${count} codes after ${ms} ms, but: ${[...all.values()]
-          .flat()
-          .map((find) => find.text)
-          .join(' | ')}`,
-      );
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-/** Opens the popup, in a tab, for another tab. */
-export async function openPopup({ chromium }: World, tabId: number): Promise<Page> {
-  const popup = await chromium.open(`popup.html?tab=${tabId}`);
-  await popup.setViewportSize({ width: 420, height: 640 });
-  return popup;
-}
-
-/** A code's card in the popup or the history. */
-export function cardOf(popup: Page, text: string) {
-  return popup.locator(`article[data-text=${JSON.stringify(text)}]`);
+  timeout = 20_000,
+): Promise<{ tabId: number; sightings: Sighting[] }> {
+  return retry(
+    async () => {
+      const all = await sightingsByTab(environment);
+      for (const [tabId, sightings] of all) if (sightings.length >= count) return { tabId, sightings };
+      const texts = [...all.values()].flat().map(({ text }) => text);
+      throw new Error(`Not ${count} codes after ${timeout} ms, but: ${texts.join(' | ')}`);
+    },
+    { timeout },
+  );
 }

@@ -1,14 +1,15 @@
-import { vi } from 'vitest';
 import type { ProxyMap } from '../../stand-ins/connect-proxy';
 import type { Routes } from '../../stand-ins/pages';
 import type { VirusTotal } from '../../stand-ins/virustotal';
-import type { Evaluates } from '../report/seed';
-import { startWorld } from './environment';
-import { startFirefoxWorld } from './firefox';
+import { startEnvironment } from './environment';
+import { startFirefoxEnvironment } from './firefox';
 import { marksOn } from './marks';
+import { retry } from './retry';
 
 /** One tab, driven the same in both browsers. */
-export interface Tab extends Evaluates {
+export interface Tab {
+  /** Runs a function in the page, which may use nothing from around it. */
+  evaluate<A, R>(run: (input: A) => R | Promise<R>, input: A): Promise<R>;
   /** A real click on the button with this text, once it is there. */
   click(button: string): Promise<void>;
   /** All visible text of the page, or of the first element that a selector names. */
@@ -20,7 +21,10 @@ export interface Tab extends Evaluates {
   marks?(): Promise<string[]>;
 }
 
-export interface Stage {
+/** A browser with the build and the stand-ins, driven the same whichever it is. */
+export interface TestBed {
+  /** Runs a function where the extension's own API is, which may use nothing from around it. */
+  runInExtension<A, R>(run: (input: A) => R | Promise<R>, input: A): Promise<R>;
   /** Opens a page of the extension. */
   open(path: string): Promise<Tab>;
   /** Opens an address as the user would. */
@@ -42,60 +46,54 @@ const textOf = (selector: string) => {
   return element?.textContent ?? '';
 };
 
-const PATIENCE = { timeout: 30_000, interval: 100 };
-
-/** Waits until the element that a selector names says these words; tells what it says instead. */
-export async function says(tab: Tab, selector: string, words: string): Promise<void> {
-  await vi.waitFor(async () => {
-    const text = await tab.text(selector);
-    if (!text.includes(words)) throw new Error(`${selector} does not say “${words}” but “${text}”`);
-  }, PATIENCE);
+/** Waits until the element that a selector names contains a text; throws with the text that it has instead. */
+export async function waitForText(tab: Tab, selector: string, text: string): Promise<void> {
+  await retry(async () => {
+    const found = await tab.text(selector);
+    if (!found.includes(text)) throw new Error(`${selector} does not say “${text}” but “${found}”`);
+  });
 }
 
-/** Waits until a selector names something. */
-export async function appears(tab: Tab, selector: string): Promise<void> {
-  await vi.waitFor(async () => {
+/** Waits until a selector matches something. */
+export async function waitForSelector(tab: Tab, selector: string): Promise<void> {
+  await retry(async () => {
     if ((await tab.count(selector)) === 0) throw new Error(`There is no ${selector}`);
-  }, PATIENCE);
+  });
 }
 
-/** A page of the extension from which records can be put into its database. */
-export async function openPlanter(stage: Stage): Promise<Tab> {
-  const tab = await stage.open('report.html?code=none');
-  await says(tab, 'h1', 'not here');
+/** Opens a page of the extension from which records can be put into its database. */
+export async function openSeedTab(bed: TestBed): Promise<Tab> {
+  const tab = await bed.open('report.html?code=none');
+  await waitForText(tab, 'h1', 'not here');
   return tab;
 }
 
-/** How a browser is not started as usual. */
-interface Given {
-  /** Pages under `.test`, where the map does not say otherwise. */
+interface TestBedOptions {
+  /** Pages under `.test`, where `hosts` does not say otherwise. */
   routes?: Routes;
+  /** `host:port` or `*.suffix:port` to a port of this machine; everything else leads nowhere. */
+  hosts?: ProxyMap;
   /** An unpacked extension in place of the build. */
   extension?: string;
   /** A profile to go on with. */
   profile?: string;
-  /** Whether Firefox can look names up, which is usual; see its harness. */
+  /** Whether Firefox can look names up, which is usual; see `launchFirefox`. */
   looksNamesUp?: boolean;
 }
 
-/**
- * Starts a browser with the build.
- *
- * @param map `host:port` or `*.suffix:port` to a port of this machine; everything else leads nowhere
- */
-export function startStage(browser: Browser, map: ProxyMap, given: Given = {}): Promise<Stage> {
-  return browser === 'Chromium' ? inChromium(map, given) : inFirefox(map, given);
+/** Starts a browser with the build and the stand-ins. */
+export function startTestBed(browser: Browser, options: TestBedOptions = {}): Promise<TestBed> {
+  return browser === 'Chromium' ? startInChromium(options) : startInFirefox(options);
 }
 
-async function inChromium(map: ProxyMap, given: Given): Promise<Stage> {
-  const rules = Object.entries(map).map(([name, port]) => `MAP ${name} 127.0.0.1:${port}`);
-  const world = await startWorld({ routes: {}, rules, ...given });
+async function startInChromium({ looksNamesUp: _, ...options }: TestBedOptions): Promise<TestBed> {
+  const environment = await startEnvironment({ routes: {}, ...options });
   const problems: string[] = [];
-  world.chromium.context.on('weberror', (error) => problems.push(String(error.error())));
-  world.chromium.context.on('console', (message) => {
+  environment.chromium.context.on('weberror', (error) => problems.push(String(error.error())));
+  environment.chromium.context.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  const wrap = (page: Awaited<ReturnType<typeof world.chromium.open>>): Tab => ({
+  const wrap = (page: Awaited<ReturnType<typeof environment.chromium.open>>): Tab => ({
     click: (name) => page.locator('button').getByText(name, { exact: true }).click(),
     text: (selector = 'body') => page.evaluate(textOf, selector),
     count: (selector) => page.locator(selector).count(),
@@ -105,27 +103,29 @@ async function inChromium(map: ProxyMap, given: Given): Promise<Stage> {
     marks: async () => (await marksOn(page)).map(({ state }) => state),
   });
   return {
-    virusTotal: world.virusTotal,
+    virusTotal: environment.virusTotal,
     problems,
-    endBackground: () => world.chromium.killWorker(),
+    runInExtension: async (run, input) =>
+      (await environment.chromium.worker()).evaluate(run as never, input as never) as never,
+    endBackground: () => environment.chromium.killWorker(),
     async clipboard(tab) {
-      await world.chromium.context.grantPermissions(['clipboard-read']);
+      await environment.chromium.context.grantPermissions(['clipboard-read']);
       return tab.evaluate(() => navigator.clipboard.readText(), undefined);
     },
-    open: async (path) => wrap(await world.chromium.open(path)),
+    open: async (path) => wrap(await environment.chromium.open(path)),
     async visit(url) {
-      const page = await world.chromium.context.newPage();
+      const page = await environment.chromium.context.newPage();
       await page.goto(url);
       return wrap(page);
     },
-    close: () => world.close(),
+    close: () => environment.close(),
   };
 }
 
-async function inFirefox(map: ProxyMap, given: Given): Promise<Stage> {
-  const world = await startFirefoxWorld({ routes: {}, map, looksNamesUp: true, ...given });
+async function startInFirefox(options: TestBedOptions): Promise<TestBed> {
+  const environment = await startFirefoxEnvironment({ routes: {}, looksNamesUp: true, ...options });
   const problems: string[] = [];
-  const wrap = (page: Awaited<ReturnType<typeof world.open>>): Tab => ({
+  const wrap = (page: Awaited<ReturnType<typeof environment.open>>): Tab => ({
     click: (name) => page.locator(`button::-p-text(${name})`).click(),
     text: (selector = 'body') => page.evaluate(textOf, selector),
     count: (selector) => page.$$(selector).then((all) => all.length),
@@ -141,11 +141,16 @@ async function inFirefox(map: ProxyMap, given: Given): Promise<Stage> {
     close: () => page.close(),
   });
   return {
-    virusTotal: world.virusTotal,
+    virusTotal: environment.virusTotal,
     problems,
+    // As text: of an array that its answer holds twice, Firefox sends the second one without content.
+    async runInExtension(run, input) {
+      const call = `(async () => JSON.stringify([await (${run})(${JSON.stringify(input)})]))()`;
+      return JSON.parse((await environment.home.evaluate(call)) as string)[0];
+    },
     clipboard: (tab) => tab.evaluate(() => navigator.clipboard.readText(), undefined),
     async open(path) {
-      const page = await world.open(path);
+      const page = await environment.open(path);
       page.on('pageerror', (error) => problems.push(String(error)));
       page.on('console', (message) => {
         if (message.type() === 'error') problems.push(message.text());
@@ -153,10 +158,10 @@ async function inFirefox(map: ProxyMap, given: Given): Promise<Stage> {
       return wrap(page);
     },
     async visit(url) {
-      const page = await world.browser.newPage();
+      const page = await environment.browser.newPage();
       await page.goto(url);
       return wrap(page);
     },
-    close: () => world.close(),
+    close: () => environment.close(),
   };
 }

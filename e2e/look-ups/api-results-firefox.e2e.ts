@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fault, KEYS, violations } from '../../stand-ins/virustotal';
 import type { FailureReason } from '../../utils/virustotal/look-up';
 import { REASON_WORDS } from '../../utils/virustotal/words';
-import { type FirefoxWorld, startFirefoxWorld } from '../harness/firefox';
-import { findOf, idOf } from './popup-with-codes';
+import { type FirefoxEnvironment, startFirefoxEnvironment } from '../harness/firefox';
+import { sightingOf, urlIdOf } from './popup-with-codes';
 
-const CASES: [Fault, 'failed' | 'waiting' | 'unknown', FailureReason | undefined][] = [
+const CASES: [Fault, lookUp: 'failed' | 'waiting' | 'unknown', FailureReason | undefined][] = [
   ['slow', 'waiting', 'timeout'],
   ['transient', 'waiting', 'server-error'],
   ['html-502', 'waiting', 'server-error'],
@@ -29,79 +29,84 @@ const ECHO = 'https://clean.example.com/echo';
 const TAB = 987_654;
 
 describe('answers and disclosure in Firefox', () => {
-  let world: FirefoxWorld;
+  let environment: FirefoxEnvironment;
   let popup: Page;
   const cardOf = (text: string) => `article[data-text=${JSON.stringify(text)}]`;
-  const has = (text: string, rest: string) =>
+  const waitForCard = (text: string, rest: string) =>
     popup
       .locator(`${cardOf(text)}${rest}`)
       .setTimeout(60_000)
       .wait();
   /** Cards move as answers come in, so a click at a place on the screen could hit another. */
   const ask = async (text: string) => {
-    await has(text, ' .look-up button.primary');
+    await waitForCard(text, ' .look-up button.primary');
     await popup.$eval(`${cardOf(text)} .look-up button.primary`, (button) => (button as HTMLElement).click());
   };
   /** WebDriver may not reload an extension's page: it is closed and opened again. */
   const reopen = async () => {
     await popup.close();
-    popup = await world.open(`popup.html?tab=${TAB}`);
-    await has(ECHO, '');
+    popup = await environment.open(`popup.html?tab=${TAB}`);
+    await waitForCard(ECHO, '');
   };
   const textOf = (text: string) => popup.$eval(cardOf(text), (card) => card.textContent ?? '');
   const stateOf = (text: string) => popup.$eval(cardOf(text), (card) => card.getAttribute('data-state'));
-  const set = (items: Record<string, unknown>) =>
-    world.home.evaluate((values) => chrome.storage.local.set(values), items);
+  const setSettings = (items: Record<string, unknown>) =>
+    environment.home.evaluate((values) => chrome.storage.local.set(values), items);
 
   beforeAll(async () => {
-    world = await startFirefoxWorld({ routes: { 'blank.test/': '<!doctype html><title>Blank</title>' } });
-    await set({ apiKey: KEYS.premium, accountName: 'premium-user' });
-    const learned = await world.home.evaluate(() =>
+    environment = await startFirefoxEnvironment({
+      routes: { 'blank.test/': '<!doctype html><title>Blank</title>' },
+    });
+    await setSettings({ apiKey: KEYS.premium, accountName: 'premium-user' });
+    const learned = await environment.home.evaluate(() =>
       chrome.runtime.sendMessage({ to: 'background', name: 'readLimits', request: {} }),
     );
     expect(learned).toEqual({ value: { kind: 'quotas' } });
     for (const [fault] of CASES) {
-      world.virusTotal.know(urlOf(fault), 'clean');
-      world.virusTotal.faults.set({ fault, match: idOf(urlOf(fault)), delayMs: 17_000 });
+      environment.virusTotal.know(urlOf(fault), 'clean');
+      environment.virusTotal.faults.set({ fault, match: urlIdOf(urlOf(fault)), delayMs: 17_000 });
     }
     const texts = [...CASES.map(([fault]) => urlOf(fault)), LINK, BAD, V2, QUOTA, ECHO];
-    await world.home.evaluate((items) => chrome.storage.session.set(items), {
-      [`tab:${TAB}`]: texts.map((text) => findOf(text)),
+    await environment.home.evaluate((items) => chrome.storage.session.set(items), {
+      [`tab:${TAB}`]: texts.map((text) => sightingOf(text)),
     });
-    popup = await world.open(`popup.html?tab=${TAB}`);
-    await has(ECHO, '');
+    popup = await environment.open(`popup.html?tab=${TAB}`);
+    await waitForCard(ECHO, '');
   });
-  afterAll(() => world?.close());
+  afterAll(() => environment?.close());
 
   it('asks about all of them, the slow one first', async () => {
     for (const [fault] of CASES) await ask(urlOf(fault));
-    await has(urlOf('not-found'), ' [data-look-up=unknown]');
+    await waitForCard(urlOf('not-found'), ' [data-look-up=unknown]');
   });
 
-  it.each(CASES)('%s: %s', async (fault, look, reason) => {
-    await has(urlOf(fault), ` [data-look-up=${look}]`);
+  it.each(CASES)('%s: %s', async (fault, lookUp, reason) => {
+    await waitForCard(urlOf(fault), ` [data-look-up=${lookUp}]`);
     if (reason)
       await expect.poll(() => textOf(urlOf(fault)), { timeout: 30_000 }).toContain(REASON_WORDS[reason]);
-    expect(await stateOf(urlOf(fault))).toBe(look === 'waiting' ? 'checking' : 'unknown');
-    const requests = world.virusTotal.log.filter(({ path }) => path.endsWith(idOf(urlOf(fault))));
+    expect(await stateOf(urlOf(fault))).toBe(lookUp === 'waiting' ? 'checking' : 'unknown');
+    const requests = environment.virusTotal.log.filter(({ path }) => path.endsWith(urlIdOf(urlOf(fault))));
     // Firefox by itself tries ten times where a connection is cut before any answer.
     expect(requests.length).toBeLessThanOrEqual(fault === 'reset' ? 10 : 1);
   });
 
   it('finds what is bad, and sends the fingerprint only', async () => {
-    world.virusTotal.know(BAD, 'malicious');
+    environment.virusTotal.know(BAD, 'malicious');
     await ask(BAD);
-    await has(BAD, '[data-state=malicious]');
-    expect(world.virusTotal.log.at(-1)).toMatchObject({ method: 'GET', path: `/api/v3/urls/${idOf(BAD)}` });
+    await waitForCard(BAD, '[data-state=malicious]');
+    expect(environment.virusTotal.log.at(-1)).toMatchObject({
+      method: 'GET',
+      path: `/api/v3/urls/${urlIdOf(BAD)}`,
+    });
   });
 
   it('sends the address without its secrets, and says that the report is about no more', async () => {
-    await set({ defaultStep: 'redacted' });
+    await setSettings({ defaultStep: 'redacted' });
     await reopen();
     await ask(LINK);
-    await has(LINK, ' [data-look-up=known]');
+    await waitForCard(LINK, ' [data-look-up=known]');
     const sent = Buffer.from(
-      world.virusTotal.log.at(-1)?.path.split('/').at(-1) ?? '',
+      environment.virusTotal.log.at(-1)?.path.split('/').at(-1) ?? '',
       'base64url',
     ).toString();
     expect(sent).toBe('https://clean.example.com/welcome?invite=');
@@ -110,26 +115,29 @@ describe('answers and disclosure in Firefox', () => {
   });
 
   it('asks version 2 with the key in its parameter', async () => {
-    await set({ apiVersion: 'v2' });
+    await setSettings({ apiVersion: 'v2' });
     await reopen();
     await ask(V2);
-    await has(V2, '[data-state=malicious]');
-    expect(world.virusTotal.log.at(-1)).toMatchObject({ path: '/vtapi/v2/url/report', keyIn: ['body'] });
-    await set({ apiVersion: 'v3', defaultStep: 'id' });
+    await waitForCard(V2, '[data-state=malicious]');
+    expect(environment.virusTotal.log.at(-1)).toMatchObject({
+      path: '/vtapi/v2/url/report',
+      keyIn: ['body'],
+    });
+    await setSettings({ apiVersion: 'v3', defaultStep: 'id' });
     await reopen();
   });
 
   it('never shows a key that VirusTotal repeats', async () => {
-    world.virusTotal.faults.set({ fault: 'wrong-key-echo', match: idOf(ECHO) });
+    environment.virusTotal.faults.set({ fault: 'wrong-key-echo', match: urlIdOf(ECHO) });
     await ask(ECHO);
-    await has(ECHO, ' [data-look-up=failed]');
+    await waitForCard(ECHO, ' [data-look-up=failed]');
     expect(await textOf(ECHO)).toContain(REASON_WORDS['wrong-key']);
     expect(await popup.content()).not.toContain(KEYS.premium);
   });
 
   it('waits as long as VirusTotal says when the limits are used up', async () => {
-    world.virusTotal.switches.retryAfter = 'seconds';
-    world.virusTotal.faults.set({ fault: 'over-quota', match: idOf(QUOTA) });
+    environment.virusTotal.switches.retryAfter = 'seconds';
+    environment.virusTotal.faults.set({ fault: 'over-quota', match: urlIdOf(QUOTA) });
     await ask(QUOTA);
     await expect.poll(() => textOf(QUOTA), { timeout: 20_000 }).toContain(REASON_WORDS['over-quota']);
     expect(await textOf(QUOTA)).toMatch(/Next: ask VirusTotal in \d+ seconds/);
@@ -137,7 +145,7 @@ describe('answers and disclosure in Firefox', () => {
   });
 
   it('did nothing that it must not', () => {
-    const { log } = world.virusTotal;
+    const { log } = environment.virusTotal;
     expect(violations(log, 1000)).toEqual([]);
     expect(log.filter(({ method, path }) => method === 'POST' && path.startsWith('/api/'))).toEqual([]);
     expect(JSON.stringify(log)).not.toMatch(/8fK2pqLx81ZtQw3v|Zt81LxQw3v8fK2pq/);

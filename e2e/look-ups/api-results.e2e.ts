@@ -2,50 +2,61 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fault, KEYS, violations } from '../../stand-ins/virustotal';
 import { REASON_WORDS } from '../../utils/virustotal/words';
-import { setSettings, startWorld, type World } from '../harness/environment';
-import { cardOf } from '../harness/sightings';
-import { idOf, learnLimits, popupWith, store, stored } from './popup-with-codes';
+import { readStore, writeStores } from '../harness/database';
+import { setSettings, startEnvironment, type TestEnvironment } from '../harness/environment';
+import { cardOf } from '../harness/popup-page';
+import { learnLimits, popupWithCodes, urlIdOf } from './popup-with-codes';
 
-type Case = { fault: Fault; look: string; words: string; state: string; later?: string };
+interface Case {
+  fault: Fault;
+  /** The look-up's state after the first answer. */
+  lookUp: string;
+  /** What is said of it. */
+  words: string;
+  /** What the card is marked with. */
+  state: string;
+  /** What is said after the last attempt, where there is more than one. */
+  later?: string;
+}
 
-/** The answer to the first question: how the look-up stands, what is said, and what the card is marked with. */
-const ends = (fault: Fault, reason: keyof typeof REASON_WORDS): Case => ({
+/** A fault that ends the look-up at once. */
+const fails = (fault: Fault, reason: keyof typeof REASON_WORDS): Case => ({
   fault,
-  look: 'failed',
+  lookUp: 'failed',
   words: REASON_WORDS[reason],
   state: 'unknown',
 });
-/** A fault that may pass is waited out, visibly; the question is asked again, and only then it is over. */
-const waits = (fault: Fault, reason: keyof typeof REASON_WORDS): Case => ({
+/** A fault that may pass is waited out, visibly; the request is sent again, and only then it is over. */
+const retries = (fault: Fault, reason: keyof typeof REASON_WORDS): Case => ({
   fault,
-  look: 'waiting',
+  lookUp: 'waiting',
   words: REASON_WORDS[reason],
   state: 'checking',
   later: REASON_WORDS[reason],
 });
 
 const CASES: Case[] = [
-  { ...waits('slow', 'timeout') },
-  waits('transient', 'server-error'),
-  waits('deadline', 'server-error'),
-  waits('html-502', 'server-error'),
-  waits('empty-503', 'server-error'),
-  waits('dependency', 'server-error'),
-  waits('already-exists', 'server-error'),
-  waits('not-yet', 'still-analysing'),
-  waits('redirect', 'offline'),
-  waits('reset', 'offline'),
-  waits('cut-off', 'offline'),
-  ends('html-200', 'nonsense'),
-  ends('empty', 'nonsense'),
-  ends('truncated', 'nonsense'),
-  ends('flat-attributes', 'nonsense'),
-  ends('bad-request', 'nonsense'),
-  ends('invalid-argument', 'not-checkable'),
-  ends('forbidden', 'forbidden'),
-  { fault: 'not-found', look: 'unknown', words: 'Unknown to VirusTotal.', state: 'unknown' },
+  retries('slow', 'timeout'),
+  retries('transient', 'server-error'),
+  retries('deadline', 'server-error'),
+  retries('html-502', 'server-error'),
+  retries('empty-503', 'server-error'),
+  retries('dependency', 'server-error'),
+  retries('already-exists', 'server-error'),
+  retries('not-yet', 'still-analysing'),
+  retries('redirect', 'offline'),
+  retries('reset', 'offline'),
+  retries('cut-off', 'offline'),
+  fails('html-200', 'nonsense'),
+  fails('empty', 'nonsense'),
+  fails('truncated', 'nonsense'),
+  fails('flat-attributes', 'nonsense'),
+  fails('bad-request', 'nonsense'),
+  fails('invalid-argument', 'not-checkable'),
+  fails('forbidden', 'forbidden'),
+  { fault: 'not-found', lookUp: 'unknown', words: 'Unknown to VirusTotal.', state: 'unknown' },
 ];
-const SPOILED: [Fault, string, string][] = [
+const CORRUPTED: [Fault, string, string][] = [
   ['unknown-category', 'malicious', '13 of 90 engines flag it'],
   ['null-result', 'malicious', '13 of 90 engines flag it'],
   ['no-stats', 'malicious', '13 of 90 engines flag it'],
@@ -53,9 +64,9 @@ const SPOILED: [Fault, string, string][] = [
 ];
 /** Refusals of the key end all that waits, so each is asked alone. */
 const KEY_CASES = [
-  ends('missing-key', 'wrong-key'),
-  ends('wrong-key', 'wrong-key'),
-  ends('inactive-key', 'inactive-key'),
+  fails('missing-key', 'wrong-key'),
+  fails('wrong-key', 'wrong-key'),
+  fails('inactive-key', 'inactive-key'),
 ];
 
 /** Chromium by itself repeats a request that is cut unanswered, once for each connection that it had kept open. */
@@ -63,26 +74,26 @@ const SOCKETS = 6;
 const urlOf = (fault: string, kind = 'clean') => `https://${kind}.example.com/${fault}?table=4`;
 
 describe('each answer of VirusTotal in the popup', () => {
-  let world: World;
+  let environment: TestEnvironment;
   let popup: Page;
-  const asked = (url: string) =>
-    world.virusTotal.log.filter((entry) => entry.path.endsWith(idOf(url)) && entry.method === 'GET');
+  const requestsAbout = (url: string) =>
+    environment.virusTotal.log.filter((entry) => entry.path.endsWith(urlIdOf(url)) && entry.method === 'GET');
   const ask = (url: string) =>
     cardOf(popup, url)
       .getByRole('button', { name: /^(Ask VirusTotal|Try again)$/ })
       .click();
-  const landed = (url: string, look: string) =>
-    cardOf(popup, url).locator(`[data-look-up=${look}]`).waitFor();
+  const waitForLookUp = (url: string, state: string) =>
+    cardOf(popup, url).locator(`[data-look-up=${state}]`).waitFor();
 
   beforeAll(async () => {
-    world = await startWorld({
+    environment = await startEnvironment({
       routes: { 'blank.test/': '<!doctype html><title>Blank</title>' },
       key: KEYS.premium,
     });
-    await learnLimits(world);
-    ({ popup } = await popupWith(world, [
+    await learnLimits(environment);
+    ({ popup } = await popupWithCodes(environment, [
       ...[...CASES, ...KEY_CASES].map(({ fault }) => urlOf(fault)),
-      ...SPOILED.map(([fault]) => urlOf(fault, 'malicious')),
+      ...CORRUPTED.map(([fault]) => urlOf(fault, 'malicious')),
       ...['over-quota', 'too-many', 'seconds', 'date', 'held', 'v2-quota', 'v2-key'].map((name) =>
         urlOf(name),
       ),
@@ -92,62 +103,60 @@ describe('each answer of VirusTotal in the popup', () => {
     ]));
     for (const { fault } of [...CASES, ...KEY_CASES]) {
       const url = urlOf(fault);
-      world.virusTotal.know(url, 'clean');
-      world.virusTotal.faults.set({ fault, match: idOf(url), delayMs: 17_000 });
+      environment.virusTotal.know(url, 'clean');
+      environment.virusTotal.faults.set({ fault, match: urlIdOf(url), delayMs: 17_000 });
     }
-    for (const [fault] of SPOILED) {
+    for (const [fault] of CORRUPTED) {
       const url = urlOf(fault, 'malicious');
-      world.virusTotal.know(url, 'malicious');
-      world.virusTotal.faults.set({ fault, match: idOf(url) });
+      environment.virusTotal.know(url, 'malicious');
+      environment.virusTotal.faults.set({ fault, match: urlIdOf(url) });
     }
   });
-  afterAll(() => world?.close());
+  afterAll(() => environment?.close());
 
   it('asks about all of them, the slow one first', async () => {
     for (const { fault } of CASES) await ask(urlOf(fault));
-    for (const [fault] of SPOILED) await ask(urlOf(fault, 'malicious'));
+    for (const [fault] of CORRUPTED) await ask(urlOf(fault, 'malicious'));
   });
 
-  it.each(SPOILED)('%s: takes nothing for better than it is', async (fault, state, words) => {
+  it.each(CORRUPTED)('%s: takes nothing for better than it is', async (fault, state, words) => {
     const card = cardOf(popup, urlOf(fault, 'malicious'));
-    await landed(urlOf(fault, 'malicious'), 'known');
+    await waitForLookUp(urlOf(fault, 'malicious'), 'known');
     expect(await card.getAttribute('data-state')).toBe(state);
     expect(await card.textContent()).toContain(words);
-    expect(asked(urlOf(fault, 'malicious'))).toHaveLength(1);
+    expect(requestsAbout(urlOf(fault, 'malicious'))).toHaveLength(1);
   });
 
-  it.each(CASES)('$fault: $look', async ({ fault, look, words, state }) => {
+  it.each(CASES)('$fault: $lookUp', async ({ fault, lookUp, words, state }) => {
     const card = cardOf(popup, urlOf(fault));
-    await landed(urlOf(fault), look);
+    await waitForLookUp(urlOf(fault), lookUp);
     await card.getByText(words).first().waitFor({ timeout: 30_000 });
     expect(await card.getAttribute('data-state')).toBe(state);
     expect(await card.textContent()).not.toMatch(/no guarantee|nothing found/i);
-    expect(asked(urlOf(fault)).length).toBeLessThanOrEqual(fault === 'reset' ? SOCKETS : 1);
+    expect(requestsAbout(urlOf(fault)).length).toBeLessThanOrEqual(fault === 'reset' ? SOCKETS : 1);
   });
 
   it('says in the end what it was waiting for, after the last try', async () => {
-    const late = CASES.filter((one) => one.later !== undefined && one.fault !== 'slow');
-    const keys = new Set(late.map(({ fault }) => idOf(urlOf(fault))));
-    const records = (await stored(popup, 'lookUps')).filter((one) => keys.has(String(one.key)));
-    expect(records).toHaveLength(late.length);
+    const retried = CASES.filter((one) => one.later !== undefined && one.fault !== 'slow');
+    const keys = new Set(retried.map(({ fault }) => urlIdOf(urlOf(fault))));
+    const records = (await readStore(popup, 'lookUps')).filter((one) => keys.has(String(one.key)));
+    expect(records).toHaveLength(retried.length);
     // The waits are minutes and hours; here they are over at once, and the next fault is the last.
-    await store(
-      popup,
-      'lookUps',
-      records.map((one) => ({ ...one, notBefore: 0, faults: 4 })),
-    );
-    const before = new Map(late.map(({ fault }) => [fault, asked(urlOf(fault)).length]));
-    await world.chromium.killWorker();
+    await writeStores(popup, {
+      lookUps: records.map((one) => ({ ...one, notBefore: 0, faults: 4 })),
+    });
+    const before = new Map(retried.map(({ fault }) => [fault, requestsAbout(urlOf(fault)).length]));
+    await environment.chromium.killWorker();
     await popup.evaluate(() =>
       chrome.runtime.sendMessage({ to: 'background', name: 'documentStarted', request: {} }),
     );
-    for (const { fault, later = '' } of late) {
+    for (const { fault, later = '' } of retried) {
       const card = cardOf(popup, urlOf(fault));
-      await landed(urlOf(fault), 'failed');
+      await waitForLookUp(urlOf(fault), 'failed');
       await card.getByText(later).first().waitFor();
       expect(await card.getAttribute('data-state')).toBe('unknown');
       expect(await card.getByRole('button', { name: 'Try again' }).count()).toBe(1);
-      const more = asked(urlOf(fault)).length - (before.get(fault) ?? 0);
+      const more = requestsAbout(urlOf(fault)).length - (before.get(fault) ?? 0);
       expect(more).toBeLessThanOrEqual(fault === 'reset' ? SOCKETS : 1);
     }
   });
@@ -156,14 +165,14 @@ describe('each answer of VirusTotal in the popup', () => {
     '$fault: ends, and what is asked later with a good key succeeds',
     async ({ fault, words }) => {
       await ask(urlOf(fault));
-      await landed(urlOf(fault), 'failed');
+      await waitForLookUp(urlOf(fault), 'failed');
       await cardOf(popup, urlOf(fault)).getByText(words).first().waitFor();
-      expect(asked(urlOf(fault))).toHaveLength(1);
+      expect(requestsAbout(urlOf(fault))).toHaveLength(1);
     },
   );
 
   it('gives each kind of report its own state', async () => {
-    const wanted: [string, string, string][] = [
+    const kinds: [kind: string, state: string, words: string][] = [
       ['malicious', 'malicious', 'Many engines call it malicious'],
       ['suspicious', 'suspicious', 'Some engines warn about it'],
       ['clean', 'nothing-found', 'no guarantee'],
@@ -171,29 +180,28 @@ describe('each answer of VirusTotal in the popup', () => {
       ['long-ago-clean', 'unknown', 'too long ago'],
       ['unknown', 'unknown', 'Unknown to VirusTotal'],
     ];
-    for (const [kind] of wanted) {
-      const url = urlOf('plain', kind);
-      const scenario = kind === 'long-ago-clean' ? 'clean' : kind;
-      if (kind !== 'unknown')
-        world.virusTotal.know(url, scenario as 'clean', kind === scenario ? {} : { ageDays: 400 });
-      await ask(url);
+    const { virusTotal } = environment;
+    for (const kind of ['malicious', 'suspicious', 'clean', 'unrated'] as const) {
+      virusTotal.know(urlOf('plain', kind), kind);
     }
-    for (const [kind, state, words] of wanted) {
+    virusTotal.know(urlOf('plain', 'long-ago-clean'), 'clean', { ageDays: 400 });
+    for (const [kind] of kinds) await ask(urlOf('plain', kind));
+    for (const [kind, state, words] of kinds) {
       const url = urlOf('plain', kind);
-      await landed(url, kind === 'unknown' ? 'unknown' : 'known');
+      await waitForLookUp(url, kind === 'unknown' ? 'unknown' : 'known');
       expect([kind, await cardOf(popup, url).getAttribute('data-state')]).toEqual([kind, state]);
       expect(await cardOf(popup, url).textContent()).toContain(words);
     }
   });
 
   describe('over quota', () => {
-    const free = async () => {
-      const [spending] = (await stored(popup, 'spending')).filter((one) => one.heldUntil !== 0);
-      if (spending) await store(popup, 'spending', [{ ...spending, heldUntil: 0, refusals: 0 }]);
+    const endWait = async () => {
+      const [usage] = (await readStore(popup, 'spending')).filter((one) => one.heldUntil !== 0);
+      if (usage) await writeStores(popup, { spending: [{ ...usage, heldUntil: 0, refusals: 0 }] });
     };
     const waitOf = async (url: string): Promise<number> => {
       await cardOf(popup, url).getByText(REASON_WORDS['over-quota']).waitFor();
-      const record = (await stored(popup, 'lookUps')).find((one) => one.key === idOf(url));
+      const record = (await readStore(popup, 'lookUps')).find((one) => one.key === urlIdOf(url));
       return Number(record?.notBefore) - Number(record?.changedAt);
     };
 
@@ -203,45 +211,45 @@ describe('each answer of VirusTotal in the popup', () => {
       ['seconds', 'over-quota', 'seconds'],
       ['date', 'over-quota', 'date'],
     ])('%s is waited out as long as VirusTotal says, else a minute', async (name, fault, header) => {
-      const quota = world.virusTotal.quotaOf(KEYS.premium);
-      world.virusTotal.switches.retryAfter = header;
+      const quota = environment.virusTotal.quotaOf(KEYS.premium);
+      environment.virusTotal.switches.retryAfter = header;
       // With the day used up the header names the end of the day.
       const spent = quota.usage(Date.now()).day;
       if (header !== 'none') quota.spend(quota.limits.day - spent, Date.now());
-      world.virusTotal.faults.set({ fault, match: idOf(urlOf(name)) });
+      environment.virusTotal.faults.set({ fault, match: urlIdOf(urlOf(name)) });
       await ask(urlOf(name));
       const wait = await waitOf(urlOf(name));
       const day = 86_400_000;
       const expected = header === 'none' ? 60_000 : day - (Date.now() % day);
       expect(Math.abs(wait - expected)).toBeLessThan(30_000);
-      expect(asked(urlOf(name))).toHaveLength(1);
+      expect(requestsAbout(urlOf(name))).toHaveLength(1);
       // Nobody else is asked about meanwhile either.
       await ask(urlOf('held'));
       await cardOf(popup, urlOf('held')).getByText('Next: ask VirusTotal in').waitFor();
-      expect(asked(urlOf('held'))).toHaveLength(0);
+      expect(requestsAbout(urlOf('held'))).toHaveLength(0);
       await cardOf(popup, urlOf('held')).getByRole('button', { name: 'Cancel' }).click();
       await cardOf(popup, urlOf(name)).getByRole('button', { name: 'Cancel' }).click();
-      await landed(urlOf(name), 'failed');
+      await waitForLookUp(urlOf(name), 'failed');
       if (header !== 'none') quota.spend(spent - quota.limits.day, Date.now());
-      await free();
+      await endWait();
     });
 
     it('is a bare 204 in version 2, and a bare 403 for a wrong key', async () => {
-      await setSettings(world, { apiVersion: 'v2', defaultStep: 'redacted' });
+      await setSettings(environment, { apiVersion: 'v2', defaultStep: 'redacted' });
       await popup.reload();
-      world.virusTotal.faults.set({ fault: 'over-quota', match: urlOf('v2-quota') });
+      environment.virusTotal.faults.set({ fault: 'over-quota', match: urlOf('v2-quota') });
       await ask(urlOf('v2-quota'));
       expect(Math.abs((await waitOf(urlOf('v2-quota'))) - 60_000)).toBeLessThan(30_000);
       await cardOf(popup, urlOf('v2-quota')).getByRole('button', { name: 'Cancel' }).click();
-      await free();
-      world.virusTotal.faults.set({ fault: 'wrong-key', match: urlOf('v2-key') });
+      await endWait();
+      environment.virusTotal.faults.set({ fault: 'wrong-key', match: urlOf('v2-key') });
       await ask(urlOf('v2-key'));
       await cardOf(popup, urlOf('v2-key')).getByText(REASON_WORDS['wrong-key']).first().waitFor();
     });
   });
 
   it('did nothing that it must not', () => {
-    expect(violations(world.virusTotal.log, 1000)).toEqual([]);
-    expect(world.virusTotal.log.filter((entry) => entry.path.endsWith('/urls'))).toEqual([]);
+    expect(violations(environment.virusTotal.log, 1000)).toEqual([]);
+    expect(environment.virusTotal.log.filter((entry) => entry.path.endsWith('/urls'))).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pngOf } from '../../demo/qr';
 import { busiestWindow, KEYS, type LogEntry, violations } from '../../stand-ins/virustotal';
-import { setSettings, startWorld, type World } from '../harness/environment';
-import { cardOf } from '../harness/sightings';
-import { idOf, learnLimits, popupWith } from './popup-with-codes';
+import { codePage } from '../harness/code-page';
+import { setSettings, startEnvironment, type TestEnvironment } from '../harness/environment';
+import { cardOf } from '../harness/popup-page';
+import { learnLimits, popupWithCodes, urlIdOf } from './popup-with-codes';
 
 const TOKEN = '8fK2pqLx81ZtQw3v';
 const MAIL = 'reader@example.org';
@@ -31,24 +31,25 @@ const SECRETS = [TOKEN, MAIL, MAIL_BASE64, encodeURIComponent(MAIL), Buffer.from
 const FRAGMENTS = [FRAGMENT, 'Zt81LxQw3v8fK2pq', Buffer.from(FRAGMENT).toString('base64url')];
 
 describe('what leaves the device', () => {
-  let world: World;
+  let environment: TestEnvironment;
   let popup: Page;
-  const log = () => world.virusTotal.log.filter(({ path }) => !path.startsWith('/api/v3/users/'));
+  const log = () => environment.virusTotal.log.filter(({ path }) => !path.startsWith('/api/v3/users/'));
   const card = (text: string) => cardOf(popup, text);
   const press = (text: string, name: string) => card(text).getByRole('button', { name, exact: true }).click();
-  const landed = (text: string, look: string) => card(text).locator(`[data-look-up=${look}]`).waitFor();
+  const waitForLookUp = (text: string, state: string) =>
+    card(text).locator(`[data-look-up=${state}]`).waitFor();
   /** Opens the view of what is sent, and returns what of it is not crossed out. */
   async function announced(text: string): Promise<string> {
-    const asking = card(text).locator('details').filter({ hasText: 'What exactly is sent?' });
-    if ((await asking.getAttribute('open')) === null) await asking.locator('summary').click();
+    const details = card(text).locator('details').filter({ hasText: 'What exactly is sent?' });
+    if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
     return shown(text);
   }
   async function shown(text: string): Promise<string> {
-    const place = card(text).locator('.disclosed').last();
-    await place.waitFor();
-    return place.evaluate((element) => {
+    const disclosed = card(text).locator('.disclosed').last();
+    await disclosed.waitFor();
+    return disclosed.evaluate((element) => {
       const copy = element.cloneNode(true) as HTMLElement;
-      for (const gone of copy.querySelectorAll('s')) gone.remove();
+      for (const crossedOut of copy.querySelectorAll('s')) crossedOut.remove();
       return copy.textContent ?? '';
     });
   }
@@ -56,51 +57,47 @@ describe('what leaves the device', () => {
   beforeAll(async () => {
     const routes = {
       'blank.test/': '<!doctype html><title>Blank</title>',
-      'codes.test/': `<!doctype html><title>Codes</title>${AUTO.map((_, n) => `<img src="/${n}.png" width="220">`).join(' ')}`,
+      ...(await codePage('codes.test', AUTO, 'width="220"')),
     };
-    for (const [n, text] of AUTO.entries()) {
-      const body = await pngOf(text);
-      Object.assign(routes, { [`codes.test/${n}.png`]: { headers: { 'content-type': 'image/png' }, body } });
-    }
-    world = await startWorld({ routes, key: KEYS.premium });
-    await learnLimits(world);
-    await setSettings(world, { neverSend: ['never.example.com'] });
-    ({ popup } = await popupWith(world, [LINK, SHORT, NEVER, PRIVATE, V2_BAD, V2_UNKNOWN]));
+    environment = await startEnvironment({ routes, key: KEYS.premium });
+    await learnLimits(environment);
+    await setSettings(environment, { neverSend: ['never.example.com'] });
+    ({ popup } = await popupWithCodes(environment, [LINK, SHORT, NEVER, PRIVATE, V2_BAD, V2_UNKNOWN]));
   });
-  afterAll(() => world?.close());
+  afterAll(() => environment?.close());
 
   it('is a fingerprint unless the user says otherwise', async () => {
     await card(LINK).getByText('Sends only a fingerprint of the address.').waitFor();
-    expect(await announced(LINK)).toBe(idOf(LINK));
+    expect(await announced(LINK)).toBe(urlIdOf(LINK));
     expect(log()).toEqual([]);
     await press(LINK, 'Ask VirusTotal');
-    await landed(LINK, 'unknown');
+    await waitForLookUp(LINK, 'unknown');
     await card(LINK).getByText('The address itself was not disclosed.').waitFor();
     expect(log().map(({ method, path, query, body }) => [method, path, query, body])).toEqual([
-      ['GET', `/api/v3/urls/${idOf(LINK)}`, '', ''],
+      ['GET', `/api/v3/urls/${urlIdOf(LINK)}`, '', ''],
     ]);
   });
 
   it('is the address without its secrets at the second step, exactly as it was shown', async () => {
-    const told = await announced(LINK);
-    expect(told).toBe(KEPT);
+    const announcement = await announced(LINK);
+    expect(announcement).toBe(KEPT);
     await press(LINK, 'Ask with the address');
     await expect.poll(() => log().length).toBe(2);
     const sent = Buffer.from(log()[1]?.path.split('/').at(-1) ?? '', 'base64url').toString();
-    expect(sent).toBe(told);
+    expect(sent).toBe(announcement);
     await card(LINK).getByText('Nobody has asked about this address before.').waitFor();
   });
 
   it('is published by its own button only, and as it was shown', async () => {
     await press(LINK, 'Have it examined …');
     await card(LINK).getByText('This publishes the address.').waitFor();
-    const told = await shown(LINK);
-    expect(told).toBe(KEPT);
+    const announcement = await shown(LINK);
+    expect(announcement).toBe(KEPT);
     expect(log()).toHaveLength(2);
     await press(LINK, 'Publish it and have it examined');
-    await landed(LINK, 'queued');
+    await waitForLookUp(LINK, 'queued');
     expect(log()[2]).toMatchObject({ method: 'POST', path: '/api/v3/urls' });
-    expect(new URLSearchParams(log()[2]?.body).get('url')).toBe(told);
+    expect(new URLSearchParams(log()[2]?.body).get('url')).toBe(announcement);
     await press(LINK, 'Cancel');
   });
 
@@ -113,14 +110,14 @@ describe('what leaves the device', () => {
     await announced(SHORT);
     await card(SHORT).getByRole('combobox').selectOption('redacted');
     await press(SHORT, 'Ask VirusTotal');
-    await landed(SHORT, 'known');
+    await waitForLookUp(SHORT, 'known');
     await card(SHORT).getByText('For the address without its secrets.').waitFor();
     expect(await card(SHORT).getAttribute('data-state')).toBe('unknown');
     expect(await card(SHORT).textContent()).toContain('Only a shortened form of the address was judged');
   });
 
   it('is the whole address only when it was chosen', async () => {
-    await landed(LINK, 'failed');
+    await waitForLookUp(LINK, 'failed');
     await announced(LINK);
     await card(LINK).getByRole('combobox').selectOption('whole');
     await expect.poll(() => shown(LINK)).toBe(WHOLE);
@@ -140,7 +137,7 @@ describe('what leaves the device', () => {
     // Not even by asking the background directly.
     const before = log().length;
     const codeId = await card(NEVER).getAttribute('data-code');
-    const asked = await popup.evaluate(
+    const response = await popup.evaluate(
       (id) =>
         chrome.runtime.sendMessage({
           to: 'background',
@@ -149,14 +146,14 @@ describe('what leaves the device', () => {
         }),
       codeId,
     );
-    expect(asked).toEqual({ value: { refused: 'never-sent' } });
+    expect(response).toEqual({ value: { refused: 'never-sent' } });
     expect(log()).toHaveLength(before);
   });
 
   it('shows what was used and what is left, in the popup and in the options', async () => {
-    const used = world.virusTotal.quotaOf(KEYS.premium).usage(Date.now());
+    const used = environment.virusTotal.quotaOf(KEYS.premium).usage(Date.now());
     await popup.getByText(`${1000 - used.hour} of 1000 left this minute`).waitFor();
-    const options = await world.chromium.open('options.html');
+    const options = await environment.chromium.open('options.html');
     await options.getByText(`Today: ${used.day} of 30000 used, ${30_000 - used.day} left`).waitFor();
     await options.getByText(`This month: ${used.month} of 900000 used`).waitFor();
     await options
@@ -168,7 +165,7 @@ describe('what leaves the device', () => {
 
   describe('to version 2', () => {
     beforeAll(async () => {
-      await setSettings(world, { apiVersion: 'v2' });
+      await setSettings(environment, { apiVersion: 'v2' });
       await popup.reload();
     });
 
@@ -178,7 +175,7 @@ describe('what leaves the device', () => {
       await announced(V2_BAD);
       const steps = await card(V2_BAD).getByRole('combobox').locator('option').allTextContents();
       expect(steps).toEqual(['the address without secrets', 'the whole address']);
-      const options = await world.chromium.open('options.html');
+      const options = await environment.chromium.open('options.html');
       await options.getByText('cannot be asked with a fingerprint').waitFor();
       expect(await options.getByText('My key has other limits').count()).toBe(0);
       await options.close();
@@ -187,25 +184,25 @@ describe('what leaves the device', () => {
     it('holds the key where version 2 wants it and nowhere else', async () => {
       const before = log().length;
       await press(V2_BAD, 'Ask VirusTotal');
-      await landed(V2_BAD, 'known');
+      await waitForLookUp(V2_BAD, 'known');
       expect(await card(V2_BAD).getAttribute('data-state')).toBe('malicious');
       await press(V2_UNKNOWN, 'Ask VirusTotal');
-      await landed(V2_UNKNOWN, 'unknown');
+      await waitForLookUp(V2_UNKNOWN, 'unknown');
       expect(await card(V2_UNKNOWN).getAttribute('data-state')).toBe('unknown');
-      const made = log().slice(before);
-      expect(made.map(({ method, path, keyIn }) => [method, path, ...keyIn])).toEqual([
+      const sent = log().slice(before);
+      expect(sent.map(({ method, path, keyIn }) => [method, path, ...keyIn])).toEqual([
         ['POST', '/vtapi/v2/url/report', 'body'],
         ['POST', '/vtapi/v2/url/report', 'body'],
       ]);
-      expect(made.map(({ body }) => new URLSearchParams(body).get('resource'))).toEqual([V2_BAD, V2_UNKNOWN]);
+      expect(sent.map(({ body }) => new URLSearchParams(body).get('resource'))).toEqual([V2_BAD, V2_UNKNOWN]);
     });
-    afterAll(() => setSettings(world, { apiVersion: 'v3' }));
+    afterAll(() => setSettings(environment, { apiVersion: 'v3' }));
   });
 
   describe('without a click', () => {
     it('is nothing while the user did not turn it on', async () => {
       const before = log().length;
-      const page = await world.chromium.context.newPage();
+      const page = await environment.chromium.context.newPage();
       await page.goto('http://codes.test/');
       await expect.poll(async () => (await codesOf(page)).length, { timeout: 20_000 }).toBe(AUTO.length);
       expect(log()).toHaveLength(before);
@@ -213,9 +210,14 @@ describe('what leaves the device', () => {
     });
 
     it('never is a whole address, and no more than the share of the limits', async () => {
-      await setSettings(world, { apiKey: KEYS.free, autoCheck: true, autoShare: 0.25, defaultStep: 'whole' });
+      await setSettings(environment, {
+        apiKey: KEYS.free,
+        autoCheck: true,
+        autoShare: 0.25,
+        defaultStep: 'whole',
+      });
       const before = log().length;
-      const page = await world.chromium.context.newPage();
+      const page = await environment.chromium.context.newPage();
       await page.goto('http://codes.test/');
       await expect.poll(() => log().length, { timeout: 20_000 }).toBe(before + 1);
       await expect.poll(async () => (await codesOf(page)).length, { timeout: 20_000 }).toBe(AUTO.length);
@@ -227,7 +229,7 @@ describe('what leaves the device', () => {
     });
 
     async function codesOf(page: Page): Promise<unknown[]> {
-      const worker = await world.chromium.worker();
+      const worker = await environment.chromium.worker();
       return worker.evaluate(async (url) => {
         const [tab] = await chrome.tabs.query({ url });
         const key = `tab:${tab?.id}`;
@@ -237,14 +239,14 @@ describe('what leaves the device', () => {
   });
 
   it('was never anything private, nor anything that it must not be', () => {
-    expect(violations(world.virusTotal.log, 1000)).toEqual([]);
+    expect(violations(environment.virusTotal.log, 1000)).toEqual([]);
     expect(busiestWindow(log().filter(({ user }) => user === 'free-user'))).toBeLessThanOrEqual(4);
     const all = log().map(readable).join('\n');
     for (const never of ['192.168', 'hunter2hunter', 'never.example.com']) expect(all).not.toContain(never);
     expect(log().filter(({ path }) => path === '/api/v3/urls')).toHaveLength(1);
     // One within its share, and none before it was turned on.
     const auto = log().filter(
-      (one) => readable(one).includes('/auto-') || AUTO.some((url) => one.path.includes(idOf(url))),
+      (one) => readable(one).includes('/auto-') || AUTO.some((url) => one.path.includes(urlIdOf(url))),
     );
     expect(auto).toHaveLength(1);
   });

@@ -2,30 +2,32 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KEYS, violations } from '../../stand-ins/virustotal';
 import { KEY_WORDS, REASON_WORDS } from '../../utils/virustotal/words';
-import { startWorld, type World } from '../harness/environment';
-import { cardOf } from '../harness/sightings';
-import { idOf, listen, popupWith } from './popup-with-codes';
+import { startEnvironment, type TestEnvironment } from '../harness/environment';
+import { cardOf } from '../harness/popup-page';
+import { collectConsole, popupWithCodes, urlIdOf } from './popup-with-codes';
 
 const LINK = 'https://clean.example.com/key';
 const LATER = 'https://clean.example.com/later';
 
 describe('the key', () => {
-  let world: World;
+  let environment: TestEnvironment;
   let options: Page;
-  let said: string[];
+  let consoleLines: string[];
 
   beforeAll(async () => {
-    world = await startWorld({ routes: { 'blank.test/': '<!doctype html><title>Blank</title>' } });
-    said = listen(world);
-    options = await world.chromium.open('options.html');
+    environment = await startEnvironment({
+      routes: { 'blank.test/': '<!doctype html><title>Blank</title>' },
+    });
+    consoleLines = collectConsole(environment);
+    options = await environment.chromium.open('options.html');
   });
-  afterAll(() => world?.close());
+  afterAll(() => environment?.close());
 
-  const save = async (pasted: string) => {
-    await options.getByLabel('VirusTotal key').fill(pasted);
+  const save = async (text: string) => {
+    await options.getByLabel('VirusTotal key').fill(text);
     await options.getByRole('button', { name: 'Save', exact: true }).click();
   };
-  const tells = (words: string) => options.getByText(words).waitFor();
+  const waitForText = (text: string) => options.getByText(text).waitFor();
 
   /** Everything that the extension keeps and shows, as text. */
   async function dump(): Promise<string> {
@@ -45,9 +47,9 @@ describe('the key', () => {
         });
         for (const store of db.objectStoreNames) {
           const rows = await new Promise((resolve, reject) => {
-            const got = db.transaction(store).objectStore(store).getAll();
-            got.onsuccess = () => resolve(got.result);
-            got.onerror = () => reject(got.error);
+            const reading = db.transaction(store).objectStore(store).getAll();
+            reading.onsuccess = () => resolve(reading.result);
+            reading.onerror = () => reject(reading.error);
           });
           all.push([store, rows]);
         }
@@ -56,7 +58,7 @@ describe('the key', () => {
       for (const name of await caches.keys()) all.push(name);
       return JSON.stringify(all);
     });
-    const pages = world.chromium.context.pages();
+    const pages = environment.chromium.context.pages();
     const shown = await Promise.all(
       pages.map(async (page) => {
         const values = await page
@@ -70,20 +72,20 @@ describe('the key', () => {
 
   it('is refused for its shape without a request', async () => {
     await save('not a key at all');
-    await tells(KEY_WORDS.malformed);
+    await waitForText(KEY_WORDS.malformed);
     await save(KEYS.free.slice(1));
-    await tells(KEY_WORDS.malformed);
-    expect(world.virusTotal.log).toEqual([]);
+    await waitForText(KEY_WORDS.malformed);
+    expect(environment.virusTotal.log).toEqual([]);
     expect(await dump()).not.toContain('notakeyatall');
   });
 
   it('is cleaned of what comes along when it is copied', async () => {
     await save(`  x-apikey: "${KEYS.premium.toUpperCase().slice(0, 30)} \u200b${KEYS.premium.slice(30)}",\n`);
-    await tells(KEY_WORDS.good);
+    await waitForText(KEY_WORDS.good);
     expect(await options.evaluate(() => chrome.storage.local.get('apiKey'))).toEqual({
       apiKey: KEYS.premium,
     });
-    expect(world.virusTotal.log.map(({ user, keyIn }) => [user, ...keyIn])).toEqual([
+    expect(environment.virusTotal.log.map(({ user, keyIn }) => [user, ...keyIn])).toEqual([
       ['premium-user', 'header'],
     ]);
     await options.getByText('This minute: 1 of 4 used, 3 left').waitFor();
@@ -94,50 +96,52 @@ describe('the key', () => {
     ['html-502', 'server-error'],
     ['over-quota', 'over-quota'],
   ] as const)('is not called wrong on %s', async (fault, words) => {
-    world.virusTotal.faults.set({ fault });
+    environment.virusTotal.faults.set({ fault });
     await options.getByRole('button', { name: 'Test' }).click();
-    await tells(KEY_WORDS[words]);
-    world.virusTotal.faults.clear();
+    await waitForText(KEY_WORDS[words]);
+    environment.virusTotal.faults.clear();
   });
 
-  it('is told apart: unknown to VirusTotal, or not active yet', async () => {
-    world.virusTotal.faults.set({ fault: 'wrong-key-echo', next: 1 });
+  it('is one of two: unknown to VirusTotal, or not active yet', async () => {
+    environment.virusTotal.faults.set({ fault: 'wrong-key-echo', next: 1 });
     await save(KEYS.wrong);
-    await tells(KEY_WORDS.wrong);
+    await waitForText(KEY_WORDS.wrong);
     await save(KEYS.inactive);
-    await tells(KEY_WORDS.inactive);
+    await waitForText(KEY_WORDS.inactive);
   });
 
   it('leaves no copy of the one that it replaced', async () => {
     const all = await dump();
-    for (const gone of [KEYS.premium, KEYS.wrong]) expect(all).not.toContain(gone);
+    for (const replaced of [KEYS.premium, KEYS.wrong]) expect(all).not.toContain(replaced);
     expect(all.split(KEYS.inactive)).toHaveLength(2);
-    const pages = await Promise.all(world.chromium.context.pages().map((page) => page.content()));
+    const pages = await Promise.all(environment.chromium.context.pages().map((page) => page.content()));
     expect(pages.join()).not.toContain(KEYS.inactive);
   });
 
   it('is never shown nor logged when VirusTotal repeats it in an answer', async () => {
     await save(KEYS.free);
-    await tells(KEY_WORDS.good);
-    const { popup } = await popupWith(world, [LINK, LATER]);
-    world.virusTotal.faults.set({ fault: 'wrong-key-echo', match: idOf(LINK), next: 1 });
+    await waitForText(KEY_WORDS.good);
+    const { popup } = await popupWithCodes(environment, [LINK, LATER]);
+    environment.virusTotal.faults.set({ fault: 'wrong-key-echo', match: urlIdOf(LINK), next: 1 });
     await cardOf(popup, LINK).getByRole('button', { name: 'Ask VirusTotal' }).click();
     await cardOf(popup, LINK).getByText(REASON_WORDS['wrong-key']).first().waitFor();
     const all = await dump();
     expect(all.split(KEYS.free)).toHaveLength(2);
-    expect(said.join('\n')).not.toMatch(/[0-9a-f]{64}/);
-    // It was heard: the console of these pages is listened to.
-    await popup.evaluate(() => console.info('heard'));
-    await expect.poll(() => said).toContain('heard');
+    expect(consoleLines.join('\n')).not.toMatch(/[0-9a-f]{64}/);
+    // It would be here: the console of these pages is collected.
+    await popup.evaluate(() => console.info('collected'));
+    await expect.poll(() => consoleLines).toContain('collected');
   });
 
   it('is gone everywhere once it is removed, and what waits for it says so', async () => {
-    const popup = world.chromium.context.pages().find((page) => page.url().includes('popup.html')) as Page;
-    world.virusTotal.faults.set({ fault: 'over-quota', match: idOf(LATER) });
+    const popup = environment.chromium.context
+      .pages()
+      .find((page) => page.url().includes('popup.html')) as Page;
+    environment.virusTotal.faults.set({ fault: 'over-quota', match: urlIdOf(LATER) });
     await cardOf(popup, LATER).getByRole('button', { name: 'Ask VirusTotal' }).click();
     await cardOf(popup, LATER).getByText(REASON_WORDS['over-quota']).waitFor();
     await options.getByRole('button', { name: 'Remove' }).click();
-    await tells('The key is removed from this device.');
+    await waitForText('The key is removed from this device.');
     await cardOf(popup, LATER).getByText(REASON_WORDS['no-key']).waitFor();
     const all = await dump();
     for (const key of Object.values(KEYS)) expect(all).not.toContain(key);
@@ -145,7 +149,7 @@ describe('the key', () => {
   });
 
   it('stood in no address and no cookie', () => {
-    expect(violations(world.virusTotal.log, 1000)).toEqual([]);
-    expect(said.join('\n')).not.toMatch(/QR Code Previewer:/);
+    expect(violations(environment.virusTotal.log, 1000)).toEqual([]);
+    expect(consoleLines.join('\n')).not.toMatch(/QR Code Previewer:/);
   });
 });

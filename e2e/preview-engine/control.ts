@@ -1,19 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { closeServer, listen } from '../../stand-ins/serve';
 import type { Order } from './page';
 
 /** Hands the page its orders, one at a time, and takes the results. */
 export interface Control {
   port: number;
-  handle(request: IncomingMessage, response: ServerResponse): void;
   /** Resolves with the page's result. */
   run(order: Order): Promise<Record<string, unknown>>;
-  close(): void;
+  close(): Promise<void>;
 }
 
+/** Starts the server at which the page fetches its orders. */
 export async function startControl(): Promise<Control> {
   let next: Order | null = null;
-  let done: (result: Record<string, unknown>) => void = () => undefined;
+  let onResult: (result: Record<string, unknown>) => void = () => undefined;
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     if (new URL(request.url ?? '', 'http://control.test').pathname === '/order') {
       response.end(JSON.stringify(next));
@@ -26,19 +26,17 @@ export async function startControl(): Promise<Control> {
     });
     request.on('end', () => {
       response.end();
-      done(JSON.parse(body));
+      onResult(JSON.parse(body));
     });
   };
   const server = createServer(handle);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    port: (server.address() as AddressInfo).port,
-    handle,
+    port: await listen(server),
     run: (order) =>
       new Promise((resolve) => {
-        done = resolve;
+        onResult = resolve;
         next = order;
       }),
-    close: () => server.close(),
+    close: () => closeServer(server),
   };
 }

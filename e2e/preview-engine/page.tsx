@@ -7,12 +7,12 @@ import { fetchPreview } from '../../utils/preview/fetch-preview';
 import { LIMITS } from '../../utils/preview/limits';
 import { buildSrcdoc } from '../../utils/preview/sanitize/srcdoc';
 
-/** What the check orders; the page fetches its orders, so that both browsers are driven alike. */
+/** What the test orders; the page fetches its orders, so that both browsers are driven alike. */
 export interface Order {
   url: string;
   /** Show the page that came back and wait, so that whatever it can still do happens. */
   show?: boolean;
-  /** Ask the address plainly, with cookies, to prove that the site's log would tell. */
+  /** Ask the address plainly, with cookies, to prove that the site's log would show it. */
   bare?: boolean;
   /** Put this into the frame as it is, as if nothing had been taken out, to try the frame's own locks. */
   raw?: string;
@@ -38,7 +38,7 @@ addEventListener('message', ({ data }) => {
   if (data === 'owned') owned.push(data);
 });
 
-async function obey({ url, show, bare, raw }: Order): Promise<unknown> {
+async function carryOut({ url, show, bare, raw }: Order): Promise<unknown> {
   if (raw) {
     const html = buildSrcdoc({ htmlTag: '<html>', head: '', bodyTag: '<body>', body: raw, quirks: false });
     render(<PreviewFrame html={html} title="Preview" />, document.body);
@@ -65,7 +65,7 @@ for (;;) {
   const order: Order | null = await fetch(`${CONTROL}/order`).then((response) => response.json());
   if (!order) await pause(100);
   else {
-    const result = await obey(order).catch((error) => ({ thrown: String(error) }));
+    const result = await carryOut(order).catch((error) => ({ thrown: String(error) }));
     await fetch(`${CONTROL}/result`, { method: 'POST', body: JSON.stringify(result) });
   }
 }

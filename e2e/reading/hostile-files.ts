@@ -3,7 +3,7 @@ import { pngOf } from '../../demo/qr';
 import type { UnreadableImageReason } from '../../utils/images/image-source';
 import { blankPng } from '../harness/png';
 
-/** A file that is not what it seems, and what must come of it: a reason, codes in this number, or either. */
+/** A file that is not what it seems, and what must come of it: a reason, so many codes, or either. */
 export interface HostileFile {
   type: string;
   body: Uint8Array | string;
@@ -11,7 +11,7 @@ export interface HostileFile {
 }
 
 /** The text of the codes inside hostile files. */
-export const INSIDE = 'https://example.com/inside-a-hostile-file';
+const INSIDE = 'https://example.com/inside-a-hostile-file';
 
 const svg = (inside: string, more = 'width="300" height="300"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${more}>${inside}</svg>`;
@@ -70,23 +70,31 @@ const SVGS: Record<string, [string, HostileFile['outcome']]> = {
   'svg nested without end': [svg('<g>'.repeat(20_000) + '</g>'.repeat(20_000)), 'any'],
 };
 
+type Format = (typeof FORMATS)[number];
+const FORMATS = ['png', 'jpeg', 'gif', 'webp', 'avif'] as const;
+
+/** Files of one format: a whole picture of a code, cut and changed in several ways. */
+async function damagedFiles(format: Format, png: Buffer): Promise<Record<string, HostileFile>> {
+  const files: Record<string, HostileFile> = {};
+  const whole = await sharp(png).toFormat(format).toBuffer();
+  const add = (name: string, body: Uint8Array, outcome: HostileFile['outcome']) => {
+    files[`${format}, ${name}`] = { type: `image/${format}`, body, outcome };
+  };
+  add('whole', whole, 1);
+  add('cut in the middle', whole.subarray(0, whole.length >> 1), 'any');
+  // Browsers show of these what is there, and so a phone reads it.
+  const shownCut = ['png', 'jpeg', 'gif'].includes(format);
+  add('cut near its end', whole.subarray(0, whole.length * 0.998), shownCut ? 1 : 'any');
+  add('its first 30 bytes', whole.subarray(0, 30), format === 'webp' ? 'any' : 'broken');
+  add('its header before noise', Buffer.concat([whole.subarray(0, 60), Buffer.alloc(5000, 0xa5)]), 'any');
+  add('said to be 65,535 wide and high', enlarged(format, whole), 'too-large');
+  return files;
+}
+
 async function pictures(): Promise<Record<string, HostileFile>> {
   const png = Buffer.from(await pngOf(INSIDE));
   const files: Record<string, HostileFile> = {};
-  for (const format of ['png', 'jpeg', 'gif', 'webp', 'avif'] as const) {
-    const whole = await sharp(png).toFormat(format).toBuffer();
-    const add = (name: string, body: Uint8Array, outcome: HostileFile['outcome']) => {
-      files[`${format}, ${name}`] = { type: `image/${format}`, body, outcome };
-    };
-    add('whole', whole, 1);
-    add('cut in the middle', whole.subarray(0, whole.length >> 1), 'any');
-    // Browsers show of these what is there, and so a phone reads it.
-    const shownCut = ['png', 'jpeg', 'gif'].includes(format);
-    add('cut near its end', whole.subarray(0, whole.length * 0.998), shownCut ? 1 : 'any');
-    add('its first 30 bytes', whole.subarray(0, 30), format === 'webp' ? 'any' : 'broken');
-    add('its header before noise', Buffer.concat([whole.subarray(0, 60), Buffer.alloc(5000, 0xa5)]), 'any');
-    add('said to be 65,535 wide and high', enlarged(format, whole), 'too-large');
-  }
+  for (const format of FORMATS) Object.assign(files, await damagedFiles(format, png));
   const frames = await Promise.all(
     [png, await sharp(png).negate({ alpha: false }).png().toBuffer()].map((one) =>
       sharp(one).resize(300, 300).flatten({ background: '#fff' }).png().toBuffer(),
@@ -130,7 +138,7 @@ async function pictures(): Promise<Record<string, HostileFile>> {
 }
 
 /** Writes 65,535 where the format's header has width and height. */
-function enlarged(format: 'png' | 'jpeg' | 'gif' | 'webp' | 'avif', whole: Buffer): Buffer {
+function enlarged(format: Format, whole: Buffer): Buffer {
   const file = Buffer.from(whole);
   const big = 65_535;
   if (format === 'png') for (const at of [16, 20]) file.writeUInt32BE(big, at);

@@ -8,8 +8,8 @@ import {
   type Routes,
   startPages,
 } from '../../stand-ins/pages';
-import { startWorld, type World } from '../harness/environment';
-import { findsOf } from '../harness/sightings';
+import { startEnvironment, type TestEnvironment } from '../harness/environment';
+import { sightingsByTab } from '../harness/sightings';
 import { hostileFiles } from './hostile-files';
 
 const HOST = 'hostile.test';
@@ -17,14 +17,14 @@ const GOOD = 'https://example.com/still-read';
 const files = await hostileFiles();
 const names = Object.keys(files);
 
-/** Who asked for what only the page, or nobody, may ask for. The reader does not tell which page it is on. */
-const asked: string[] = [];
-const note = ({ host, path, headers }: PageRequest) =>
-  asked.push(`${host}${path} for ${headers.referer ? 'the page' : 'the reader'}`);
+/** Who requested what only the page, or nobody, may request. The reader does not say which page it is on. */
+const requested: string[] = [];
+const noteRequest = ({ host, path, headers }: PageRequest) =>
+  requested.push(`${host}${path} for ${headers.referer ? 'the page' : 'the reader'}`);
 const open: ServerResponse[] = [];
 
 const drip: PageHandler = (request, response) => {
-  note(request);
+  noteRequest(request);
   open.push(response);
   response.writeHead(200, { 'content-type': 'image/png' });
   const timer = setInterval(() => response.write(Buffer.alloc(10)), 300);
@@ -32,16 +32,16 @@ const drip: PageHandler = (request, response) => {
   return undefined;
 };
 const silent: PageHandler = (request, response) => {
-  note(request);
+  noteRequest(request);
   open.push(response);
   return undefined;
 };
-const noteRouter: PageHandler = (request) => {
-  note(request);
+const router: PageHandler = (request) => {
+  noteRequest(request);
   return 'Router';
 };
 const to = (location: string) => ({ status: 302, headers: { location } });
-const isolated = (body: string) => `<!doctype html><title>Pictures</title>${body}`;
+const html = (body: string) => `<!doctype html><title>Pictures</title>${body}`;
 const img = (src: string, n = 1) =>
   Array.from(
     { length: n },
@@ -52,8 +52,8 @@ const background = (src: string) =>
 
 async function routes(): Promise<Routes> {
   const png = { headers: { 'content-type': 'image/png' }, body: await pngOf(GOOD) };
-  const noted: PageHandler = (request) => {
-    note(request);
+  const notedPng: PageHandler = (request) => {
+    noteRequest(request);
     return png;
   };
   const good = img('/good.png');
@@ -68,7 +68,7 @@ async function routes(): Promise<Routes> {
       ]),
     ),
     '/good.png': png,
-    '/outside*': noted,
+    '/outside*': notedPng,
     '/drip*': drip,
     '/silent*': silent,
     '/to-file': to('file:///etc/hostname'),
@@ -78,53 +78,53 @@ async function routes(): Promise<Routes> {
     '/to-elsewhere': to('http://elsewhere.test/moved.png'),
     'elsewhere.test/moved.png': png,
     '/refs.svg': { headers: { 'content-type': 'image/svg+xml' }, body: file },
-    [`${HOST}/all`]: isolated(
+    [`${HOST}/all`]: html(
       names
         .map((name, i) =>
           files[name]?.type.includes('svg') ? '' : `${img(`/file/${i}`)}${background(`/file/${i}`)}`,
         )
         .join('') + good,
     ),
-    [`${HOST}/svg`]: isolated(inline + img('/refs.svg') + background('/refs.svg?css') + good),
-    [`${HOST}/slow`]: isolated(
+    [`${HOST}/svg`]: html(inline + img('/refs.svg') + background('/refs.svg?css') + good),
+    [`${HOST}/slow`]: html(
       Array.from(
         { length: 4 },
         (_, i) =>
           background(`http://slow${i}.test/drip/${i}`) + background(`http://slow${i}.test/silent/${i}`),
       ).join('') + good,
     ),
-    [`${HOST}/private`]: isolated(
+    [`${HOST}/private`]: html(
       ['http://router.local/a.png', 'http://10.0.0.1/b.png']
         .map((src) => img(src) + background(src))
         .join('') + good,
     ),
-    [`${HOST}/tiny`]: isolated(
+    [`${HOST}/tiny`]: html(
       `<style>img{width:9px;height:9px}</style>${good.replace('<img', '<img style="width:auto;height:auto"')}${img('/good.png', 10_000)}`,
     ),
   };
 }
 
 describe('hostile pictures', () => {
-  let world: World;
+  let environment: TestEnvironment;
   let inside: Pages;
   beforeAll(async () => {
-    inside = await startPages({ '/*': noteRouter });
-    const rules = ['router.local', '10.0.0.1'].map((host) => `MAP ${host}:80 127.0.0.1:${inside.port}`);
-    world = await startWorld({ routes: await routes(), rules });
+    inside = await startPages({ '/*': router });
+    const hosts = { 'router.local:80': inside.port, '10.0.0.1:80': inside.port };
+    environment = await startEnvironment({ routes: await routes(), hosts });
   });
   afterAll(async () => {
     for (const response of open) response.destroy();
-    await world?.close();
+    await environment?.close();
     await inside?.close();
   });
 
   /** What the background says of a source when one of the extension's own pages asks. */
-  async function ask(source: {
+  async function scan(source: {
     kind: string;
     url: string;
   }): Promise<{ unreadable?: string; marks?: unknown[] }> {
-    const page = world.chromium.context.pages().find((one) => one.url().endsWith('options.html'));
-    const own = page ?? (await world.chromium.open('options.html'));
+    const page = environment.chromium.context.pages().find((one) => one.url().endsWith('options.html'));
+    const own = page ?? (await environment.chromium.open('options.html'));
     return own.evaluate(async (source) => {
       const message = { to: 'background', name: 'scan', request: { source } };
       return (await chrome.runtime.sendMessage(message)).value;
@@ -134,7 +134,7 @@ describe('hostile pictures', () => {
 
   it.for(names)('%s', async (name) => {
     const { outcome } = files[name] ?? {};
-    const answer = await ask(urlOf(`/file/${names.indexOf(name)}`));
+    const answer = await scan(urlOf(`/file/${names.indexOf(name)}`));
     expect(answer).toSatisfy(
       ({ unreadable, marks }: typeof answer) => unreadable !== undefined || Array.isArray(marks),
     );
@@ -148,41 +148,41 @@ describe('hostile pictures', () => {
     ['/to-elsewhere', 1],
     ['/nowhere', 'refused'],
   ] as const)('%s ends as %s', async ([path, outcome]) => {
-    const answer = await ask(urlOf(path));
+    const answer = await scan(urlOf(path));
     expect(answer.unreadable ?? answer.marks?.length).toBe(outcome);
   });
 
   it('bears 20 MB in an address', async () => {
     const url = `data:image/png;base64,${'A'.repeat(20_000_000)}`;
-    expect(await ask({ kind: 'data', url })).toEqual({ unreadable: 'broken' });
+    expect(await scan({ kind: 'data', url })).toEqual({ unreadable: 'broken' });
   });
 
   it('gives up on servers that drip or never answer', async () => {
-    const answers = await Promise.all([ask(urlOf('/drip/own')), ask(urlOf('/silent/own'))]);
+    const answers = await Promise.all([scan(urlOf('/drip/own')), scan(urlOf('/silent/own'))]);
     expect(answers).toEqual([{ unreadable: 'timeout' }, { unreadable: 'timeout' }]);
   });
 
   /** The texts found in the tab that shows a page. */
   async function textsIn(path: string): Promise<string[]> {
-    const worker = await world.chromium.worker();
+    const worker = await environment.chromium.worker();
     const ids = await worker.evaluate(
       async (url) => (await chrome.tabs.query({ url })).map(({ id }) => id ?? -1),
       `http://${HOST}${path}`,
     );
-    const finds = await findsOf(world);
-    return ids.flatMap((id) => finds.get(id) ?? []).map(({ text }) => text);
+    const sightings = await sightingsByTab(environment);
+    return ids.flatMap((id) => sightings.get(id) ?? []).map(({ text }) => text);
   }
 
-  /** Opens a page, waits for the good code on it, and says who asked for what is noted. */
+  /** Opens a page, waits for the good code on it, and says who requested what is noted. */
   async function show(path: string, { count = 1, ends = true } = {}): Promise<string[]> {
-    asked.length = 0;
-    const page = await world.chromium.context.newPage();
+    requested.length = 0;
+    const page = await environment.chromium.context.newPage();
     await page.goto(`http://${HOST}${path}`, { waitUntil: ends ? 'load' : 'domcontentloaded' });
     const texts = () => textsIn(path);
     await expect.poll(texts, { timeout: 60_000 }).toContain(GOOD);
     await expect.poll(async () => (await texts()).length, { timeout: 30_000 }).toBeGreaterThanOrEqual(count);
     await page.close();
-    return [...asked];
+    return [...requested];
   }
 
   it('reads a good code among all of them', () => show('/all', { count: 10 }).then(() => undefined));

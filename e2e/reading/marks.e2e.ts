@@ -1,15 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { svgOf } from '../../demo/qr';
 import { fixtures, KEYS } from '../../stand-ins/virustotal';
-import { startWorld, type World } from '../harness/environment';
+import { pngResponse } from '../harness/code-page';
+import { startEnvironment, type TestEnvironment } from '../harness/environment';
 import { markBoxes, marksOn } from '../harness/marks';
-import { cardOf, findsOf, openPopup } from '../harness/sightings';
-import { codeBytes, codePicture, codeSvg, expectMarkOn } from './marked-code';
+import { cardOf, openPopup } from '../harness/popup-page';
+import { sightingsByTab } from '../harness/sightings';
+import { codeBytes, codePicture, expectMarkOn } from './marked-code';
 
 const ONE = fixtures.bank.url;
 const OTHER = 'https://example.com/marks-another';
 const LAST = 'https://example.com/marks-last';
-const png = (text: string) => ({ headers: { 'content-type': 'image/png' }, body: codeBytes(text) });
+const png = (text: string) => pngResponse(codeBytes(text));
 const { inset } = codePicture(ONE);
 const html = (body: string, style = '') =>
   `<!doctype html><title>Marks</title><style>body{margin:20px}#code{display:block;width:260px;height:260px}${style}</style>${body}`;
@@ -68,10 +71,10 @@ const LAYOUTS: Record<
 };
 
 describe('marks', () => {
-  let world: World;
+  let environment: TestEnvironment;
   let page: Page;
   beforeAll(async () => {
-    world = await startWorld({
+    environment = await startEnvironment({
       key: KEYS.free,
       routes: {
         ...Object.fromEntries(
@@ -87,24 +90,24 @@ describe('marks', () => {
         ),
         '/last.png': png(LAST),
         '/one.png': png(ONE),
-        '/one.svg': { headers: { 'content-type': 'image/svg+xml' }, body: codeSvg(ONE) },
+        '/one.svg': { headers: { 'content-type': 'image/svg+xml' }, body: svgOf(ONE) },
         '/other.png': png(OTHER),
       },
     });
   });
-  afterAll(() => world?.close());
+  afterAll(() => environment?.close());
 
   async function show(path: string): Promise<void> {
     await page?.close();
-    page = await world.chromium.context.newPage();
+    page = await environment.chromium.context.newPage();
     await page.goto(`http://marks.test/${path}`);
     await page.bringToFront();
   }
-  async function shown(): Promise<{ tabId: number; texts: string[] }> {
-    const worker = await world.chromium.worker();
+  async function readOnPage(): Promise<{ tabId: number; texts: string[] }> {
+    const worker = await environment.chromium.worker();
     const [tab] = await worker.evaluate((url) => chrome.tabs.query({ url }), page.url());
     const tabId = tab?.id ?? -1;
-    return { tabId, texts: ((await findsOf(world)).get(tabId) ?? []).map(({ text }) => text) };
+    return { tabId, texts: ((await sightingsByTab(environment)).get(tabId) ?? []).map(({ text }) => text) };
   }
 
   it.for(Object.keys(LAYOUTS))('stand on a code %s', async (name) => {
@@ -119,9 +122,9 @@ describe('marks', () => {
 
   it('go back to unchecked when the picture is exchanged after its check', async () => {
     await show('swap');
-    await expect.poll(async () => (await shown()).texts).toEqual([ONE]);
-    const { tabId } = await shown();
-    const popup = await openPopup(world, tabId);
+    await expect.poll(async () => (await readOnPage()).texts).toEqual([ONE]);
+    const { tabId } = await readOnPage();
+    const popup = await openPopup(environment, tabId);
     await cardOf(popup, ONE).getByRole('button', { name: 'Ask VirusTotal' }).click();
     await expect
       .poll(async () => (await marksOn(page)).map(({ state }) => state), { timeout: 20_000 })
@@ -129,19 +132,19 @@ describe('marks', () => {
     await popup.close();
     await page.bringToFront();
     await page.evaluate(() => document.getElementById('code')?.setAttribute('src', '/other.png'));
-    await expect.poll(async () => (await shown()).texts, { timeout: 20_000 }).toEqual([OTHER]);
+    await expect.poll(async () => (await readOnPage()).texts, { timeout: 20_000 }).toEqual([OTHER]);
     await expect
       .poll(async () => (await marksOn(page)).map(({ state }) => state), { timeout: 20_000 })
       .toEqual(['unchecked']);
     await page.evaluate(() => document.getElementById('code')?.remove());
-    await expect.poll(async () => (await shown()).texts, { timeout: 20_000 }).toEqual([]);
+    await expect.poll(async () => (await readOnPage()).texts, { timeout: 20_000 }).toEqual([]);
     expect(await marksOn(page)).toEqual([]);
   });
 
-  it('shift nothing, tell the page nothing, and cannot be pressed by it', async () => {
+  it('shift nothing, show the page nothing, and cannot be pressed by it', async () => {
     await show('shift');
     await expectMarkOn(page, '#code', inset);
-    const pages = world.chromium.context.pages().length;
+    const pages = environment.chromium.context.pages().length;
     const seen = await page.evaluate(async () => {
       const host = document.querySelector('qr-code-previewer') as HTMLElement;
       const events = ['pointerdown', 'mousedown', 'mouseup', 'click'];
@@ -182,13 +185,15 @@ describe('marks', () => {
       names: [],
       shifts: [],
     });
-    expect(world.chromium.context.pages()).toHaveLength(pages);
+    expect(environment.chromium.context.pages()).toHaveLength(pages);
   });
 
   it('open the report when the user presses one', async () => {
     const [box] = await markBoxes(page);
     if (!box) throw new Error('no mark');
-    const opened = world.chromium.context.waitForEvent('page', (one) => one.url().includes('report.html'));
+    const opened = environment.chromium.context.waitForEvent('page', (one) =>
+      one.url().includes('report.html'),
+    );
     await page.mouse.click(box.x + box.width - 4, box.y + 4);
     await (await opened).close();
   });
@@ -204,20 +209,20 @@ describe('marks', () => {
 
   it('stand on a picture that is opened as a tab of its own', async () => {
     await show('one.png');
-    await expect.poll(async () => (await shown()).texts, { timeout: 10_000 }).toEqual([ONE]);
+    await expect.poll(async () => (await readOnPage()).texts, { timeout: 10_000 }).toEqual([ONE]);
     await expectMarkOn(page, 'img', inset);
   });
 
   it('stand on a vector drawing that is opened as a tab of its own', async () => {
     await show('one.svg');
-    await expect.poll(async () => (await shown()).texts, { timeout: 10_000 }).toEqual([ONE]);
+    await expect.poll(async () => (await readOnPage()).texts, { timeout: 10_000 }).toEqual([ONE]);
     await expectMarkOn(page, 'svg', inset);
   });
 
   it('stand once on what an <object> or <embed> shows, even where that is a document of its own', async () => {
     await show('embedded');
-    await expect.poll(async () => (await shown()).texts, { timeout: 20_000 }).toContain(LAST);
-    expect((await shown()).texts.sort()).toEqual([ONE, OTHER, LAST].sort());
+    await expect.poll(async () => (await readOnPage()).texts, { timeout: 20_000 }).toContain(LAST);
+    expect((await readOnPage()).texts.sort()).toEqual([ONE, OTHER, LAST].sort());
     expect(await marksOn(page)).toHaveLength(3);
   });
 });

@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { svgOf } from '../../demo/qr';
 import type { Sighting } from '../../utils/codes/sightings';
-import { type FirefoxWorld, startFirefoxWorld } from '../harness/firefox';
+import { pngResponse } from '../harness/code-page';
+import { type FirefoxEnvironment, startFirefoxEnvironment } from '../harness/firefox';
 import { hostileFiles } from './hostile-files';
-import { codeBytes, codeSvg } from './marked-code';
+import { codeBytes } from './marked-code';
 
 const address = (name: string) => `https://example.com/firefox-${name}`;
-const png = (name: string) => ({ headers: { 'content-type': 'image/png' }, body: codeBytes(address(name)) });
+const png = (name: string) => pngResponse(codeBytes(address(name)));
 const html = (body: string) => `<!doctype html><title>Seen</title><body style="margin:30px">${body}`;
 const files = await hostileFiles();
 const names = Object.keys(files);
 
 describe('reading in Firefox', () => {
-  let world: FirefoxWorld;
+  let environment: FirefoxEnvironment;
   beforeAll(async () => {
-    world = await startFirefoxWorld({
+    environment = await startFirefoxEnvironment({
       captures: true,
       routes: {
         'seen.test/canvas': html(
@@ -27,7 +29,7 @@ describe('reading in Firefox', () => {
         'seen.test/direct.png': png('direct'),
         'seen.test/direct.svg': {
           headers: { 'content-type': 'image/svg+xml' },
-          body: codeSvg(address('drawing')),
+          body: svgOf(address('drawing')),
         },
         'other.test/canvas.png': png('canvas'),
         'other.test/refused.png': ({ headers }) => (headers.referer ? png('refused') : { status: 403 }),
@@ -40,11 +42,11 @@ describe('reading in Firefox', () => {
       },
     });
   });
-  afterAll(() => world?.close());
+  afterAll(() => environment?.close());
 
   /** Opens a page in a window of its own; returns its tab. */
   async function show(path: string): Promise<number> {
-    return world.home.evaluate(async (url) => {
+    return environment.home.evaluate(async (url) => {
       const window = await chrome.windows.create({ url });
       const tabId = window?.tabs?.[0]?.id ?? -1;
       for (let tries = 0; tries < 100; tries++) {
@@ -56,11 +58,11 @@ describe('reading in Firefox', () => {
     }, `http://seen.test/${path}`);
   }
   async function textsIn(tabId: number): Promise<string[]> {
-    const stored = await world.home.evaluate((key) => chrome.storage.session.get(key), `tab:${tabId}`);
+    const stored = await environment.home.evaluate((key) => chrome.storage.session.get(key), `tab:${tabId}`);
     return ((Object.values(stored)[0] ?? []) as Sighting[]).map(({ text }) => text);
   }
   const send = (name: string, request: object) =>
-    world.home.evaluate(async (message) => (await chrome.runtime.sendMessage(message)).value, {
+    environment.home.evaluate(async (message) => (await chrome.runtime.sendMessage(message)).value, {
       to: 'background',
       name,
       request,

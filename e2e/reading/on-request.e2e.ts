@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { setSettings, startWorld, type World } from '../harness/environment';
-import { findsOf } from '../harness/sightings';
+import { pngResponse } from '../harness/code-page';
+import { setSettings, startEnvironment, type TestEnvironment } from '../harness/environment';
+import { sightingsByTab } from '../harness/sightings';
 import { codeBytes, codePicture, expectMarkOn } from './marked-code';
 
 const address = (name: string) => `https://example.com/on-request-${name}`;
-const png = (name: string) => ({ headers: { 'content-type': 'image/png' }, body: codeBytes(address(name)) });
+const png = (name: string) => pngResponse(codeBytes(address(name)));
 const { inset } = codePicture(address('canvas'));
 const html = (body: string) =>
   `<!doctype html><title>Seen</title><style>body{margin:30px;height:2500px}</style><div style="height:70px"></div>${body}`;
@@ -22,11 +23,11 @@ const PAGES: Record<string, string> = {
 };
 
 describe('what is read on request', () => {
-  let world: World;
-  let own: Page;
+  let environment: TestEnvironment;
+  let ownPage: Page;
   let page: Page;
   beforeAll(async () => {
-    world = await startWorld({
+    environment = await startEnvironment({
       captures: true,
       routes: {
         ...Object.fromEntries(Object.entries(PAGES).map(([name, body]) => [`seen.test/${name}`, body])),
@@ -38,42 +39,42 @@ describe('what is read on request', () => {
         'other.test/refused.png': ({ headers }) => (headers.referer ? png('refused') : { status: 403 }),
       },
     });
-    own = await world.chromium.open('options.html');
+    ownPage = await environment.chromium.open('options.html');
   });
-  afterAll(() => world?.close());
+  afterAll(() => environment?.close());
 
   /** Opens a page in the foreground; returns its tab. */
   async function show(name: string): Promise<number> {
     await page?.close();
-    page = await world.chromium.context.newPage();
+    page = await environment.chromium.context.newPage();
     await page.goto(`http://seen.test/${name}`);
     await page.bringToFront();
-    const ids = await own.evaluate(
+    const ids = await ownPage.evaluate(
       async (url) => (await chrome.tabs.query({ url })).map(({ id }) => id ?? -1),
       `http://seen.test/${name}`,
     );
     return ids[0] ?? -1;
   }
   const request = (name: string, tabId: number) =>
-    own.evaluate(async (message) => (await chrome.runtime.sendMessage(message)).value, {
+    ownPage.evaluate(async (message) => (await chrome.runtime.sendMessage(message)).value, {
       to: 'background',
       name,
       request: { tabId },
     });
   const textsIn = async (tabId: number) =>
-    ((await findsOf(world)).get(tabId) ?? []).map(({ text, indirect: secondHand }) => ({ text, secondHand }));
+    ((await sightingsByTab(environment)).get(tabId) ?? []).map(({ text, indirect }) => ({ text, indirect }));
   /** Lets the page draw what it has loaded. */
-  const drawn = () =>
+  const waitForPaint = () =>
     page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 500)));
 
   it.for(Object.keys(PAGES))(
     '"Scan what I see" reads a code in a %s that gives nothing away',
     async (name) => {
       const tabId = await show(name);
-      await drawn();
+      await waitForPaint();
       expect(await textsIn(tabId)).toEqual([]);
       expect(await request('scanVisible', tabId)).toEqual({ found: 1 });
-      expect(await textsIn(tabId)).toEqual([{ text: address(name), secondHand: true }]);
+      expect(await textsIn(tabId)).toEqual([{ text: address(name), indirect: true }]);
       await expectMarkOn(page, '#code', inset);
       await page.mouse.wheel(0, 40);
       await expectMarkOn(page, '#code', inset);
@@ -89,18 +90,18 @@ describe('what is read on request', () => {
       deviceScaleFactor,
       mobile: false,
     });
-    await drawn();
+    await waitForPaint();
     expect(await request('scanVisible', tabId)).toEqual({ found: 1 });
     await expectMarkOn(page, '#code', inset);
   });
 
   it.for([0.5, 1.25, 2])('marks the code on a page zoomed to %s', async (factor) => {
     const tabId = await show('canvas');
-    await own.evaluate(([tabId, factor]) => chrome.tabs.setZoom(tabId, factor), [tabId, factor] as const);
-    await drawn();
+    await ownPage.evaluate(([tabId, factor]) => chrome.tabs.setZoom(tabId, factor), [tabId, factor] as const);
+    await waitForPaint();
     expect(await request('scanVisible', tabId)).toEqual({ found: 1 });
     await expectMarkOn(page, '#code', inset);
-    await own.evaluate((tabId) => chrome.tabs.setZoom(tabId, 1), tabId);
+    await ownPage.evaluate((tabId) => chrome.tabs.setZoom(tabId, 1), tabId);
   });
 
   it('does not list twice what an element has given', async () => {
@@ -112,31 +113,33 @@ describe('what is read on request', () => {
 
   it('does not take another tab for the one that was meant', async () => {
     const tabId = await show('canvas');
-    await drawn();
-    await own.bringToFront();
+    await waitForPaint();
+    await ownPage.bringToFront();
     expect(await request('scanVisible', tabId)).toEqual({ found: 0, problem: 'not-allowed-here' });
   });
 
   it('"Select an area" reads the code in the box that was dragged', async () => {
     const tabId = await show('canvas');
-    await drawn();
+    await waitForPaint();
     expect(await request('selectArea', tabId)).toEqual({});
     await page.locator('qr-code-previewer-area').waitFor({ state: 'attached' });
-    const opened = world.chromium.context.waitForEvent('page', (one) => one.url().includes('report.html'));
+    const opened = environment.chromium.context.waitForEvent('page', (one) =>
+      one.url().includes('report.html'),
+    );
     await page.mouse.move(15, 80);
     await page.mouse.down();
     await page.mouse.move(200, 300);
     await page.mouse.move(345, 420);
     await page.mouse.up();
     await (await opened).close();
-    expect(await textsIn(tabId)).toEqual([{ text: address('canvas'), secondHand: true }]);
+    expect(await textsIn(tabId)).toEqual([{ text: address('canvas'), indirect: true }]);
     await page.bringToFront();
     await expectMarkOn(page, '#code', inset);
   });
 
   it('"Select an area" finds nothing beside the code, and says so', async () => {
     const tabId = await show('canvas');
-    await drawn();
+    await waitForPaint();
     await request('selectArea', tabId);
     await page.locator('qr-code-previewer-area').waitFor({ state: 'attached' });
     await page.mouse.move(500, 80);
@@ -156,9 +159,9 @@ describe('what is read on request', () => {
   });
 
   it('"Scan this page" reads a page that is not scanned by itself', async () => {
-    await setSettings(world, { autoScan: false });
+    await setSettings(environment, { autoScan: false });
     await expect
-      .poll(() => own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
+      .poll(() => ownPage.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
       .toBe(0);
     const tabId = await show('plain');
     await request('scanTab', tabId);

@@ -1,38 +1,45 @@
+import { modulesOf } from '../../demo/qr-modules';
 import type { Sighting } from '../../utils/codes/sightings';
 import type { Technique } from '../../utils/reader/code';
-import { modulesOf, picture } from '../evasion/draw';
+import { picture } from '../evasion/draw';
 import { type EvasionPage, evasionPages } from '../evasion/pages';
-import type { Driven } from './browser';
+import type { TestBed } from '../harness/test-bed';
 
 /** What came of one page. */
-export interface Outcome {
-  one: EvasionPage;
-  /** Texts that should have been found and were not. */
+export interface PageOutcome {
+  page: EvasionPage;
+  /** Texts that should have been read and were not. */
   missing: string[];
   /** Texts that are nowhere on the page. */
   wrong: string[];
-  /** What the finds should say of how the codes were drawn, and do not. */
+  /** What the sightings should say of how the codes were drawn, and do not. */
   unstated: (Technique | 'nested')[];
-  finds: Sighting[];
+  sightings: Sighting[];
+}
+
+export interface ShowOptions {
+  /** How many pages are shown at a time. */
+  windows?: number;
+  onOutcome?: (outcome: PageOutcome) => void;
 }
 
 const HOST = 'evasion.test';
 const LAST = 'https://example.com/the-last-code';
-/** When the last code comes to a page without one: what is wrongly seen has been seen before it. */
+/** When the last code comes to a page without one, in milliseconds: what is wrongly seen has been seen before it. */
 const LAST_AFTER = 2500;
-const PATIENCE = 15_000;
+const TIMEOUT = 15_000;
 
-/** Pages to show: those without a code get one late, so that there is something to wait for. */
+/** Pages to show, those whose name contains `part`; those without a code get one late, so that there is something to wait for. */
 export function pagesToShow(part = ''): EvasionPage[] {
-  const late = picture(modulesOf(LAST));
+  const late = picture(modulesOf(LAST, { quietZone: 4 }));
   return evasionPages()
     .filter(({ name }) => name.includes(part))
-    .map((one) =>
-      one.expected.length > 0
-        ? one
+    .map((page) =>
+      page.expected.length > 0
+        ? page
         : {
-            ...one,
-            html: `${one.html}<script>setTimeout(()=>{const i=new Image();i.src=${JSON.stringify(late)};i.style.margin='40px';document.body.prepend(i)},${LAST_AFTER})</script>`,
+            ...page,
+            html: `${page.html}<script>setTimeout(()=>{const i=new Image();i.src=${JSON.stringify(late)};i.style.margin='40px';document.body.prepend(i)},${LAST_AFTER})</script>`,
             expected: [LAST],
           },
     );
@@ -43,86 +50,92 @@ export function routesOf(pages: EvasionPage[]): Record<string, string> {
   return Object.fromEntries(pages.map(({ html }, i) => [`${HOST}/${i}`, html]));
 }
 
-/** Shows every page in the browser, several at a time, and tells what was found on each. */
-export async function showAll(
-  { ask }: Driven,
+/** Shows every page in the browser, several at a time. @returns what came of each, in their order */
+export async function showPages(
+  bed: TestBed,
   pages: EvasionPage[],
-  windows = 3,
-  told: (outcome: Outcome) => void = () => undefined,
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
+  { windows = 3, onOutcome }: ShowOptions = {},
+): Promise<PageOutcome[]> {
+  const outcomes: PageOutcome[] = [];
   // First those that take their time, beside which the others are shown.
   const isSlow = ({ expected, later }: EvasionPage) => later !== undefined || expected.includes(LAST);
   const waiting = [...pages.entries()].sort(([, a], [, b]) => Number(isSlow(b)) - Number(isSlow(a)));
   await Promise.all(
     Array.from({ length: windows }, async () => {
-      const tabId = await ask(async () => {
+      const tabId = await bed.runInExtension(async () => {
         const window = await chrome.windows.create({ url: 'about:blank', width: 1000, height: 900 });
         return window?.tabs?.[0]?.id ?? -1;
       }, undefined);
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const [i, one] = next;
-        const outcome = await show(ask, tabId, `http://${HOST}/${i}`, one);
+        const [i, page] = next;
+        await bed.runInExtension(
+          async ({ tabId, url }) => {
+            await chrome.tabs.update(tabId, { url });
+          },
+          { tabId, url: `http://${HOST}/${i}` },
+        );
+        const outcome = await outcomeOf(page, (isDone, ms) => waitForSightings(bed, tabId, isDone, ms));
         outcomes[i] = outcome;
-        told(outcome);
+        onOutcome?.(outcome);
       }
     }),
   );
   return outcomes;
 }
 
-async function show(ask: Driven['ask'], tabId: number, url: string, one: EvasionPage): Promise<Outcome> {
-  await ask(
-    async ({ tabId, url }) => {
-      await chrome.tabs.update(tabId, { url });
-    },
-    { tabId, url },
-  );
-  const first = await until(ask, tabId, (finds) =>
-    one.expected.every((text) => textsOf(finds).includes(text)),
-  );
-  let finds = first;
-  if (one.later) {
-    const { expected } = one.later;
-    const isSwapped = (now: Sighting[]) =>
-      expected.every((text) => textsOf(now).includes(text)) &&
-      !textsOf(now).some((text) => one.expected.includes(text));
-    finds = await until(ask, tabId, isSwapped, PATIENCE + one.later.after);
-    if (!isSwapped(finds)) first.push(...finds);
-  }
-  const expected = [...one.expected, ...(one.later?.expected ?? [])];
-  const all = [...first, ...finds];
+type IsDone = (sightings: Sighting[]) => boolean;
+
+/** @param wait waits until the sightings are as they should be, or for so many milliseconds */
+async function outcomeOf(
+  page: EvasionPage,
+  wait: (isDone: IsDone, ms: number) => Promise<Sighting[]>,
+): Promise<PageOutcome> {
+  const first = await wait((now) => page.expected.every((text) => textsOf(now).includes(text)), TIMEOUT);
+  const all = [...first, ...(page.later ? await laterSightings(page, page.later, wait) : [])];
+  const expected = [...page.expected, ...(page.later?.expected ?? [])];
   const stated = new Set(all.flatMap(({ how, nested }) => (nested ? [...how, 'nested' as const] : how)));
-  const toState = [...(one.how ?? []), ...(one.nested ? (['nested'] as const) : [])];
+  const toState = [...(page.how ?? []), ...(page.nested ? (['nested'] as const) : [])];
   return {
-    one,
+    page,
     missing: expected.filter((text) => !textsOf(all).includes(text)),
     wrong: textsOf(all).filter((text) => !expected.includes(text)),
-    unstated: toState.filter((what) => !stated.has(what)),
-    finds: all,
+    unstated: toState.filter((technique) => !stated.has(technique)),
+    sightings: all,
   };
 }
 
-/** All that the finds say: one code may read differently on different phones. */
-function textsOf(finds: Sighting[]): string[] {
-  return [...new Set(finds.flatMap(({ text, otherTexts }) => [text, ...otherTexts]))];
+/** What is seen once the page's first codes have been replaced by others. */
+function laterSightings(
+  page: EvasionPage,
+  later: NonNullable<EvasionPage['later']>,
+  wait: (isDone: IsDone, ms: number) => Promise<Sighting[]>,
+): Promise<Sighting[]> {
+  const isReplaced = (now: Sighting[]) =>
+    later.expected.every((text) => textsOf(now).includes(text)) &&
+    !textsOf(now).some((text) => page.expected.includes(text));
+  return wait(isReplaced, TIMEOUT + later.after);
 }
 
-async function until(
-  ask: Driven['ask'],
+/** All that the sightings say: one code may read differently on different phones. */
+function textsOf(sightings: Sighting[]): string[] {
+  return [...new Set(sightings.flatMap(({ text, otherTexts }) => [text, ...otherTexts]))];
+}
+
+async function waitForSightings(
+  bed: TestBed,
   tabId: number,
-  done: (finds: Sighting[]) => boolean,
-  ms = PATIENCE,
+  isDone: IsDone,
+  ms: number,
 ): Promise<Sighting[]> {
   const end = Date.now() + ms;
   for (;;) {
     const key = `tab:${tabId}`;
-    const stored = await ask(
+    const stored = await bed.runInExtension(
       async (key) => (await chrome.storage.session.get(key)) as Record<string, unknown>,
       key,
     );
-    const finds = (stored[key] ?? []) as Sighting[];
-    if (done(finds) || Date.now() > end) return finds;
+    const sightings = (stored[key] ?? []) as Sighting[];
+    if (isDone(sightings) || Date.now() > end) return sightings;
     await new Promise((resolve) => setTimeout(resolve, 80));
   }
 }

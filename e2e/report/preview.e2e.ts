@@ -2,42 +2,45 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, startSite, type Visit } from '../../stand-ins/site/site';
 import type { PreviewResult } from '../../utils/preview/preview';
 import { BEFORE, FAILED, NOT_ALLOWED, requestedWords } from '../../utils/preview/words';
+import { readStore } from '../harness/database';
 import {
-  appears,
   type Browser,
-  openPlanter,
-  type Stage,
-  says,
-  startStage,
+  openSeedTab,
+  startTestBed,
   type Tab,
+  type TestBed,
+  waitForSelector,
+  waitForText,
 } from '../harness/test-bed';
-import { plant, reportOfCode, type Seed, seedOf } from './seed';
+import { type CodeSeed, reportOfCode, seedDatabase, seedOf } from './seed';
 
 const LOOK = 'Look without visiting';
 const ALL_THE_SAME = 'I use a proxy: look all the same';
 
 describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page in %s', (browser) => {
   let site: Site;
-  let stage: Stage;
-  let planter: Tab;
+  let bed: TestBed;
+  let seedTab: Tab;
 
   beforeAll(async () => {
     site = await startSite();
-    stage = await startStage(browser, {
-      '*.test:80': site.port,
-      '*.test:443': site.httpsPort,
-      // Nobody has business at these; a visit would be in the log.
-      '10.0.0.1:80': site.port,
-      '192.168.0.1:80': site.port,
-      'localhost:80': site.port,
-      '127.0.0.1:80': site.port,
+    bed = await startTestBed(browser, {
+      hosts: {
+        '*.test:80': site.port,
+        '*.test:443': site.httpsPort,
+        // Nobody has business at these; a visit would be in the log.
+        '10.0.0.1:80': site.port,
+        '192.168.0.1:80': site.port,
+        'localhost:80': site.port,
+        '127.0.0.1:80': site.port,
+      },
     });
     // The user has been there before and holds a cookie of the site.
-    await (await stage.visit('http://a.test/cookies')).close();
-    planter = await openPlanter(stage);
+    await (await bed.visit('http://a.test/cookies')).close();
+    seedTab = await openSeedTab(bed);
   });
   afterAll(async () => {
-    await stage?.close();
+    await bed?.close();
     await site?.close();
   });
 
@@ -45,25 +48,16 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
   const visitsSince = (start: number): Visit[] =>
     site.log.slice(start).filter(({ url }) => !url.endsWith('/favicon.ico'));
 
-  async function reportOn(seed: Seed): Promise<Tab> {
-    await plant(planter, [seed]);
-    const tab = await stage.open(reportOfCode(seed));
-    await appears(tab, '#preview');
+  async function reportOn(seed: CodeSeed): Promise<Tab> {
+    await seedDatabase(seedTab, [seed]);
+    const tab = await bed.open(reportOfCode(seed));
+    await waitForSelector(tab, '#preview');
     return tab;
   }
 
-  const kept = (tab: Tab, { code }: Seed): Promise<PreviewResult | undefined> =>
-    tab.evaluate(
-      (id: string) =>
-        new Promise((resolve, reject) => {
-          const opening = indexedDB.open('qr-code-previewer');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const asking = opening.result.transaction('previews').objectStore('previews').get(id);
-            asking.onsuccess = () => resolve(asking.result?.data);
-          };
-        }),
-      code.id,
+  const readPreview = (tab: Tab, { code }: CodeSeed): Promise<PreviewResult | undefined> =>
+    readStore(tab, 'previews').then(
+      (records) => records.find(({ id }) => id === code.id)?.data as PreviewResult | undefined,
     );
 
   /** Chromium sees that the stand-in's names lead to this computer and refuses at first. */
@@ -72,17 +66,17 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
     if (browser === 'Chromium') await tab.click(ALL_THE_SAME);
   }
 
-  /** Looks at an address and waits for the end; what it asked must be exactly what it says that it asked. */
+  /** Looks at an address and waits for the end; what it requested must be exactly what it says that it requested. */
   async function preview(
     path: string,
     words: string,
-  ): Promise<{ tab: Tab; seed: Seed; result: PreviewResult }> {
+  ): Promise<{ tab: Tab; seed: CodeSeed; result: PreviewResult }> {
     const seed = await seedOf(new URL(path, 'http://a.test').href);
     const tab = await reportOn(seed);
     const start = site.log.length;
     await look(tab);
-    await says(tab, '#preview', words);
-    const result = await kept(tab, seed);
+    await waitForText(tab, '#preview', words);
+    const result = await readPreview(tab, seed);
     if (!result) throw new Error('The preview was not kept');
     const seen = visitsSince(start);
     expect(seen.map(({ url }) => url).sort()).toEqual(result.asked.map(({ url }) => url).sort());
@@ -98,41 +92,46 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
   it('says what a look reveals, and asks nothing before the click', async () => {
     const start = site.log.length;
     const tab = await reportOn(await seedOf('http://a.test/plain'));
-    await says(tab, '#preview', BEFORE);
+    await waitForText(tab, '#preview', BEFORE);
     expect(visitsSince(start)).toEqual([]);
     await tab.close();
   });
 
-  it('does not ask a public name that leads inside, until told to', async () => {
+  it('does not ask a public name that leads inside, until the user insists', async () => {
     const tab = await reportOn(await seedOf('http://inside.test/plain'));
     const start = site.log.length;
     await tab.click(LOOK);
-    await says(tab, '#preview', FAILED.inside);
+    await waitForText(tab, '#preview', FAILED.inside);
     expect(visitsSince(start)).toEqual([]);
     await tab.click(ALL_THE_SAME);
-    await says(tab, '#preview h3', 'A plain page');
+    await waitForText(tab, '#preview h3', 'A plain page');
     expect(visitsSince(start).map(({ url }) => url)).toEqual(['http://inside.test/plain']);
     await tab.close();
   });
 
-  // Chromium does not tell: it refuses to connect.
-  it.runIf(browser === 'Firefox')('does not ask a name that it cannot look up, until told to', async () => {
-    const behindProxy = await startStage(browser, { '*.test:80': site.port }, { looksNamesUp: false });
-    try {
-      const seed = await seedOf('http://b.test/plain');
-      await plant(await openPlanter(behindProxy), [seed]);
-      const tab = await behindProxy.open(reportOfCode(seed));
-      const start = site.log.length;
-      await tab.click(LOOK);
-      await says(tab, '#preview', FAILED.unresolved);
-      expect(visitsSince(start)).toEqual([]);
-      await tab.click(ALL_THE_SAME);
-      await says(tab, '#preview h3', 'A plain page');
-      expect(visitsSince(start).map(({ url }) => url)).toEqual(['http://b.test/plain']);
-    } finally {
-      await behindProxy.close();
-    }
-  });
+  // Chromium says nothing of names: it refuses to connect, which another test covers.
+  if (browser === 'Firefox') {
+    it('does not ask a name that it cannot look up, until the user insists', async () => {
+      const behindProxy = await startTestBed(browser, {
+        hosts: { '*.test:80': site.port },
+        looksNamesUp: false,
+      });
+      try {
+        const seed = await seedOf('http://b.test/plain');
+        await seedDatabase(await openSeedTab(behindProxy), [seed]);
+        const tab = await behindProxy.open(reportOfCode(seed));
+        const start = site.log.length;
+        await tab.click(LOOK);
+        await waitForText(tab, '#preview', FAILED.unresolved);
+        expect(visitsSince(start)).toEqual([]);
+        await tab.click(ALL_THE_SAME);
+        await waitForText(tab, '#preview h3', 'A plain page');
+        expect(visitsSince(start).map(({ url }) => url)).toEqual(['http://b.test/plain']);
+      } finally {
+        await behindProxy.close();
+      }
+    });
+  }
 
   it('lets a hostile page do nothing, and shows it again without asking', async () => {
     const { tab, result } = await preview('/hostile', 'Hostile');
@@ -148,7 +147,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
     }, undefined);
     expect(frame).toEqual({ sandbox: '', inside: null });
     await tab.reload();
-    await says(tab, '#preview', requestedWords(result.asked));
+    await waitForText(tab, '#preview', requestedWords(result.asked));
     expect(await tab.count('#preview iframe')).toBe(1);
     expect(visitsSince(start)).toEqual([]);
     await tab.close();
@@ -162,7 +161,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
     await tab.close();
   });
 
-  it('shows each step of the way', async () => {
+  it('shows each redirect', async () => {
     const { tab } = await preview('/chain', 'A plain page');
     const steps = await tab.text('#preview ol');
     for (const url of ['a.test/chain', 'b.test/chain-2', 'c.test/chain-3', 'c.test/plain']) {
@@ -187,9 +186,8 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
   });
 
   // Chromium's build may always see them.
-  it.runIf(browser === 'Firefox')(
-    'names a redirect that it may not see, and does not follow it',
-    async () => {
+  if (browser === 'Firefox') {
+    it('names a redirect that it may not see, and does not follow it', async () => {
       const seed = await seedOf('http://a.test/chain-3');
       const tab = await reportOn(seed);
       // As in a browser that grants the sites and not the sight of redirects.
@@ -199,11 +197,11 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
       }, undefined);
       const start = site.log.length;
       await look(tab);
-      await says(tab, '#preview', FAILED['redirect-hidden']);
+      await waitForText(tab, '#preview', FAILED['redirect-hidden']);
       expect(visitsSince(start).map(({ url }) => url)).toEqual(['http://a.test/chain-3']);
       await tab.close();
-    },
-  );
+    });
+  }
 
   it.each([
     ['a malicious link', 'http://a.test/plain?bad', NOT_ALLOWED.malicious, 5],
@@ -214,24 +212,24 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
       category: 'malicious' as const,
     }));
     const tab = await reportOn(await seedOf(url, engines ? { report: { detections } } : {}));
-    await says(tab, '#preview', words);
+    await waitForText(tab, '#preview', words);
     expect(await tab.count('#preview button')).toBe(0);
     await tab.close();
   });
 
   it('is not offered for what is no web link', async () => {
     const seed = await seedOf('javascript:alert(1)');
-    await plant(planter, [seed]);
-    const tab = await stage.open(reportOfCode(seed));
-    await appears(tab, 'h1');
+    await seedDatabase(seedTab, [seed]);
+    const tab = await bed.open(reportOfCode(seed));
+    await waitForSelector(tab, 'h1');
     expect(await tab.count('#preview')).toBe(0);
     await tab.close();
   });
 
-  it('reached nothing private and told nobody else', () => {
+  it('reached nothing private and nobody else', () => {
     expect(site.log.filter(({ url }) => /\/\/(10\.|192\.|127\.|localhost|\[)/.test(url))).toEqual([]);
     expect(site.log.filter(({ url, method }) => url.includes('/call/') && method !== 'GET')).toEqual([]);
     expect(site.trips()).toBe(0);
-    expect(stage.virusTotal.log).toEqual([]);
+    expect(bed.virusTotal.log).toEqual([]);
   });
 });

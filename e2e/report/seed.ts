@@ -6,24 +6,26 @@ import type { CodeRecord, ReportRecord } from '../../utils/store/schema';
 import { urlId } from '../../utils/virustotal/api/url-id';
 import type { LookUp } from '../../utils/virustotal/look-up';
 import type { UrlReport } from '../../utils/virustotal/report';
+import { type ExtensionPage, writeStores } from '../harness/database';
 
-export interface Seed {
+/** The records of one code. */
+export interface CodeSeed {
   code: CodeRecord;
   report?: ReportRecord;
   lookUp?: LookUp;
 }
 
-type More = Partial<Pick<CodeRecord, 'how' | 'otherTexts' | 'nested'>> & {
+type SeedOptions = Partial<Pick<CodeRecord, 'how' | 'otherTexts' | 'nested'>> & {
   page?: NonNullable<SignalContext['page']>;
   /** What VirusTotal is supposed to have said. */
   report?: Partial<UrlReport>;
 };
 
 /** The records that the background makes of a code that was checked, made with the product's own rules. */
-export async function seedOf(text: string, { page, report, ...more }: More = {}): Promise<Seed> {
+export async function seedOf(text: string, { page, report, ...fields }: SeedOptions = {}): Promise<CodeSeed> {
   const now = Date.now();
   const payload = parsePayload(text);
-  const code = { how: [], otherTexts: [], nested: false, ...more };
+  const code = { how: [], otherTexts: [], nested: false, ...fields };
   const record: CodeRecord = {
     ...code,
     id: await codeId(text),
@@ -60,8 +62,8 @@ export async function seedOf(text: string, { page, report, ...more }: More = {})
   };
 }
 
-function reportOf(url: string, id: string, more: Partial<UrlReport>): UrlReport {
-  const detections = more.detections ?? [];
+function reportOf(url: string, id: string, fields: Partial<UrlReport>): UrlReport {
+  const detections = fields.detections ?? [];
   return {
     id,
     url,
@@ -75,37 +77,18 @@ function reportOf(url: string, id: string, more: Partial<UrlReport>): UrlReport 
     targetedBrands: {},
     permalink: '',
     api: 'v3',
-    ...more,
+    ...fields,
   };
 }
 
-/** Either driver's page. */
-export interface Evaluates {
-  evaluate<A, R>(run: (input: A) => R | Promise<R>, input: A): Promise<R>;
-}
-
 /** Puts records into the extension's database, from a page of the extension that has opened it before. */
-export async function plant(page: Evaluates, seeds: readonly Seed[]): Promise<void> {
-  await page.evaluate(async (rows: Seed[]) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('qr-code-previewer');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    await new Promise<void>((resolve, reject) => {
-      const tx = db.transaction(['codes', 'reports', 'lookUps'], 'readwrite');
-      for (const { code, report, lookUp } of rows) {
-        tx.objectStore('codes').put(code);
-        if (report) tx.objectStore('reports').put(report);
-        if (lookUp) tx.objectStore('lookUps').put(lookUp);
-      }
-      tx.oncomplete = () => resolve();
-      tx.onerror = () => reject(tx.error);
-    });
-    db.close();
-    new BroadcastChannel('qr-code-previewer').postMessage({ what: 'codes' });
-  }, seeds as Seed[]);
+export function seedDatabase(page: ExtensionPage, seeds: readonly CodeSeed[]): Promise<void> {
+  return writeStores(page, {
+    codes: seeds.map(({ code }) => code),
+    reports: seeds.flatMap(({ report }) => report ?? []),
+    lookUps: seeds.flatMap(({ lookUp }) => lookUp ?? []),
+  });
 }
 
 /** Where the report of a code is. */
-export const reportOfCode = ({ code }: Seed): string => `report.html?code=${code.id}`;
+export const reportOfCode = ({ code }: CodeSeed): string => `report.html?code=${code.id}`;

@@ -7,16 +7,18 @@ import { HOSTS, startRdap } from '../../stand-ins/rdap';
 import { startSite } from '../../stand-ins/site/site';
 import { KEYS } from '../../stand-ins/virustotal';
 import { copyBuild } from '../harness/build';
-import { startWorld, type World } from '../harness/environment';
-import { cardOf, openPopup, waitForFinds } from '../harness/sightings';
-import { idOf, learnLimits } from '../look-ups/popup-with-codes';
+import { startEnvironment, type TestEnvironment } from '../harness/environment';
+import { makeProfile, removeProfile } from '../harness/launch';
+import { cardOf, openPopup } from '../harness/popup-page';
+import { waitForSightings } from '../harness/sightings';
+import { learnLimits, urlIdOf } from '../look-ups/popup-with-codes';
 import { ACCOUNT, NEVER_SENT, OLD_CODES } from './old-codes';
 import { EXTENSION_KEY, saveProfile, takeFiles } from './old-profile';
 import { readRaw } from './raw-records';
 
 const TEXTS = Object.values(OLD_CODES);
 
-async function startOldWorld(from: string): Promise<World> {
+async function startOldEnvironment(from: string): Promise<TestEnvironment> {
   const rdap = await startRdap();
   const site = await startSite();
   const page = TEXTS.map((_, n) => `<img src="/${n}.png" width="150" alt="" style="margin: 30px">`).join(' ');
@@ -24,31 +26,32 @@ async function startOldWorld(from: string): Promise<World> {
     `inbox.test/${n}.png`,
     { headers: { 'content-type': 'image/png' }, body: await pngOf(text, { scale: 4 }) },
   ]);
-  const world = await startWorld({
+  const environment = await startEnvironment({
     routes: {
       'inbox.test/': `<!doctype html><title>Inbox</title>${page}`,
       ...Object.fromEntries(await Promise.all(pictures)),
     },
     extension: await copyBuild('chrome', { from, key: EXTENSION_KEY }),
-    rules: [
-      ...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${rdap.port}`),
-      `MAP young-shop.com:443 127.0.0.1:${site.httpsPort}`,
-    ],
+    hosts: {
+      ...Object.fromEntries(HOSTS.map((host) => [`${host}:443`, rdap.port])),
+      'young-shop.com:443': site.httpsPort,
+    },
+    profile: await makeProfile(),
   });
   const { shortened, failed, young, held, waiting } = OLD_CODES;
-  world.virusTotal.know(shortened.replace(/(?<=invite=).*/, ''), 'clean');
-  for (const url of [failed, young, held]) world.virusTotal.know(url, 'clean');
-  world.virusTotal.know(waiting, 'malicious');
+  environment.virusTotal.know(shortened.replace(/(?<=invite=).*/, ''), 'clean');
+  for (const url of [failed, young, held]) environment.virusTotal.know(url, 'clean');
+  environment.virusTotal.know(waiting, 'malicious');
   return {
-    ...world,
+    ...environment,
     async close() {
-      await world.close();
+      await environment.close();
       await Promise.all([rdap.close(), site.close()]);
     },
   };
 }
 
-async function saveKey({ chromium }: World): Promise<void> {
+async function saveKey({ chromium }: TestEnvironment): Promise<void> {
   const options = await chromium.open('options.html');
   await options.locator('input[name=key]').fill(KEYS.premium);
   await options.getByRole('button', { name: 'Save', exact: true }).click();
@@ -56,22 +59,22 @@ async function saveKey({ chromium }: World): Promise<void> {
   await options.close();
 }
 
-async function askAbout(world: World, tabId: number): Promise<void> {
-  const popup = await openPopup(world, tabId);
-  const ask = async (name: keyof typeof OLD_CODES, look: string, step?: string) => {
+async function askAbout(environment: TestEnvironment, tabId: number): Promise<void> {
+  const popup = await openPopup(environment, tabId);
+  const ask = async (name: keyof typeof OLD_CODES, state: string, step?: string) => {
     const card = cardOf(popup, OLD_CODES[name]);
     if (step) {
       await card.getByText('What exactly is sent?').click();
       await card.getByRole('combobox').selectOption(step);
     }
     await card.getByRole('button', { name: 'Ask VirusTotal' }).click();
-    await card.locator(`[data-look-up=${look}]`).waitFor();
+    await card.locator(`[data-look-up=${state}]`).waitFor();
   };
-  const { faults } = world.virusTotal;
+  const { faults } = environment.virusTotal;
   for (const name of ['malicious', 'clean', 'suspicious', 'young'] as const) await ask(name, 'known');
   await ask('unknown', 'unknown');
   await ask('shortened', 'known', 'redacted');
-  faults.set({ fault: 'html-200', match: idOf(OLD_CODES.failed), next: 1 });
+  faults.set({ fault: 'html-200', match: urlIdOf(OLD_CODES.failed), next: 1 });
   await ask('failed', 'failed');
   faults.set({ fault: 'over-quota' });
   await ask('held', 'waiting', 'redacted');
@@ -82,7 +85,7 @@ async function askAbout(world: World, tabId: number): Promise<void> {
   await popup.close();
 }
 
-async function lookFurther({ chromium }: World): Promise<void> {
+async function lookUpMore({ chromium }: TestEnvironment): Promise<void> {
   const popup = await chromium.open('popup.html?tab=-1');
   await popup.getByRole('tab', { name: 'History' }).click();
   const id = await cardOf(popup, OLD_CODES.young).getAttribute('data-code');
@@ -96,7 +99,7 @@ async function lookFurther({ chromium }: World): Promise<void> {
   await report.close();
 }
 
-async function changeSettings({ chromium }: World): Promise<void> {
+async function changeSettings({ chromium }: TestEnvironment): Promise<void> {
   const options = await chromium.open('options.html');
   await options.locator('input[name=step]').nth(1).check();
   await options.getByLabel('Ask by itself about every new link').check();
@@ -111,21 +114,22 @@ async function changeSettings({ chromium }: World): Promise<void> {
 
 const [from] = process.argv.slice(2);
 if (!from) throw new Error('Name the folder of a production build for Chromium.');
-const world = await startOldWorld(from);
-await saveKey(world);
-await learnLimits(world, ACCOUNT);
-const page = await world.chromium.context.newPage();
+const environment = await startOldEnvironment(from);
+await saveKey(environment);
+await learnLimits(environment, ACCOUNT);
+const page = await environment.chromium.context.newPage();
 await page.goto('http://inbox.test/');
-const { tabId } = await waitForFinds(world, TEXTS.length);
-await askAbout(world, tabId);
-await lookFurther(world);
+const { tabId } = await waitForSightings(environment, TEXTS.length);
+await askAbout(environment, tabId);
+await lookUpMore(environment);
 await page.close();
-await changeSettings(world);
-const options = await world.chromium.open('options.html');
+await changeSettings(environment);
+const options = await environment.chromium.open('options.html');
 const held = await readRaw({ evaluate: (run, input) => options.evaluate(run as never, input as never) });
 const version = await options.evaluate(() => chrome.runtime.getManifest().version);
-const browser = `Chromium ${world.chromium.context.browser()?.version() ?? ''}`.trim();
-await world.close();
-const files = await takeFiles(world.chromium.profile, world.chromium.extensionId);
+const browser = `Chromium ${environment.chromium.context.browser()?.version() ?? ''}`.trim();
+await environment.close();
+const files = await takeFiles(environment.chromium.profile, environment.chromium.extensionId);
 await saveProfile({ version, browser, closedAt: Date.now(), held, files });
 for (const [store, { records }] of Object.entries(held.database.stores)) console.log(store, records.length);
+await removeProfile(environment.chromium.profile);

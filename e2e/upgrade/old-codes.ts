@@ -19,7 +19,7 @@ export const OLD_CODES = {
   waiting: 'https://malicious.example.com/waiting',
   /** Seen and never asked about: the first is on the list of sites that are never sent. */
   neverSent: 'https://wiki.intranet.example.com/plan',
-  wifi: DEMO_CODES.sheetWifi.text,
+  wifi: DEMO_CODES.groupWifi.text,
 } as const;
 
 export const NEVER_SENT = ['intranet.example.com', 'bank.example.org'];

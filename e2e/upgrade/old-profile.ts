@@ -103,7 +103,7 @@ const TIMES = [Date.UTC(2000, 0), Date.UTC(2100, 0)] as const;
  * The same data, so much later: what was fresh when the profile was closed is as fresh again. Counts of requests go on
  * in today's day and month.
  */
-export function moved(data: RawData, by: number, now: number): RawData {
+export function shiftTimes(data: RawData, by: number, now: number): RawData {
   const later = JSON.parse(JSON.stringify(data), (_, value: unknown) =>
     typeof value === 'number' && value > TIMES[0] && value < TIMES[1] ? value + by : value,
   ) as RawData;

@@ -1,38 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_CODES } from '../../demo/codes';
-import { pngOf } from '../../demo/qr';
 import { fixtures, sha256 } from '../../stand-ins/virustotal';
-import { startWorld, type World } from '../harness/environment';
+import { codePage } from '../harness/code-page';
+import { startEnvironment, type TestEnvironment } from '../harness/environment';
 import { elementBox, markBoxes, marksOn } from '../harness/marks';
-import { waitForFinds } from '../harness/sightings';
+import { retry } from '../harness/retry';
+import { waitForSightings } from '../harness/sightings';
 
 const BAD = fixtures.bank.url;
 
 /** An update ends the extension and starts it again, while the pages that it has marked stay open. */
 describe('a page that is open during an update', () => {
-  const TEXTS = [BAD, DEMO_CODES.sheetWifi.text];
-  let world: World;
+  const TEXTS = [BAD, DEMO_CODES.groupWifi.text];
+  let environment: TestEnvironment;
 
   beforeAll(async () => {
-    const pictures = TEXTS.map(async (text, n) => [
-      `open.test/${n}.png`,
-      { headers: { 'content-type': 'image/png' }, body: await pngOf(text) },
-    ]);
-    world = await startWorld({
-      routes: {
-        'open.test/':
-          '<!doctype html><title>Open</title><style>img{margin:30px}</style><img id="code" src="/0.png"><img src="/1.png">',
-        ...Object.fromEntries(await Promise.all(pictures)),
-      },
-    });
+    const routes = await codePage('open.test', TEXTS, 'style="margin:30px"');
+    environment = await startEnvironment({ routes });
   });
-  afterAll(() => world?.close());
+  afterAll(() => environment?.close());
 
   it('is read and marked by the new instance, and its marks open the report', async () => {
-    const { context } = world.chromium;
+    const { context } = environment.chromium;
     const page = await context.newPage();
     await page.goto('http://open.test/');
-    const earlier = (await waitForFinds(world, TEXTS.length)).finds.map(({ handle }) => handle);
+    const earlier = (await waitForSightings(environment, TEXTS.length)).sightings.map(({ handle }) => handle);
     await expect.poll(async () => (await marksOn(page)).length).toBe(TEXTS.length);
 
     // Unpacked extensions come back from a reload in developer mode only.
@@ -46,21 +38,21 @@ describe('a page that is open during an update', () => {
       ).developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
     );
     await extensions.close();
-    const first = await world.chromium.worker();
+    const first = await environment.chromium.worker();
     const ended = new Promise((resolve) => first.once('close', resolve));
     await first.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     await ended;
 
-    const { finds } = await waitForFinds(world, TEXTS.length);
-    expect(finds.map(({ text }) => text).sort()).toEqual([...TEXTS].sort());
-    expect(finds.filter(({ handle }) => earlier.includes(handle))).toEqual([]);
+    const { sightings } = await waitForSightings(environment, TEXTS.length);
+    expect(sightings.map(({ text }) => text).sort()).toEqual([...TEXTS].sort());
+    expect(sightings.filter(({ handle }) => earlier.includes(handle))).toEqual([]);
     await page.bringToFront();
-    const picture = await elementBox(page, '#code');
-    const report = await vi.waitFor(
+    const picture = await elementBox(page, 'img');
+    const report = await retry(
       async () => {
         const mark = (await markBoxes(page)).filter(({ x }) => x < picture.x + picture.width).at(-1);
         if (!mark) throw new Error('There is no mark');
-        // The sign is on the upper right corner of the frame, which is drawn a little outside of the code.
+        // The icon is on the upper right corner of the frame, which is drawn a little outside of the code.
         const [opened] = await Promise.all([
           context.waitForEvent('page', { timeout: 3000 }),
           page.mouse.click(mark.x + mark.width - 4, mark.y + 4),
@@ -71,7 +63,7 @@ describe('a page that is open during an update', () => {
     );
     await report.getByRole('heading', { level: 1 }).waitFor();
     expect(report.url()).toBe(
-      `chrome-extension://${world.chromium.extensionId}/report.html?code=${sha256(BAD)}`,
+      `chrome-extension://${environment.chromium.extensionId}/report.html?code=${sha256(BAD)}`,
     );
   });
 });

@@ -1,4 +1,7 @@
-import type { Evaluates } from '../report/seed';
+/** A page of the extension, under either driver. */
+interface ExtensionPage {
+  evaluate<A, R>(run: (input: A) => R | Promise<R>, input: A): Promise<R>;
+}
 
 type KeyPath = string | string[] | null;
 export type RawRecord = Record<string, unknown>;
@@ -19,7 +22,7 @@ export interface RawData {
 const DATABASE = 'qr-code-previewer';
 
 /** Reads everything, from a page of the extension, past the product's code. */
-export function readRaw(page: Evaluates): Promise<RawData> {
+export function readRaw(page: ExtensionPage): Promise<RawData> {
   return page.evaluate(async (name: string) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(name);
@@ -31,9 +34,9 @@ export function readRaw(page: Evaluates): Promise<RawData> {
       const raw = db.transaction(store).objectStore(store);
       const indexes = [...raw.indexNames].map((index) => [index, raw.index(index).keyPath]);
       const records = await new Promise<RawRecord[]>((resolve, reject) => {
-        const asking = raw.getAll();
-        asking.onsuccess = () => resolve(asking.result);
-        asking.onerror = () => reject(asking.error);
+        const reading = raw.getAll();
+        reading.onsuccess = () => resolve(reading.result);
+        reading.onerror = () => reject(reading.error);
       });
       stores[store] = { keyPath: raw.keyPath, indexes: Object.fromEntries(indexes), records };
     }
@@ -46,15 +49,15 @@ export function readRaw(page: Evaluates): Promise<RawData> {
  * Puts the data in place of what is there. A database that is missing is made as the data says that it was: in its
  * version, with its stores and indexes and no others.
  */
-export async function writeRaw(page: Evaluates, data: RawData): Promise<void> {
+export async function writeRaw(page: ExtensionPage, data: RawData): Promise<void> {
   await page.evaluate(
     async ({ name, storage, database: { version, stores } }: RawData & { name: string }) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open(name, version);
         opening.onupgradeneeded = () => {
           for (const [store, { keyPath, indexes }] of Object.entries(stores)) {
-            const made = opening.result.createObjectStore(store, { keyPath });
-            for (const [index, path] of Object.entries(indexes)) if (path) made.createIndex(index, path);
+            const created = opening.result.createObjectStore(store, { keyPath });
+            for (const [index, path] of Object.entries(indexes)) if (path) created.createIndex(index, path);
           }
         };
         opening.onsuccess = () => resolve(opening.result);

@@ -1,18 +1,24 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LogEntry, sha256, violations } from '../../stand-ins/virustotal';
 import { copyBuild } from '../harness/build';
-import { appears, type Browser, type Stage, says, startStage, type Tab } from '../harness/test-bed';
-import { idOf } from '../look-ups/popup-with-codes';
+import { makeProfile, removeProfile } from '../harness/launch';
+import { retry } from '../harness/retry';
+import {
+  type Browser,
+  startTestBed,
+  type Tab,
+  type TestBed,
+  waitForSelector,
+  waitForText,
+} from '../harness/test-bed';
+import { urlIdOf } from '../look-ups/popup-with-codes';
 import { ACCOUNT, NEVER_SENT, OLD_CODES } from './old-codes';
 import {
   bareExtension,
   EXTENSION_KEY,
   loadProfile,
-  moved,
   type OldProfile,
+  shiftTimes,
   unpackProfile,
 } from './old-profile';
 import { type RawData, type RawRecord, readRaw, writeRaw } from './raw-records';
@@ -40,7 +46,7 @@ const recordsOf = ({ database }: RawData, store: string) => database.stores[stor
 const isAbout =
   (url: string) =>
   ({ key }: RawRecord): boolean =>
-    key === idOf(url);
+    key === urlIdOf(url);
 /** A store's records without those of the look-ups that waited and are to go on. */
 const untouched = (data: RawData, store: string) =>
   recordsOf(data, store).filter((record) => !WAITED.some((url) => isAbout(url)(record)));
@@ -52,36 +58,34 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
     let seen: RawData;
     /** What the present build finds when it starts. */
     let before: RawData;
-    let stage: Stage;
+    let bed: TestBed;
     let settings: Tab;
+    let profile: string;
 
     beforeAll(async () => {
       old = await loadProfile(VERSION);
       const isChromium = browser === 'Chromium';
-      const profile = isChromium
-        ? await unpackProfile(old.files)
-        : await mkdtemp(join(tmpdir(), 'qr-code-previewer-profile-'));
+      profile = isChromium ? await unpackProfile(old.files) : await makeProfile();
       const extension = await bareExtension(isChromium ? 'chrome' : 'firefox');
-      const bare = await startStage(browser, {}, { extension, profile });
+      const bare = await startTestBed(browser, { extension, profile });
       const page = await bare.open('welcome.html');
       // Of Firefox there are no files: their format follows its version closely. It gets the same records.
       if (!isChromium) await writeRaw(page, old.held);
       seen = await readRaw(page);
       const now = Date.now();
-      before = moved(old.held, now - OFF_MS - old.closedAt, now);
+      before = shiftTimes(old.held, now - OFF_MS - old.closedAt, now);
       await writeRaw(page, before);
       await bare.close();
-      stage = await startStage(
-        browser,
-        {},
-        {
-          profile,
-          ...(isChromium && { extension: await copyBuild('chrome', { key: EXTENSION_KEY }) }),
-        },
-      );
-      settings = await stage.open('options.html');
+      bed = await startTestBed(browser, {
+        profile,
+        ...(isChromium && { extension: await copyBuild('chrome', { key: EXTENSION_KEY }) }),
+      });
+      settings = await bed.open('options.html');
     });
-    afterAll(() => stage?.close());
+    afterAll(async () => {
+      await bed?.close();
+      if (profile) await removeProfile(profile);
+    });
 
     it('is what the old version said that it held', () => {
       expect(seen, `The profile was made by ${old.browser}`).toEqual(old.held);
@@ -89,13 +93,13 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
 
     it('goes on with the look-ups that waited, by the old settings', async () => {
       for (const url of WAITED) {
-        const lookUp = await vi.waitFor(
+        const lookUp = await retry(
           async () => {
             const found = recordsOf(await readRaw(settings), 'lookUps').find(isAbout(url));
             expect(found?.state).toBe('known');
             return found;
           },
-          { timeout: 30_000, interval: 200 },
+          { interval: 200 },
         );
         const then = recordsOf(before, 'lookUps').find(isAbout(url));
         expect(then).toMatchObject({ state: 'waiting', step: 'redacted' });
@@ -103,7 +107,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
         const { attempts, changedAt } = lookUp ?? {};
         expect(lookUp).toEqual({ ...kept, state: 'known', attempts, changedAt, vtId: lookUp?.vtId });
       }
-      const { log } = stage.virusTotal;
+      const { log } = bed.virusTotal;
       expect(
         log.map(({ path, body }: LogEntry) => [path, new URLSearchParams(body).get('resource')]),
       ).toEqual(WAITED.map((url) => ['/vtapi/v2/url/report', url]));
@@ -133,7 +137,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
     });
 
     it('is set on the settings page as it was', async () => {
-      await appears(settings, '#virustotal [data-meter]');
+      await waitForSelector(settings, '#virustotal [data-meter]');
       const shown = await settings.evaluate(async () => {
         const labelled = (words: string) => {
           const label = [...document.querySelectorAll('label')].find((one) =>
@@ -169,7 +173,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
         history: true,
         meter: expect.stringContaining(' of 1000 used'),
       });
-      await appears(settings, '#virustotal details input');
+      await waitForSelector(settings, '#virustotal details input');
       const account = () =>
         settings.evaluate(
           () => document.querySelector<HTMLInputElement>('#virustotal details input')?.value,
@@ -180,9 +184,9 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
 
     it('is listed in the history with its verdicts', async () => {
       const tabId = await settings.evaluate(async () => (await chrome.tabs.getCurrent())?.id, undefined);
-      const popup = await stage.open(`popup.html?tab=${tabId}`);
+      const popup = await bed.open(`popup.html?tab=${tabId}`);
       await popup.click('History');
-      await appears(popup, 'article');
+      await waitForSelector(popup, 'article');
       const cards = await popup.evaluate(
         () =>
           [...document.querySelectorAll('article')].map((card) => {
@@ -196,24 +200,24 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
     });
 
     it.each(VERDICTS)('has the report of %s at its old address', async (text, _, headline) => {
-      const tab = await stage.open(reportOf(text));
-      await says(tab, 'h1', headline);
+      const tab = await bed.open(reportOf(text));
+      await waitForText(tab, 'h1', headline);
       expect(await tab.text('body')).toContain(new URL(text).pathname);
       await tab.close();
     });
 
     it('shows the registration and the preview that were kept, and keeps to the list of what is never sent', async () => {
-      const young = await stage.open(reportOf(OLD_CODES.young));
-      await says(young, '#registration', 'young-shop.com was registered 6 days ago.');
-      await says(young, '#registration', 'Example Registrar, Inc.');
-      await says(young, '#preview h3', 'A plain page');
+      const young = await bed.open(reportOf(OLD_CODES.young));
+      await waitForText(young, '#registration', 'young-shop.com was registered 6 days ago.');
+      await waitForText(young, '#registration', 'Example Registrar, Inc.');
+      await waitForText(young, '#preview h3', 'A plain page');
       expect(await young.count('#preview iframe')).toBe(1);
       await young.close();
-      const never = await stage.open(reportOf(OLD_CODES.neverSent));
-      await says(never, '#virustotal', 'This site is on your list of sites that are never sent');
+      const never = await bed.open(reportOf(OLD_CODES.neverSent));
+      await waitForText(never, '#virustotal', 'This site is on your list of sites that are never sent');
       await never.close();
-      expect(stage.virusTotal.log).toHaveLength(WAITED.length);
-      expect(stage.problems.filter((problem) => !problem.includes('ERR_NAME_NOT_RESOLVED'))).toEqual([]);
+      expect(bed.virusTotal.log).toHaveLength(WAITED.length);
+      expect(bed.problems.filter((problem) => !problem.includes('ERR_NAME_NOT_RESOLVED'))).toEqual([]);
     });
   },
 );

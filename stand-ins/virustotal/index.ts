@@ -53,7 +53,10 @@ export interface VirusTotal {
   close(): Promise<void>;
 }
 
-/** Starts a loopback stand-in of www.virustotal.com with real TLS (facts sheet 1.12). Rejects when the port is taken. */
+/**
+ * Starts a loopback stand-in of www.virustotal.com with real TLS (docs/virustotal.md, 1.11). Rejects when the port is
+ * taken.
+ */
 export async function startVirusTotal(options: VirusTotalOptions = {}): Promise<VirusTotal> {
   const now = options.now ?? Date.now;
   const keys = options.knownKeys ?? KNOWN_KEYS;

@@ -10,7 +10,7 @@ test('a URL object has the documented shape, and its stats are the sum of its re
   const { v3 } = await startTestServer();
   const { status, json, text } = await v3('GET', `/urls/${b64(fixtures.parcel.url)}`);
   expect(status).toBe(200);
-  // The facts sheet's own example: this id is the SHA-256 of the parcel address.
+  // This id is the SHA-256 of the parcel address.
   const id = '9f1f542c35e208e37088de59adefaa9db4fa3fa61fc03b49692459dc61ae868a';
   expect(json.data).toMatchObject({
     type: 'url',

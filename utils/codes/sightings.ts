@@ -58,7 +58,7 @@ export async function sightingsIn(tabId: number): Promise<Sighting[]> {
 }
 
 /** Every tab's sightings. */
-export async function allSightings(): Promise<Map<number, Sighting[]>> {
+async function allSightings(): Promise<Map<number, Sighting[]>> {
   const stored = await browser.storage.session.get(null);
   const tabs = Object.entries(stored).filter(([key]) => key.startsWith('tab:'));
   return new Map(tabs.map(([key, sightings]) => [Number(key.slice(4)), sightings as Sighting[]]));

@@ -23,7 +23,7 @@ export async function keyFingerprint(key: string): Promise<string> {
   return (await sha256(key)).slice(0, 16);
 }
 
-/** What VirusTotal certainly knows: SHA-256 of `http://www.google.com/` (facts sheet 1.3). It tells nothing of the user. */
+/** An address that VirusTotal certainly knows (docs/virustotal.md, 1.3 and 1.7). It tells nothing of the user. */
 const WELL_KNOWN = {
   v3: 'dd014af5ed6b38d9130e3f466f850e46d21b951199d53a18ef29ee9341614eaf',
   v2: 'http://www.google.com/',

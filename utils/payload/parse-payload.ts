@@ -13,7 +13,7 @@ import type { KindParser, Payload } from './payload';
 import { isExecutable, readScheme } from './url/scheme';
 
 /** A QR code holds 7,089 digits at most; anything longer did not come from one and is not taken apart. */
-export const MAX_TEXT = 8192;
+const MAX_TEXT = 8192;
 
 /** In order: what is more specific first. */
 const PARSERS: KindParser[] = [

@@ -5,7 +5,7 @@ export interface Limits {
   /** Redirects of one picture or stylesheet. */
   subresourceHops: number;
   pageBytes: number;
-  /** From asking one address to the last byte of its answer. */
+  /** From the request of one address to the last byte of its response. */
   requestTime: number;
   /** From the first request to the last byte of the last picture. */
   totalTime: number;

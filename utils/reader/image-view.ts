@@ -28,7 +28,7 @@ export interface DecodedSymbol extends ZxingSymbol {
 }
 
 /** How a view is decoded. */
-export interface DecodeOptions {
+interface DecodeOptions {
   /** What differs from the decoder's usual options. */
   zxing?: Parameters<typeof readZxing>[1];
   /** Whether what is detected but not decoded is sampled along a bent grid, as it is unless this says no. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareReaders, readers } from '../../bench/corpus/readers';
-import { judge } from '../../bench/generated/check';
+import { checkCases } from '../../bench/generated/check';
 import { cleanSets } from '../../bench/generated/clean-sets';
 import { compose, draw } from '../../bench/generated/draw';
 import { encode } from '../../bench/generated/encode';
@@ -13,9 +13,9 @@ beforeAll(prepareReaders);
 // A few pictures of each set that `npx tsx bench/generated/main.ts` reads in full.
 describe.each([...cleanSets(37), ...hiddenSets(17)])('$name', ({ cases }) => {
   it('reads all', { timeout: 60_000 }, async () => {
-    const { all, complaints } = await judge(cases(), readCodes);
+    const { all, mismatches } = await checkCases(cases(), readCodes);
     expect(all).toBeGreaterThan(0);
-    expect(complaints).toEqual([]);
+    expect(mismatches).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import { searchNested } from './search/nested';
 import { retryUndecoded } from './search/undecoded';
 import { searchBeside, searchUndetected } from './search/undetected';
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Spend more on an image that the user asked about. */
   thorough?: boolean;
 }

@@ -9,7 +9,7 @@ export type Flaw =
   | 'unjudged' // no engine rated it
   | 'undated' // nobody knows when
   | 'stale' // we asked too long ago
-  | 'analysis-outdated' // the engines looked too long ago
+  | 'outdated' // the engines looked too long ago
   | 'redacted-only' // it is about the address without its secrets
   | 'unfinished'; // a newer question is under way or failed
 
@@ -42,7 +42,7 @@ export function opinionOf(
     ['undated', report.scanDate === undefined],
     ['redacted-only', caveats.redactedOnly === true],
     ['stale', caveats.stale === true],
-    ['analysis-outdated', caveats.analysisOutdated === true],
+    ['outdated', caveats.analysisOutdated === true],
     ['unfinished', lookUp !== undefined && lookUp.state !== 'known'],
   ];
   const present = flaws.filter(([, has]) => has).map(([flaw]) => flaw);
@@ -93,7 +93,7 @@ function flawReasons({ total }: UrlReport, { flaws }: EngineOpinion): Reason[] {
   }
   if (flaws.includes('stale')) {
     reasons.push(fromVirusTotal(10, 'This answer is old; the site may have changed since.'));
-  } else if (flaws.includes('analysis-outdated')) {
+  } else if (flaws.includes('outdated')) {
     const text = 'The engines looked at it long ago; the site may have changed since.';
     reasons.push(fromVirusTotal(10, text));
   }

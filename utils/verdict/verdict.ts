@@ -73,7 +73,7 @@ const FLAW_HEADLINES: Record<Flaw, string> = {
   undated: 'Nobody knows when it was judged',
   'redacted-only': 'Only a shortened form of the address was judged',
   stale: 'The last answer is too old to go by',
-  'analysis-outdated': 'It was last examined too long ago to go by',
+  outdated: 'It was last examined too long ago to go by',
   unfinished: 'There is no new answer yet',
 };
 

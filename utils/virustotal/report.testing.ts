@@ -38,6 +38,22 @@ export function detections(malicious: number, suspicious = 0): Detection[] {
   ];
 }
 
+/** A dated report of so many engines, of which all that flag nothing call it harmless. */
+export function judgedReport(
+  malicious: number,
+  suspicious: number,
+  total: number,
+  more: Partial<UrlReport> = {},
+): UrlReport {
+  return urlReport({
+    scanDate: 1,
+    total,
+    harmless: Math.max(0, total - malicious - suspicious),
+    detections: detections(malicious, suspicious),
+    ...more,
+  });
+}
+
 /** A look-up by the user's click at time 0 that waits in the queue, unless told otherwise. */
 export function lookUpOf(more: Partial<LookUp> = {}): LookUp {
   return {

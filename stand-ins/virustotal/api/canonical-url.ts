@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /**
  * VirusTotal's canonical form of a URL, as far as anyone outside knows it.
  *
- * Evidence (facts sheet 1.3, recorded ids): the root slash is added, `http` is the default scheme, the scheme
+ * Evidence (docs/virustotal.md, 1.3, recorded ids): the root slash is added, `http` is the default scheme, the scheme
  * and the case of the path are kept, the query is kept verbatim, no slash is added to other paths.
  * Assumed, no evidence: the fragment is dropped; the rest is what the WHATWG URL parser makes of it (lower-case
  * and punycode host, default port dropped, dot segments resolved, percent-encoding and user info kept).

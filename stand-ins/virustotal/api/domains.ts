@@ -18,7 +18,7 @@ function commonAttributes(host: string, now: number) {
   return { last_analysis_date, last_analysis_stats, reputation: isBad ? -9 : 0, tags: [] };
 }
 
-/** A domain object (facts sheet 1.6), minimal. */
+/** A domain object (docs/virustotal.md, 1.6), minimal. */
 export function domainObject(domain: string, now: number): object {
   const seconds = Math.floor(now / 1000);
   return {

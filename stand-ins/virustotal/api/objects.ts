@@ -13,7 +13,7 @@ const TITLES: Record<string, string> = {
   suspicious: 'You have won',
 };
 
-/** The URL object (facts sheet 1.4) as the given analysis left it. */
+/** The URL object (docs/virustotal.md, 1.4) as the given analysis left it. */
 export function urlObject(record: UrlRecord, analysis: Analysis, engines?: number): object {
   const { kind: scenario, redirecting } = record.scenario;
   const results = resultsOf(scenario, engines);
@@ -57,7 +57,7 @@ export function urlObject(record: UrlRecord, analysis: Analysis, engines?: numbe
   };
 }
 
-/** The answer of `GET /analyses/{id}` (facts sheet 1.5): `meta` stands beside `data`. */
+/** The answer of `GET /analyses/{id}` (docs/virustotal.md, 1.5): `meta` stands beside `data`. */
 export function analysisAnswer(
   record: UrlRecord,
   analysis: Analysis,

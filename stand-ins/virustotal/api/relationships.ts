@@ -3,7 +3,7 @@ import type { ApiRequest } from './api-request';
 import { API, finalUrlOf } from './objects';
 import { error, ok, type Reply } from './replies';
 
-/** Open to every key (facts sheet 1.2). */
+/** Open to every key (docs/virustotal.md, 1.2). */
 const OPEN_LISTS = ['comments', 'graphs', 'related_comments', 'votes', 'user_votes'];
 const OPEN_SINGLES = ['last_serving_ip_address', 'network_location'];
 const PREMIUM = [

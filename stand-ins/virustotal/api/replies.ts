@@ -1,6 +1,6 @@
 import { type Answer, pretty } from '../../serve';
 
-/** Code, status and default message of each documented error (facts sheet 1.7). */
+/** Code, status and default message of each documented error (docs/virustotal.md, 1.7). */
 const ERRORS = {
   BadRequestError: [400, 'Bad request'],
   InvalidArgumentError: [400, 'Unable to canonicalize url'],
@@ -31,7 +31,7 @@ export function error(code: ErrorCode, message: string = ERRORS[code][1]): Reply
   return { status: ERRORS[code][0], body: pretty({ error: { code, message } }) };
 }
 
-/** The headers that were recorded (facts sheet 1.8): no CORS, no Retry-After, no X-RateLimit, no ETag. */
+/** The headers that were recorded (docs/virustotal.md, 1.8): no CORS, no Retry-After, no X-RateLimit, no ETag. */
 export function withCommonHeaders(reply: Reply, now: number, trace: number): Answer {
   return {
     status: reply.status,

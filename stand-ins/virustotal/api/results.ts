@@ -53,7 +53,7 @@ export function resultsOf(scenario: ScenarioKind, engines = USUAL_ENGINES): Resu
   return results;
 }
 
-/** Counts by category; always all five (facts sheet 1.4). */
+/** Counts by category; always all five (docs/virustotal.md, 1.4). */
 export function statsOf(results: Results): Stats {
   const stats: Stats = { harmless: 0, malicious: 0, suspicious: 0, timeout: 0, undetected: 0 };
   for (const { category } of Object.values(results)) stats[category]++;

@@ -22,7 +22,7 @@ const isDetection = (category: Category) => category === 'malicious' || category
 /** `2026-01-31 23:59:59`, UTC. */
 const dateText = (seconds: number) => new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
 
-/** `/vtapi/v2/url/report` and `/vtapi/v2/url/scan` (facts sheet 2). The key has been looked at before. */
+/** `/vtapi/v2/url/report` and `/vtapi/v2/url/scan` (docs/virustotal.md, 2). The key has been looked at before. */
 export function v2(request: ApiRequest): Reply {
   const { method, segments, query, form } = request;
   const route = segments.join('/');

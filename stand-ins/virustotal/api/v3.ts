@@ -52,7 +52,7 @@ function submit({ form, memory }: ApiRequest): Reply {
 function respondAboutUrl(request: ApiRequest, id: string, rest: string[]): Reply {
   const { memory, method } = request;
   const record = findUrl(request, id);
-  // During the very first scan there is no URL object yet (inferred, facts sheet 1.12 point 5).
+  // During the very first scan there is no URL object yet (inferred, docs/virustotal.md, 1.12).
   const done = record && memory.finished(record);
   if (!record || !done) return error('NotFoundError', `URL "${id}" not found`);
   if (method === 'POST' && rest.join('/') === 'analyse') {

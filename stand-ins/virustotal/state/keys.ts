@@ -16,7 +16,7 @@ export interface KnownKey {
   limits?: Partial<Limits>;
 }
 
-/** The public plan (facts sheet 1.8). */
+/** The public plan (docs/virustotal.md, 1.8). */
 export const FREE_LIMITS: Limits = { minute: 4, day: 500, month: 15_500 };
 
 const fake = (end: string) => end.padStart(64, '0');

@@ -9,7 +9,7 @@ export interface Usage {
   month: number;
 }
 
-/** Counts one key's requests: a sliding minute, the UTC day and the UTC month (facts sheet 1.8, 1.12). */
+/** Counts one key's requests: a sliding minute, the UTC day and the UTC month (docs/virustotal.md, 1.8 and 1.11). */
 export interface Quota {
   limits: Limits;
   /** Takes one request if there is room. A refused request is not counted (assumed). */

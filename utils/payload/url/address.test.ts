@@ -62,7 +62,7 @@ describe('the parts of an address', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });
 
 describe('Unicode only where it is harmless', () => {

@@ -70,8 +70,8 @@ export function findDifferences(written: string, opened: URL): Difference[] {
   found.push(...hostDifferences(split.host, opened));
   if (split.port !== '' && opened.port === '') add('default-port', split.port, '');
   const path = opened.pathname + opened.search + opened.hash;
-  const question = split.rest.search(/[?#]/);
-  const ownPath = question === -1 ? split.rest : split.rest.slice(0, question);
+  const pathEnd = split.rest.search(/[?#]/);
+  const ownPath = pathEnd === -1 ? split.rest : split.rest.slice(0, pathEnd);
   if (ownPath.includes('\\')) add('backslash', ownPath, opened.pathname);
   else if (INVISIBLE.test(split.rest)) add('invisible', split.rest, path);
   // A missing slash after the host, or letters escaped as usual, are no news.

@@ -69,8 +69,14 @@ export function appendRun(runs: FiveRuns, run: number): void {
  * Five runs in the proportions of a finder pattern, 1 : 1 : 3 : 1 : 1 (ISO/IEC 18004, 6.3.3), each off by no
  * more than `slack` modules and a pixel's edge.
  */
-export function isFinderRatio([a, b, c, d, e]: Readonly<FiveRuns>, slack: number): boolean {
+export function isFinderRatio(runs: Readonly<FiveRuns>, slack: number): boolean {
+  // By index: this is asked for every run of an image, and taking an array apart goes through its iterator.
+  const a = runs[0];
   if (a === 0) return false;
+  const b = runs[1];
+  const c = runs[2];
+  const d = runs[3];
+  const e = runs[4];
   const module = (a + b + c + d + e) / 7;
   const most = module * slack + 0.5;
   return (

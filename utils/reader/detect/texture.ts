@@ -14,7 +14,7 @@ interface Blocks {
 }
 
 /** Where an image may hold a code, largest first. */
-export interface TextureRegions {
+interface TextureRegions {
   /**
    * Areas, neither slim nor tiny, whose blocks are of two tones that change as often along rows as along
    * columns. Stripes, text lines, faces and skies fall out; leaves and print may stay in.

@@ -25,7 +25,7 @@ export interface ZxingSymbol extends SymbolLocation {
 }
 
 /** All that zxing says of an image. */
-export interface ZxingResult {
+interface ZxingResult {
   symbols: ZxingSymbol[];
   /** Symbols that were detected but could not be decoded. */
   failures: SymbolLocation[];

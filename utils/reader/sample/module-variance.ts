@@ -31,7 +31,7 @@ export function prepareSymbol(upright: LuminanceImage, layout: SymbolLayout): Re
 }
 
 /** A node of the grid: the module it stands at, and where its neighbours lead to expect it. */
-export interface NodePosition {
+interface NodePosition {
   column: number;
   row: number;
   fit: AffineFit;

@@ -4,7 +4,7 @@ import { decodeView, type ImageView, toDecodedSymbol } from '../image-view';
 import type { DecodeResults } from '../results';
 
 /** How much is spent on one view. */
-export interface ViewEffort {
+interface ViewEffort {
   /** Whether light modules on dark are looked for too, which costs a second detection. */
   allowInversion?: boolean;
   /** Whether what is detected but not decoded is sampled along a bent grid, which costs more than all else. */

@@ -1,4 +1,7 @@
-/** Answers in the documented shapes (facts sheet 1.11 and 2). Invented data; the ids are true SHA-256 of the addresses. */
+/**
+ * Answers in the documented shapes (docs/virustotal.md, 1.4 and 2). Invented data; the ids are true SHA-256 of the
+ * addresses.
+ */
 const PARCEL = '9f1f542c35e208e37088de59adefaa9db4fa3fa61fc03b49692459dc61ae868a';
 const PARCEL_URL = 'http://parcel-redelivery.example.net/kr/login?ref=qr';
 const MENU = 'e048879596afa1e1f743457c5d6be9713161aa6475d329c668c81aecf54b54dd';

@@ -3,7 +3,7 @@ import { base64UrlId, canonicalUrl, urlId } from './url-id';
 
 describe('canonical form', () => {
   it.each([
-    // Recorded answers (facts sheet 1.3).
+    // Recorded answers (docs/virustotal.md, 1.3).
     ['http://www.google.com', 'http://www.google.com/'],
     ['www.yahoo.com', 'http://www.yahoo.com/'],
     ['virustotal.com', 'http://virustotal.com/'],

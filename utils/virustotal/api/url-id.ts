@@ -6,11 +6,11 @@ const encoder = new TextEncoder();
 /**
  * The form of a URL that its id is the hash of.
  *
- * VirusTotal does not publish its canonical form (docs/virustotal.md, 1.3). Evidence (recorded answers) exists only for: root slash
- * added, `http` where there is no scheme, scheme kept, path case kept, query kept in order, no slash added
- * to other paths. Everything else that the URL standard does here (host in lower case and punycode, default
- * port dropped, dot segments resolved) and dropping the fragment is an ASSUMPTION: where it is wrong,
- * a question by id answers "unknown" although VirusTotal may know the address.
+ * VirusTotal does not publish its canonical form. Evidence (docs/virustotal.md, 1.3) exists only for: root slash added,
+ * `http` where there is no scheme, scheme kept, path case kept, query kept in order, no slash added to other paths.
+ * Everything else that the URL standard does here (host in lower case and punycode, default port dropped, dot
+ * segments resolved) and dropping the fragment is an ASSUMPTION: where it is wrong, a question by id answers
+ * "unknown" although VirusTotal may know the address.
  *
  * @returns the canonical address, or `undefined` for what is no http(s) URL.
  */

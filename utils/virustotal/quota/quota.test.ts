@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  nextAllowedAt,
   noUsage,
   onQuotaExceeded,
   onSuccess,
@@ -10,7 +11,6 @@ import {
   rollOver,
   withServerQuotas,
 } from './quota';
-import { quotaStatus } from './quota-status';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -52,13 +52,8 @@ describe('limits', () => {
   it('counts a request that was never released as sent at the end of its time', () => {
     let usage = noUsage('k', NOON);
     for (let i = 0; i < 4; i++) {
-      const reserved = reserve(usage, {
-        now: NOON,
-        ticket: `${i}`,
-        auto: false,
-        maxDuration: 20_000,
-        autoShare: 1,
-      });
+      const request = { now: NOON, ticket: `${i}`, auto: false, maxDuration: 20_000, autoShare: 1 };
+      const reserved = reserve(usage, request);
       if (reserved.ok) usage = reserved.usage;
     }
     expect(spend(usage, NOON + MINUTE + 250)).toBe(NOON + MINUTE + 20_250);
@@ -91,6 +86,105 @@ describe('limits', () => {
   });
 });
 
+describe('what is counted', () => {
+  const request = { now: NOON, ticket: 'a', auto: true, maxDuration: 20_000, autoShare: 1 };
+  const period = (start: number, used: number, auto: number) => ({ start, used, auto });
+
+  it('is nothing at first', () => {
+    expect(noUsage('k', NOON)).toEqual({
+      keyId: 'k',
+      recent: [],
+      day: period(Date.UTC(2026, 10, 23), 0, 0),
+      month: period(Date.UTC(2026, 10, 1), 0, 0),
+      limits: { minute: 4, day: 500, month: 15_500 },
+      heldUntil: 0,
+      heldAt: 0,
+      refusals: 0,
+    });
+  });
+
+  it('is each request in every period, and apart those of the automatic mode', () => {
+    const first = reserve(noUsage('k', NOON), request);
+    const second = reserve(first.usage, { ...request, ticket: 'b', auto: false });
+    expect(second).toMatchObject({
+      ok: true,
+      usage: {
+        recent: [
+          { ticket: 'a', at: NOON + 20_000, auto: true },
+          { ticket: 'b', at: NOON + 20_000, auto: false },
+        ],
+        day: { used: 2, auto: 1 },
+        month: { used: 2, auto: 1 },
+      },
+    });
+    const { recent } = release(second.usage, 'b', NOON + 300);
+    expect(recent.map((one) => one.at)).toEqual([NOON + 20_000, NOON + 300]);
+  });
+
+  it('begins anew with the day and the month', () => {
+    const [used] = exhaust(noUsage('k', NOON), NOON);
+    expect(rollOver(used, NOON + DAY, 20_000)).toMatchObject({
+      day: period(Date.UTC(2026, 10, 24), 0, 0),
+      month: period(Date.UTC(2026, 10, 1), 4, 0),
+    });
+    expect(rollOver(used, Date.UTC(2026, 11, 1), 20_000).month).toEqual(period(Date.UTC(2026, 11, 1), 0, 0));
+  });
+
+  it('is looked at in the order of time, whatever the order of answers', () => {
+    const at = [3000, 0, 4000, 1000, 2000].map((ms) => ({ ticket: '', at: NOON + ms, auto: false }));
+    // The fourth from the end has to be a minute ago.
+    expect(nextAllowedAt({ ...noUsage('k', NOON), recent: at }, NOON)).toBe(NOON + 1000 + 60_250);
+  });
+
+  it('is allowed again at the very moment of a wait’s end', () => {
+    const held = { ...noUsage('k', NOON), heldUntil: NOON };
+    expect(reserve(held, request).ok).toBe(true);
+    expect(reserve({ ...held, heldUntil: NOON + 1 }, request)).toMatchObject({ ok: false, until: NOON + 1 });
+  });
+});
+
+describe('the automatic mode', () => {
+  const auto = (share: number) => ({ auto: true, share });
+
+  it('has its share whatever the user asks meanwhile, and none is none', () => {
+    const user = spend(spend(noUsage('k', NOON), NOON) as QuotaUsage, NOON) as QuotaUsage;
+    expect(exhaust(user, NOON, auto(0.5))[1]).toBe(2);
+    expect(spend(noUsage('k', NOON), NOON, auto(0))).toBe(Date.UTC(2026, 11, 1));
+    // A share beyond all is all.
+    expect(exhaust(noUsage('k', NOON), NOON, auto(7))[1]).toBe(4);
+  });
+
+  it('stops at its share of the month', () => {
+    const start = Date.UTC(2026, 10, 1);
+    const month = { ...noUsage('k', NOON), month: { start, used: 7800, auto: 7750 } };
+    expect(spend(month, NOON, auto(0.5))).toBe(Date.UTC(2026, 11, 1));
+    expect(exhaust(month, NOON)[1]).toBe(4);
+    const less = { ...month, month: { start, used: 7800, auto: 7749 } };
+    expect(exhaust(less, NOON, auto(0.5))[1]).toBe(1);
+  });
+
+  it('is held by its last request for longer than a minute, and the user is not', () => {
+    const sent = spend(noUsage('k', NOON), NOON, auto(0.1)) as QuotaUsage;
+    const later = rollOver(sent, NOON + 2 * MINUTE, 20_000);
+    expect(later.recent).toHaveLength(1);
+    expect(spend(later, NOON + 2 * MINUTE, auto(0.1))).toBe(NOON + 60_250 / 0.4);
+    expect(exhaust(later, NOON + 2 * MINUTE)[1]).toBe(4);
+    // This share would be one request in 63 minutes; an hour is the longest.
+    expect(spend(later, NOON + 2 * MINUTE, auto(0.004))).toBe(NOON + HOUR);
+    expect(rollOver(sent, NOON + HOUR - 1, 20_000).recent).toHaveLength(1);
+    expect(rollOver(sent, NOON + HOUR, 20_000).recent).toEqual([]);
+  });
+
+  it('remembers no more than that one beyond the minute', () => {
+    const recent = [true, true, false].map((isAuto, n) => ({ ticket: `${n}`, at: NOON + n, auto: isAuto }));
+    const usage = { ...noUsage('k', NOON), recent };
+    const kept = (now: number) => rollOver(usage, now, 20_000).recent.map((one) => one.ticket);
+    expect(kept(NOON + 60_249)).toEqual(['0', '1', '2']);
+    expect(kept(NOON + 60_250)).toEqual(['1', '2']);
+    expect(kept(NOON + 2 * MINUTE)).toEqual(['1']);
+  });
+});
+
 describe('VirusTotal’s own word', () => {
   it('waits a minute after 429, longer each time, and forgets on success', () => {
     let usage = onQuotaExceeded(noUsage('k', NOON), NOON);
@@ -100,12 +194,21 @@ describe('VirusTotal’s own word', () => {
     for (let i = 0; i < 20; i++) usage = onQuotaExceeded(usage, NOON);
     expect(usage.heldUntil).toBe(NOON + HOUR);
     expect(onSuccess(usage)).toMatchObject({ heldUntil: 0, refusals: 0 });
+    const late = Date.UTC(2026, 10, 23, 23, 59, 30);
+    expect(onQuotaExceeded(noUsage('k', late), late).heldUntil).toBe(Date.UTC(2026, 10, 24));
   });
 
   it('believes Retry-After, and its own count of the day more than either', () => {
     expect(onQuotaExceeded(noUsage('k', NOON), NOON, 5000).heldUntil).toBe(NOON + 5000);
     const full = { ...noUsage('k', NOON), day: { start: Date.UTC(2026, 10, 23), used: 500, auto: 0 } };
     expect(onQuotaExceeded(full, NOON).heldUntil).toBe(Date.UTC(2026, 10, 24));
+  });
+
+  it('keeps the limits that VirusTotal does not name', () => {
+    const before = { ...noUsage('k', NOON), limits: { minute: 2, day: 3, month: 5 } };
+    expect(withServerQuotas(before, {}, NOON + 1)).toEqual({ ...before, limitsAt: NOON + 1 });
+    const hour = (allowed: number) => withServerQuotas(before, { hour: { allowed, used: 0 } }, NOON).limits;
+    expect([30, 240].map((allowed) => hour(allowed).minute)).toEqual([1, 4]);
   });
 
   it('takes over the real limits and what others used with the key', () => {
@@ -117,12 +220,7 @@ describe('VirusTotal’s own word', () => {
     const usage = withServerQuotas(noUsage('k', NOON), quotas, NOON);
     expect(usage.limits).toEqual({ minute: 1, day: 31, month: 310 });
     expect(exhaust(usage, NOON)[1]).toBe(1);
-    expect(quotaStatus(usage, NOON).day).toEqual({
-      used: 30,
-      left: 1,
-      limit: 31,
-      resetsAt: Date.UTC(2026, 10, 24),
-    });
+    expect(usage.day.used).toBe(30);
   });
 });
 
@@ -151,8 +249,20 @@ describe('a clock that is set', () => {
     expect(exhaust(seen, Date.UTC(2020, 0, 6))[1]).toBe(4);
   });
 
+  it('back across the month and right again forgets no month', () => {
+    const december = Date.UTC(2026, 11, 1, 1);
+    const full = {
+      ...noUsage('k', december),
+      month: { start: Date.UTC(2026, 11, 1), used: 15_500, auto: 0 },
+    };
+    const back = rollOver(full, december - DAY, 20_000);
+    expect(spend(rollOver(back, december, 20_000), december)).toBe(Date.UTC(2027, 0, 1));
+  });
+
   it('back does not stretch a wait that VirusTotal asked for', () => {
     const held = onQuotaExceeded(noUsage('k', NOON), NOON, HOUR);
+    expect(rollOver(held, NOON, 20_000)).toMatchObject({ heldUntil: NOON + HOUR, heldAt: NOON });
+    expect(rollOver(held, NOON + MINUTE, 20_000)).toMatchObject({ heldUntil: NOON + HOUR, heldAt: NOON });
     expect(rollOver(held, NOON - DAY, 20_000).heldUntil).toBe(NOON - DAY + HOUR);
   });
 });
@@ -182,26 +292,6 @@ describe('any course of events', () => {
         }
         for (let i = 4; i < sent.length; i++) {
           expect((sent[i] ?? 0) - (sent[i - 4] ?? 0)).toBeGreaterThanOrEqual(MINUTE);
-        }
-      }),
-    );
-  });
-
-  it('a status’ numbers fit together', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 90_000 }), { maxLength: 40 }), (waits) => {
-        let usage = noUsage('k', NOON);
-        let now = NOON;
-        for (const wait of waits) {
-          now += wait;
-          const next = spend(usage, now);
-          if (typeof next !== 'number') usage = next;
-          const { minute, day, month, nextAt } = quotaStatus(usage, now);
-          for (const window of [minute, day, month]) {
-            expect(window.used + window.left).toBe(window.limit);
-            expect(window.resetsAt).toBeGreaterThanOrEqual(now);
-          }
-          expect(nextAt > now).toBe(typeof next === 'number' || minute.left === 0);
         }
       }),
     );

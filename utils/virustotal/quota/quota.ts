@@ -142,7 +142,8 @@ export function rollOver(usage: QuotaUsage, now: number, maxDuration: number): Q
     .map((one) => (one.at > now + maxDuration ? { ...one, at: now } : one))
     .filter(
       (one, i, all) =>
-        one.at > now - MINUTE_WINDOW_MS || (one.at > now - AUTO_WINDOW_MS && isLastAuto(i, all)),
+        one.at > now - MINUTE_WINDOW_MS ||
+        (one.at > now - AUTO_WINDOW_MS && i === all.findLastIndex(({ auto }) => auto)),
     );
   const held = usage.heldAt > now ? { heldAt: now, heldUntil: now + usage.heldUntil - usage.heldAt } : {};
   return {
@@ -152,10 +153,6 @@ export function rollOver(usage: QuotaUsage, now: number, maxDuration: number): Q
     day: currentPeriod(usage.day, dayStart(now), DAY),
     month: currentPeriod(usage.month, monthStart(now), 31 * DAY),
   };
-}
-
-function isLastAuto(index: number, all: QuotaUsage['recent']): boolean {
-  return all[index]?.auto === true && !all.slice(index + 1).some((one) => one.auto);
 }
 
 /**

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGES } from '../../stand-ins/site/pages';
 import { type Site, startSite, type Visit } from '../../stand-ins/site/site';
 import type { PagePreview, PreviewResult } from '../../utils/preview/preview';
-import { type Running, runChromium, runFirefox } from './browsers';
+import { type RunningBrowser, runChromium, runFirefox } from './browsers';
 import { type Control, startControl } from './control';
 import { buildExtension } from './extension';
 import type { Order } from './page';
@@ -14,18 +14,17 @@ describe.each([
   ['Firefox', runFirefox],
 ] as const)('the preview in %s', (_, start) => {
   let site: Site;
-  let inner: Site;
+  let insideSite: Site;
   let control: Control;
-  let running: Running;
+  let browser: RunningBrowser;
 
   beforeAll(async () => {
-    [site, inner, control] = await Promise.all([startSite(), startSite(), startControl()]);
-    running = await start({ folder: await buildExtension(), control, site, inner });
+    [site, insideSite, control] = await Promise.all([startSite(), startSite(), startControl()]);
+    browser = await start({ folder: await buildExtension(), control, site, insideSite });
   });
   afterAll(async () => {
-    await running?.close();
-    control.close();
-    await Promise.all([site.close(), inner.close()]);
+    await browser?.close();
+    await Promise.all([control.close(), site.close(), insideSite.close()]);
   });
 
   /** Visits by anybody but the browser's own services and the tab that fetched the cookie. */
@@ -33,12 +32,12 @@ describe.each([
     site.log.filter(({ url }) =>
       /\/\/([abc]\.test|collect\.test|localhost|127\.|10\.|192\.168|\[|dns\.|preconnect\.)/.test(url),
     );
-  /** Runs one order; whatever it asked must be exactly what it announced, with nothing of the user's in it. */
-  async function preview(path: string, more: Partial<Order> = {}): Promise<Result> {
+  /** Runs one order; what it requested must be exactly what it says that it requested, with nothing of the user's in it. */
+  async function preview(path: string, options: Partial<Order> = {}): Promise<Result> {
     const before = visits().length;
     const result = (await control.run({
       url: new URL(path, 'http://a.test').href,
-      ...more,
+      ...options,
     })) as unknown as Result;
     const seen = visits().slice(before);
     expect(result.thrown).toBeUndefined();
@@ -55,15 +54,15 @@ describe.each([
   }
 
   /** The site's log of one plain request with all that the browser would add. */
-  async function bare(url: string): Promise<Visit | undefined> {
+  async function requestPlainly(url: string): Promise<Visit | undefined> {
     const before = site.log.length;
     await control.run({ url, bare: true });
     return site.log.slice(before).find((visit) => visit.url === url);
   }
 
   it('would be caught: the site sees what asks it, at private addresses too, and cookies', async () => {
-    expect(await bare('http://a.test/plain')).toMatchObject({ cookie: 'session=secret' });
-    expect(await bare('http://10.0.0.1/plain')).toBeDefined();
+    expect(await requestPlainly('http://a.test/plain')).toMatchObject({ cookie: 'session=secret' });
+    expect(await requestPlainly('http://10.0.0.1/plain')).toBeDefined();
   });
 
   it('shows a page', async () => {
@@ -194,12 +193,12 @@ describe.each([
 
   it('keeps no cookie of a preview', async () => {
     expect(await preview('http://b.test/cookies')).toMatchObject({ kind: 'page' });
-    expect(await bare('http://b.test/plain')).not.toHaveProperty('cookie');
+    expect(await requestPlainly('http://b.test/plain')).not.toHaveProperty('cookie');
   });
 
   it('does not ask a public name that leads inside', async () => {
     const result = await control.run({ url: 'http://inside.test/plain' });
     expect(result).toMatchObject({ kind: 'failed', reason: 'inside' });
-    expect(inner.log).toEqual([]);
+    expect(insideSite.log).toEqual([]);
   });
 });
