@@ -140,7 +140,7 @@ async function look(tabId: number): Promise<void> {
   } finally {
     witness.running = false;
   }
-  if (witnesses.get(tabId) !== witness) return schedule(tabId);
+  if (witnesses.get(tabId) !== witness) return witnesses.has(tabId) ? schedule(tabId) : undefined;
   if (witness.again) schedule(tabId);
   else if (next !== undefined) schedule(tabId, next);
 }
@@ -173,6 +173,8 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     // A reader that was lost, or a browser that was too busy: the same is read next time.
     return next ?? PAUSES.restless;
   }
+  // Another page by now, or none.
+  if (witnesses.get(tabId) !== witness) return undefined;
   const { tiles, part } = inspection.capture;
   witness.tiles = tiles;
   if (part) {
