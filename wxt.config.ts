@@ -70,7 +70,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? ['dns'] : ['offscreen', 'publicSuffix', 'webRequest']),
     ],
     host_permissions: ['https://www.virustotal.com/*'],
-    optional_host_permissions: ['*://*/*'],
+    optional_host_permissions: ['<all_urls>'],
     // Firefox asks for it when the first preview is wanted.
     optional_permissions: browser === 'firefox' ? ['webRequest'] : undefined,
     content_security_policy: { extension_pages: contentSecurityPolicy(command) },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { reportBug } from '../utils/platform/errors';
-import { ALL_SITES, hasAllSites, requestAllSites } from '../utils/platform/permissions';
+import { hasAllSites, removeAllSites, requestAllSites } from '../utils/platform/permissions';
 import { autoScan } from '../utils/platform/settings';
 
 /** Turns scanning pages by itself on and off, with the access that it needs. The browser asks the user again. */
@@ -29,7 +29,7 @@ export function SiteAccess() {
   async function turnOff(): Promise<void> {
     await autoScan.setValue(false);
     // Sites that the browser's own settings grant stay granted; they are not scanned either way.
-    await browser.permissions.remove(ALL_SITES).catch(() => false);
+    await removeAllSites();
   }
 
   if (on === undefined) return null;

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { CodeDetails } from '../../utils/codes/code-details';
+import type { Basis } from '../../utils/codes/sightings';
 import { LookUpPanel } from '../look-up/look-up-panel';
 import { AddressLine } from './address-line';
 import { CopyButton } from './copy-button';
@@ -10,6 +11,12 @@ import { StateIcon } from './state-icon';
 /** Enough reasons to decide by; the report page has all of them. */
 const REASONS_SHOWN = 3;
 const FIELDS_SHOWN = 4;
+
+/** What the code was read from; that source and screen agree is what everybody expects, so it is not said. */
+const BASIS_WORDS: Partial<Record<Basis, string>> = {
+  source: 'Read from the picture; the screen has not shown it yet.',
+  screen: 'Read from the screen.',
+};
 
 /** One code in the popup: where it leads, what speaks against it, and what can be done. */
 export function CodeCard({ code }: { code: CodeDetails }) {
@@ -52,6 +59,7 @@ export function CodeCard({ code }: { code: CodeDetails }) {
           ))}
         </ul>
       )}
+      {code.basis && BASIS_WORDS[code.basis] && <p class="small quiet">{BASIS_WORDS[code.basis]}</p>}
       {'url' in code.checkable && <LookUpPanel code={code} />}
     </article>
   );

@@ -3,6 +3,7 @@ import { startBadge } from '../../utils/background/badge';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
 import { startMenu } from '../../utils/background/menu';
 import { documentStarted, forgetTab, imagesRemoved, openDetails, scan } from '../../utils/background/scans';
+import { screenChanged, startScreenWitness } from '../../utils/background/screen-witness';
 import { startScriptRegistration } from '../../utils/background/script-registration';
 import { startThreatLists, threatListHandlers } from '../../utils/background/threat-list-updates';
 import { userRequestHandlers } from '../../utils/background/user-requests';
@@ -14,7 +15,13 @@ import {
   type PageToBackground,
 } from '../../utils/platform/messages';
 
-const PAGE_MESSAGES: readonly string[] = ['documentStarted', 'scan', 'imagesRemoved', 'openDetails'];
+const PAGE_MESSAGES: readonly string[] = [
+  'documentStarted',
+  'scan',
+  'imagesRemoved',
+  'openDetails',
+  'screenChanged',
+];
 
 export default defineBackground({
   type: 'module',
@@ -27,6 +34,7 @@ export default defineBackground({
         scan,
         imagesRemoved: imagesRemoved,
         openDetails,
+        screenChanged,
         wake: () => undefined,
         ...lookUpHandlers,
         ...userRequestHandlers,
@@ -38,6 +46,7 @@ export default defineBackground({
     );
     startMenu();
     startBadge();
+    startScreenWitness();
     startLookUps();
     startScriptRegistration();
     startThreatLists();

@@ -4,6 +4,7 @@ import { reportBug } from '../../utils/platform/errors';
 import { shadowOf } from '../../utils/platform/extension-api';
 import { handleMessages, isFromExtension, type OnDemand } from '../../utils/platform/messages';
 import { showNotice } from './notice';
+import { codePlaces, showScreenMarks } from './screen-marks';
 import { selectArea } from './select-area';
 
 declare global {
@@ -23,6 +24,8 @@ export default defineUnlistedScript(() => {
       imageAtPointer: ({ srcUrl }) => imageAtPointer(document, srcUrl, shadowOf),
       showNotice: ({ text }) => showNotice(document, text),
       selectAreaInFrame: () => selectArea(document),
+      getCodePlaces: () => codePlaces(document),
+      showScreenMarks: ({ marks }) => showScreenMarks(document, marks),
     },
     isFromExtension,
     reportBug,

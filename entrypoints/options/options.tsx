@@ -2,6 +2,7 @@ import { SiteAccess } from '../../components/site-access';
 import { HistorySection } from './history-section';
 import { KeySection } from './key-section';
 import { PrivacySection } from './privacy-section';
+import { ScreenSetting } from './screen-setting';
 import { ThreatListsSection } from './threat-lists-section';
 
 /** All settings on one page, the most asked for first. */
@@ -19,6 +20,7 @@ export function Options() {
           button, or with a right-click on a picture.
         </p>
         <SiteAccess />
+        <ScreenSetting />
       </section>
       <KeySection />
       <ThreatListsSection />

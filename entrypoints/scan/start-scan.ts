@@ -1,8 +1,7 @@
 import type { ImageSource } from '../../utils/images/image-source';
-import { createOverlay } from '../../utils/marks/overlay';
+import { createOverlay, type Overlay } from '../../utils/marks/overlay';
 import { boxOf } from '../../utils/page-images/element-boxes';
 import type { TrackedImage } from '../../utils/page-images/page-image';
-import type { Rect } from '../../utils/page-images/rect';
 import { rememberPointer } from '../../utils/page-images/watch/pointer';
 import { watchPage } from '../../utils/page-images/watch/watch-page';
 import { reportBug } from '../../utils/platform/errors';
@@ -15,6 +14,12 @@ import {
   sendToBackground,
 } from '../../utils/platform/messages';
 import { linksOf } from './page-links';
+import { followScreen } from './screen-changes';
+
+declare global {
+  /** For what is injected on demand: both run in the extension's own world of the frame. */
+  var qrCodePreviewerOverlay: Overlay | undefined;
+}
 
 /**
  * Finds the images of one frame, has each read once by the background, and marks the codes in them.
@@ -30,6 +35,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     document,
     (handle) => void sendToBackground('openDetails', { handle }).catch(reportBug),
   );
+  globalThis.qrCodePreviewerOverlay = overlay;
   const reportRemoved = (handles: string[]) =>
     void sendToBackground('imagesRemoved', { handles }).catch(reportBug);
 
@@ -49,6 +55,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     handlesById.set(image.id, handles);
     const { marks, width, height } = result;
     overlay.show(marks, {
+      element: image.element,
       box: () => image.box({ width, height }),
       // Of a sprite or a background only a part may show; codes elsewhere in it are not on the page.
       frame: () => image.frame?.() ?? boxOf(image.element),
@@ -97,13 +104,13 @@ export function startScan(document: Document, since = Date.now() - performance.n
     onRemoved: forget,
   });
   rememberPointer(document, signal);
+  followScreen(view, signal);
 
   const stop = handleMessages<BackgroundToPage>(
     'page',
     {
       updateMarks: ({ states }) => overlay.setStates(states),
       getLinks: () => linksOf(document),
-      showMarks: ({ marks }) => overlay.show(marks, { box: boxOfPage(view) }),
       removeMarks: ({ handles }) => overlay.remove(handles),
     },
     isFromExtension,
@@ -119,15 +126,4 @@ export function startScan(document: Document, since = Date.now() - performance.n
 function isEmbedded({ document, parent, self, frameElement }: Window): boolean {
   // Another site's document is not told what holds it.
   return parent !== self && /^image/.test(document.contentType) && frameElement?.localName !== 'iframe';
-}
-
-/** The viewport as it is now, as a box that stays where it is on the page while the page scrolls. */
-function boxOfPage(view: Window): () => Rect {
-  const { scrollX, scrollY, innerWidth, innerHeight } = view;
-  return () => ({
-    x: scrollX - view.scrollX,
-    y: scrollY - view.scrollY,
-    width: innerWidth,
-    height: innerHeight,
-  });
 }

@@ -16,8 +16,8 @@ export function Welcome() {
         <h2>Let it look for codes by itself</h2>
         <p>
           QR Code Previewer can mark the QR codes on the pages you visit and tell you at once what speaks
-          against them. For that it needs to see the pictures on those pages. They are read on this device and
-          are not kept or sent anywhere.
+          against them. For that it needs to see the pictures on those pages. They, and what the tab in front
+          shows, are looked at in memory on this device and are not kept or sent anywhere.
         </p>
         <SiteAccess />
         <p class="small quiet">

@@ -22,6 +22,8 @@ export interface FrameContext {
   private: boolean;
   /** The picture is a capture of the tab, or a document inside an `<object>`: codes that are known are left out. */
   indirect?: boolean;
+  /** The picture is a capture of the tab. */
+  onScreen?: boolean;
   /** When it was asked for, in milliseconds since the epoch; now, if absent. */
   asked?: number;
 }
@@ -98,15 +100,18 @@ export async function recordSightings(
     if (frame.indirect) sightings = all.filter((sighting) => !isIn(before)(sighting));
     const isReplaced = (old: Sighting) => old.indirect === true && isIn(sightings)(old);
     replaced.push(...before.filter(isReplaced));
+    const shown = new Set(replaced.filter((old) => old.onScreen).map((old) => old.codeId));
+    sightings = sightings.map((one) => (shown.has(one.codeId) ? { ...one, onScreen: true } : one));
     return [...before.filter((old) => !isReplaced(old)), ...sightings];
   });
   for (const { frameId, handle } of replaced)
     await sendToFrame(frame.tabId, frameId, 'removeMarks', { handles: [handle] }).catch(reportBug);
-  if (!frame.private) await remember(sightings);
+  if (!frame.private) await rememberSightings(sightings);
   await askAutomatically(sightings);
   const marks = await Promise.all(
     sightings.map(async (sighting) => {
-      const { corners } = (found[all.indexOf(sighting)] as InspectedCode).code;
+      const { corners } = (found[all.findIndex(({ handle }) => handle === sighting.handle)] as InspectedCode)
+        .code;
       return {
         handle: sighting.handle,
         corners: corners.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Mark['corners'],
@@ -137,6 +142,7 @@ async function toSighting(
     at: frame.asked ?? Date.now(),
     private: frame.private,
     ...(frame.indirect && { indirect: true }),
+    ...(frame.onScreen && { onScreen: true }),
     ...(checkable && { lookUpKey: await urlId(checkable) }),
   };
 }
@@ -146,7 +152,8 @@ function withoutQuery(url: string): string {
   return URL.canParse(url) && /^https?:/.test(url) ? `${new URL(url).origin}${new URL(url).pathname}` : '';
 }
 
-async function remember(sightings: Sighting[]): Promise<void> {
+/** Keeps codes in the history, or brings what it says of them up to date. */
+export async function rememberSightings(sightings: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
   for (const sighting of sightings) await rememberSeen(db, toSeenCode(sighting));
@@ -158,7 +165,7 @@ export async function rememberCodes({
 }: Exclude<InspectionResult, { unreadable: string }>): Promise<string[]> {
   const frame: FrameContext = { tabId: -1, frameId: 0, pageUrl: '', private: false };
   const sightings = await Promise.all(found.map((one) => toSighting(one, frame)));
-  await remember(sightings);
+  await rememberSightings(sightings);
   return sightings.map((sighting) => sighting.codeId);
 }
 

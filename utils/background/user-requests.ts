@@ -12,7 +12,6 @@ import {
   type PageBox,
   type ScanProblem,
   sendOnDemand,
-  sendToFrame,
 } from '../platform/messages';
 import { checkCode } from './look-up-handlers';
 import { type FrameContext, inspectInFrame, openReport, recordSightings, rememberCodes } from './scans';
@@ -72,11 +71,11 @@ const WHOLE: PageBox = { x: 0, y: 0, width: 1, height: 1, viewportWidth: 1, view
 async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Mark[] | undefined> {
   const shot = await captureTab(tab);
   if (!shot) return undefined;
-  const frame = { ...frameIn(tab), indirect: true };
+  const frame = { ...frameIn(tab), indirect: true, onScreen: true };
   const inspection = await inspectInFrame(frame, { source: { kind: 'data', url: shot }, crop: cropTo(box) });
   if ('unreadable' in inspection) return undefined;
   const marks = await recordSightings(frame, inspection);
-  await sendToFrame(frame.tabId, 0, 'showMarks', { marks }).catch(reportBug);
+  await sendOnDemand(frame.tabId, 0, 'showScreenMarks', { marks }).catch(reportBug);
   return marks;
 }
 

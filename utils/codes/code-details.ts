@@ -13,7 +13,7 @@ import {
   type StoredCode,
   verdictOfEvidence,
 } from './evidence';
-import type { Sighting } from './sightings';
+import { type Basis, basisOf, type Sighting } from './sightings';
 
 /** All that a page of the extension shows of one code. */
 export interface CodeDetails extends StoredCode, Evidence {
@@ -21,6 +21,8 @@ export interface CodeDetails extends StoredCode, Evidence {
   /** For a web link. */
   address?: Address;
   private: boolean;
+  /** What it rests on, where a tab shows it now. */
+  basis?: Basis;
   verdict: Verdict;
   state: MarkState;
   /** From the history; absent for a code that is only in a private window. */
@@ -37,13 +39,16 @@ export async function loadCode(id: string): Promise<CodeDetails | undefined> {
 
 /** Everything about a code that a tab shows. */
 export function detailsOfSighting(sighting: Sighting): Promise<CodeDetails> {
-  return codeDetails({ ...sighting, id: sighting.codeId }, { private: sighting.private });
+  return codeDetails(
+    { ...sighting, id: sighting.codeId },
+    { private: sighting.private, basis: basisOf(sighting) },
+  );
 }
 
 /** Everything about a code, read from the database now. */
 export async function codeDetails(
   code: StoredCode,
-  rest: { private: boolean; record?: CodeRecord },
+  rest: { private: boolean; record?: CodeRecord; basis?: Basis },
 ): Promise<CodeDetails> {
   const evidence = await evidenceOf(code);
   const { payload } = evidence;

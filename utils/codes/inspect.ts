@@ -1,5 +1,5 @@
 import type { UnreadableImageReason } from '../images/image-source';
-import type { ReadRequest, ReadResult } from '../images/read-request';
+import type { CaptureRead, ReadRequest, ReadResult } from '../images/read-request';
 import { checkableUrl } from '../payload/checkable';
 import { parsePayload } from '../payload/parse-payload';
 import type { Code } from '../reader/code';
@@ -23,7 +23,7 @@ export interface Dependencies {
 }
 
 export type InspectionResult =
-  | { found: InspectedCode[]; width: number; height: number }
+  | { found: InspectedCode[]; width: number; height: number; capture?: CaptureRead }
   | { unreadable: UnreadableImageReason };
 
 /**
@@ -46,5 +46,6 @@ export async function inspectImage(request: ReadRequest, world: Dependencies): P
     const checkable = checkableUrl(payload);
     return { code, signals, ...('url' in checkable && { checkable: checkable.url }) };
   });
-  return { found, width: read.width, height: read.height };
+  const { width, height, capture } = read;
+  return { found, width, height, ...(capture && { capture }) };
 }

@@ -23,8 +23,19 @@ export interface Sighting {
    * `<object>`. Gives way to the element's own reading.
    */
   indirect?: boolean;
+  /** A capture of the tab has shown it: the screen and what was read of it agree, or the screen alone shows it. */
+  onScreen?: boolean;
   /** Key of its look-up, for a link that may be asked about. */
   lookUpKey?: string;
+}
+
+/** What a sighting rests on: what was read of an element, what the screen shows, or both. */
+export type Basis = 'source' | 'screen' | 'source-and-screen';
+
+/** What this sighting rests on now. */
+export function basisOf({ indirect, onScreen }: Pick<Sighting, 'indirect' | 'onScreen'>): Basis {
+  if (!onScreen) return 'source';
+  return indirect ? 'screen' : 'source-and-screen';
 }
 
 /** A tab shows a screenful of codes, not hundreds; more are counted on the page but not listed. */

@@ -1,6 +1,7 @@
 import type { Code } from '../reader/code';
 import type { Crop } from './crop';
 import type { ImageSource, UnreadableImageReason } from './image-source';
+import type { TileHashes } from './tiles';
 
 /** A frame of a tab; without `frameId` all of the tab. */
 export interface FrameId {
@@ -15,11 +16,19 @@ export interface ReadRequest {
   pageUrl?: string;
   /** Where within the image to look, as fractions of it; absent for all of it. */
   crop?: Crop;
+  /** The image is a capture of a tab: with the tiles of the one before, only what changed since then is read. */
+  capture?: { before?: TileHashes };
   /** The frame that asks: when it goes away before the image is read, the image is not read for it. */
   frame?: FrameId;
 }
 
+/** What was read of a capture: its tiles, and the part that was looked at; no part where nothing had changed. */
+export interface CaptureRead {
+  tiles: TileHashes;
+  part?: Crop;
+}
+
 /** Codes with their corners, in pixels of an image of the stated size. */
 export type ReadResult =
-  | { codes: Code[]; width: number; height: number }
+  | { codes: Code[]; width: number; height: number; capture?: CaptureRead }
   | { unreadable: UnreadableImageReason };

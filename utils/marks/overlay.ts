@@ -22,7 +22,9 @@ const STYLE = [
 ].join('');
 
 /** Where an image is now, in the viewport; `frame` is the part of it that shows, all of it if absent. */
-interface MarkTarget {
+export interface MarkTarget {
+  /** What shows the code; unknown for marks of a capture. */
+  element?: Element;
   box(): Rect;
   frame?(): Rect;
 }
@@ -40,12 +42,14 @@ interface PlacedMark {
 }
 
 /** The marks of one frame: all in one closed shadow root, which page script can neither read nor click. */
-interface Overlay {
+export interface Overlay {
   /** Shows marks over an image. */
   show(marks: Mark[], target: MarkTarget): void;
   /** By the marks' handles; those that are not shown are left out. */
   setStates(states: Record<string, MarkState>): void;
   remove(handles: string[]): void;
+  /** Each mark's target, with the box around its code in the viewport now; none where it is not shown. */
+  targets(): Iterable<[handle: string, target: MarkTarget, code: Rect | undefined]>;
   close(): void;
 }
 
@@ -147,6 +151,9 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
       timer = undefined;
       host.remove();
     },
+    *targets() {
+      for (const [handle, one] of placed) yield [handle, one.target, boxOfMark(one, new DOMRect())];
+    },
     close() {
       aborter.abort();
       clearTimeout(scrollTimer);
@@ -199,7 +206,8 @@ function move(one: PlacedMark, box: Rect | undefined): void {
     width: width + 2 * MARGIN,
     height: height + 2 * MARGIN,
   });
-  setStyle(one.button, { left: x + width - 15, top: y - 15 });
+  // Beside the code and not on it: what a phone can read from the screen, a capture must be able to read as well.
+  setStyle(one.button, { left: x + width - MARGIN, top: y - 30 + MARGIN });
 }
 
 /** Sets lengths in CSS pixels. */

@@ -2,17 +2,23 @@ import { type Browser, browser } from '#imports';
 import type { Crop } from '../images/crop';
 import type { PageBox } from './messages';
 
+/** How a capture is packed: exact, or cheap for the browser and good enough to read codes. */
+export type CaptureFormat = 'png' | 'jpeg';
+
 /**
  * A picture of what the tab shows now. Needs the user's act on that tab (`activeTab`) or access to its site.
  *
- * @returns a PNG as a data URL, or `undefined` where the browser refuses or shows another tab by now
+ * @returns a picture as a data URL, or `undefined` where the browser refuses or shows another tab by now
  */
-export async function captureTab({ id = -1 }: Browser.tabs.Tab): Promise<string | undefined> {
+export async function captureTab(
+  { id = -1 }: Pick<Browser.tabs.Tab, 'id'>,
+  format: CaptureFormat = 'png',
+): Promise<string | undefined> {
   try {
     // The browser captures a window: whichever tab that shows.
     const { active, windowId } = await browser.tabs.get(id);
     if (!active) return undefined;
-    return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+    return await browser.tabs.captureVisibleTab(windowId, { format, quality: 90 });
   } catch {
     return undefined;
   }

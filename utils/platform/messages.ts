@@ -1,4 +1,5 @@
 import type { Browser } from '#imports';
+import type { Crop } from '../images/crop';
 import type { ImageSource, UnreadableImageReason } from '../images/image-source';
 import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 import type { Corners } from '../reader/code';
@@ -30,6 +31,8 @@ export interface PageToBackground {
   scan(request: { source: ImageSource; embedded: boolean }): ScanAnswer;
   imagesRemoved(request: { handles: string[] }): void;
   openDetails(request: { handle: string }): void;
+  /** The frame looks otherwise than before and has come to rest; `moving`: something in view never rests. */
+  screenChanged(request: { moving: boolean }): void;
 }
 
 /** From the extension's own pages only; the background checks the sender. */
@@ -62,8 +65,6 @@ export type ScanProblem = 'not-allowed-here' | 'no-access';
 export interface BackgroundToPage {
   updateMarks(request: { states: Record<string, MarkState> }): void;
   getLinks(request: Record<string, never>): string[];
-  /** Marks for codes that a capture of the tab showed, with corners as fractions of the viewport. */
-  showMarks(request: { marks: Mark[] }): void;
   removeMarks(request: { handles: string[] }): void;
 }
 
@@ -72,7 +73,20 @@ export interface OnDemand {
   imageAtPointer(request: { srcUrl?: string }): ImageAnswer;
   /** Says something in the page's corner, where no popup is open to say it. */
   showNotice(request: { text: string }): void;
+  /** Where the codes of this frame's marks are now, as fractions of its viewport. */
+  getCodePlaces(request: Record<string, never>): CodePlace[];
+  /** Marks for codes that a capture showed, each tied to the element that holds it. */
+  showScreenMarks(request: { marks: Mark[] }): void;
   selectAreaInFrame(request: Record<string, never>): PageBox | null;
+}
+
+/** Where a frame shows a mark's code now. */
+export interface CodePlace {
+  handle: string;
+  /** Around the code, as fractions of the viewport. */
+  box: Crop;
+  /** All of it is in view, and nothing lies over it. */
+  inFullView: boolean;
 }
 
 /** A box in CSS pixels of the frame's viewport, and that viewport's size. */

@@ -44,10 +44,10 @@ function isTransient(result: ReadResult): boolean {
 /**
  * What tells one reading from another: the same key has the same result.
  *
- * @returns undefined for a part of an image, which the user chose and nobody asks for twice
+ * @returns undefined for a part of an image or a capture, which nobody asks for twice
  */
-export async function cacheKey({ source, pageUrl, crop }: ReadRequest): Promise<string | undefined> {
-  if (crop) return undefined;
+export async function cacheKey({ source, pageUrl, crop, capture }: ReadRequest): Promise<string | undefined> {
+  if (crop || capture) return undefined;
   // Tiles are fetched one by one, and what may be fetched depends on the page.
   const key = JSON.stringify(source.kind === 'stitch' ? [source, pageUrl] : source);
   return key.length > MAX_KEY_LENGTH ? sha256(key) : key;

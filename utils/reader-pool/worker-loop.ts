@@ -8,12 +8,16 @@ import {
 } from '../images/decode-image';
 import { fetchImage, type ImageFile } from '../images/fetch-image';
 import type { ImageSource } from '../images/image-source';
-import type { ReadResult } from '../images/read-request';
+import type { ReadRequest, ReadResult } from '../images/read-request';
+import { changedPart, tileHashes } from '../images/tiles';
 import type { Technique } from '../reader/code';
 import { prepareEngines } from '../reader/engines/prepare-engines';
 import { readCodes } from '../reader/read-codes';
 import { sha256 } from '../shared/sha256';
 import type { FromWorker, ToWorker, WorkerReply } from './protocol';
+
+/** Pixels around what changed that are read as well: about the size of a code on a screen. */
+const CAPTURE_MARGIN = 256;
 
 /** The worker's side of the pool: reads one image after the other. Called once, inside a worker. */
 export function runWorkerLoop(): void {
@@ -36,6 +40,22 @@ export function runWorkerLoop(): void {
     return { codes: codes.map((code) => ({ ...code, how: [...assembly, ...code.how] })), width, height };
   }
 
+  /** Reads what changed since the capture before, and a piece around it: a code may have changed in part. */
+  async function readCapture(
+    decoded: DecodedPixels,
+    { before }: NonNullable<ReadRequest['capture']>,
+  ): Promise<ReadResult> {
+    if ('unreadable' in decoded) return decoded;
+    const { pixels, width, height } = decoded;
+    const tiles = tileHashes(pixels);
+    const part = changedPart(before, tiles, { ...pixels, margin: CAPTURE_MARGIN });
+    if (!part) return { codes: [], width, height, capture: { tiles } };
+    await ready;
+    const cropped = cropPixels(pixels, part);
+    const codes = moveCodes(await readCodes(cropped.pixels), cropped.x, cropped.y);
+    return { codes, width, height, capture: { tiles, part } };
+  }
+
   async function read(decoded: DecodedImage, source?: ImageSource, crop?: Crop): Promise<WorkerReply> {
     return isPixels(decoded) ? { result: await readPixels(decoded, source, crop) } : decoded;
   }
@@ -48,7 +68,11 @@ export function runWorkerLoop(): void {
     fetched = undefined;
     if ('bitmap' in message) return read(pixelsOfBitmap(message.bitmap));
     if ('decode' in message) return read(file ? await decodeFile(file) : { unreadable: 'broken' });
-    const { source, pageUrl, crop } = message.request;
+    const { source, pageUrl, crop, capture } = message.request;
+    if (capture) {
+      const decoded = await decodeSource(source, pageUrl);
+      return isPixels(decoded) ? { result: await readCapture(decoded, capture) } : decoded;
+    }
     if (!('url' in source) || crop) return read(await decodeSource(source, pageUrl), source, crop);
     const answer = await fetchImage(source.url, pageUrl);
     if ('unreadable' in answer) return { result: answer };

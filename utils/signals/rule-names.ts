@@ -33,6 +33,7 @@ export const RULE_NAMES = [
   'assembled-code',
   'drawn-from-text',
   'drawn-from-boxes',
+  'different-picture',
   'young-domain',
   'same-link-on-page',
   'same-site-as-page',

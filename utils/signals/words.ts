@@ -63,6 +63,8 @@ const SENTENCES: Record<RuleName, Sentence> = {
   'assembled-code': () => 'The code is put together from several pictures, as is done to slip past filters.',
   'drawn-from-text': () => 'The code is drawn with text characters, as is done to slip past filters.',
   'drawn-from-boxes': () => 'The code is drawn with boxes instead of a picture.',
+  'different-picture': (e) =>
+    `The screen shows this code, but the server gave another one to us (“${e.told}”): it shows different pictures to different visitors.`,
   'young-domain': (e) => `${e.domain} was ${e.age}. Deceptive pages mostly stand on young domains.`,
   'same-link-on-page': (e) => `The page has the same address as an ordinary link (${e.host}).`,
   'same-site-as-page': (e) => `It leads to the site you are on (${e.site}).`,

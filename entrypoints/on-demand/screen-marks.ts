@@ -1,0 +1,126 @@
+import { bottomOf, type Rect, rightOf } from '../../utils/page-images/rect';
+import type { CodePlace, Mark } from '../../utils/platform/messages';
+
+/** How much further in than its corners a code is tried for something lying over it, as a share of its side. */
+const INSET = 0.1;
+
+/** Where the codes of this frame's marks are now, and which of them everybody can see whole. */
+export async function codePlaces(document: Document): Promise<CodePlace[]> {
+  const view = document.defaultView ?? window;
+  const all = [...(globalThis.qrCodePreviewerOverlay?.targets() ?? [])].flatMap(
+    ([handle, { element }, code]) => (code ? [{ handle, element, code }] : []),
+  );
+  const elements = all.flatMap(({ element }) => element ?? []);
+  const visible = await inTopViewport(elements);
+  return all.map(({ handle, element, code }) => ({
+    handle,
+    box: {
+      x: code.x / view.innerWidth,
+      y: code.y / view.innerHeight,
+      width: code.width / view.innerWidth,
+      height: code.height / view.innerHeight,
+    },
+    inFullView:
+      element !== undefined && holds(visible.get(element), code) && isUncovered(document, element, code),
+  }));
+}
+
+/** The part of each element that the window shows, also where this frame stands in others, in this frame's pixels. */
+function inTopViewport(elements: Element[]): Promise<Map<Element, DOMRectReadOnly>> {
+  return new Promise((resolve) => {
+    if (elements.length === 0) return resolve(new Map());
+    const observer = new IntersectionObserver((entries) => {
+      observer.disconnect();
+      resolve(new Map(entries.map(({ target, intersectionRect }) => [target, intersectionRect])));
+    });
+    for (const element of elements) observer.observe(element);
+  });
+}
+
+function holds(part: DOMRectReadOnly | undefined, code: Rect): boolean {
+  const slack = 1;
+  return (
+    part !== undefined &&
+    code.x >= part.left - slack &&
+    code.y >= part.top - slack &&
+    rightOf(code) <= part.right + slack &&
+    bottomOf(code) <= part.bottom + slack
+  );
+}
+
+/** Whether the middle and the corners of a code belong to its element; an element of text has others in it. */
+function isUncovered(document: Document, element: Element, { x, y, width, height }: Rect): boolean {
+  const root = element.getRootNode();
+  const scope = root instanceof ShadowRoot ? root : document;
+  return [
+    [0.5, 0.5],
+    [INSET, INSET],
+    [1 - INSET, INSET],
+    [INSET, 1 - INSET],
+    [1 - INSET, 1 - INSET],
+  ].every(([fx = 0, fy = 0]) => {
+    const hit = scope.elementFromPoint(x + fx * width, y + fy * height);
+    return hit !== null && (element.contains(hit) || hit.contains(element));
+  });
+}
+
+/** Marks codes that a capture showed; each follows the smallest element that holds its box. */
+export function showScreenMarks(document: Document, marks: Mark[]): void {
+  const view = document.defaultView ?? window;
+  for (const mark of marks) {
+    const xs = mark.corners.map(({ x }) => x * view.innerWidth);
+    const ys = mark.corners.map(({ y }) => y * view.innerHeight);
+    const box = {
+      left: Math.min(...xs),
+      top: Math.min(...ys),
+      right: Math.max(...xs),
+      bottom: Math.max(...ys),
+    };
+    const element = holderOf(document, box);
+    globalThis.qrCodePreviewerOverlay?.show([mark], {
+      ...(element && { element }),
+      box: element ? tiedTo(element, view) : tiedToPage(view),
+    });
+  }
+}
+
+interface Sides {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** The smallest element under a box's middle that holds all of it; none where only the page itself does. */
+function holderOf(document: Document, box: Sides): Element | undefined {
+  const slack = 2;
+  let element = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  for (; element && element !== document.documentElement; element = element.parentElement) {
+    const rect = element.getBoundingClientRect();
+    const holdsIt =
+      rect.left <= box.left + slack &&
+      rect.top <= box.top + slack &&
+      rect.right >= box.right - slack &&
+      rect.bottom >= box.bottom - slack;
+    if (holdsIt) return element === document.body ? undefined : element;
+  }
+  return undefined;
+}
+
+/** The viewport as it is now, as a box that moves and grows with an element. */
+function tiedTo(element: Element, view: Window): () => DOMRect {
+  const from = element.getBoundingClientRect();
+  const { innerWidth, innerHeight } = view;
+  return () => {
+    const now = element.getBoundingClientRect();
+    if (!element.isConnected || now.width === 0 || now.height === 0) return new DOMRect();
+    const [x, y] = [now.width / from.width, now.height / from.height];
+    return new DOMRect(now.left - from.left * x, now.top - from.top * y, innerWidth * x, innerHeight * y);
+  };
+}
+
+/** The viewport as it is now, as a box that stays where it is on the page while the page scrolls. */
+function tiedToPage(view: Window): () => DOMRect {
+  const { scrollX, scrollY, innerWidth, innerHeight } = view;
+  return () => new DOMRect(scrollX - view.scrollX, scrollY - view.scrollY, innerWidth, innerHeight);
+}

@@ -1,0 +1,41 @@
+import { sendToBackground } from '../../utils/platform/messages';
+
+/** After a change, and as long as nothing else changes: then the frame has come to rest. In milliseconds. */
+const REST_MS = 300;
+/** How often something that moves is told of, in milliseconds. */
+const TICK_MS = 1000;
+const MOVING = 'video,canvas,img[src*=".gif"],img[src*=".webp"],img[src*=".apng"]';
+
+/** Tells the background whenever the frame looks otherwise than before, so that it can look at the screen. */
+export function followScreen(view: Window, signal: AbortSignal): void {
+  const { document } = view;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = (moving: boolean) => {
+    timer = undefined;
+    if (!signal.aborted && !document.hidden)
+      void sendToBackground('screenChanged', { moving }).catch(() => {});
+  };
+  const changed = () => {
+    timer ??= setTimeout(tell, REST_MS, false);
+  };
+  for (const type of ['scroll', 'resize', 'load', 'transitionend', 'animationend', 'visibilitychange']) {
+    view.addEventListener(type, changed, { capture: true, passive: true, signal });
+  }
+  const observer = new MutationObserver(changed);
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  // A plugin scrolls without a word.
+  const isOpaque = document.contentType === 'application/pdf';
+  const moves = (element: Element) => {
+    const { top, bottom, width } = element.getBoundingClientRect();
+    return width > 0 && bottom > 0 && top < view.innerHeight && !(element as HTMLVideoElement).paused;
+  };
+  const ticking = setInterval(() => {
+    if (!document.hidden && (isOpaque || [...document.querySelectorAll(MOVING)].some(moves))) tell(true);
+  }, TICK_MS);
+  changed();
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearInterval(ticking);
+    clearTimeout(timer);
+  });
+}

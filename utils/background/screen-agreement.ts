@@ -1,0 +1,84 @@
+import { compareWithScreen, type PlaceOnScreen, type ScreenCode } from '../codes/agreement';
+import type { InspectedCode } from '../codes/inspect';
+import { type Sighting, sightingsIn, updateSightings } from '../codes/sightings';
+import { reportBug } from '../platform/errors';
+import { sendOnDemand, sendToFrame } from '../platform/messages';
+import type { Signal } from '../signals/signal';
+import { type FrameContext, recordSightings, refreshMarks, rememberSightings } from './scans';
+
+/** What a capture showed, and what is known of the places of the marks at that moment. */
+export interface ScreenReading {
+  shown: (ScreenCode & { inspected: InspectedCode })[];
+  places: PlaceOnScreen[];
+  /** Of the capture, in pixels. */
+  size: { width: number; height: number };
+}
+
+/** Handles that a capture did not confirm although they are in full view; the second time they are taken off. */
+const doubted = new Set<string>();
+
+/**
+ * Brings a tab's list into agreement with what the screen shows: the screen counts.
+ *
+ * @returns whether it has to be looked at once more: something was not confirmed that should be there
+ */
+export async function agreeWithScreen(frame: FrameContext, reading: ScreenReading): Promise<boolean> {
+  const { tabId } = frame;
+  const before = await sightingsIn(tabId);
+  const known = before.map(({ handle, codeId, indirect, onScreen }) => ({
+    handle,
+    codeId,
+    fromScreen: indirect === true && onScreen === true,
+  }));
+  const { seen, added, refuted, insteadOf } = compareWithScreen(known, reading.shown, reading.places);
+  const textOf = new Map(before.map(({ handle, text }) => [handle, text]));
+  const contradiction = (codeId: string): Signal[] =>
+    differentPicture(textOf.get(insteadOf.get(codeId) ?? ''));
+
+  const certain = new Set([
+    ...insteadOf.values(),
+    ...known.filter((one) => one.fromScreen).map(({ handle }) => handle),
+  ]);
+  // One capture may have caught a page in the middle of drawing.
+  const gone = new Set(refuted.filter((handle) => certain.has(handle) || doubted.has(handle)));
+  for (const handle of refuted) doubted.add(handle);
+  for (const handle of [...seen, ...gone]) doubted.delete(handle);
+
+  const confirmed = new Set(seen);
+  const kept = await updateSightings(tabId, (sightings) =>
+    sightings
+      .filter(({ handle }) => !gone.has(handle))
+      .map((one) => {
+        const signals = contradiction(one.codeId);
+        if (signals.length > 0) return { ...one, onScreen: true, signals: [...signals, ...one.signals] };
+        return confirmed.has(one.handle) && !one.onScreen ? { ...one, onScreen: true } : one;
+      }),
+  );
+  const contradicted = kept.filter(({ codeId }) => insteadOf.has(codeId));
+  if (!frame.private && contradicted.length > 0) {
+    await rememberSightings(contradicted);
+    await refreshMarks(tabId, contradicted);
+  }
+  await removeMarks(
+    tabId,
+    before.filter(({ handle }) => gone.has(handle)),
+  );
+  const found = added.flatMap(({ codeId }) => {
+    const inspected = reading.shown.find((one) => one.codeId === codeId)?.inspected;
+    return inspected ? [{ ...inspected, signals: [...contradiction(codeId), ...inspected.signals] }] : [];
+  });
+  const marks = await recordSightings(frame, { found, ...reading.size });
+  if (marks.length > 0) await sendOnDemand(tabId, 0, 'showScreenMarks', { marks }).catch(reportBug);
+  return refuted.some((handle) => !gone.has(handle));
+}
+
+/** A server that gives others a different picture than the one on the screen has a reason for it. */
+function differentPicture(told: string | undefined): Signal[] {
+  return told === undefined ? [] : [{ rule: 'different-picture', level: 'high', evidence: { told } }];
+}
+
+async function removeMarks(tabId: number, sightings: Sighting[]): Promise<void> {
+  for (const { frameId, handle } of sightings) {
+    await sendToFrame(tabId, frameId, 'removeMarks', { handles: [handle] }).catch(reportBug);
+  }
+}

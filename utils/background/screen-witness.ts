@@ -1,0 +1,237 @@
+import { type Browser, browser } from '#imports';
+import { type PlaceOnScreen, type ScreenCode, touches } from '../codes/agreement';
+import type { InspectedCode } from '../codes/inspect';
+import { type Sighting, sightingsIn } from '../codes/sightings';
+import type { Crop } from '../images/crop';
+import type { TileHashes } from '../images/tiles';
+import { captureTab } from '../platform/capture';
+import { reportBug } from '../platform/errors';
+import { sendOnDemand } from '../platform/messages';
+import { mayCapture } from '../platform/permissions';
+import { autoScan, screenWitness } from '../platform/settings';
+import { codeId } from '../store/codes';
+import { type FrameContext, inspectInFrame } from './scans';
+import { agreeWithScreen } from './screen-agreement';
+import { ON_DEMAND_FILE } from './script-registration';
+
+/** The longest pauses between two captures of a tab, in milliseconds. */
+const PAUSES = {
+  /** Chromium refuses more than two a second. */
+  least: 1000,
+  /** A code that is shown for two seconds is found. */
+  moving: 1800,
+  /** On a page that never rests although nothing new is to be seen. */
+  restless: 10_000,
+};
+/** Nobody tells of changes where no content script runs, as in a PDF viewer: looked at anew after so long, rarer and rarer. */
+const UNTOLD = [1000, 1500, 2000, 2500, 2500, 2500, 2500, 5000, 5000, 10_000, 20_000];
+/** After so long without a change a page counts as one that rests. */
+const RESTED_MS = 4000;
+
+interface Witness {
+  /** When it was captured last, and how long to wait after that at least. */
+  at: number;
+  pause: number;
+  changedAt: number;
+  timer?: ReturnType<typeof setTimeout> | undefined;
+  running: boolean;
+  /** Something changed while a capture was read. */
+  again: boolean;
+  /** How many captures nobody has told of changes. */
+  untold: number;
+  tiles?: TileHashes | undefined;
+  /** What the tab shows as far as it was read. */
+  shown: (ScreenCode & { inspected: InspectedCode })[];
+}
+
+/** What is known of the tabs in front; lost with the worker, and then the screen is read anew. */
+const witnesses = new Map<number, Witness>();
+
+function witnessOf(tabId: number): Witness {
+  const known = witnesses.get(tabId);
+  if (known) return known;
+  const created = {
+    at: 0,
+    pause: PAUSES.least,
+    changedAt: 0,
+    running: false,
+    again: false,
+    untold: 0,
+    shown: [],
+  };
+  witnesses.set(tabId, created);
+  return created;
+}
+
+/** Looks at the screen when a tab comes to the front, has loaded, or tells that it looks otherwise. */
+export function startScreenWitness(): void {
+  browser.tabs.onActivated.addListener(({ tabId }) => begin(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (status === 'complete' || url) begin(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => forget(tabId));
+  browser.windows?.onFocusChanged.addListener((windowId) => {
+    if (windowId === browser.windows.WINDOW_ID_NONE) return;
+    void browser.tabs
+      .query({ active: true, windowId })
+      .then(([tab]) => tab?.id !== undefined && schedule(tab.id))
+      .catch(reportBug);
+  });
+  // A code that was read from its source is looked for on the screen.
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session') return;
+    for (const [key, { oldValue, newValue }] of Object.entries(changes)) {
+      if (!key.startsWith('tab:')) continue;
+      const before = new Set(((oldValue ?? []) as Sighting[]).map(({ handle }) => handle));
+      const isNew = ({ handle, onScreen }: Sighting) => !onScreen && !before.has(handle);
+      if (((newValue ?? []) as Sighting[]).some(isNew)) schedule(Number(key.slice(4)));
+    }
+  });
+}
+
+/** A frame tells that it looks otherwise than before. */
+export function screenChanged({ moving }: { moving: boolean }, sender: Browser.runtime.MessageSender): void {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || !sender.tab?.active) return;
+  const witness = witnessOf(tabId);
+  const now = Date.now();
+  if (now - witness.changedAt > RESTED_MS) witness.pause = PAUSES.least;
+  if (moving) witness.pause = Math.min(witness.pause, PAUSES.moving);
+  witness.changedAt = now;
+  witness.untold = 0;
+  schedule(tabId);
+}
+
+/** Another page, or another tab: nothing of what was seen holds. */
+function begin(tabId: number): void {
+  const { timer, running } = witnessOf(tabId);
+  clearTimeout(timer);
+  witnesses.delete(tabId);
+  const witness = witnessOf(tabId);
+  witness.running = running;
+  schedule(tabId);
+}
+
+function forget(tabId: number): void {
+  clearTimeout(witnesses.get(tabId)?.timer);
+  witnesses.delete(tabId);
+}
+
+function schedule(tabId: number, pause = 0): void {
+  const witness = witnessOf(tabId);
+  if (witness.running) {
+    witness.again = true;
+    return;
+  }
+  const wait = Math.max(pause, witness.at + witness.pause - Date.now(), 200);
+  clearTimeout(witness.timer);
+  witness.timer = setTimeout(() => void look(tabId).catch(reportBug), wait);
+}
+
+async function look(tabId: number): Promise<void> {
+  const witness = witnessOf(tabId);
+  if (witness.running) return;
+  witness.running = true;
+  witness.again = false;
+  witness.timer = undefined;
+  let next: number | undefined;
+  try {
+    next = await capture(tabId, witness);
+  } finally {
+    witness.running = false;
+  }
+  if (witnesses.get(tabId) !== witness) return witnesses.has(tabId) ? schedule(tabId) : undefined;
+  if (witness.again) schedule(tabId);
+  else if (next !== undefined) schedule(tabId, next);
+}
+
+/** @returns in how many milliseconds to look again by oneself, where nobody tells of changes */
+async function capture(tabId: number, witness: Witness): Promise<number | undefined> {
+  if (!(await screenWitness.getValue()) || !(await autoScan.getValue()) || !(await mayCapture()))
+    return undefined;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab?.active || tab.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+  const before = await placesIn(tabId);
+  const picture = await captureTab(tab, 'jpeg');
+  witness.at = Date.now();
+  if (!picture) return undefined;
+  const after = await placesIn(tabId);
+  const frame: FrameContext = {
+    tabId,
+    frameId: 0,
+    pageUrl: tab.url ?? '',
+    private: tab.incognito,
+    indirect: true,
+    onScreen: true,
+  };
+  const inspection = await inspectInFrame(frame, {
+    source: { kind: 'data', url: picture },
+    capture: witness.tiles ? { before: witness.tiles } : {},
+  });
+  const next = after ? undefined : UNTOLD[Math.min(witness.untold++, UNTOLD.length - 1)];
+  if ('unreadable' in inspection || !inspection.capture) {
+    // A reader that was lost, or a browser that was too busy: the same is read next time.
+    return next ?? PAUSES.restless;
+  }
+  // Another page by now, or none.
+  if (witnesses.get(tabId) !== witness) return undefined;
+  const { tiles, part } = inspection.capture;
+  witness.tiles = tiles;
+  if (part) {
+    const read = await Promise.all(inspection.found.map((one) => onScreen(one, inspection)));
+    const known = new Set(witness.shown.map((one) => one.codeId));
+    witness.pause = read.every((one) => known.has(one.codeId))
+      ? Math.min(witness.pause * 1.5, PAUSES.restless)
+      : PAUSES.least;
+    witness.shown = [...witness.shown.filter(({ box }) => !touches(part, box)), ...read];
+  }
+  const isOpen = await agreeWithScreen(frame, {
+    shown: witness.shown,
+    places: steady(before, after),
+    size: inspection,
+  });
+  return isOpen ? PAUSES.least : next;
+}
+
+/** A code with the box around it, as fractions of the capture. */
+async function onScreen(
+  inspected: InspectedCode,
+  { width, height }: { width: number; height: number },
+): Promise<Witness['shown'][number]> {
+  const xs = inspected.code.corners.map(({ x }) => x / width);
+  const ys = inspected.code.corners.map(({ y }) => y / height);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const box: Crop = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  return { codeId: await codeId(inspected.code.text), box, inspected };
+}
+
+/**
+ * Where the marks of a tab's frames are. Only the page itself knows where it stands in the window: what a frame inside it
+ * says of places holds within that frame.
+ *
+ * @returns `undefined` where no content script runs
+ */
+async function placesIn(tabId: number): Promise<PlaceOnScreen[] | undefined> {
+  const frames = new Set([0, ...(await sightingsIn(tabId)).map(({ frameId }) => frameId)]);
+  const target = { tabId, frameIds: [...frames] };
+  const isThere = await browser.scripting
+    .executeScript({ target, files: [ON_DEMAND_FILE] })
+    .then(() => true)
+    .catch(() => false);
+  if (!isThere) return undefined;
+  const answers = await Promise.all(
+    [...frames].map(async (frameId) => {
+      const places = (await sendOnDemand(tabId, frameId, 'getCodePlaces', {}).catch(reportBug)) ?? [];
+      return frameId === 0 ? places : places.map(({ handle, inFullView }) => ({ handle, inFullView }));
+    }),
+  );
+  return answers.flat();
+}
+
+/** Places that were the same before and after the capture: the others moved, and nothing can be said of them. */
+function steady(before: PlaceOnScreen[] = [], after: PlaceOnScreen[] = []): PlaceOnScreen[] {
+  const then = new Map(before.map((place) => [place.handle, JSON.stringify(place)]));
+  return after.map((place) =>
+    then.get(place.handle) === JSON.stringify(place) ? place : { ...place, inFullView: false },
+  );
+}

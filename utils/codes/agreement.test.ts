@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { compareWithScreen, type KnownSighting, type PlaceOnScreen, type ScreenCode } from './agreement';
+
+const box = (x: number, y = 0.1) => ({ x, y, width: 0.1, height: 0.1 });
+const source = (codeId: string): KnownSighting => ({ handle: `h-${codeId}`, codeId, fromScreen: false });
+const screen = (codeId: string): KnownSighting => ({ handle: `h-${codeId}`, codeId, fromScreen: true });
+const shown = (codeId: string, x = 0.1): ScreenCode => ({ codeId, box: box(x) });
+const place = (codeId: string, x: number | undefined, inFullView = true): PlaceOnScreen => ({
+  handle: `h-${codeId}`,
+  inFullView,
+  ...(x !== undefined && { box: box(x) }),
+});
+const instead = (codeId: string, handle: string) => new Map([[codeId, handle]]);
+
+describe('source and screen', () => {
+  it('agree', () => {
+    expect(compareWithScreen([source('a')], [shown('a')], [place('a', 0.1)])).toEqual({
+      seen: ['h-a'],
+      added: [],
+      refuted: [],
+      insteadOf: new Map(),
+    });
+  });
+  it('agree on a code that stands on the page twice', () => {
+    const twice = { ...source('a'), handle: 'other' };
+    expect(compareWithScreen([source('a'), twice], [shown('a')], []).seen).toEqual(['h-a', 'other']);
+  });
+  it('the screen counts where another code stands in the place', () => {
+    expect(compareWithScreen([source('told')], [shown('shown')], [place('told', 0.12)])).toEqual({
+      seen: [],
+      added: [shown('shown')],
+      refuted: ['h-told'],
+      insteadOf: instead('shown', 'h-told'),
+    });
+  });
+  it('the screen counts also where it was read first', () => {
+    const known = [screen('shown'), source('told')];
+    expect(compareWithScreen(known, [shown('shown')], [place('told', 0.12)])).toEqual({
+      seen: ['h-shown'],
+      added: [],
+      refuted: ['h-told'],
+      insteadOf: instead('shown', 'h-told'),
+    });
+  });
+  it('a code elsewhere stands in nobody’s place', () => {
+    const { added, insteadOf } = compareWithScreen(
+      [source('told')],
+      [shown('new', 0.7)],
+      [place('told', 0.1)],
+    );
+    expect(added).toEqual([shown('new', 0.7)]);
+    expect(insteadOf).toEqual(new Map());
+  });
+  it('a frame that does not know where it is counts by its view alone', () => {
+    const { refuted, insteadOf } = compareWithScreen(
+      [source('told')],
+      [shown('shown')],
+      [place('told', undefined)],
+    );
+    expect(insteadOf).toEqual(instead('shown', 'h-told'));
+    expect(refuted).toEqual(['h-told']);
+  });
+  it('nothing in the place refutes too', () => {
+    expect(compareWithScreen([source('told')], [], [place('told', 0.1)]).refuted).toEqual(['h-told']);
+  });
+  it.each([
+    ['half out of view', [place('told', 0.1, false)]],
+    ['not known where', []],
+  ])('nothing is said of a place that is %s', (_, places) => {
+    const { refuted, insteadOf } = compareWithScreen([source('told')], [shown('other')], places);
+    expect(refuted).toEqual([]);
+    expect(insteadOf).toEqual(new Map());
+  });
+  it('what only a capture showed goes when a later one does not show it', () => {
+    expect(compareWithScreen([screen('a')], [], [place('a', 0.1, false)]).refuted).toEqual(['h-a']);
+    expect(compareWithScreen([screen('a')], [], []).refuted).toEqual(['h-a']);
+    expect(compareWithScreen([screen('a')], [shown('a')], []).refuted).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import type { Crop } from '../images/crop';
+import type { CodePlace } from '../platform/messages';
+
+/** A code that the screen shows, with the box around it as fractions of the visible page. */
+export interface ScreenCode {
+  codeId: string;
+  box: Crop;
+}
+
+/** Where a frame shows a code; without `box` where the frame does not know where it stands in the page. */
+export type PlaceOnScreen = Omit<CodePlace, 'box'> & { box?: Crop };
+
+/** A sighting, as far as this decision needs it. */
+export interface KnownSighting {
+  handle: string;
+  codeId: string;
+  /** Only a capture showed it. */
+  fromScreen: boolean;
+}
+
+/** What the screen says about the codes of a tab. */
+export interface Agreement {
+  /** Handles of sightings that the screen shows as well. */
+  seen: string[];
+  /** Codes that only the screen shows. */
+  added: ScreenCode[];
+  /** Handles of sightings whose place is in full view and shows something else, or nothing. */
+  refuted: string[];
+  /** By the id of a code that the screen shows: the sighting that was read from the source in its place. */
+  insteadOf: Map<string, string>;
+}
+
+/**
+ * Compares what was read from the sources of a page with what the screen shows. The screen counts: a phone's camera sees
+ * nothing else.
+ *
+ * @param places of the sightings' marks, the same before and after the capture
+ */
+export function compareWithScreen(
+  sightings: readonly KnownSighting[],
+  shown: readonly ScreenCode[],
+  places: readonly PlaceOnScreen[],
+): Agreement {
+  const shownIds = new Set(shown.map(({ codeId }) => codeId));
+  const fromSource = new Set(sightings.filter((one) => !one.fromScreen).map(({ codeId }) => codeId));
+  const known = new Set(sightings.map(({ codeId }) => codeId));
+  const placeOf = new Map(places.map((place) => [place.handle, place]));
+  const refuted = sightings.filter(
+    ({ handle, codeId, fromScreen }) =>
+      // What only a capture showed is gone when a later one no longer shows it, wherever it went.
+      !shownIds.has(codeId) && (fromScreen || placeOf.get(handle)?.inFullView === true),
+  );
+  const insteadOf = new Map<string, string>();
+  for (const { codeId, box } of shown) {
+    if (fromSource.has(codeId)) continue;
+    const told = refuted.find((one) => {
+      const place = placeOf.get(one.handle)?.box;
+      return !one.fromScreen && (place === undefined || touches(place, box));
+    });
+    if (told) insteadOf.set(codeId, told.handle);
+  }
+  return {
+    seen: sightings.filter(({ codeId }) => shownIds.has(codeId)).map(({ handle }) => handle),
+    added: shown.filter(({ codeId }) => !known.has(codeId)),
+    refuted: refuted.map(({ handle }) => handle),
+    insteadOf,
+  };
+}
+
+/** Whether two boxes have a piece in common. */
+export function touches(a: Crop, b: Crop): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
