@@ -34,7 +34,6 @@ interface Witness {
   pause: number;
   changedAt: number;
   timer?: ReturnType<typeof setTimeout> | undefined;
-  running: boolean;
   /** Something changed while a capture was read. */
   again: boolean;
   /** How many captures nobody has told of changes. */
@@ -46,6 +45,8 @@ interface Witness {
 
 /** What is known of the tabs in front; lost with the worker, and then the screen is read anew. */
 const witnesses = new Map<number, Witness>();
+/** Tabs of which a capture is being read, whatever page they show by now. */
+const running = new Set<number>();
 
 function witnessOf(tabId: number): Witness {
   const known = witnesses.get(tabId);
@@ -54,7 +55,6 @@ function witnessOf(tabId: number): Witness {
     at: 0,
     pause: PAUSES.least,
     changedAt: 0,
-    running: false,
     again: false,
     untold: 0,
     shown: [],
@@ -104,11 +104,7 @@ export function screenChanged({ moving }: { moving: boolean }, sender: Browser.r
 
 /** Another page, or another tab: nothing of what was seen holds. */
 function begin(tabId: number): void {
-  const { timer, running } = witnessOf(tabId);
-  clearTimeout(timer);
-  witnesses.delete(tabId);
-  const witness = witnessOf(tabId);
-  witness.running = running;
+  forget(tabId);
   schedule(tabId);
 }
 
@@ -119,7 +115,7 @@ function forget(tabId: number): void {
 
 function schedule(tabId: number, pause = 0): void {
   const witness = witnessOf(tabId);
-  if (witness.running) {
+  if (running.has(tabId)) {
     witness.again = true;
     return;
   }
@@ -130,19 +126,20 @@ function schedule(tabId: number, pause = 0): void {
 
 async function look(tabId: number): Promise<void> {
   const witness = witnessOf(tabId);
-  if (witness.running) return;
-  witness.running = true;
+  if (running.has(tabId)) return;
+  running.add(tabId);
   witness.again = false;
   witness.timer = undefined;
   let next: number | undefined;
   try {
     next = await capture(tabId, witness);
   } finally {
-    witness.running = false;
+    running.delete(tabId);
   }
-  if (witnesses.get(tabId) !== witness) return witnesses.has(tabId) ? schedule(tabId) : undefined;
-  if (witness.again) schedule(tabId);
-  else if (next !== undefined) schedule(tabId, next);
+  // Another page may have begun meanwhile: what it asked for is waiting.
+  const now = witnesses.get(tabId);
+  if (now?.again) schedule(tabId);
+  else if (now === witness && next !== undefined) schedule(tabId, next);
 }
 
 /** @returns in how many milliseconds to look again by oneself, where nobody tells of changes */
