@@ -58,6 +58,28 @@ describe('places where the next address can stand', () => {
     expect(targets(url)).toEqual([]);
   });
 
+  test.each([
+    ['https://a.example/go/http:/b.example/', 'http://b.example/'],
+    ['https://a.example/?http://b.example/', 'http://b.example/'],
+    ['https://a.example/?url=https://b.example:mark', 'https://b.example/'],
+    ['https://www.google.com/x;cpdir=http://b.example/y&z', undefined],
+  ])('plain http, and a mark where a port would be: %s', (url, target) => {
+    expect(targets(url)[0]).toBe(target);
+  });
+
+  test('each hop leads on to the next, five at most', () => {
+    const chain = (length: number) => {
+      let url = 'https://end.example/';
+      for (let hop = 0; hop < length; hop += 1) url = `https://a.example/?url=${encodeURIComponent(url)}`;
+      return redirectHops(url);
+    };
+    expect(chain(1)).toEqual([{ url: 'https://end.example/', isExecutable: false }]);
+    expect(chain(3).at(-1)).toEqual({ url: 'https://end.example/', isExecutable: false });
+    expect(chain(5).at(-1)).toEqual({ url: 'https://end.example/', isExecutable: false });
+    expect(chain(6)).toHaveLength(5);
+    expect(redirectHops('no address')).toEqual([]);
+  });
+
   test('what would run something is the end', () => {
     expect(redirectHops('https://www.google.com/url?q=javascript:alert(1)')).toEqual([
       { url: 'javascript:alert(1)', isExecutable: true },

@@ -15,7 +15,14 @@ describe('the parts of an address', () => {
   test.each([
     [
       'https://www.example.co.uk/a?b#c',
-      { registrable: 'example.co.uk', before: 'www.', path: '/a', query: '?b', fragment: '#c' },
+      {
+        scheme: 'https',
+        registrable: 'example.co.uk',
+        before: 'www.',
+        path: '/a',
+        query: '?b',
+        fragment: '#c',
+      },
     ],
     ['https://example.com', { registrable: 'example.com', before: '', port: '', path: '/' }],
     ['https://a.b.github.io/', { registrable: 'b.github.io', before: 'a.', privateSuffix: 'github.io' }],
