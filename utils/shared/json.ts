@@ -24,7 +24,7 @@ export function asInteger(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 }
 
-/** Seconds since 1970 on the wire → milliseconds; nothing before 2000 or after 2100 is believed. */
+/** Seconds since 1970, as APIs give them, → milliseconds; nothing before 2000 or after 2100 is believed. */
 export function asSeconds(value: unknown): number | undefined {
   const whole = asCount(value);
   return whole !== undefined && whole > 946_684_800 && whole < 4_102_444_800 ? whole * 1000 : undefined;

@@ -53,8 +53,8 @@ const anyInput: fc.Arbitrary<VerdictInput> = fc
 
 const high = { rule: 'plain-http', level: 'high', evidence: {} } as const;
 
-describe('whatever the evidence', () => {
-  test('the verdict is never better than it', { timeout: 60_000 }, () => {
+describe('whatever the evidence', { timeout: 60_000 }, () => {
+  test('the verdict is never better than it', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const { level, reasons, headline } = verdictOf(input);

@@ -121,14 +121,14 @@ describe('one step', () => {
 
   it('with a report or without one ends it, without a trace of the queue', () => {
     const ended = { ...lookUpOf({ queuedAt: NOW, notBefore: NOW, changedAt: NOW }), attempts: 1 };
-    const { lookUp, report: brought } = applyApiResult(
+    const { lookUp, report: received } = applyApiResult(
       leased({ ...asked, reason: 'offline', faults: 1 }, 'token', NOW),
       { kind: 'report', report },
       NOW,
       0,
     );
     expect(lookUp).toEqual({ ...ended, state: 'known', vtId: report.id });
-    expect(brought).toBe(report);
+    expect(received).toBe(report);
     expect([isFinished(asked), isFinished(lookUp)]).toEqual([false, true]);
     expect(step(asked, { kind: 'unknown' })).toEqual({ ...ended, state: 'unknown' });
     expect(step(asked, { kind: 'forbidden' })).toEqual({ ...ended, state: 'failed', reason: 'forbidden' });

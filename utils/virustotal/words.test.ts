@@ -12,7 +12,7 @@ describe('words', () => {
     for (const words of all) expect(words).not.toMatch(/safe|clean|harmless|no threat|✓|ok\b/i);
   });
 
-  it('are different for each failure, and for each outcome of testing a key', () => {
+  it('are different for each failure, and for each result of testing a key', () => {
     for (const table of [REASON_WORDS, KEY_WORDS, STATE_WORDS]) {
       const words = Object.values(table);
       expect(new Set(words).size).toBe(words.length);

@@ -91,9 +91,9 @@ describe.each(acts)('API v3: %s', (_, act) => {
     ['too slow', timeout, 'timeout'],
     ['too slow in the body', cutShort(new DOMException('', 'TimeoutError')), 'timeout'],
   ])('%s', async (_name, answer, kind) => {
-    const outcome = await act(client(answer).client);
-    expect(outcome.kind).toBe(kind);
-    expect(JSON.stringify(outcome)).not.toContain(KEY);
+    const result = await act(client(answer).client);
+    expect(result.kind).toBe(kind);
+    expect(JSON.stringify(result)).not.toContain(KEY);
   });
 
   it('keeps the key in its header', async () => {
@@ -205,8 +205,8 @@ describe('API v2', () => {
       () => Response.json({ ...fixtures.V2_REPORT, url: 'http://x.example/' }),
       { kind: 'nonsense' },
     ],
-  ])('%s', async (_, answer, outcome) => {
-    expect(await ask(answer)).toMatchObject(outcome);
+  ])('%s', async (_, answer, result) => {
+    expect(await ask(answer)).toMatchObject(result);
   });
 
   it('asks nothing by fingerprint, and needs no request to say so', async () => {

@@ -7,7 +7,7 @@ export type ParsedReport = { ok: true; report: UrlReport } | { ok: false; reason
 
 export const MAX_URL = 4096;
 const MAX_ENGINES = 300;
-const MAX_HOPS = 50;
+const MAX_REDIRECTS = 50;
 const MAX_WORD = 200;
 const ANSWERS = ['harmless', 'malicious', 'suspicious', 'undetected'] as const;
 const STATS = [...ANSWERS, 'timeout'] as const;
@@ -113,10 +113,10 @@ function isAnswer(category: unknown): category is 'harmless' | 'malicious' | 'su
 
 function readRedirects(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
-  const hops: string[] = [];
-  for (const hop of value.slice(0, MAX_HOPS)) {
-    const address = asWebAddress(hop, MAX_URL);
-    if (address !== undefined) hops.push(address);
+  const redirects: string[] = [];
+  for (const one of value.slice(0, MAX_REDIRECTS)) {
+    const address = asWebAddress(one, MAX_URL);
+    if (address !== undefined) redirects.push(address);
   }
-  return hops;
+  return redirects;
 }

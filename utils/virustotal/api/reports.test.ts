@@ -9,8 +9,8 @@ const ID = '9f1f542c35e208e37088de59adefaa9db4fa3fa61fc03b49692459dc61ae868a';
 
 describe('API v3', () => {
   it('maps a malicious report', () => {
-    const mapped = parseUrlReportV3(fixtures.V3_MALICIOUS);
-    expect(mapped).toEqual({
+    const parsed = parseUrlReportV3(fixtures.V3_MALICIOUS);
+    expect(parsed).toEqual({
       ok: true,
       report: {
         id: ID,
@@ -37,7 +37,7 @@ describe('API v3', () => {
         api: 'v3',
       },
     });
-    expect(JSON.stringify(mapped)).not.toContain('cookie-of-the-visit');
+    expect(JSON.stringify(parsed)).not.toContain('cookie-of-the-visit');
   });
 
   it('maps a clean report, and one that nobody judged', () => {
@@ -89,19 +89,19 @@ describe('API v3', () => {
       title: 'x'.repeat(100_000),
       last_analysis_date: 1e300,
     };
-    const mapped = parseUrlReportV3({ data: { id: ID, attributes } });
-    if (!mapped.ok) throw new Error(mapped.reason);
-    expect(mapped.report).toMatchObject({ total: 1, redirects: ['https://ok.example/'] });
-    expect(mapped.report.finalUrl).toBeUndefined();
-    expect(mapped.report.scanDate).toBeUndefined();
-    expect(mapped.report.title).toHaveLength(200);
+    const parsed = parseUrlReportV3({ data: { id: ID, attributes } });
+    if (!parsed.ok) throw new Error(parsed.reason);
+    expect(parsed.report).toMatchObject({ total: 1, redirects: ['https://ok.example/'] });
+    expect(parsed.report.finalUrl).toBeUndefined();
+    expect(parsed.report.scanDate).toBeUndefined();
+    expect(parsed.report.title).toHaveLength(200);
   });
 
   it('takes 98 engines', () => {
     const names = Array.from({ length: 98 }, (_, i) => `engine ${i}`);
     const results = Object.fromEntries(names.map((name) => [name, { category: 'malicious', result: null }]));
-    const mapped = parseUrlReportV3({ data: { id: ID, attributes: { last_analysis_results: results } } });
-    expect(mapped).toMatchObject({ report: { positives: 98, total: 98 } });
+    const parsed = parseUrlReportV3({ data: { id: ID, attributes: { last_analysis_results: results } } });
+    expect(parsed).toMatchObject({ report: { positives: 98, total: 98 } });
   });
 });
 
@@ -163,9 +163,9 @@ describe('any JSON whatever', () => {
   ] as const)('%s neither throws nor turns "nobody judged" into a clean report', (_, map) => {
     fc.assert(
       fc.property(fc.oneof(mangled, fc.jsonValue()), (json) => {
-        const mapped = map(json);
-        if (!mapped.ok) return;
-        const { report } = mapped;
+        const parsed = map(json);
+        if (!parsed.ok) return;
+        const { report } = parsed;
         expect(report.total).toBeGreaterThanOrEqual(report.positives);
         expect(report.positives).toBeGreaterThanOrEqual(report.detections.length);
         expect(report.total).toBeGreaterThanOrEqual(report.harmless ?? 0);

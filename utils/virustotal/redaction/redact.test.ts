@@ -72,7 +72,7 @@ describe('ordinary addresses', () => {
   });
 });
 
-describe('any address', () => {
+describe('any address', { timeout: 60_000 }, () => {
   const letters = fc.stringMatching(/^[a-z][a-z0-9.]{2,12}[a-z0-9]$/).filter((text) => !text.includes('..'));
   const email = fc.tuple(letters, letters).map(([user, host]) => `${user}@${host}.example.org`);
   const token = fc
@@ -123,7 +123,7 @@ describe('any address', () => {
     );
   });
 
-  it('parses, keeps its host, and has nothing left to remove', { timeout: 60_000 }, () => {
+  it('parses, keeps its host, and has nothing left to remove', () => {
     const part = fc.oneof(fc.string({ maxLength: 30 }), fc.webFragments(), token, email, letters);
     const url = fc
       .tuple(fc.domain(), fc.array(part, { maxLength: 4 }), fc.array(fc.tuple(part, part), { maxLength: 4 }))
