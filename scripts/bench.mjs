@@ -1,15 +1,20 @@
 // npm run bench: the figures of the README. Without arguments the page, the evasion pages and the generated sets;
 // with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone; with `-- --lists [--entries N]
-// [--json FILE]` threat lists alone.
+// [--json FILE]` threat lists; with `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with
+// `-- --cases FILE… [--json OUT]` texts with what is wanted.
 import { findBrowser } from './browsers.mjs';
 import { ensurePackages, quote, run } from './ensure.mjs';
 
 const args = process.argv.slice(2);
 const quoted = args.map(quote).join(' ');
 
+const has = (flag) => args.some((arg) => arg === flag || arg.startsWith(`${flag}=`));
+
 try {
   ensurePackages();
-  if (args.some((arg) => /^--corpus(=|$)/.test(arg))) {
+  if (has('--links')) run(`npx tsx bench/links/main.ts ${quoted}`);
+  else if (has('--cases')) run(`npx tsx bench/cases/main.ts ${quoted}`);
+  else if (has('--corpus')) {
     run(`npx tsx bench/corpus/main.ts ${quoted}`);
     run('npx tsx bench/page/print-machine.ts');
   } else if (args.includes('--lists')) {
