@@ -1,7 +1,8 @@
 import { getDomain } from 'tldts';
 import { checkableUrl } from '../../utils/payload/checkable';
 import { describePayload } from '../../utils/payload/describe/describe-payload';
-import { type Payload, parsePayload } from '../../utils/payload/parse-payload';
+import { parsePayload } from '../../utils/payload/parse-payload';
+import type { Payload } from '../../utils/payload/payload';
 import { findSignals } from '../../utils/signals/find-signals';
 import { redirectHops } from '../../utils/signals/redirect-target';
 import { explainSignal } from '../../utils/signals/words';
