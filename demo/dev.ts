@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createServer, type WxtDevServer } from 'wxt';
 import { startChromium } from '../e2e/harness/chromium';
 import { startFirefoxWorld } from '../e2e/harness/firefox';
+import { writeSettings } from '../e2e/harness/settings';
 import { startPages } from '../stand-ins/pages';
 import { KEYS, startVirusTotal } from '../stand-ins/virustotal';
 import { DEMO_HOST } from './codes';
@@ -67,7 +68,7 @@ async function openChromium(): Promise<Opened> {
     pagesPort: pages.port,
     headless: !hasDisplay,
   });
-  await (await worker()).evaluate((key) => chrome.storage.local.set({ apiKey: key }), KEYS.free);
+  await writeSettings(await worker(), { apiKey: KEYS.free });
   await (await context.newPage()).goto(DEMO_PAGE);
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   return {
@@ -83,7 +84,7 @@ async function openFirefox(server: WxtDevServer): Promise<Opened> {
     map: { [`localhost:${server.port}`]: server.port },
     headless: !hasDisplay,
   });
-  await world.home.evaluate((key) => chrome.storage.local.set({ apiKey: key }), KEYS.free);
+  await writeSettings(world.home, { apiKey: KEYS.free });
   await (await world.browser.newPage()).goto(DEMO_PAGE);
   const closed = new Promise<void>((resolve) => world.browser.once('disconnected', () => resolve()));
   return {

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { copyBuild } from '../e2e/harness/build';
 import { type Chromium, startChromium } from '../e2e/harness/chromium';
+import { writeSettings } from '../e2e/harness/settings';
 import { startPages } from '../stand-ins/pages';
 import { KEYS, startVirusTotal } from '../stand-ins/virustotal';
 import { DEMO_CODES, DEMO_HOST } from './codes';
@@ -27,7 +28,7 @@ const browser = await startChromium({
   headless: !hasDisplay,
 });
 const worker = await browser.worker();
-await worker.evaluate((key) => chrome.storage.local.set({ apiKey: key }), KEYS.free);
+await writeSettings(worker, { apiKey: KEYS.free });
 
 if (hasDisplay) await leaveOpen(browser);
 else await walkThrough(browser);

@@ -2,6 +2,7 @@ import { type Pages, type Routes, startPages } from '../../stand-ins/pages';
 import { startVirusTotal, type VirusTotal, type VirusTotalOptions } from '../../stand-ins/virustotal';
 import { copyBuild } from './build';
 import { type Chromium, startChromium } from './chromium';
+import { writeSettings } from './settings';
 
 /** Everything a whole-product test needs: the stand-in, a page server, and a real browser with the build. */
 export interface World {
@@ -72,6 +73,5 @@ export async function startWorld(options: Options): Promise<World> {
 
 /** Writes settings as the options page does. */
 export async function setSettings({ chromium }: World, settings: Record<string, unknown>): Promise<void> {
-  const worker = await chromium.worker();
-  await worker.evaluate((items) => chrome.storage.local.set(items), settings);
+  await writeSettings(await chromium.worker(), settings);
 }

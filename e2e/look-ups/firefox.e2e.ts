@@ -4,6 +4,7 @@ import { type Fault, KEYS, misdeeds } from '../../stand-ins/virustotal';
 import type { FailureReason } from '../../utils/virustotal/look-up';
 import { REASON_WORDS } from '../../utils/virustotal/words';
 import { type FirefoxWorld, startFirefoxWorld } from '../harness/firefox';
+import { writeSettings } from '../harness/settings';
 import { findOf, idOf } from './cards';
 
 const CASES: [Fault, 'failed' | 'waiting' | 'unknown', FailureReason | undefined][] = [
@@ -50,8 +51,7 @@ describe('answers and disclosure in Firefox', () => {
   };
   const textOf = (text: string) => popup.$eval(cardOf(text), (card) => card.textContent ?? '');
   const stateOf = (text: string) => popup.$eval(cardOf(text), (card) => card.getAttribute('data-state'));
-  const set = (items: Record<string, unknown>) =>
-    world.home.evaluate((values) => chrome.storage.local.set(values), items);
+  const set = (items: Record<string, unknown>) => writeSettings(world.home, items);
 
   beforeAll(async () => {
     world = await startFirefoxWorld({ routes: { 'blank.test/': '<!doctype html><title>Blank</title>' } });

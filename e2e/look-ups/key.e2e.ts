@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KEYS, misdeeds } from '../../stand-ins/virustotal';
 import { KEY_WORDS, REASON_WORDS } from '../../utils/virustotal/words';
 import { cardOf } from '../harness/finds';
+import { readSettings } from '../harness/settings';
 import { startWorld, type World } from '../harness/world';
 import { idOf, listen, popupWith } from './cards';
 
@@ -80,9 +81,7 @@ describe('the key', () => {
   it('is cleaned of what comes along when it is copied', async () => {
     await save(`  x-apikey: "${KEYS.premium.toUpperCase().slice(0, 30)} \u200b${KEYS.premium.slice(30)}",\n`);
     await tells(KEY_WORDS.good);
-    expect(await options.evaluate(() => chrome.storage.local.get('apiKey'))).toEqual({
-      apiKey: KEYS.premium,
-    });
+    expect((await readSettings(options)).apiKey).toBe(KEYS.premium);
     expect(world.virusTotal.log.map(({ user, keyIn }) => [user, ...keyIn])).toEqual([
       ['premium-user', 'header'],
     ]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type LogEntry, misdeeds, sha256 } from '../../stand-ins/virustotal';
 import { copyBuild } from '../harness/build';
+import { readSettings } from '../harness/settings';
 import { idOf } from '../look-ups/cards';
 import { appears, type Browser, type Stage, says, startStage, type Tab } from '../report/tabs';
 import { ACCOUNT, NEVER_SENT, OLD_CODES } from './old-codes';
@@ -129,7 +130,14 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
         expect(untouched(before, name), name).not.toHaveLength(0);
         expect(untouched(after, name), name).toEqual(untouched(before, name));
       }
-      expect(after.storage).toMatchObject(before.storage);
+    });
+
+    it('keeps its settings where content scripts cannot reach them, and nothing where they can', async () => {
+      // A cache that content scripts could have written; it is fetched anew.
+      const { registryServers, ...settingsBefore } = before.storage;
+      expect(registryServers).toBeDefined();
+      expect(await readSettings(settings)).toMatchObject(settingsBefore);
+      expect((await readRaw(settings)).storage).toEqual({});
     });
 
     it('is set on the settings page as it was', async () => {

@@ -12,6 +12,7 @@ import {
   isExtensionPage,
   type PageToBackground,
 } from '../../utils/platform/messages';
+import { readSetting, settingChanged, writeSetting } from '../../utils/platform/settings-store';
 
 const PAGE_MESSAGES: readonly string[] = ['documentStarted', 'scan', 'imagesRemoved', 'openDetails'];
 
@@ -27,6 +28,9 @@ export default defineBackground({
         imagesRemoved: imagesRemoved,
         openDetails,
         wake: () => undefined,
+        readSetting,
+        writeSetting,
+        settingChanged,
         ...lookUpHandlers,
         ...userRequestHandlers,
       },
@@ -42,7 +46,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
-    // Page script never runs here, but a content script's process might be taken over: it cannot read the key.
+    // Nothing is kept there any more; where the browser can, content scripts are kept out all the same.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(reportBug);
   },
 });

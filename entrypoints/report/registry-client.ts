@@ -1,13 +1,11 @@
-import { storage } from '#imports';
 import { fromStoredRegistration, toStoredRegistration } from '../../utils/codes/stored-registration';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
-import { createBootstrap, type ServerList } from '../../utils/registration/rdap/bootstrap';
+import { registryServers } from '../../utils/platform/settings';
+import { createBootstrap } from '../../utils/registration/rdap/bootstrap';
 import { createRdapClient, type RdapClient } from '../../utils/registration/rdap/rdap-client';
 import { openDatabase } from '../../utils/store/database';
 import { getRegistration, putRegistration } from '../../utils/store/side-records';
-
-const serverList = storage.defineItem<ServerList | null>('local:registryServers', { fallback: null });
 
 const requests: typeof fetch = (...request) => fetch(...request);
 
@@ -19,8 +17,8 @@ export function openRegistry(): RdapClient {
     bootstrap: createBootstrap({
       fetch: requests,
       now: Date.now,
-      load: async () => (await serverList.getValue()) ?? undefined,
-      save: (list) => serverList.setValue(list),
+      load: async () => (await registryServers.getValue()) ?? undefined,
+      save: (list) => registryServers.setValue(list),
     }),
     get: async (domain) => fromStoredRegistration(await getRegistration(await openDatabase(), domain)),
     async put(record) {

@@ -45,6 +45,11 @@ export interface ExtensionPageToBackground {
   selectArea(request: { tabId: number }): { problem?: ScanProblem };
   /** Before a page changes the database itself: the store's broadcasts reach nobody who sleeps. */
   wake(request: Record<string, never>): void;
+  /** For pages in private windows, to which Firefox gives an IndexedDB of their own. */
+  readSetting(request: { name: string }): unknown;
+  writeSetting(request: { name: string; value?: unknown }): void;
+  /** Wakes the background for a setting that a page has set. */
+  settingChanged(request: { name: string }): void;
   readImageFile(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableImageReason };
 }
 
