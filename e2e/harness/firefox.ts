@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { type ConnectProxy, type ProxyMap, startConnectProxy } from '../../stand-ins/connect-proxy';
@@ -39,6 +41,16 @@ interface Options {
   extension?: string;
   /** Folder of a profile to go on with. */
   profile?: string;
+  /** Whether pages that are left are kept for a way back, as people's browsers do and drivers switch off. */
+  cachesPages?: boolean;
+  /** Whether the extension may run in private windows; needs the folder of a new profile. */
+  inPrivate?: boolean;
+}
+
+/** The user's permission for private windows, as a profile holds it; a new one takes it over from here. */
+async function allowPrivate(profile: string): Promise<void> {
+  const allowed = { [EXTENSION_ID]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
+  await writeFile(join(profile, 'extension-preferences.json'), JSON.stringify(allowed));
 }
 
 /** What the browser tells the extension of names; its own requests go through the proxy all the same. */
@@ -56,6 +68,7 @@ export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld>
     '*.test:80': pages.port,
     ...options.map,
   });
+  if (options.inPrivate && options.profile) await allowPrivate(options.profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),

@@ -6,6 +6,8 @@ import { documentStarted, forgetTab, imagesRemoved, openDetails, scan } from '..
 import { startScriptRegistration } from '../../utils/background/script-registration';
 import { userRequestHandlers } from '../../utils/background/user-requests';
 import { reportBug } from '../../utils/platform/errors';
+import { loadCode } from '../../utils/codes/code-details';
+import { currentUsage } from '../../utils/codes/current-quota';
 import {
   type ExtensionPageToBackground,
   handleMessages,
@@ -27,6 +29,8 @@ export default defineBackground({
         scan,
         imagesRemoved: imagesRemoved,
         openDetails,
+        describeCode: ({ id }) => loadCode(id),
+        quotaUsage: () => currentUsage(),
         wake: () => undefined,
         readSetting,
         writeSetting,

@@ -1,3 +1,4 @@
+import { privateRegistration, putPrivateRegistration } from '../../utils/codes/private-records';
 import { fromStoredRegistration, toStoredRegistration } from '../../utils/codes/stored-registration';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
@@ -9,8 +10,11 @@ import { getRegistration, putRegistration } from '../../utils/store/side-records
 
 const requests: typeof fetch = (...request) => fetch(...request);
 
-/** The client for domain registries, with its cache in the database and IANA's list in the settings. */
-export function openRegistry(): RdapClient {
+/**
+ * The client for domain registries, with its cache in the database and IANA's list in the settings. For a code of a
+ * private window the cache is in memory, and the database is neither asked nor changed.
+ */
+export function openRegistry({ private: isPrivate }: { private: boolean }): RdapClient {
   return createRdapClient({
     fetch: requests,
     now: Date.now,
@@ -20,8 +24,12 @@ export function openRegistry(): RdapClient {
       load: async () => (await registryServers.getValue()) ?? undefined,
       save: (list) => registryServers.setValue(list),
     }),
-    get: async (domain) => fromStoredRegistration(await getRegistration(await openDatabase(), domain)),
+    get: async (domain) =>
+      fromStoredRegistration(
+        await (isPrivate ? privateRegistration(domain) : getRegistration(await openDatabase(), domain)),
+      ),
     async put(record) {
+      if (isPrivate) return putPrivateRegistration(toStoredRegistration(record));
       // The store's broadcast wakes no background that sleeps, and the marks would stay as they are.
       await sendToBackground('wake', {}).catch(reportBug);
       await putRegistration(await openDatabase(), toStoredRegistration(record));

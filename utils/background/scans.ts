@@ -1,7 +1,8 @@
 import { type Browser, browser } from '#imports';
 import { evidenceOf, markState } from '../codes/evidence';
 import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
-import { type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
+import { reportAddress } from '../codes/report-address';
+import { idOfSighting, type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
 import type { ImageSource } from '../images/image-source';
 import type { ReadRequest } from '../images/read-request';
 import { browserDisplay } from '../platform/browser-display';
@@ -178,17 +179,28 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 /** The user activated a mark: the popup where the browser opens it for us, else the report in a tab. */
 export async function openDetails({ handle }: { handle: string }, sender: Sender): Promise<void> {
-  const { tabId } = frameOf(sender);
-  const sighting = (await sightingsIn(tabId)).find((one) => one.handle === handle);
-  if (sighting) await openReport(sighting.codeId, sender.tab);
+  const { tabId, frameId } = frameOf(sender);
+  const sighting = (await sightingsIn(tabId)).find((one) => one.handle === handle && one.frameId === frameId);
+  if (sighting) await openReport(idOfSighting(sighting), sender.tab);
 }
 
-/** Opens the report page of a code next to the tab it was found in. */
+/**
+ * Opens the report page of a code next to the tab it was found in. Chromium shows no page of the extension in private
+ * windows, only its popup; where that does not open, the page is in an ordinary window, under an address that says
+ * nothing.
+ */
 export async function openReport(id: string, tab?: Browser.tabs.Tab): Promise<void> {
-  await browser.tabs.create({
-    url: browser.runtime.getURL(`/report.html?code=${id}`),
-    ...(tab && { index: tab.index + 1, windowId: tab.windowId }),
-  });
+  const url = await reportAddress(id);
+  if (tab?.incognito && !import.meta.env.FIREFOX) {
+    const { windowId } = tab;
+    const opened = await browser.action.openPopup({ windowId }).then(
+      () => true,
+      () => false,
+    );
+    if (!opened) await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.create({ url, ...(tab && { index: tab.index + 1, windowId: tab.windowId }) });
 }
 
 /** Brings the marks of every tab that shows one of these codes up to date. */

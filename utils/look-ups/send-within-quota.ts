@@ -1,6 +1,6 @@
 import { broadcastChange } from '../store/broadcast';
 import type { Database } from '../store/database';
-import type { AnalysisResult, QuotasResult, ReportResult, SubmitResult } from '../virustotal/api/api-result';
+import type { QuotasResult } from '../virustotal/api/api-result';
 import {
   MAX_REQUEST_MS,
   noUsage,
@@ -12,11 +12,12 @@ import {
   rollOver,
   withServerQuotas,
 } from '../virustotal/quota/quota';
+import type { ApiResult } from '../virustotal/transitions';
 
 /** What an answer says about the key and its quota. */
 export function applyResult(
   spending: QuotaUsage,
-  outcome: ReportResult | SubmitResult | AnalysisResult | QuotasResult,
+  outcome: ApiResult | QuotasResult,
   now: number,
 ): QuotaUsage {
   switch (outcome.kind) {
@@ -43,7 +44,7 @@ export function applyResult(
  *
  * @returns its outcome, or the time at which the budget allows it; then nothing was sent.
  */
-export async function sendWithinQuota<O extends ReportResult | QuotasResult>(
+export async function sendWithinQuota<O extends ApiResult | QuotasResult>(
   db: Database,
   what: { keyId: string; now: () => number; send: () => Promise<O> },
 ): Promise<O | { kind: 'wait'; until: number }> {

@@ -3,6 +3,7 @@ import type { ImageSource, UnreadableImageReason } from '../images/image-source'
 import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 import type { Corners } from '../reader/code';
 import type { DisclosureLevel, FailureReason } from '../virustotal/look-up';
+import type { QuotaUsage } from '../virustotal/quota/quota';
 import { api } from './extension-api';
 
 /** What a mark on the page may show. It never carries the decoded text: a page must not learn it from us. */
@@ -48,6 +49,9 @@ export interface ExtensionPageToBackground {
   /** For pages in private windows, to which Firefox gives an IndexedDB of their own. */
   readSetting(request: { name: string }): unknown;
   writeSetting(request: { name: string; value?: unknown }): void;
+  /** All that is known of a code, `CodeDetails`, for the same pages. */
+  describeCode(request: { id: string }): unknown;
+  quotaUsage(request: Record<string, never>): QuotaUsage | undefined;
   /** Wakes the background for a setting that a page has set. */
   settingChanged(request: { name: string }): void;
   readImageFile(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableImageReason };

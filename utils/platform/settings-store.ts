@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { browser } from '#imports';
 import { reportBug } from './errors';
 import { sendToBackground } from './messages';
+import { isPrivatePage } from './private-page';
 
 /**
  * Of its own, apart from the history's database, whose version it does not touch. IndexedDB belongs to the extension's
@@ -28,6 +29,8 @@ export interface Setting<T> {
 
 interface SettingOptions<T> {
   fallback: T;
+  /** Makes the value that it has from the start, for one that is random. */
+  first?(): T;
   /** Makes a value of this kind of what an earlier version kept; `undefined` where that is not one. */
   earlier?(kept: unknown): T | undefined;
 }
@@ -38,7 +41,7 @@ const settings = new Map<string, { setting: Setting<unknown>; options: SettingOp
 export function defineSetting<T>(name: string, options: SettingOptions<T>): Setting<T> {
   const setting: Setting<T> = {
     async getValue() {
-      if (isApart()) return (await sendToBackground('readSetting', { name })) as T;
+      if (isPrivatePage()) return (await sendToBackground('readSetting', { name })) as T;
       const kept = await withSettings((db) => db.get('settings', name));
       return kept === undefined ? options.fallback : (kept as T);
     },
@@ -67,13 +70,8 @@ export async function writeSetting({ name, value }: { name: string; value?: unkn
   if (settings.has(name)) await change(name, value);
 }
 
-/** A page in a private window: Firefox gives it an IndexedDB that is empty and leaves with the window. */
-function isApart(): boolean {
-  return browser.extension?.inIncognitoContext === true;
-}
-
 async function change(name: string, value: unknown): Promise<void> {
-  if (isApart()) {
+  if (isPrivatePage()) {
     await sendToBackground('writeSetting', { name, ...(value !== undefined && { value }) });
     return tell(name);
   }
@@ -142,7 +140,7 @@ async function takeOver(db: IDBPDatabase<Schema>): Promise<IDBPDatabase<Schema>>
     const tx = db.transaction('settings', 'readwrite', { durability: 'strict' });
     if ((await tx.store.getKey(TAKEN_OVER)) === undefined) {
       for (const [name, { options }] of settings) {
-        const value = options.earlier?.(kept[name]);
+        const value = options.earlier?.(kept[name]) ?? options.first?.();
         if (value !== undefined) await tx.store.put(value, name);
       }
       await tx.store.put(true, TAKEN_OVER);

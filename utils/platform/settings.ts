@@ -64,3 +64,13 @@ export const autoRegistration = defineSetting<boolean>('autoRegistration', {
 
 /** IANA's list of registries, fetched anew when it is old. Not taken from earlier versions: a cache, and who knows whose. */
 export const registryServers = defineSetting<ServerList | null>('registryServers', { fallback: null });
+
+const randomSecret = () => crypto.randomUUID().replaceAll('-', '');
+
+/** 32 hexadecimal digits by which the addresses of reports are made; with another, the old ones lead nowhere. */
+export const reportSecret = defineSetting<string>('reportSecret', { fallback: '', first: randomSecret });
+
+/** Has all addresses of reports that the browser remembers lead nowhere. */
+export function renewReportSecret(): Promise<void> {
+  return reportSecret.setValue(randomSecret());
+}
