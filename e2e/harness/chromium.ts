@@ -29,6 +29,8 @@ interface Options {
   profile?: string;
   headless?: boolean;
   dark?: boolean;
+  /** Whether pages that are left are kept for a way back, as people's browsers do and drivers switch off. */
+  cachesPages?: boolean;
 }
 
 /** Starts the real browser with an unpacked extension; nothing it asks for leaves this machine. */
@@ -45,6 +47,7 @@ export async function startChromium(options: Options): Promise<Chromium> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser('chromium'),
     headless: false,
+    ...(options.cachesPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     colorScheme: options.dark ? 'dark' : 'light',
     viewport: { width: 1280, height: 900 },
     args: [

@@ -87,6 +87,7 @@ export async function startFirefoxWorld(options: Options): Promise<FirefoxWorld>
       'network.proxy.allow_hijacking_localhost': true,
       'network.dns.disabled': false,
       ...(options.looksNamesUp && NAMES),
+      ...(options.cachesPages && { 'fission.bfcacheInParent': true }),
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       // An extension that is loaded for a test is taken for removed when the browser ends; an installed one is not.
       'extensions.webextensions.keepStorageOnUninstall': true,

@@ -25,6 +25,8 @@ interface Options {
   captures?: boolean;
   rules?: string[];
   dark?: boolean;
+  /** Whether pages that are left are kept for a way back. */
+  cachesPages?: boolean;
   /** Folder of an unpacked extension in place of a copy of the present build. */
   extension?: string;
   /** Folder of a profile to go on with. */
@@ -46,6 +48,7 @@ export async function startWorld(options: Options): Promise<World> {
     pagesPort: pages.port,
     rules: options.rules ?? [],
     dark: options.dark ?? false,
+    cachesPages: options.cachesPages ?? false,
   };
   const world: World = {
     virusTotal,

@@ -74,6 +74,8 @@ interface Given {
   extension?: string;
   /** A profile to go on with. */
   profile?: string;
+  /** Whether pages that are left are kept for a way back. */
+  cachesPages?: boolean;
   /** Whether Firefox can look names up, which is usual; see its harness. */
   looksNamesUp?: boolean;
 }

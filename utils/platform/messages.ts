@@ -71,6 +71,8 @@ export interface BackgroundToPage {
   /** Marks for codes that a capture of the tab showed, with corners as fractions of the viewport. */
   showMarks(request: { marks: Mark[] }): void;
   removeMarks(request: { handles: string[] }): void;
+  /** The user has turned scanning off, or withdrawn the permission for it. */
+  stopScanning(request: Record<string, never>): void;
 }
 
 /** From the background to a frame that the user is doing something in (`entrypoints/on-demand`). */
@@ -163,6 +165,15 @@ export function sendToFrame<N extends keyof BackgroundToPage>(
   request: Request<N>,
 ): Promise<Answer<N> | undefined> {
   return replyOf(name, api.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId }));
+}
+
+/** Sends a message to the content scripts of all frames of a tab, and waits for none. */
+export function sendToTab<N extends keyof BackgroundToPage>(
+  tabId: number,
+  name: N,
+  request: Request<N>,
+): void {
+  void api.tabs.sendMessage(tabId, { to: 'page', name, request }).catch(() => undefined);
 }
 
 /**

@@ -49,6 +49,8 @@ export function createElementTracker(
 ) {
   const places = new WeakMap<Element, TrackedElement>();
   const near = new Set<Element>();
+  /** Those that were told of and are not near now; a list that shows a part of itself removes them there. */
+  const away = new Set<Element>();
   let settling = false;
 
   function tell(
@@ -133,6 +135,7 @@ export function createElementTracker(
   function forget(element: Element): void {
     const place = places.get(element);
     near.delete(element);
+    away.delete(element);
     if (!place) return;
     place.near = false;
     tell(element, place, [], new DOMRect());
@@ -164,9 +167,12 @@ export function createElementTracker(
         const place = places.get(target);
         if (!place) continue;
         place.near = isIntersecting;
+        away.delete(target);
         if (isIntersecting) near.add(target);
-        else if (target.isConnected) near.delete(target);
-        else forget(target);
+        else if (target.isConnected) {
+          near.delete(target);
+          if (place.shown.size) away.add(target);
+        } else forget(target);
       }
       later(lookAt(entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target)));
     },
@@ -211,7 +217,7 @@ export function createElementTracker(
     recheck: () => later(lookAt([...near])),
     /** Drops what has left the document. */
     prune(): void {
-      for (const element of near) if (!element.isConnected) forget(element);
+      for (const element of [...near, ...away]) if (!element.isConnected) forget(element);
     },
   };
 }
