@@ -2,12 +2,13 @@ import { browser, defineBackground } from '#imports';
 import { startBadge } from '../../utils/background/badge';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
 import { startMenu } from '../../utils/background/menu';
-import { documentStarted, forgetTab, imagesRemoved, openDetails, scan } from '../../utils/background/scans';
+import { pageHandlers } from '../../utils/background/page-messages';
+import { forgetTab, moveTab } from '../../utils/background/scans';
 import { startScriptRegistration } from '../../utils/background/script-registration';
 import { userRequestHandlers } from '../../utils/background/user-requests';
-import { reportBug } from '../../utils/platform/errors';
 import { loadCode } from '../../utils/codes/code-details';
 import { currentUsage } from '../../utils/codes/current-quota';
+import { reportBug } from '../../utils/platform/errors';
 import {
   type ExtensionPageToBackground,
   handleMessages,
@@ -16,8 +17,6 @@ import {
 } from '../../utils/platform/messages';
 import { readSetting, settingChanged, writeSetting } from '../../utils/platform/settings-store';
 
-const PAGE_MESSAGES: readonly string[] = ['documentStarted', 'scan', 'imagesRemoved', 'openDetails'];
-
 export default defineBackground({
   type: 'module',
   // Every listener is registered in this turn: an event that starts a sleeping worker is delivered to these only.
@@ -25,21 +24,19 @@ export default defineBackground({
     handleMessages<PageToBackground & ExtensionPageToBackground>(
       'background',
       {
-        documentStarted: documentStarted,
-        scan,
-        imagesRemoved: imagesRemoved,
-        openDetails,
-        describeCode: ({ id }) => loadCode(id),
-        quotaUsage: () => currentUsage(),
+        ...pageHandlers,
         wake: () => undefined,
         readSetting,
         writeSetting,
         settingChanged,
+        describeCode: ({ id }) => loadCode(id),
+        quotaUsage: () => currentUsage(),
         ...lookUpHandlers,
         ...userRequestHandlers,
       },
       // Content scripts may have pictures read and marks opened; everything else is for the extension's own pages.
-      (sender, name) => isExtensionPage(sender) || (PAGE_MESSAGES.includes(name) && sender.tab !== undefined),
+      (sender, name) =>
+        isExtensionPage(sender) || (Object.hasOwn(pageHandlers, name) && sender.tab !== undefined),
       reportBug,
     );
     startMenu();
@@ -47,6 +44,7 @@ export default defineBackground({
     startLookUps();
     startScriptRegistration();
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(reportBug));
+    browser.tabs.onReplaced?.addListener((to, from) => void moveTab(from, to).catch(reportBug));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });

@@ -25,13 +25,18 @@ export interface FrameContext {
   indirect?: boolean;
   /** When it was asked for, in milliseconds since the epoch; now, if absent. */
   asked?: number;
+  /** The same by the clock that nobody sets (`performance.now`). */
+  askedTick?: number;
 }
 
-/** When the last document of each tab, and of each of its frames, began: who asked earlier is no longer there. */
+/**
+ * When the last document of each tab, and of each of its frames, began, by the clock that nobody sets: who asked earlier
+ * is no longer there.
+ */
 const documentStarts = new Map<string, number>();
 
-function hasLeft({ tabId, frameId, asked = Date.now() }: FrameContext): boolean {
-  return [frameId, 0].some((id) => asked < (documentStarts.get(`${tabId}:${id}`) ?? 0));
+function hasLeft({ tabId, frameId, askedTick = performance.now() }: FrameContext): boolean {
+  return [frameId, 0].some((id) => askedTick < (documentStarts.get(`${tabId}:${id}`) ?? 0));
 }
 
 type Sender = Browser.runtime.MessageSender;
@@ -51,11 +56,17 @@ function frameOf(sender: Sender): FrameContext {
  */
 export async function documentStarted({ since }: { since: number }, sender: Sender): Promise<void> {
   const { tabId, frameId } = frameOf(sender);
-  documentStarts.set(`${tabId}:${frameId}`, since);
+  const now = Date.now();
+  // No document began in the future, whatever it says.
+  documentStarts.set(`${tabId}:${frameId}`, performance.now() - Math.max(0, now - since));
   // At once, before the new document asks for anything.
   void cancelFrame({ tabId, frameId }).catch(reportBug);
   await updateSightings(tabId, (sightings) =>
-    sightings.filter((sighting) => sighting.at >= since || (frameId !== 0 && sighting.frameId !== frameId)),
+    sightings.filter(
+      // What was found in the future was found before the clock was set back.
+      ({ at, frameId: id }) =>
+        (at >= Math.min(since, now) && at <= Date.now()) || (frameId !== 0 && id !== frameId),
+    ),
   );
 }
 
@@ -64,7 +75,8 @@ export async function scan(
   { source, embedded }: { source: ImageSource; embedded: boolean },
   sender: Sender,
 ): Promise<ScanAnswer> {
-  const frame = { ...frameOf(sender), asked: Date.now(), indirect: embedded };
+  const when = { asked: Date.now(), askedTick: performance.now() };
+  const frame = { ...frameOf(sender), ...when, indirect: embedded };
   const inspection = await inspectInFrame(frame, { source, pageUrl: frame.pageUrl });
   if ('unreadable' in inspection) return inspection;
   // Read for a page that has been left in the meantime.
@@ -93,7 +105,7 @@ export async function recordSightings(
   const all = await Promise.all(found.map((one) => toSighting(one, frame)));
   let sightings = all;
   const replaced: Sighting[] = [];
-  await updateSightings(frame.tabId, (before) => {
+  const kept = await updateSightings(frame.tabId, (before) => {
     const isIn = (list: Sighting[]) => (sighting: Sighting) =>
       list.some(({ codeId }) => codeId === sighting.codeId);
     if (frame.indirect) sightings = all.filter((sighting) => !isIn(before)(sighting));
@@ -103,8 +115,9 @@ export async function recordSightings(
   });
   for (const { frameId, handle } of replaced)
     await sendToFrame(frame.tabId, frameId, 'removeMarks', { handles: [handle] }).catch(reportBug);
-  if (!frame.private) await remember(sightings);
-  await askAutomatically(sightings);
+  // A database that is full or broken costs the history, not the marks.
+  if (!frame.private) await remember(sightings).catch(reportBug);
+  await askAutomatically(sightings).catch(reportBug);
   const marks = await Promise.all(
     sightings.map(async (sighting) => {
       const { corners } = (found[all.indexOf(sighting)] as InspectedCode).code;
@@ -115,9 +128,9 @@ export async function recordSightings(
       };
     }),
   );
-  if (!frame.indirect) return marks;
-  // The page around it may have read the same in the meantime.
-  const listed = new Set((await sightingsIn(frame.tabId)).map(({ handle }) => handle));
+  // A mark without an entry could not be opened. The page around it may have read the same in the meantime.
+  const now = frame.indirect ? await sightingsIn(frame.tabId) : kept;
+  const listed = new Set(now.map(({ handle }) => handle));
   return marks.filter(({ handle }) => listed.has(handle));
 }
 
@@ -166,8 +179,9 @@ export async function rememberCodes({
 /** Takes sightings off their tab's list: the picture has left the page or shows something else. */
 export async function imagesRemoved({ handles }: { handles: string[] }, sender: Sender): Promise<void> {
   const away = new Set(handles);
-  await updateSightings(frameOf(sender).tabId, (sightings) =>
-    sightings.filter((sighting) => !away.has(sighting.handle)),
+  const frame = frameOf(sender);
+  await updateSightings(frame.tabId, (sightings) =>
+    sightings.filter(({ handle, frameId }) => frameId !== frame.frameId || !away.has(handle)),
   );
 }
 
@@ -175,6 +189,13 @@ export async function forgetTab(tabId: number): Promise<void> {
   documentStarts.set(`${tabId}:0`, Number.POSITIVE_INFINITY);
   void cancelFrame({ tabId }).catch(reportBug);
   await updateSightings(tabId, () => []);
+}
+
+/** A tab goes on under another id, as Chromium's do that were put to sleep: what it shows goes with it. */
+export async function moveTab(from: number, to: number): Promise<void> {
+  const moved = await sightingsIn(from);
+  await forgetTab(from);
+  await updateSightings(to, (sightings) => [...moved, ...sightings]);
 }
 
 /** The user activated a mark: the popup where the browser opens it for us, else the report in a tab. */

@@ -2,6 +2,10 @@ import { type Browser, browser } from '#imports';
 import type { Crop } from '../images/crop';
 import type { PageBox } from './messages';
 
+/** How long the browser's limit lasts, in milliseconds, and how often it is waited for. */
+const CAPTURE_WAIT = 600;
+const MOST_TRIES = 10;
+
 /**
  * A picture of what the tab shows now. Needs the user's act on that tab (`activeTab`) or access to its site.
  *
@@ -12,9 +16,21 @@ export async function captureTab({ id = -1 }: Browser.tabs.Tab): Promise<string 
     // The browser captures a window: whichever tab that shows.
     const { active, windowId } = await browser.tabs.get(id);
     if (!active) return undefined;
-    return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+    return await capture(windowId);
   } catch {
     return undefined;
+  }
+}
+
+/** Chromium lets two captures a second through; one more is a question of waiting, not of permission. */
+async function capture(windowId: number): Promise<string> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+    } catch (error) {
+      if (tries >= MOST_TRIES || !/MAX_CAPTURE|quota/i.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, CAPTURE_WAIT));
+    }
   }
 }
 
