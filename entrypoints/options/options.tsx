@@ -1,8 +1,8 @@
-import { ScreenSetting } from './screen-setting';
 import { SiteAccess } from '../../components/site-access';
 import { HistorySection } from './history-section';
 import { KeySection } from './key-section';
 import { PrivacySection } from './privacy-section';
+import { ScreenSetting } from './screen-setting';
 
 /** All settings on one page, the most asked for first. */
 export function Options() {

@@ -17,8 +17,8 @@ export function ScreenSetting() {
         Look at the screen as well
         <br />
         <span class="small quiet">
-          A phone sees what the tab shows, and a site can show you another picture than it gives to others. The
-          visible part of the tab is looked at in memory, on this device; it is never kept or sent.
+          A phone sees what the tab shows, and a site can show you another picture than it gives to others.
+          The visible part of the tab is looked at in memory, on this device; it is never kept or sent.
         </span>
       </span>
     </label>

@@ -2,7 +2,7 @@ import type { Pixels } from '../reader/code';
 import type { Crop } from './crop';
 
 /** Pixels on a side of a tile: small enough that a blinking caret does not have half a page read again. */
-export const TILE_SIDE = 64;
+const TILE_SIDE = 64;
 
 /** A picture as tiles: how many stand in a row, and a hash of each, row by row. */
 export interface TileHashes {

@@ -4,7 +4,10 @@ import type { ImageSource, UnreadableImageReason } from '../images/image-source'
 import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 import type { Corners } from '../reader/code';
 import type { DisclosureLevel, FailureReason } from '../virustotal/look-up';
+import type { QuotaUsage } from '../virustotal/quota/quota';
+import type { PageBox } from './capture';
 import { api } from './extension-api';
+import type { SettingRequests } from './settings-store';
 
 /** What a mark on the page may show. It never carries the decoded text: a page must not learn it from us. */
 export type MarkState = 'unchecked' | 'checking' | 'unknown' | 'nothing-found' | 'suspicious' | 'malicious';
@@ -35,7 +38,7 @@ export interface PageToBackground {
 }
 
 /** From the extension's own pages only; the background checks the sender. */
-export interface ExtensionPageToBackground {
+export interface ExtensionPageToBackground extends SettingRequests {
   lookUp(request: { codeId: string; step?: DisclosureLevel }): LookUpAccepted;
   refresh(request: { codeId: string; step?: DisclosureLevel }): LookUpAccepted;
   submit(request: { codeId: string; step: 'redacted' | 'whole' }): LookUpAccepted;
@@ -48,6 +51,9 @@ export interface ExtensionPageToBackground {
   selectArea(request: { tabId: number }): { problem?: ScanProblem };
   /** Before a page changes the database itself: the store's broadcasts reach nobody who sleeps. */
   wake(request: Record<string, never>): void;
+  /** All that is known of a code, `CodeDetails`, for the same pages. */
+  describeCode(request: { id: string }): unknown;
+  quotaUsage(request: Record<string, never>): QuotaUsage | undefined;
   readImageFile(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableImageReason };
 }
 
@@ -63,6 +69,8 @@ export interface BackgroundToPage {
   updateMarks(request: { states: Record<string, MarkState> }): void;
   getLinks(request: Record<string, never>): string[];
   removeMarks(request: { handles: string[] }): void;
+  /** The user has turned scanning off, or withdrawn the permission for it. */
+  stopScanning(request: Record<string, never>): void;
 }
 
 /** From the background to a frame that the user is doing something in (`entrypoints/on-demand`). */
@@ -84,16 +92,6 @@ export interface CodePlace {
   box: Crop;
   /** All of it is in view, and nothing lies over it. */
   inFullView: boolean;
-}
-
-/** A box in CSS pixels of the frame's viewport, and that viewport's size. */
-export interface PageBox {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  viewportWidth: number;
-  viewportHeight: number;
 }
 
 /** What a frame can say about the picture under the pointer: pixels if it has them, else where it is. */
@@ -168,6 +166,15 @@ export function sendToFrame<N extends keyof BackgroundToPage>(
   request: Request<N>,
 ): Promise<Answer<N> | undefined> {
   return replyOf(name, api.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId }));
+}
+
+/** Sends a message to the content scripts of all frames of a tab, and waits for none. */
+export function sendToTab<N extends keyof BackgroundToPage>(
+  tabId: number,
+  name: N,
+  request: Request<N>,
+): void {
+  void api.tabs.sendMessage(tabId, { to: 'page', name, request }).catch(() => undefined);
 }
 
 /**
