@@ -11,6 +11,15 @@ export interface PageBox {
   viewportHeight: number;
 }
 
+/** Where a frame shows a mark's code now. */
+export interface CodePlace {
+  handle: string;
+  /** Around the code, as fractions of the viewport. */
+  box: Crop;
+  /** All of it is in view, and nothing lies over it. */
+  inFullView: boolean;
+}
+
 /** How a capture is packed: exact, or cheap for the browser and good enough to read codes. */
 export type CaptureFormat = 'png' | 'jpeg';
 

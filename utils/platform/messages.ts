@@ -1,13 +1,11 @@
 import type { Browser } from '#imports';
-import type { Crop } from '../images/crop';
 import type { ImageSource, UnreadableImageReason } from '../images/image-source';
 import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 import type { Corners } from '../reader/code';
 import type { DisclosureLevel, FailureReason } from '../virustotal/look-up';
 import type { QuotaUsage } from '../virustotal/quota/quota';
-import type { PageBox } from './capture';
+import type { CodePlace, PageBox } from './capture';
 import { api } from './extension-api';
-import type { SettingRequests } from './settings-store';
 
 /** What a mark on the page may show. It never carries the decoded text: a page must not learn it from us. */
 export type MarkState = 'unchecked' | 'checking' | 'unknown' | 'nothing-found' | 'suspicious' | 'malicious';
@@ -38,7 +36,7 @@ export interface PageToBackground {
 }
 
 /** From the extension's own pages only; the background checks the sender. */
-export interface ExtensionPageToBackground extends SettingRequests {
+export interface ExtensionPageToBackground {
   lookUp(request: { codeId: string; step?: DisclosureLevel }): LookUpAccepted;
   refresh(request: { codeId: string; step?: DisclosureLevel }): LookUpAccepted;
   submit(request: { codeId: string; step: 'redacted' | 'whole' }): LookUpAccepted;
@@ -51,6 +49,11 @@ export interface ExtensionPageToBackground extends SettingRequests {
   selectArea(request: { tabId: number }): { problem?: ScanProblem };
   /** Before a page changes the database itself: the store's broadcasts reach nobody who sleeps. */
   wake(request: Record<string, never>): void;
+  /** For pages in private windows, to which Firefox gives an IndexedDB of their own. */
+  readSetting(request: { name: string }): unknown;
+  writeSetting(request: { name: string; value?: unknown }): void;
+  /** Wakes the background for a setting that a page has set. */
+  settingChanged(request: { name: string }): void;
   /** All that is known of a code, `CodeDetails`, for the same pages. */
   describeCode(request: { id: string }): unknown;
   quotaUsage(request: Record<string, never>): QuotaUsage | undefined;
@@ -83,15 +86,6 @@ export interface OnDemand {
   /** Marks for codes that a capture showed, each tied to the element that holds it. */
   showScreenMarks(request: { marks: Mark[] }): void;
   selectAreaInFrame(request: Record<string, never>): PageBox | null;
-}
-
-/** Where a frame shows a mark's code now. */
-export interface CodePlace {
-  handle: string;
-  /** Around the code, as fractions of the viewport. */
-  box: Crop;
-  /** All of it is in view, and nothing lies over it. */
-  inFullView: boolean;
 }
 
 /** What a frame can say about the picture under the pointer: pixels if it has them, else where it is. */

@@ -18,15 +18,6 @@ interface Schema extends DBSchema {
   settings: { key: string; value: unknown };
 }
 
-/** What pages of the extension ask the background for where settings are concerned. */
-export interface SettingRequests {
-  /** For pages in private windows, to which Firefox gives an IndexedDB of their own. */
-  readSetting(request: { name: string }): unknown;
-  writeSetting(request: { name: string; value?: unknown }): void;
-  /** Wakes the background for a setting that a page has set. */
-  settingChanged(request: { name: string }): void;
-}
-
 export interface Setting<T> {
   getValue(): Promise<T>;
   setValue(value: T): Promise<void>;
