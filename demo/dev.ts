@@ -4,6 +4,7 @@ import { createServer, type WxtDevServer } from 'wxt';
 import { startEnvironment } from '../e2e/harness/environment';
 import { startFirefoxEnvironment } from '../e2e/harness/firefox';
 import { makeProfile, removeProfile } from '../e2e/harness/launch';
+import { writeSettings } from '../e2e/harness/settings';
 import { KEYS } from '../stand-ins/virustotal';
 import { DEMO_HOST } from './codes';
 import { hasDisplay } from './display';
@@ -80,7 +81,7 @@ async function openFirefox(server: WxtDevServer): Promise<Opened> {
     headless: !hasDisplay,
   });
   const { browser, home } = environment;
-  await home.evaluate((key) => chrome.storage.local.set({ apiKey: key }), KEYS.free);
+  await writeSettings(home, { apiKey: KEYS.free });
   await (await browser.newPage()).goto(DEMO_PAGE);
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
   return {

@@ -1,6 +1,8 @@
 import { browser } from '#imports';
 import type { CodeDetails } from '../../utils/codes/code-details';
+import { reportAddress } from '../../utils/codes/report-address';
 import type { Basis } from '../../utils/codes/sightings';
+import { reportBug } from '../../utils/platform/errors';
 import { LookUpPanel } from '../look-up/look-up-panel';
 import { AddressLine } from './address-line';
 import { CopyButton } from './copy-button';
@@ -17,6 +19,13 @@ const BASIS_WORDS: Partial<Record<Basis, string>> = {
   source: 'Read from the picture; the screen has not shown it yet.',
   screen: 'Read from the screen.',
 };
+
+/** In a tab; from Chromium's popup in a private window in its own place, since a tab would be in another window. */
+async function openReport({ id, private: isPrivate }: CodeDetails): Promise<void> {
+  const url = await reportAddress(id);
+  if (isPrivate && !import.meta.env.FIREFOX) location.assign(url);
+  else await browser.tabs.create({ url });
+}
 
 /** One code in the popup: where it leads, what speaks against it, and what can be done. */
 export function CodeCard({ code }: { code: CodeDetails }) {
@@ -39,13 +48,7 @@ export function CodeCard({ code }: { code: CodeDetails }) {
       </div>
       <div class="row">
         <p class={`headline grow ${verdict.level}`}>{verdict.headline}</p>
-        <button
-          type="button"
-          class="link small"
-          onClick={() =>
-            void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?code=${code.id}`) })
-          }
-        >
+        <button type="button" class="link small" onClick={() => void openReport(code).catch(reportBug)}>
           Details
         </button>
         <CopyButton text={code.text} link />

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { onPrivateChange } from '../../utils/codes/private-records';
 import { reportBug } from '../../utils/platform/errors';
 import { onChange } from '../../utils/store/broadcast';
 
@@ -29,7 +30,9 @@ export function useLive<T>(load: () => Promise<T>, inputs: readonly unknown[]): 
         loading = false;
       }
     }
-    onChange(() => void run().catch(reportBug), aborter.signal);
+    const anew = () => void run().catch(reportBug);
+    onChange(anew, aborter.signal);
+    onPrivateChange(anew, aborter.signal);
     void run().catch(reportBug);
     return () => aborter.abort();
   }, inputs);

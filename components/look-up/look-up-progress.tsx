@@ -1,7 +1,6 @@
 import { currentQuotaStatus } from '../../utils/codes/current-quota';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
-import { openDatabase } from '../../utils/store/database';
 import type { LookUp } from '../../utils/virustotal/look-up';
 import { progressOf } from '../../utils/virustotal/words';
 import { useLoaded } from '../hooks/use-live';
@@ -10,7 +9,7 @@ import { useNow } from '../hooks/use-now';
 /** Which step a look-up is at, what comes next and how long the wait is; counts down by itself. */
 export function LookUpProgress({ codeId, lookUp }: { codeId: string; lookUp: LookUp }) {
   const now = useNow();
-  const quota = useLoaded(async () => currentQuotaStatus(await openDatabase()), [lookUp.changedAt]);
+  const quota = useLoaded(currentQuotaStatus, [lookUp.changedAt]);
   const { now: state, why, next } = progressOf(lookUp, now, quota?.nextAt);
   return (
     <div class="row note small" role="status">

@@ -1,5 +1,4 @@
 import { currentUsage } from '../../utils/codes/current-quota';
-import { openDatabase } from '../../utils/store/database';
 import { type QuotaWindow, quotaStatus } from '../../utils/virustotal/quota/quota-status';
 import { duration } from '../../utils/virustotal/words';
 import { useLive } from '../hooks/use-live';
@@ -7,7 +6,7 @@ import { useNow } from '../hooks/use-now';
 
 /** How much of the key's limits is used, what is left and when it starts again. */
 export function QuotaMeter({ short = false }: { short?: boolean }) {
-  const usage = useLive(async () => currentUsage(await openDatabase()), []);
+  const usage = useLive(currentUsage, []);
   const now = useNow();
   if (!usage) return null;
   const status = quotaStatus(usage, now);

@@ -4,6 +4,7 @@ import { startVirusTotal, type VirusTotal, type VirusTotalOptions } from '../../
 import { copyBuild } from './build';
 import { type Chromium, startChromium } from './chromium';
 import { makeProfile, removeProfile } from './launch';
+import { writeSettings } from './settings';
 
 /** Everything a whole-product test needs: the stand-in, a page server, and a real browser with the build. */
 export interface TestEnvironment {
@@ -30,6 +31,8 @@ export interface EnvironmentOptions {
   hosts?: ProxyMap;
   headless?: boolean;
   dark?: boolean;
+  /** Whether pages that are left are kept for a way back. */
+  cachesPages?: boolean;
   /** Folder of an unpacked extension in place of a copy of the present build. */
   extension?: string;
   /** Folder of a profile to go on with, which is kept. */
@@ -48,6 +51,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Tes
     profile,
     headless,
     dark,
+    cachesPages: options.cachesPages ?? false,
   };
   const environment: TestEnvironment = {
     virusTotal,
@@ -73,6 +77,5 @@ export async function setSettings(
   { chromium }: TestEnvironment,
   settings: Record<string, unknown>,
 ): Promise<void> {
-  const worker = await chromium.worker();
-  await worker.evaluate((items) => chrome.storage.local.set(items), settings);
+  await writeSettings(await chromium.worker(), settings);
 }

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { type ConnectProxy, type ProxyMap, startConnectProxy } from '../../stand-ins/connect-proxy';
 import { type Pages, type Routes, startPages } from '../../stand-ins/pages';
@@ -40,6 +42,16 @@ interface FirefoxOptions {
   extension?: string;
   /** Folder of a profile to go on with. */
   profile?: string;
+  /** Whether pages that are left are kept for a way back, as people's browsers do and drivers switch off. */
+  cachesPages?: boolean;
+  /** Whether the extension may run in private windows; needs the folder of a new profile. */
+  inPrivate?: boolean;
+}
+
+/** The user's permission for private windows, as a profile holds it; a new one takes it over from here. */
+async function allowPrivate(profile: string): Promise<void> {
+  const allowed = { [EXTENSION_ID]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
+  await writeFile(join(profile, 'extension-preferences.json'), JSON.stringify(allowed));
 }
 
 /** Starts Firefox with the build; whatever it asks for goes through a proxy that knows only this machine. */
@@ -51,6 +63,7 @@ export async function startFirefoxEnvironment(options: FirefoxOptions): Promise<
     '*.test:80': pages.port,
     ...options.hosts,
   });
+  if (options.inPrivate && options.profile) await allowPrivate(options.profile);
   const browser = await launchFirefox({
     proxyPort: proxy.port,
     headless: options.headless ?? true,
@@ -58,6 +71,7 @@ export async function startFirefoxEnvironment(options: FirefoxOptions): Promise<
     ...(options.profile && { profile: options.profile }),
     preferences: {
       ...(options.backgroundIdleMs && { 'extensions.background.idle.timeout': options.backgroundIdleMs }),
+      ...(options.cachesPages && { 'fission.bfcacheInParent': true }),
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       // An extension that is loaded for a test is taken for removed when the browser ends; an installed one is not.
       'extensions.webextensions.keepStorageOnUninstall': true,

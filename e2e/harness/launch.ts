@@ -28,6 +28,8 @@ export interface ChromiumLaunchOptions {
   profile?: string;
   headless?: boolean;
   dark?: boolean;
+  /** Whether pages that are left are kept for a way back, as people's browsers do and drivers switch off. */
+  cachesPages?: boolean;
   viewport?: { width: number; height: number };
   /** More of Chromium's switches. */
   args?: readonly string[];
@@ -64,6 +66,7 @@ export async function launchChromium(options: ChromiumLaunchOptions): Promise<La
     executablePath: await findBrowser('chromium'),
     // Playwright's own headless mode takes no extensions.
     headless: false,
+    ...(options.cachesPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     colorScheme: dark ? 'dark' : 'light',
     viewport: options.viewport ?? { width: 1280, height: 900 },
     args: [

@@ -77,6 +77,8 @@ interface TestBedOptions {
   extension?: string;
   /** A profile to go on with. */
   profile?: string;
+  /** Whether pages that are left are kept for a way back. */
+  cachesPages?: boolean;
   /** Whether Firefox can look names up, which is usual; see `launchFirefox`. */
   looksNamesUp?: boolean;
   /** Firefox alone: after how many milliseconds without an event its background page is ended. */

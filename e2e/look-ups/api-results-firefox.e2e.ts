@@ -4,6 +4,7 @@ import { type Fault, KEYS, violations } from '../../stand-ins/virustotal';
 import type { FailureReason } from '../../utils/virustotal/look-up';
 import { REASON_WORDS } from '../../utils/virustotal/words';
 import { type FirefoxEnvironment, startFirefoxEnvironment } from '../harness/firefox';
+import { writeSettings } from '../harness/settings';
 import { sightingOf, urlIdOf } from './popup-with-codes';
 
 const CASES: [Fault, lookUp: 'failed' | 'waiting' | 'unknown', FailureReason | undefined][] = [
@@ -50,8 +51,7 @@ describe('answers and disclosure in Firefox', () => {
   };
   const textOf = (text: string) => popup.$eval(cardOf(text), (card) => card.textContent ?? '');
   const stateOf = (text: string) => popup.$eval(cardOf(text), (card) => card.getAttribute('data-state'));
-  const setSettings = (items: Record<string, unknown>) =>
-    environment.home.evaluate((values) => chrome.storage.local.set(values), items);
+  const setSettings = (items: Record<string, unknown>) => writeSettings(environment.home, items);
 
   beforeAll(async () => {
     environment = await startFirefoxEnvironment({

@@ -4,6 +4,7 @@ import { KEYS, violations } from '../../stand-ins/virustotal';
 import { KEY_WORDS, REASON_WORDS } from '../../utils/virustotal/words';
 import { startEnvironment, type TestEnvironment } from '../harness/environment';
 import { cardOf } from '../harness/popup-page';
+import { readSettings } from '../harness/settings';
 import { collectConsole, popupWithCodes, urlIdOf } from './popup-with-codes';
 
 const LINK = 'https://clean.example.com/key';
@@ -82,9 +83,7 @@ describe('the key', () => {
   it('is cleaned of what comes along when it is copied', async () => {
     await save(`  x-apikey: "${KEYS.premium.toUpperCase().slice(0, 30)} \u200b${KEYS.premium.slice(30)}",\n`);
     await waitForText(KEY_WORDS.good);
-    expect(await options.evaluate(() => chrome.storage.local.get('apiKey'))).toEqual({
-      apiKey: KEYS.premium,
-    });
+    expect((await readSettings(options)).apiKey).toBe(KEYS.premium);
     expect(environment.virusTotal.log.map(({ user, keyIn }) => [user, ...keyIn])).toEqual([
       ['premium-user', 'header'],
     ]);

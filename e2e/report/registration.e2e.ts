@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pngOf } from '../../demo/qr';
 import { HOSTS, type Rdap, type RdapLogEntry, startRdap } from '../../stand-ins/rdap';
 import { OUTCOME_WORDS } from '../../utils/registration/words';
+import { writeSettings } from '../harness/settings';
 import {
   type Browser,
   openSeedTab,
@@ -214,7 +215,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('who registered a domain, in %s'
   });
 
   it('asks by itself only where the user has set it', async () => {
-    await seedTab.evaluate(async () => chrome.storage.local.set({ autoRegistration: true }), undefined);
+    await writeSettings(seedTab, { autoRegistration: true });
     const start = rdap.log.length;
     const tab = await reportOn(await seedOf('https://hidden-behind.com/'));
     await waitForText(tab, '#registration dl', 'not published');

@@ -3,6 +3,7 @@ import { type LogEntry, sha256, violations } from '../../stand-ins/virustotal';
 import { copyBuild } from '../harness/build';
 import { makeProfile, removeProfile } from '../harness/launch';
 import { retry } from '../harness/retry';
+import { readSettings } from '../harness/settings';
 import {
   type Browser,
   startTestBed,
@@ -133,7 +134,14 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
         expect(untouched(before, name), name).not.toHaveLength(0);
         expect(untouched(after, name), name).toEqual(untouched(before, name));
       }
-      expect(after.storage).toMatchObject(before.storage);
+    });
+
+    it('keeps its settings where content scripts cannot reach them, and nothing where they can', async () => {
+      // A cache that content scripts could have written; it is fetched anew.
+      const { registryServers, ...settingsBefore } = before.storage;
+      expect(registryServers).toBeDefined();
+      expect(await readSettings(settings)).toMatchObject(settingsBefore);
+      expect((await readRaw(settings)).storage).toEqual({});
     });
 
     it('is set on the settings page as it was', async () => {

@@ -2,11 +2,14 @@ import { browser, defineBackground } from '#imports';
 import { startBadge } from '../../utils/background/badge';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
 import { startMenu } from '../../utils/background/menu';
-import { documentStarted, forgetTab, imagesRemoved, openDetails, scan } from '../../utils/background/scans';
-import { screenChanged, startScreenWitness } from '../../utils/background/screen-witness';
+import { pageHandlers } from '../../utils/background/page-messages';
+import { forgetTab, moveTab } from '../../utils/background/scans';
+import { startScreenWitness } from '../../utils/background/screen-witness';
 import { startScriptRegistration } from '../../utils/background/script-registration';
 import { startThreatLists, threatListHandlers } from '../../utils/background/threat-list-updates';
 import { userRequestHandlers } from '../../utils/background/user-requests';
+import { loadCode } from '../../utils/codes/code-details';
+import { currentUsage } from '../../utils/codes/current-quota';
 import { reportBug } from '../../utils/platform/errors';
 import {
   type ExtensionPageToBackground,
@@ -14,14 +17,7 @@ import {
   isExtensionPage,
   type PageToBackground,
 } from '../../utils/platform/messages';
-
-const PAGE_MESSAGES: readonly string[] = [
-  'documentStarted',
-  'scan',
-  'imagesRemoved',
-  'openDetails',
-  'screenChanged',
-];
+import { readSetting, settingChanged, writeSetting } from '../../utils/platform/settings-store';
 
 export default defineBackground({
   type: 'module',
@@ -30,18 +26,20 @@ export default defineBackground({
     handleMessages<PageToBackground & ExtensionPageToBackground>(
       'background',
       {
-        documentStarted: documentStarted,
-        scan,
-        imagesRemoved: imagesRemoved,
-        openDetails,
-        screenChanged,
+        ...pageHandlers,
         wake: () => undefined,
+        readSetting,
+        writeSetting,
+        settingChanged,
+        describeCode: ({ id }) => loadCode(id),
+        quotaUsage: () => currentUsage(),
         ...lookUpHandlers,
         ...userRequestHandlers,
         ...threatListHandlers,
       },
       // Content scripts may have pictures read and marks opened; everything else is for the extension's own pages.
-      (sender, name) => isExtensionPage(sender) || (PAGE_MESSAGES.includes(name) && sender.tab !== undefined),
+      (sender, name) =>
+        isExtensionPage(sender) || (Object.hasOwn(pageHandlers, name) && sender.tab !== undefined),
       reportBug,
     );
     startMenu();
@@ -51,10 +49,11 @@ export default defineBackground({
     startScriptRegistration();
     startThreatLists();
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId).catch(reportBug));
+    browser.tabs.onReplaced?.addListener((to, from) => void moveTab(from, to).catch(reportBug));
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
-    // Page script never runs here, but a content script's process might be taken over: it cannot read the key.
+    // Nothing is kept there any more; where the browser can, content scripts are kept out all the same.
     void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(reportBug);
   },
 });

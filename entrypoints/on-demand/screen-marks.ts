@@ -1,5 +1,6 @@
 import { bottomOf, type Rect, rightOf } from '../../utils/page-images/rect';
-import type { CodePlace, Mark } from '../../utils/platform/messages';
+import type { CodePlace } from '../../utils/platform/capture';
+import type { Mark } from '../../utils/platform/messages';
 
 /** How much further in than its corners a code is tried for something lying over it, as a share of its side. */
 const INSET = 0.1;

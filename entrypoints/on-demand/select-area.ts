@@ -1,4 +1,4 @@
-import type { PageBox } from '../../utils/platform/messages';
+import type { PageBox } from '../../utils/platform/capture';
 
 /** A smaller drag, in CSS pixels, is a slip of the hand. */
 const MIN_SIDE = 12;

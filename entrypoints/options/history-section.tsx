@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { reportBug } from '../../utils/platform/errors';
-import { keepHistory } from '../../utils/platform/settings';
+import { keepHistory, renewReportSecret } from '../../utils/platform/settings';
 import { clearHistory } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
 import { exportHistory } from '../../utils/store/export-history';
@@ -25,6 +25,8 @@ export function HistorySection() {
 
   async function clear(): Promise<void> {
     await clearHistory(await openDatabase());
+    // The browser's own history has the addresses of reports.
+    await renewReportSecret();
     setSure(false);
     setNote('The history is empty.');
   }

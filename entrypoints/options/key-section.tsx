@@ -3,7 +3,7 @@ import { QuotaMeter } from '../../components/look-up/quota-meter';
 import { cleanKey, hasKeyShape, testKey } from '../../utils/look-ups/api-key';
 import { requestDataConsent } from '../../utils/platform/consent';
 import { reportBug } from '../../utils/platform/errors';
-import { apiBase, apiKey, apiVersion } from '../../utils/platform/settings';
+import { accountName, apiBase, apiKey, apiVersion } from '../../utils/platform/settings';
 import { openDatabase } from '../../utils/store/database';
 import type { KeyTest } from '../../utils/virustotal/key-test';
 import { KEY_WORDS } from '../../utils/virustotal/words';
@@ -41,7 +41,7 @@ export function KeySection() {
   }
 
   async function remove(): Promise<void> {
-    await apiKey.removeValue();
+    await Promise.all([apiKey.removeValue(), accountName.removeValue()]);
     setTyped('');
     setNote({ text: 'The key is removed from this device.', good: true });
   }

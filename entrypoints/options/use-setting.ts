@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { WxtStorageItem } from '#imports';
 import { reportBug } from '../../utils/platform/errors';
+import type { Setting } from '../../utils/platform/settings-store';
 
 /** A stored setting as state: follows changes made elsewhere, and stores what is set. `undefined` while it loads. */
-export function useSetting<T>(
-  item: WxtStorageItem<T, Record<string, unknown>>,
-): [T | undefined, (value: T) => Promise<void>] {
+export function useSetting<T>(item: Setting<T>): [T | undefined, (value: T) => Promise<void>] {
   const [value, setValue] = useState<T>();
   useEffect(() => {
     item.getValue().then((stored) => setValue(() => stored), reportBug);

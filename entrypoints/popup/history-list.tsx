@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { CodeCard } from '../../components/code/code-card';
 import { useLive } from '../../components/hooks/use-live';
 import { codeDetails } from '../../utils/codes/code-details';
+import { isPrivatePage } from '../../utils/platform/private-page';
 import { listHistory } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
 
@@ -11,6 +12,7 @@ const PAGE = 20;
 export function HistoryList() {
   const [limit, setLimit] = useState(PAGE);
   const list = useLive(async () => {
+    if (isPrivatePage()) return { codes: [], more: false };
     const records = await listHistory(await openDatabase(), { limit: limit + 1 });
     const codes = records.slice(0, limit).map((record) => codeDetails(record, { record, private: false }));
     return { codes: await Promise.all(codes), more: records.length > limit };
@@ -21,8 +23,12 @@ export function HistoryList() {
     return (
       <main {...panel}>
         <div class="empty">
-          <h2>Nothing checked yet</h2>
-          <p class="quiet">Every code that you check is kept here, on this device only.</p>
+          <h2>{isPrivatePage() ? 'A private window' : 'Nothing checked yet'}</h2>
+          <p class="quiet">
+            {isPrivatePage()
+              ? 'The history is shown in ordinary windows. What you check here is not kept.'
+              : 'Every code that you check is kept here, on this device only.'}
+          </p>
         </div>
       </main>
     );

@@ -3,7 +3,7 @@ import { CodeCard } from '../../components/code/code-card';
 import { useLive } from '../../components/hooks/use-live';
 import { QuotaMeter } from '../../components/look-up/quota-meter';
 import { type CodeDetails, detailsOfSighting } from '../../utils/codes/code-details';
-import type { Sighting } from '../../utils/codes/sightings';
+import { MAX_SIGHTINGS, type Sighting } from '../../utils/codes/sightings';
 import { reportBug } from '../../utils/platform/errors';
 import { type ScanProblem, sendToBackground } from '../../utils/platform/messages';
 import type { VerdictLevel } from '../../utils/verdict/verdict';
@@ -29,7 +29,8 @@ export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props
   const [note, setNote] = useState('');
   const distinct = [...new Map(sightings.map((sighting) => [sighting.codeId, sighting])).values()];
   const codes = useLive(
-    async () => worstFirst(await Promise.all(distinct.map(detailsOfSighting))),
+    async () =>
+      worstFirst((await Promise.all(distinct.map(detailsOfSighting))).filter((code) => code !== undefined)),
     [distinct.map((sighting) => sighting.handle).join()],
   );
 
@@ -55,6 +56,12 @@ export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props
         {codes?.map((code) => (
           <CodeCard key={code.id} code={code} />
         ))}
+        {sightings.length >= MAX_SIGHTINGS && (
+          <p class="note small" role="status">
+            This page shows more codes than can be listed. Those beyond the first {MAX_SIGHTINGS} are neither
+            listed nor marked.
+          </p>
+        )}
         {known?.length === 0 && <Nothing scanning={scanning} {...(problem && { problem })} />}
       </main>
       <div class="bottom stack">

@@ -23,8 +23,9 @@ export function PreviewSection({ code }: { code: CodeDetails }) {
   const [fresh, setFresh] = useState<PreviewResult>();
   const [refused, setRefused] = useState(false);
   const stored = useLive(
-    async () => ({ record: await getPreview(await openDatabase(), code.id) }),
-    [code.id],
+    // A private window's code has none that is kept, and its page perhaps no database.
+    async () => ({ record: code.private ? undefined : await getPreview(await openDatabase(), code.id) }),
+    [code.id, code.private],
   );
   const allowed = previewAllowed({
     payloadKind: code.payload.kind,

@@ -10,8 +10,6 @@ import { statusWords } from '../../utils/registration/status-words';
 import { OUTCOME_WORDS } from '../../utils/registration/words';
 import { openRdapClient } from './registration-client';
 
-const registry = openRdapClient();
-
 /** Who registered the domain, and since when: on request, or by setting. Only the domain's name is sent. */
 export function RegistrationSection({ code }: { code: CodeDetails }) {
   const [outcome, setOutcome] = useState<RegistrationResult>();
@@ -22,7 +20,7 @@ export function RegistrationSection({ code }: { code: CodeDetails }) {
 
   async function lookUp(): Promise<void> {
     setBusy(true);
-    setOutcome(await registry.lookUp(host));
+    setOutcome(await openRdapClient(code).lookUp(host));
     setGranted(await hasAllSites());
     setBusy(false);
   }

@@ -64,8 +64,6 @@ export function startScan(document: Document, since = Date.now() - performance.n
 
   function read(source: ImageSource): Promise<ScanAnswer | undefined> {
     return sendToBackground('scan', { source, embedded: isEmbedded(view) }).catch((error) => {
-      // After an update or removal of the extension this script has nobody to talk to any more.
-      if (!api.runtime?.id) aborter.abort();
       reportBug(error);
       return undefined;
     });
@@ -80,22 +78,28 @@ export function startScan(document: Document, since = Date.now() - performance.n
   }
 
   void sendToBackground('documentStarted', { since }).catch(reportBug);
+  const stop = () => {
+    reportRemoved([...handlesById.values()].flat());
+    aborter.abort();
+  };
   view.addEventListener(
     'pagehide',
     () => {
-      reportRemoved([...handlesById.values()].flat());
-      aborter.abort();
+      stop();
+      // A page that comes back from the browser's cache is read anew: what was known of its codes has been forgotten.
+      view.addEventListener('pageshow', () => startScan(document, Date.now()), { once: true });
     },
     { signal },
   );
-  // A page that comes back from the browser's cache is read anew: what was known of its codes has been forgotten.
-  view.addEventListener('pageshow', ({ persisted }) => persisted && startScan(document, Date.now()), {
-    once: true,
-  });
   const onAdded = (image: TrackedImage) => void scan(image).catch(reportBug);
   watchPage(document, {
     signal,
-    shadowOf,
+    shadowOf(element) {
+      // An update or removal of the extension tells nobody; this is asked for as long as the page is watched.
+      if (api.runtime?.id) return shadowOf(element);
+      aborter.abort();
+      return null;
+    },
     onAdded,
     onChanged(image) {
       forget(image);
@@ -106,18 +110,22 @@ export function startScan(document: Document, since = Date.now() - performance.n
   rememberPointer(document, signal);
   followScreen(view, signal);
 
-  const stop = handleMessages<BackgroundToPage>(
+  const unlisten = handleMessages<BackgroundToPage>(
     'page',
     {
       updateMarks: ({ states }) => overlay.setStates(states),
       getLinks: () => linksOf(document),
       removeMarks: ({ handles }) => overlay.remove(handles),
+      stopScanning() {
+        stop();
+        globalThis.qrCodePreviewerRuns = false;
+      },
     },
     isFromExtension,
     reportBug,
   );
   signal.addEventListener('abort', () => {
-    stop();
+    unlisten();
     overlay.close();
   });
 }

@@ -19,6 +19,8 @@ export function startBadge(): void {
     for (const [key, change] of Object.entries(changes)) {
       if (key.startsWith('tab:')) void count(Number(key.slice(4)), finds(change)).catch(reportBug);
     }
+    if (Object.keys(changes).some((key) => key.startsWith('private:')))
+      void refresh((sighting) => sighting.private).catch(reportBug);
   });
   onChange((change) => {
     const isTouched = touchedBy(change);

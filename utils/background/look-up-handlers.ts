@@ -1,7 +1,9 @@
 import { browser } from '#imports';
-import { evidenceOf, findCode } from '../codes/evidence';
+import { findCode } from '../codes/evidence';
+import { forgetPrivateRecords, privateMemory } from '../codes/private-records';
 import { type Sighting, sightingOfCode, toSeenCode } from '../codes/sightings';
 import { createLookUpService, type LookUpService } from '../look-ups/look-up-service';
+import { createPrivateLookUps } from '../look-ups/private-look-ups';
 import { checkableUrl } from '../payload/checkable';
 import { parsePayload } from '../payload/parse-payload';
 import { reportBug } from '../platform/errors';
@@ -18,64 +20,69 @@ import {
   neverSend,
 } from '../platform/settings';
 import { getCode, markChecked, rememberSeen } from '../store/codes';
-import { openDatabase } from '../store/database';
+import { type Database, openDatabase } from '../store/database';
 import { evictLookUps, purgePrivate } from '../store/look-ups';
 import { evictReports } from '../store/reports';
 import type { DisclosureLevel, LookUp } from '../virustotal/look-up';
+import { createWakeUp } from './wake-up';
 
-const ALARM = 'look-ups';
-/** The shortest delay that browsers keep for an alarm. */
-const SHORTEST_ALARM_MS = 30_000;
+type PrivateLookUps = ReturnType<typeof createPrivateLookUps>;
+
 const VIRUSTOTAL = { origins: ['https://www.virustotal.com/*'] };
 
-let opened: Promise<LookUpService> | undefined;
-let timer: ReturnType<typeof setTimeout> | undefined;
+let opened: { db: Database; ordinary: LookUpService; inPrivate: PrivateLookUps } | undefined;
 
-function lookUpService(): Promise<LookUpService> {
-  opened ??= openDatabase().then((db) =>
-    createLookUpService({
-      db,
-      fetch: (...request) => fetch(...request),
-      now: Date.now,
-      settings: {
-        key: () => apiKey.getValue(),
-        apiVersion: () => apiVersion.getValue(),
-        neverSend: () => neverSend.getValue(),
-        autoShare: () => autoShare.getValue(),
-        base: () => apiBase.getValue(),
-        account: () => accountName.getValue(),
-        permitted: () => browser.permissions.contains(VIRUSTOTAL),
-      },
-      isCheckable: (url) => ('url' in checkableUrl(parsePayload(url)) ? true : 'not-checkable'),
-      schedule,
-    }),
-  );
+/** On the connection that is open now: the browser may have closed the one that was there before. */
+async function services() {
+  const db = await openDatabase();
+  if (opened?.db !== db) opened = { db, ...servicesOn(db) };
   return opened;
 }
 
-/** A timer while this worker lives, and an alarm in case it does not. */
-function schedule(at: number): void {
-  clearTimeout(timer);
-  timer = setTimeout(resume, Math.max(0, at - Date.now()));
-  void browser.alarms.create(ALARM, { when: Math.max(at, Date.now() + SHORTEST_ALARM_MS) });
+function servicesOn(db: Database) {
+  const shared = {
+    db,
+    fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+    now: Date.now,
+    settings: {
+      key: () => apiKey.getValue(),
+      apiVersion: () => apiVersion.getValue(),
+      neverSend: () => neverSend.getValue(),
+      autoShare: () => autoShare.getValue(),
+      base: () => apiBase.getValue(),
+      account: () => accountName.getValue(),
+      permitted: () => browser.permissions.contains(VIRUSTOTAL),
+    },
+    isCheckable: (url: string) =>
+      'url' in checkableUrl(parsePayload(url)) ? (true as const) : ('not-checkable' as const),
+  };
+  return {
+    ordinary: createLookUpService({ ...shared, schedule: wakeOrdinary.at }),
+    inPrivate: createPrivateLookUps({ ...shared, memory: privateMemory, schedule: wakePrivate.at }),
+  };
 }
 
+async function lookUpService(): Promise<LookUpService> {
+  return (await services()).ordinary;
+}
+
+const wakeOrdinary = createWakeUp('look-ups', async () => (await services()).ordinary.resume());
+const wakePrivate = createWakeUp('private-look-ups', async () => (await services()).inPrivate.resume());
+
 function resume(): void {
-  void lookUpService()
-    .then((one) => one.resume())
-    .catch(reportBug);
+  wakeOrdinary.now();
+  wakePrivate.now();
 }
 
 /** Takes up what the database holds whenever this worker starts, on alarms, and when the network is back. */
 export function startLookUps(): void {
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) resume();
-  });
+  wakeOrdinary.listen();
+  wakePrivate.listen();
   browser.runtime.onStartup.addListener(() => {
     resume();
     void tidy().catch(reportBug);
   });
-  browser.windows?.onRemoved.addListener(() => void purgeIfAlone().catch(reportBug));
+  browser.windows?.onRemoved.addListener(() => void forgetIfAlone().catch(reportBug));
   globalThis.addEventListener(
     'online',
     () =>
@@ -92,7 +99,7 @@ export function startLookUps(): void {
   resume();
 }
 
-/** Once a start: what private windows left behind after a crash, and what is too old to be of use. */
+/** Once a start: what private windows left in the database of earlier versions, and what is too old to be of use. */
 async function tidy(): Promise<void> {
   const db = await openDatabase();
   await purgePrivate(db);
@@ -100,10 +107,10 @@ async function tidy(): Promise<void> {
   await evictReports(db, Date.now());
 }
 
-/** Look-ups from private windows leave with the last of those windows. */
-async function purgeIfAlone(): Promise<void> {
+/** What private windows asked for is forgotten with the last of those windows. */
+async function forgetIfAlone(): Promise<void> {
   const windows = await browser.windows.getAll();
-  if (!windows.some((one) => one.incognito)) await purgePrivate(await openDatabase());
+  if (!windows.some((one) => one.incognito)) await forgetPrivateRecords();
 }
 
 /** Asks about new links without a click, if the user turned that on; never for private windows. */
@@ -129,22 +136,34 @@ async function rememberChecked(codeId: string): Promise<void> {
 
 /** The user asks about a code. What may not be sent is only noted in the history. */
 export function checkCode(codeId: string, step?: DisclosureLevel): Promise<LookUpAccepted> {
-  return lookUpCode(codeId, async (one, { url, privateWindow }) => {
-    const asked = step ?? (await defaultDisclosure.getValue());
-    return one.lookUp(url, { step: asked, by: 'user', privateWindow });
+  return lookUpCode(codeId, {
+    ordinary: async (one, url) => one.lookUp(url, { ...(await chosen(step)), ...BY_USER }),
+    inPrivate: async (one, url) => one.lookUp(url, await chosen(step)),
   });
+}
+
+const BY_USER = { by: 'user', privateWindow: false } as const;
+
+async function chosen(step: DisclosureLevel | undefined): Promise<{ step: DisclosureLevel }> {
+  return { step: step ?? (await defaultDisclosure.getValue()) };
 }
 
 async function lookUpCode(
   codeId: string,
-  what: (service: LookUpService, about: { url: string; privateWindow: boolean }) => Promise<LookUp>,
+  request: {
+    ordinary(service: LookUpService, url: string): Promise<LookUp>;
+    inPrivate(service: PrivateLookUps, url: string): Promise<LookUp>;
+  },
 ): Promise<LookUpAccepted> {
   const found = await findCode(codeId);
   if (!found) return { refused: 'not-checkable' };
   if (!found.private) await rememberChecked(codeId);
-  const { checkable } = await evidenceOf(found.code);
+  const checkable = checkableUrl(parsePayload(found.code.text));
   if (!('url' in checkable)) return { refused: 'not-checkable' };
-  const lookUp = await what(await lookUpService(), { url: checkable.url, privateWindow: found.private });
+  const { ordinary, inPrivate } = await services();
+  const lookUp = await (found.private
+    ? request.inPrivate(inPrivate, checkable.url)
+    : request.ordinary(ordinary, checkable.url));
   return lookUp.state === 'failed' && lookUp.reason ? { refused: lookUp.reason } : {};
 }
 
@@ -154,17 +173,25 @@ type LookUpMessage = 'lookUp' | 'refresh' | 'submit' | 'rescan' | 'cancel' | 're
 export const lookUpHandlers: Pick<Handlers<ExtensionPageToBackground>, LookUpMessage> = {
   lookUp: ({ codeId, step }) => checkCode(codeId, step),
   refresh: ({ codeId, step }) =>
-    lookUpCode(codeId, async (one, { url, privateWindow }) => {
-      const asked = step ?? (await defaultDisclosure.getValue());
-      return one.refresh(url, { step: asked, by: 'user', privateWindow });
+    lookUpCode(codeId, {
+      ordinary: async (one, url) => one.refresh(url, { ...(await chosen(step)), ...BY_USER }),
+      inPrivate: async (one, url) => one.refresh(url, await chosen(step)),
     }),
   submit: ({ codeId, step }) =>
-    lookUpCode(codeId, (one, { url, privateWindow }) => one.submit(url, { step, privateWindow })),
+    lookUpCode(codeId, {
+      ordinary: (one, url) => one.submit(url, { step }),
+      inPrivate: (one, url) => one.submit(url, { step }),
+    }),
   rescan: ({ codeId }) =>
-    lookUpCode(codeId, (one, { url, privateWindow }) => one.rescan(url, { privateWindow })),
+    lookUpCode(codeId, {
+      ordinary: (one, url) => one.rescan(url),
+      inPrivate: (one, url) => one.rescan(url),
+    }),
   readLimits: async () => ({ kind: (await (await lookUpService()).readLimits()).kind }),
   async cancel({ codeId }) {
-    const key = (await findCode(codeId))?.code.lookUpKey;
-    if (key) await (await lookUpService()).cancel(key);
+    const found = await findCode(codeId);
+    const key = found?.code.lookUpKey;
+    const { ordinary, inPrivate } = await services();
+    if (key) await (found.private ? inPrivate : ordinary).cancel(key);
   },
 };

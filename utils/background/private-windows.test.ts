@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { forgetPrivateRecords, privateMemory } from '../codes/private-records';
 import { apiKey, autoCheck } from '../platform/settings';
+import { sha256 } from '../shared/sha256';
 import { openDatabase } from '../store/database';
-import { purgePrivate } from '../store/look-ups';
-import { lookUpHandlers } from './look-up-handlers';
+import type { LookUp } from '../virustotal/look-up';
+import { lookUpHandlers, startLookUps } from './look-up-handlers';
 import { recordSightings } from './scans';
 
-// A headless browser cannot be made to allow the extension in private windows, so this path is tried here.
 const LINK = 'https://shop.example.org/menu';
 const sent: string[] = [];
 const sender = {};
@@ -45,6 +46,13 @@ beforeEach(async () => {
   await autoCheck.setValue(true);
 });
 
+/** All that the database holds, but for the count of requests. */
+async function dump(): Promise<string> {
+  const db = await openDatabase();
+  const stores = [...db.objectStoreNames].filter((name) => name !== 'spending');
+  return JSON.stringify(await Promise.all(stores.map((name) => db.getAll(name))));
+}
+
 describe('a code in a private window', () => {
   it('is neither kept nor asked about by itself', async () => {
     await recordSightings(where(true), inspected(LINK));
@@ -54,20 +62,49 @@ describe('a code in a private window', () => {
     expect(sent).toEqual([]);
   });
 
-  it('is asked about on a click, and leaves with the window', async () => {
-    await recordSightings(where(true), inspected(LINK));
-    const db = await openDatabase();
-    const [sighting] = Object.values(await fakeBrowser.storage.session.get('tab:7')).flat() as {
-      codeId: string;
-    }[];
-    const asked = await lookUpHandlers.lookUp({ codeId: sighting?.codeId ?? '' }, sender);
+  it('is asked about on a click, and leaves nothing in the database but the count', async () => {
+    const [mark] = await recordSightings(where(true), inspected(LINK));
+    const asked = await lookUpHandlers.lookUp({ codeId: mark?.handle ?? '' }, sender);
     expect(asked).toEqual({});
     await expect.poll(() => sent.length).toBe(1);
-    await expect.poll(async () => (await db.getAll('lookUps'))[0]?.state).toBe('unknown');
-    expect((await db.getAll('lookUps'))[0]).toMatchObject({ url: LINK, private: true });
-    expect(await db.count('codes')).toBe(0);
-    await purgePrivate(db);
-    expect(await db.count('lookUps')).toBe(0);
+    await expect.poll(async () => (await privateMemory.lookUps())[0]?.state).toBe('unknown');
+    expect(await dump()).not.toMatch(/shop|mail\.example/);
+    const db = await openDatabase();
+    expect(await db.getAll('spending')).toMatchObject([{ day: { used: 1 } }]);
+    await forgetPrivateRecords();
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('private:');
+  });
+
+  it('does not touch what the history knows of it', async () => {
+    await recordSightings(where(false), inspected(LINK));
+    await expect.poll(async () => (await (await openDatabase()).getAll('lookUps'))[0]?.state).toBe('unknown');
+    const before = await dump();
+    const [mark] = await recordSightings({ ...where(true), tabId: 8 }, inspected(LINK));
+    await lookUpHandlers.lookUp({ codeId: mark?.handle ?? '' }, sender);
+    await lookUpHandlers.refresh({ codeId: mark?.handle ?? '', step: 'whole' }, sender);
+    await expect.poll(() => sent.length).toBeGreaterThan(1);
+    await expect.poll(async () => (await privateMemory.lookUps())[0]?.state).toBe('unknown');
+    expect(await dump()).toBe(before);
+  });
+
+  it('is not to be had by the code’s own id, by which a guess could be tried', async () => {
+    await recordSightings(where(true), inspected(LINK));
+    expect(await lookUpHandlers.lookUp({ codeId: await sha256(LINK) }, sender)).toEqual({
+      refused: 'not-checkable',
+    });
+    expect(sent).toEqual([]);
+  });
+
+  it('goes on after the background was ended, with what waited', async () => {
+    const key = await sha256(LINK);
+    const waiting = { key, url: LINK, step: 'id', by: 'user', state: 'asking', task: 'ask', turn: [0, 1] };
+    const claim = { ticket: 'dead', since: Date.now() - 60_000 };
+    const times = { queuedAt: 1, notBefore: 1, changedAt: 1, polls: 0, attempts: 1 };
+    await privateMemory.putLookUp({ ...waiting, ...times, claim } as LookUp);
+    vi.stubGlobal('addEventListener', vi.fn());
+    startLookUps();
+    await expect.poll(async () => (await privateMemory.lookUp(key))?.state).toBe('unknown');
+    expect(sent).toHaveLength(1);
   });
 
   it('is another matter in an ordinary window', async () => {

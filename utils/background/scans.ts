@@ -1,7 +1,8 @@
 import { type Browser, browser } from '#imports';
 import { evidenceOf, markState } from '../codes/evidence';
 import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
-import { type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
+import { reportAddress } from '../codes/report-address';
+import { idOfSighting, type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
 import type { ImageSource } from '../images/image-source';
 import type { ReadRequest } from '../images/read-request';
 import { browserDisplay } from '../platform/browser-display';
@@ -26,13 +27,18 @@ export interface FrameContext {
   onScreen?: boolean;
   /** When it was asked for, in milliseconds since the epoch; now, if absent. */
   asked?: number;
+  /** The same by the clock that nobody sets (`performance.now`). */
+  askedTick?: number;
 }
 
-/** When the last document of each tab, and of each of its frames, began: who asked earlier is no longer there. */
+/**
+ * When the last document of each tab, and of each of its frames, began, by the clock that nobody sets: who asked earlier
+ * is no longer there.
+ */
 const documentStarts = new Map<string, number>();
 
-function hasLeft({ tabId, frameId, asked = Date.now() }: FrameContext): boolean {
-  return [frameId, 0].some((id) => asked < (documentStarts.get(`${tabId}:${id}`) ?? 0));
+function hasLeft({ tabId, frameId, askedTick = performance.now() }: FrameContext): boolean {
+  return [frameId, 0].some((id) => askedTick < (documentStarts.get(`${tabId}:${id}`) ?? 0));
 }
 
 type Sender = Browser.runtime.MessageSender;
@@ -52,11 +58,17 @@ function frameOf(sender: Sender): FrameContext {
  */
 export async function documentStarted({ since }: { since: number }, sender: Sender): Promise<void> {
   const { tabId, frameId } = frameOf(sender);
-  documentStarts.set(`${tabId}:${frameId}`, since);
+  const now = Date.now();
+  // No document began in the future, whatever it says.
+  documentStarts.set(`${tabId}:${frameId}`, performance.now() - Math.max(0, now - since));
   // At once, before the new document asks for anything.
   void cancelFrame({ tabId, frameId }).catch(reportBug);
   await updateSightings(tabId, (sightings) =>
-    sightings.filter((sighting) => sighting.at >= since || (frameId !== 0 && sighting.frameId !== frameId)),
+    sightings.filter(
+      // What was found in the future was found before the clock was set back.
+      ({ at, frameId: id }) =>
+        (at >= Math.min(since, now) && at <= Date.now()) || (frameId !== 0 && id !== frameId),
+    ),
   );
 }
 
@@ -65,7 +77,8 @@ export async function scan(
   { source, embedded }: { source: ImageSource; embedded: boolean },
   sender: Sender,
 ): Promise<ScanAnswer> {
-  const frame = { ...frameOf(sender), asked: Date.now(), indirect: embedded };
+  const when = { asked: Date.now(), askedTick: performance.now() };
+  const frame = { ...frameOf(sender), ...when, indirect: embedded };
   const inspection = await inspectInFrame(frame, { source, pageUrl: frame.pageUrl });
   if ('unreadable' in inspection) return inspection;
   // Read for a page that has been left in the meantime.
@@ -94,7 +107,7 @@ export async function recordSightings(
   const all = await Promise.all(found.map((one) => toSighting(one, frame)));
   let sightings = all;
   const replaced: Sighting[] = [];
-  await updateSightings(frame.tabId, (before) => {
+  const kept = await updateSightings(frame.tabId, (before) => {
     const isIn = (list: Sighting[]) => (sighting: Sighting) =>
       list.some(({ codeId }) => codeId === sighting.codeId);
     if (frame.indirect) sightings = all.filter((sighting) => !isIn(before)(sighting));
@@ -106,8 +119,9 @@ export async function recordSightings(
   });
   for (const { frameId, handle } of replaced)
     await sendToFrame(frame.tabId, frameId, 'removeMarks', { handles: [handle] }).catch(reportBug);
-  if (!frame.private) await rememberSightings(sightings);
-  await askAutomatically(sightings);
+  // A database that is full or broken costs the history, not the marks.
+  if (!frame.private) await rememberSightings(sightings).catch(reportBug);
+  await askAutomatically(sightings).catch(reportBug);
   const marks = await Promise.all(
     sightings.map(async (sighting) => {
       const { corners } = (found[all.findIndex(({ handle }) => handle === sighting.handle)] as InspectedCode)
@@ -119,9 +133,9 @@ export async function recordSightings(
       };
     }),
   );
-  if (!frame.indirect) return marks;
-  // The page around it may have read the same in the meantime.
-  const listed = new Set((await sightingsIn(frame.tabId)).map(({ handle }) => handle));
+  // A mark without an entry could not be opened. The page around it may have read the same in the meantime.
+  const now = frame.indirect ? await sightingsIn(frame.tabId) : kept;
+  const listed = new Set(now.map(({ handle }) => handle));
   return marks.filter(({ handle }) => listed.has(handle));
 }
 
@@ -172,8 +186,9 @@ export async function rememberCodes({
 /** Takes sightings off their tab's list: the picture has left the page or shows something else. */
 export async function imagesRemoved({ handles }: { handles: string[] }, sender: Sender): Promise<void> {
   const away = new Set(handles);
-  await updateSightings(frameOf(sender).tabId, (sightings) =>
-    sightings.filter((sighting) => !away.has(sighting.handle)),
+  const frame = frameOf(sender);
+  await updateSightings(frame.tabId, (sightings) =>
+    sightings.filter(({ handle, frameId }) => frameId !== frame.frameId || !away.has(handle)),
   );
 }
 
@@ -183,19 +198,37 @@ export async function forgetTab(tabId: number): Promise<void> {
   await updateSightings(tabId, () => []);
 }
 
-/** The user activated a mark: the popup where the browser opens it for us, else the report in a tab. */
-export async function openDetails({ handle }: { handle: string }, sender: Sender): Promise<void> {
-  const { tabId } = frameOf(sender);
-  const sighting = (await sightingsIn(tabId)).find((one) => one.handle === handle);
-  if (sighting) await openReport(sighting.codeId, sender.tab);
+/** A tab goes on under another id, as Chromium's do that were put to sleep: what it shows goes with it. */
+export async function moveTab(from: number, to: number): Promise<void> {
+  const moved = await sightingsIn(from);
+  await forgetTab(from);
+  await updateSightings(to, (sightings) => [...moved, ...sightings]);
 }
 
-/** Opens the report page of a code next to the tab it was found in. */
+/** The user activated a mark: the popup where the browser opens it for us, else the report in a tab. */
+export async function openDetails({ handle }: { handle: string }, sender: Sender): Promise<void> {
+  const { tabId, frameId } = frameOf(sender);
+  const sighting = (await sightingsIn(tabId)).find((one) => one.handle === handle && one.frameId === frameId);
+  if (sighting) await openReport(idOfSighting(sighting), sender.tab);
+}
+
+/**
+ * Opens the report page of a code next to the tab it was found in. Chromium shows no page of the extension in private
+ * windows, only its popup; where that does not open, the page is in an ordinary window, under an address that says
+ * nothing.
+ */
 export async function openReport(id: string, tab?: Browser.tabs.Tab): Promise<void> {
-  await browser.tabs.create({
-    url: browser.runtime.getURL(`/report.html?code=${id}`),
-    ...(tab && { index: tab.index + 1, windowId: tab.windowId }),
-  });
+  const url = await reportAddress(id);
+  if (tab?.incognito && !import.meta.env.FIREFOX) {
+    const { windowId } = tab;
+    const opened = await browser.action.openPopup({ windowId }).then(
+      () => true,
+      () => false,
+    );
+    if (!opened) await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.create({ url, ...(tab && { index: tab.index + 1, windowId: tab.windowId }) });
 }
 
 /** Brings the marks of every tab that shows one of these codes up to date. */

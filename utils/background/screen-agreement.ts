@@ -1,3 +1,4 @@
+import { browser } from '#imports';
 import { compareWithScreen, type PlaceOnScreen, type ScreenCode } from '../codes/agreement';
 import type { InspectedCode } from '../codes/inspect';
 import { type Sighting, sightingsIn, updateSightings } from '../codes/sightings';
@@ -5,6 +6,7 @@ import { reportBug } from '../platform/errors';
 import { sendOnDemand, sendToFrame } from '../platform/messages';
 import type { Signal } from '../signals/signal';
 import { type FrameContext, recordSightings, refreshMarks, rememberSightings } from './scans';
+import { ON_DEMAND_FILE } from './script-registration';
 
 /** What a capture showed, and what is known of the places of the marks at that moment. */
 export interface ScreenReading {
@@ -55,10 +57,8 @@ export async function agreeWithScreen(frame: FrameContext, reading: ScreenReadin
       }),
   );
   const contradicted = kept.filter(({ codeId }) => insteadOf.has(codeId));
-  if (!frame.private && contradicted.length > 0) {
-    await rememberSightings(contradicted);
-    await refreshMarks(tabId, contradicted);
-  }
+  if (!frame.private && contradicted.length > 0) await rememberSightings(contradicted).catch(reportBug);
+  await refreshMarks(tabId, contradicted);
   await removeMarks(
     tabId,
     before.filter(({ handle }) => gone.has(handle)),
@@ -81,4 +81,44 @@ async function removeMarks(tabId: number, sightings: Sighting[]): Promise<void> 
   for (const { frameId, handle } of sightings) {
     await sendToFrame(tabId, frameId, 'removeMarks', { handles: [handle] }).catch(reportBug);
   }
+}
+
+/** Takes off a tab's list what nothing but captures has shown. */
+export async function forgetScreen(tabId: number): Promise<void> {
+  const isOnlyThere = ({ indirect, onScreen }: Sighting) => indirect === true && onScreen === true;
+  const gone = (await sightingsIn(tabId)).filter(isOnlyThere);
+  if (gone.length === 0) return;
+  await updateSightings(tabId, (sightings) => sightings.filter((one) => !isOnlyThere(one)));
+  await removeMarks(tabId, gone);
+}
+
+/**
+ * Where the marks of a tab's frames are. Only the page itself knows where it stands in the window: what a frame inside it
+ * says of places holds within that frame.
+ *
+ * @returns `undefined` where no content script runs
+ */
+export async function placesIn(tabId: number): Promise<PlaceOnScreen[] | undefined> {
+  const frames = new Set([0, ...(await sightingsIn(tabId)).map(({ frameId }) => frameId)]);
+  const target = { tabId, frameIds: [...frames] };
+  const isThere = await browser.scripting
+    .executeScript({ target, files: [ON_DEMAND_FILE] })
+    .then(() => true)
+    .catch(() => false);
+  if (!isThere) return undefined;
+  const answers = await Promise.all(
+    [...frames].map(async (frameId) => {
+      const places = (await sendOnDemand(tabId, frameId, 'getCodePlaces', {}).catch(reportBug)) ?? [];
+      return frameId === 0 ? places : places.map(({ handle, inFullView }) => ({ handle, inFullView }));
+    }),
+  );
+  return answers.flat();
+}
+
+/** Places that were the same before and after the capture: the others moved, and nothing can be said of them. */
+export function steady(before: PlaceOnScreen[] = [], after: PlaceOnScreen[] = []): PlaceOnScreen[] {
+  const then = new Map(before.map((place) => [place.handle, JSON.stringify(place)]));
+  return after.map((place) =>
+    then.get(place.handle) === JSON.stringify(place) ? place : { ...place, inFullView: false },
+  );
 }

@@ -1,18 +1,16 @@
 import { type Browser, browser } from '#imports';
-import { type PlaceOnScreen, type ScreenCode, touches } from '../codes/agreement';
+import { type ScreenCode, touches } from '../codes/agreement';
 import type { InspectedCode } from '../codes/inspect';
-import { type Sighting, sightingsIn } from '../codes/sightings';
+import type { Sighting } from '../codes/sightings';
 import type { Crop } from '../images/crop';
 import type { TileHashes } from '../images/tiles';
 import { captureTab } from '../platform/capture';
 import { reportBug } from '../platform/errors';
-import { sendOnDemand } from '../platform/messages';
 import { mayCapture } from '../platform/permissions';
 import { autoScan, screenWitness } from '../platform/settings';
 import { codeId } from '../store/codes';
 import { type FrameContext, inspectInFrame } from './scans';
-import { agreeWithScreen } from './screen-agreement';
-import { ON_DEMAND_FILE } from './script-registration';
+import { agreeWithScreen, forgetScreen, placesIn, steady } from './screen-agreement';
 
 /** The longest pauses between two captures of a tab, in milliseconds. */
 const PAUSES = {
@@ -70,6 +68,17 @@ export function startScreenWitness(): void {
     if (status === 'complete' || url) begin(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => forget(tabId));
+  browser.tabs.onReplaced?.addListener((to, from) => {
+    forget(from);
+    begin(to);
+  });
+  const follow = (on: boolean) => void (on ? beginInFront() : stop()).catch(reportBug);
+  screenWitness.watch(follow);
+  autoScan.watch(follow);
+  browser.permissions.onAdded.addListener(() => follow(true));
+  browser.permissions.onRemoved.addListener(
+    () => void mayCapture().then((may) => (may ? undefined : stop()), reportBug),
+  );
   browser.windows?.onFocusChanged.addListener((windowId) => {
     if (windowId === browser.windows.WINDOW_ID_NONE) return;
     void browser.tabs
@@ -106,6 +115,16 @@ export function screenChanged({ moving }: { moving: boolean }, sender: Browser.r
 function begin(tabId: number): void {
   forget(tabId);
   schedule(tabId);
+}
+
+async function beginInFront(): Promise<void> {
+  for (const { id } of await browser.tabs.query({ active: true })) if (id !== undefined) begin(id);
+}
+
+/** Turned off, or no longer allowed: nothing is looked at, and what only the screen said is taken off the lists. */
+async function stop(): Promise<void> {
+  for (const tabId of [...witnesses.keys()]) forget(tabId);
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await forgetScreen(id);
 }
 
 function forget(tabId: number): void {
@@ -200,35 +219,4 @@ async function onScreen(
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const box: Crop = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
   return { codeId: await codeId(inspected.code.text), box, inspected };
-}
-
-/**
- * Where the marks of a tab's frames are. Only the page itself knows where it stands in the window: what a frame inside it
- * says of places holds within that frame.
- *
- * @returns `undefined` where no content script runs
- */
-async function placesIn(tabId: number): Promise<PlaceOnScreen[] | undefined> {
-  const frames = new Set([0, ...(await sightingsIn(tabId)).map(({ frameId }) => frameId)]);
-  const target = { tabId, frameIds: [...frames] };
-  const isThere = await browser.scripting
-    .executeScript({ target, files: [ON_DEMAND_FILE] })
-    .then(() => true)
-    .catch(() => false);
-  if (!isThere) return undefined;
-  const answers = await Promise.all(
-    [...frames].map(async (frameId) => {
-      const places = (await sendOnDemand(tabId, frameId, 'getCodePlaces', {}).catch(reportBug)) ?? [];
-      return frameId === 0 ? places : places.map(({ handle, inFullView }) => ({ handle, inFullView }));
-    }),
-  );
-  return answers.flat();
-}
-
-/** Places that were the same before and after the capture: the others moved, and nothing can be said of them. */
-function steady(before: PlaceOnScreen[] = [], after: PlaceOnScreen[] = []): PlaceOnScreen[] {
-  const then = new Map(before.map((place) => [place.handle, JSON.stringify(place)]));
-  return after.map((place) =>
-    then.get(place.handle) === JSON.stringify(place) ? place : { ...place, inFullView: false },
-  );
 }

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { reportBug } from '../platform/errors';
+import { sendToTab } from '../platform/messages';
 import { autoScan } from '../platform/settings';
 import { onChange } from '../store/broadcast';
 import { openListDatabase } from '../threat-list-store/list-database';
@@ -16,10 +17,15 @@ export const ON_DEMAND_FILE = '/on-demand.js';
 export function startScriptRegistration(): void {
   const update = () => void register().catch(reportBug);
   browser.permissions.onAdded.addListener(() => void register().then(scanOpenTabs).catch(reportBug));
-  browser.permissions.onRemoved.addListener(update);
+  browser.permissions.onRemoved.addListener(() => void register().then(stopOpenTabs).catch(reportBug));
   browser.runtime.onInstalled.addListener(() => void register().then(scanOpenTabs).catch(reportBug));
   browser.runtime.onStartup.addListener(update);
-  autoScan.watch(update);
+  autoScan.watch(
+    (on) =>
+      void register()
+        .then(on ? scanOpenTabs : stopOpenTabs)
+        .catch(reportBug),
+  );
   // Access for a list may be granted before the list is known.
   onChange(({ what }) => what === 'threatLists' && update(), new AbortController().signal);
 }
@@ -70,4 +76,10 @@ async function scanOpenTabs(): Promise<void> {
       .executeScript({ target: { tabId: id, allFrames: true }, files: [SCRIPT_FILE] })
       .catch(() => undefined);
   }
+}
+
+/** Open pages must not be read on. Those that are still granted begin anew, if any are. */
+async function stopOpenTabs(): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) sendToTab(id, 'stopScanning', {});
+  await scanOpenTabs();
 }

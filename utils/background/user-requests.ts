@@ -1,15 +1,15 @@
 import { type Browser, browser } from '#imports';
 import type { InspectionResult } from '../codes/inspect';
-import { sightingsIn } from '../codes/sightings';
+import { idOfSighting, sightingsIn } from '../codes/sightings';
 import type { ImageSource } from '../images/image-source';
 import { unreadableWords } from '../images/words';
+import type { PageBox } from '../platform/capture';
 import { captureTab, cropTo } from '../platform/capture';
 import { reportBug } from '../platform/errors';
 import {
   type ExtensionPageToBackground,
   type Handlers,
   type Mark,
-  type PageBox,
   type ScanProblem,
   sendOnDemand,
 } from '../platform/messages';
@@ -86,7 +86,7 @@ async function readSelectedArea(tab: Tab): Promise<void> {
   const marks = await readCapture(tab, box);
   const all = await sightingsIn(tabId);
   const found = all.find((sighting) => marks?.some((mark) => mark.handle === sighting.handle));
-  if (found) await openReport(found.codeId, tab);
+  if (found) await openReport(idOfSighting(found), tab);
   else
     await sendOnDemand(tabId, 0, 'showNotice', {
       text: marks ? 'No new QR code found in this area.' : unreadableWords('refused'),
@@ -116,9 +116,7 @@ export async function checkImageAtPointer(info: Browser.contextMenus.OnClickData
     found: inspection.found.filter(({ code }) => !known.includes(code.text)),
   });
   const ids = new Set(
-    (await sightingsIn(tabId))
-      .filter((sighting) => texts.has(sighting.text))
-      .map((sighting) => sighting.codeId),
+    (await sightingsIn(tabId)).filter((sighting) => texts.has(sighting.text)).map(idOfSighting),
   );
   for (const id of ids) await checkCode(id);
   const [first] = ids;

@@ -1,5 +1,5 @@
 import type { Crop } from '../images/crop';
-import type { CodePlace } from '../platform/messages';
+import type { CodePlace } from '../platform/capture';
 
 /** A code that the screen shows, with the box around it as fractions of the visible page. */
 export interface ScreenCode {

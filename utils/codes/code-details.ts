@@ -2,7 +2,8 @@ import { describePayload } from '../payload/describe/describe-payload';
 import type { Description } from '../payload/describe/description';
 import { type Address, readAddress } from '../payload/url/address';
 import { browserDisplay } from '../platform/browser-display';
-import type { MarkState } from '../platform/messages';
+import { type MarkState, sendToBackground } from '../platform/messages';
+import { isPrivatePage } from '../platform/private-page';
 import type { CodeRecord } from '../store/schema';
 import type { Verdict } from '../verdict/verdict';
 import {
@@ -13,7 +14,7 @@ import {
   type StoredCode,
   verdictOfEvidence,
 } from './evidence';
-import { type Basis, basisOf, type Sighting } from './sightings';
+import { type Basis, basisOf, idOfSighting, type Sighting } from './sightings';
 
 /** All that a page of the extension shows of one code. */
 export interface CodeDetails extends StoredCode, Evidence {
@@ -29,20 +30,23 @@ export interface CodeDetails extends StoredCode, Evidence {
   record?: CodeRecord;
 }
 
-/** Everything about the code with this id, from the history or from a tab; `undefined` if it is in neither. */
+/**
+ * Everything about the code with this id (for a private window: with this handle), from the history or from a tab;
+ * `undefined` if it is in neither. Pages of private windows ask the background, which can read the database.
+ */
 export async function loadCode(id: string): Promise<CodeDetails | undefined> {
+  if (isPrivatePage()) return (await sendToBackground('describeCode', { id })) as CodeDetails | undefined;
   const found = await findCode(id);
   if (!found) return undefined;
   const { code, ...rest } = found;
   return codeDetails(code, rest);
 }
 
-/** Everything about a code that a tab shows. */
-export function detailsOfSighting(sighting: Sighting): Promise<CodeDetails> {
-  return codeDetails(
-    { ...sighting, id: sighting.codeId },
-    { private: sighting.private, basis: basisOf(sighting) },
-  );
+/** Everything about a code that a tab shows; `undefined` where the tab shows it no longer. */
+export async function detailsOfSighting(sighting: Sighting): Promise<CodeDetails | undefined> {
+  const id = idOfSighting(sighting);
+  if (isPrivatePage()) return loadCode(id);
+  return codeDetails({ ...sighting, id }, { private: sighting.private, basis: basisOf(sighting) });
 }
 
 /** Everything about a code, read from the database now. */
@@ -50,7 +54,7 @@ export async function codeDetails(
   code: StoredCode,
   rest: { private: boolean; record?: CodeRecord; basis?: Basis },
 ): Promise<CodeDetails> {
-  const evidence = await evidenceOf(code);
+  const evidence = await evidenceOf({ ...code, private: rest.private });
   const { payload } = evidence;
   const address =
     payload.kind === 'web'

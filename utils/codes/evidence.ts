@@ -1,6 +1,7 @@
 import { checkableUrl, type RefusedReason } from '../payload/checkable';
 import { parsePayload } from '../payload/parse-payload';
 import type { Payload } from '../payload/payload';
+import { reportBug } from '../platform/errors';
 import type { MarkState } from '../platform/messages';
 import { registrationSignal } from '../registration/age';
 import { registrableDomain } from '../registration/rdap/rdap-client';
@@ -17,7 +18,8 @@ import { caveatsOf } from '../virustotal/caveats';
 import type { LookUp } from '../virustotal/look-up';
 import type { ReportCaveats } from '../virustotal/report';
 import { listHits } from './list-hits';
-import { sightingOfCode } from './sightings';
+import { privateMemory, privateRegistration } from './private-records';
+import { sightingOfCode, sightingOfHandle } from './sightings';
 
 /** All that speaks for or against a code now, wherever it is shown. */
 export interface Evidence {
@@ -44,13 +46,19 @@ export type StoredCode = Pick<
 
 const NO_CAVEATS: ReportCaveats = { stale: false, analysisOutdated: false, redactedOnly: false };
 
-/** The code with this id, from the history or else from a tab; `undefined` if it is in neither. */
+/**
+ * The code with this id, from the history or else from an ordinary tab, or the code of a sighting with this handle;
+ * `undefined` if there is none.
+ */
 export async function findCode(
   id: string,
 ): Promise<{ code: StoredCode; private: boolean; record?: CodeRecord } | undefined> {
-  const record = await getCode(await openDatabase(), id);
+  // Without a database a tab's own codes are still to be had.
+  const record = await openDatabase()
+    .then((db) => getCode(db, id))
+    .catch(reportBug);
   if (record) return { code: record, private: false, record };
-  const sighting = await sightingOfCode(id);
+  const sighting = (await sightingOfHandle(id)) ?? (await sightingOfCode(id));
   return sighting && { code: { ...sighting, id }, private: sighting.private };
 }
 
@@ -59,18 +67,23 @@ export async function evidenceOf({
   text,
   signals,
   lookUpKey,
-}: Pick<StoredCode, 'text' | 'signals' | 'lookUpKey'>): Promise<Evidence> {
+  private: isPrivate,
+}: Pick<StoredCode, 'text' | 'signals' | 'lookUpKey'> & { private?: boolean }): Promise<Evidence> {
   const payload = parsePayload(text);
   const checkable = checkableUrl(payload);
   const domain = domainOf(payload);
-  const db = await openDatabase();
   const now = Date.now();
-  const [lookUp, report, stored, listed] = await Promise.all([
-    lookUpKey === undefined ? undefined : db.get('lookUps', lookUpKey),
-    lookUpKey === undefined ? undefined : getReport(db, lookUpKey),
-    domain === undefined ? undefined : getRegistration(db, domain),
+  const [kept, ownLookUp, ownReport, ownStored, listed] = await Promise.all([
+    storedAbout(lookUpKey, domain).catch(reportBug),
+    // What private windows asked for goes before what is kept, and is nothing to other windows.
+    isPrivate && lookUpKey !== undefined ? privateMemory.lookUp(lookUpKey) : undefined,
+    isPrivate && lookUpKey !== undefined ? privateMemory.report(lookUpKey) : undefined,
+    isPrivate && domain !== undefined ? privateRegistration(domain) : undefined,
     listHits(payload, now),
   ]);
+  const lookUp = ownLookUp ?? kept?.lookUp;
+  const report = ownReport ?? kept?.report;
+  const stored = ownStored ?? kept?.stored;
   const { registration, fetchedAt = 0 } = stored ?? {};
   const young = registration && registrationSignal(registration, now);
   return {
@@ -83,6 +96,16 @@ export async function evidenceOf({
     ...(listed.length > 0 && { listed }),
     ...(registration && { registration: { registration, fetchedAt } }),
   };
+}
+
+async function storedAbout(lookUpKey: string | undefined, domain: string | undefined) {
+  const db = await openDatabase();
+  const [lookUp, report, stored] = await Promise.all([
+    lookUpKey === undefined ? undefined : db.get('lookUps', lookUpKey),
+    lookUpKey === undefined ? undefined : getReport(db, lookUpKey),
+    domain === undefined ? undefined : getRegistration(db, domain),
+  ]);
+  return { lookUp, report, stored };
 }
 
 /** The domain whose registration counts for a code: of a web address, in ASCII; `undefined` where there is none. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { type Sighting, sightingsIn, updateSightings } from './sightings';
+import { MAX_SIGHTINGS, type Sighting, sightingsIn, updateSightings } from './sightings';
 
 const sighting = (handle: string): Sighting => ({
   handle,
@@ -41,12 +41,20 @@ describe('the codes of a tab', () => {
   });
 
   it('stays bounded, and forgets an empty list', async () => {
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < 6; i++) {
       await Promise.all(Array.from({ length: 100 }, (_, j) => updateSightings(1, add(`${i}.${j}`))));
     }
-    expect(await sightingsIn(1)).toHaveLength(200);
+    expect(await sightingsIn(1)).toHaveLength(MAX_SIGHTINGS);
     await updateSightings(1, () => []);
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+
+  it('keeps the page’s own codes, however many a frame in it shows', async () => {
+    const flood = Array.from({ length: 2000 }, (_, i) => ({ ...sighting(`frame ${i}`), frameId: 4 }));
+    await updateSightings(1, () => flood);
+    const kept = await updateSightings(1, add('own'));
+    expect(kept).toHaveLength(MAX_SIGHTINGS);
+    expect(handles(kept)).toContain('own');
   });
 
   it('goes on after a change or a write that failed', async () => {

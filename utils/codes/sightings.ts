@@ -38,8 +38,8 @@ export function basisOf({ indirect, onScreen }: Pick<Sighting, 'indirect' | 'onS
   return indirect ? 'screen' : 'source-and-screen';
 }
 
-/** A tab shows a screenful of codes, not hundreds; more are counted on the page but not listed. */
-const MAX_SIGHTINGS = 200;
+/** The memory that browsers give is limited; beyond this many codes of a tab are neither listed nor marked, and said so. */
+export const MAX_SIGHTINGS = 500;
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
@@ -75,7 +75,7 @@ export function updateSightings(tabId: number, change: Change): Promise<Sighting
   const written = last.then(async () => {
     const before = await sightingsIn(tabId);
     gathered.delete(tabId);
-    const after = changes.reduce((sightings, one) => one(sightings), before).slice(0, MAX_SIGHTINGS);
+    const after = limited(changes.reduce((sightings, one) => one(sightings), before));
     const same = after.length === before.length && after.every((sighting, i) => sighting === before[i]);
     if (same) return after;
     if (after.length > 0) await browser.storage.session.set({ [keyOf(tabId)]: after });
@@ -85,6 +85,15 @@ export function updateSightings(tabId: number, change: Change): Promise<Sighting
   gathered.set(tabId, { changes, written });
   last = written.catch(() => gathered.delete(tabId));
   return written;
+}
+
+/** What is kept of too long a list: the page's own codes before those of its frames, which may be anybody's. */
+function limited(sightings: Sighting[]): Sighting[] {
+  if (sightings.length <= MAX_SIGHTINGS) return sightings;
+  const own = sightings.filter(({ frameId }) => frameId === 0).slice(0, MAX_SIGHTINGS);
+  let room = MAX_SIGHTINGS - own.length;
+  const kept = new Set(own);
+  return sightings.filter((one) => kept.has(one) || (one.frameId !== 0 && room-- > 0));
 }
 
 /** Calls `listener` with a tab's sightings whenever they change. Works in every own context. */
@@ -101,13 +110,30 @@ export function onSightingsChange(
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
 }
 
-/** A sighting of a code in any tab: all that is kept of a code from a private window. */
-export async function sightingOfCode(codeId: string): Promise<Sighting | undefined> {
+/** A sighting of a code in any tab of an ordinary window. */
+export function sightingOfCode(codeId: string): Promise<Sighting | undefined> {
+  return findSighting((one) => one.codeId === codeId && !one.private);
+}
+
+/** The sighting with this handle: all that is kept of a code from a private window. */
+export function sightingOfHandle(handle: string): Promise<Sighting | undefined> {
+  return findSighting((one) => one.handle === handle);
+}
+
+async function findSighting(isMeant: (sighting: Sighting) => boolean): Promise<Sighting | undefined> {
   for (const sightings of (await allSightings()).values()) {
-    const sighting = sightings.find((one) => one.codeId === codeId);
+    const sighting = sightings.find(isMeant);
     if (sighting) return sighting;
   }
   return undefined;
+}
+
+/**
+ * What a sighted code is called where it is asked about and in the address of its report. In a private window that is
+ * the sighting's random handle: by the code's own id it could be recognised, and the history's entry would be meant.
+ */
+export function idOfSighting({ private: isPrivate, handle, codeId }: Sighting): string {
+  return isPrivate ? handle : codeId;
 }
 
 /** What the history keeps of a sighting. */

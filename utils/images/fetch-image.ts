@@ -51,6 +51,8 @@ export async function fetchImage(
       signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
+      // A private window's pictures would lie in the ordinary windows' cache on the disk.
+      cache: 'no-store',
     });
     if (!response.ok) return { unreadable: 'refused' };
     const bytes = await readAll(response);

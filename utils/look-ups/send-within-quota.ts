@@ -1,6 +1,6 @@
 import { broadcastChange } from '../store/broadcast';
 import type { Database } from '../store/database';
-import type { AnalysisResult, QuotasResult, ReportResult, SubmitResult } from '../virustotal/api/api-result';
+import type { QuotasResult } from '../virustotal/api/api-result';
 import {
   MAX_REQUEST_MS,
   noUsage,
@@ -12,13 +12,10 @@ import {
   rollOver,
   withServerQuotas,
 } from '../virustotal/quota/quota';
+import type { ApiResult } from '../virustotal/transitions';
 
 /** The key's usage after an answer: what it says about the key and its quota. */
-export function applyResult(
-  usage: QuotaUsage,
-  result: ReportResult | SubmitResult | AnalysisResult | QuotasResult,
-  now: number,
-): QuotaUsage {
+export function applyResult(usage: QuotaUsage, result: ApiResult | QuotasResult, now: number): QuotaUsage {
   switch (result.kind) {
     case 'over-quota':
       return onQuotaExceeded(usage, now, result.retryAfter);
@@ -43,7 +40,7 @@ export function applyResult(
  *
  * @returns its result, or the time at which the quota allows it; then nothing was sent.
  */
-export async function sendWithinQuota<R extends ReportResult | QuotasResult>(
+export async function sendWithinQuota<R extends ApiResult | QuotasResult>(
   db: Database,
   what: { keyId: string; now: () => number; send: () => Promise<R> },
 ): Promise<R | { kind: 'wait'; until: number }> {

@@ -1,9 +1,31 @@
 import { type Browser, browser } from '#imports';
 import type { Crop } from '../images/crop';
-import type { PageBox } from './messages';
+
+/** A box in CSS pixels of the frame's viewport, and that viewport's size. */
+export interface PageBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  viewportWidth: number;
+  viewportHeight: number;
+}
+
+/** Where a frame shows a mark's code now. */
+export interface CodePlace {
+  handle: string;
+  /** Around the code, as fractions of the viewport. */
+  box: Crop;
+  /** All of it is in view, and nothing lies over it. */
+  inFullView: boolean;
+}
 
 /** How a capture is packed: exact, or cheap for the browser and good enough to read codes. */
 export type CaptureFormat = 'png' | 'jpeg';
+
+/** How long the browser's limit lasts, in milliseconds, and how often it is waited for. */
+const CAPTURE_WAIT = 600;
+const MOST_TRIES = 10;
 
 /**
  * A picture of what the tab shows now. Needs the user's act on that tab (`activeTab`) or access to its site.
@@ -15,12 +37,24 @@ export async function captureTab(
   format: CaptureFormat = 'png',
 ): Promise<string | undefined> {
   try {
-    // The browser captures a window: whichever tab that shows.
-    const { active, windowId } = await browser.tabs.get(id);
-    if (!active) return undefined;
-    return await browser.tabs.captureVisibleTab(windowId, { format, quality: 90 });
+    return await capture(id, format);
   } catch {
     return undefined;
+  }
+}
+
+/** Chromium lets two captures a second through; one more is a question of waiting, not of permission. */
+async function capture(tabId: number, format: CaptureFormat): Promise<string | undefined> {
+  for (let tries = 0; ; tries++) {
+    // The browser captures a window: whichever tab that shows by now.
+    const { active, windowId } = await browser.tabs.get(tabId);
+    if (!active) return undefined;
+    try {
+      return await browser.tabs.captureVisibleTab(windowId, { format, quality: 90 });
+    } catch (error) {
+      if (tries >= MOST_TRIES || !/MAX_CAPTURE|quota/i.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, CAPTURE_WAIT));
+    }
   }
 }
 

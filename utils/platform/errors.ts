@@ -1,3 +1,5 @@
+import { api } from './extension-api';
+
 const seen = new Set<string>();
 
 /**
@@ -5,6 +7,7 @@ const seen = new Set<string>();
  * in. Messages are not logged with their data, so neither a key nor a decoded text can end up here.
  */
 export function reportBug(error: unknown): undefined {
+  if (!api.runtime?.id) return;
   // The message as well: Firefox's stacks are without it.
   const text = String(error) + (error as Error | undefined)?.stack;
   // An update or removal of the extension cuts running content scripts off: news, not a bug. And a handler's failure

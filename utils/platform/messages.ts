@@ -1,10 +1,11 @@
 import type { Browser } from '#imports';
-import type { Crop } from '../images/crop';
 import type { ImageSource, UnreadableImageReason } from '../images/image-source';
 import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 import type { Corners } from '../reader/code';
 import type { ListOutcome } from '../threat-lists/threat-list';
 import type { DisclosureLevel, FailureReason } from '../virustotal/look-up';
+import type { QuotaUsage } from '../virustotal/quota/quota';
+import type { CodePlace, PageBox } from './capture';
 import { api } from './extension-api';
 
 /** What a mark on the page may show. It never carries the decoded text: a page must not learn it from us. */
@@ -51,6 +52,14 @@ export interface ExtensionPageToBackground {
   wake(request: Record<string, never>): void;
   /** Fetches these threat lists now where they have changed, and from now on as often as the user has set. */
   updateThreatLists(request: { ids: string[] }): void;
+  /** For pages in private windows, to which Firefox gives an IndexedDB of their own. */
+  readSetting(request: { name: string }): unknown;
+  writeSetting(request: { name: string; value?: unknown }): void;
+  /** Wakes the background for a setting that a page has set. */
+  settingChanged(request: { name: string }): void;
+  /** All that is known of a code, `CodeDetails`, for the same pages. */
+  describeCode(request: { id: string }): unknown;
+  quotaUsage(request: Record<string, never>): QuotaUsage | undefined;
   readImageFile(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableImageReason };
 }
 
@@ -66,6 +75,8 @@ export interface BackgroundToPage {
   updateMarks(request: { states: Record<string, MarkState> }): void;
   getLinks(request: Record<string, never>): string[];
   removeMarks(request: { handles: string[] }): void;
+  /** The user has turned scanning off, or withdrawn the permission for it. */
+  stopScanning(request: Record<string, never>): void;
 }
 
 /** From the background to a frame that the user is doing something in (`entrypoints/on-demand`). */
@@ -78,25 +89,6 @@ export interface OnDemand {
   /** Marks for codes that a capture showed, each tied to the element that holds it. */
   showScreenMarks(request: { marks: Mark[] }): void;
   selectAreaInFrame(request: Record<string, never>): PageBox | null;
-}
-
-/** Where a frame shows a mark's code now. */
-export interface CodePlace {
-  handle: string;
-  /** Around the code, as fractions of the viewport. */
-  box: Crop;
-  /** All of it is in view, and nothing lies over it. */
-  inFullView: boolean;
-}
-
-/** A box in CSS pixels of the frame's viewport, and that viewport's size. */
-export interface PageBox {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-  viewportWidth: number;
-  viewportHeight: number;
 }
 
 /** What a frame can say about the picture under the pointer: pixels if it has them, else where it is. */
@@ -172,6 +164,15 @@ export function sendToFrame<N extends keyof BackgroundToPage>(
   request: Request<N>,
 ): Promise<Answer<N> | undefined> {
   return replyOf(name, api.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId }));
+}
+
+/** Sends a message to the content scripts of all frames of a tab, and waits for none. */
+export function sendToTab<N extends keyof BackgroundToPage>(
+  tabId: number,
+  name: N,
+  request: Request<N>,
+): void {
+  void api.tabs.sendMessage(tabId, { to: 'page', name, request }).catch(() => undefined);
 }
 
 /**

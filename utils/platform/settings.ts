@@ -1,43 +1,82 @@
-import { storage } from '#imports';
+import type { ServerList } from '../registration/rdap/bootstrap';
 import type { DisclosureLevel } from '../virustotal/look-up';
+import { defineSetting } from './settings-store';
 
-/** The user's VirusTotal key. `local` is readable by trusted contexts only (see `background`). */
-export const apiKey = storage.defineItem<string>('local:apiKey', { fallback: '' });
+const isFlag = (kept: unknown) => (typeof kept === 'boolean' ? kept : undefined);
+const isText = (kept: unknown) => (typeof kept === 'string' ? kept : undefined);
+const oneOf =
+  <T extends string>(...all: T[]) =>
+  (kept: unknown) =>
+    all.find((one) => one === kept);
 
-export const apiVersion = storage.defineItem<'v3' | 'v2'>('local:apiVersion', { fallback: 'v3' });
+/** The user's VirusTotal key. */
+export const apiKey = defineSetting<string>('apiKey', { fallback: '', earlier: isText });
 
-/** Address of the user's own caching proxy in place of VirusTotal's API; empty for VirusTotal itself. */
-export const apiBase = storage.defineItem<string>('local:apiBase', { fallback: '' });
+export const apiVersion = defineSetting<'v3' | 'v2'>('apiVersion', {
+  fallback: 'v3',
+  earlier: oneOf('v3', 'v2'),
+});
+
+/**
+ * Address of the user's own caching proxy in place of VirusTotal's API; empty for VirusTotal itself. Not taken from
+ * earlier versions: in those nothing but a content script could set it.
+ */
+export const apiBase = defineSetting<string>('apiBase', { fallback: '' });
 
 /**
  * The user's name at VirusTotal. With it the key's real limits can be read; asking for them by key would put
  * the key into an address. Empty: the limits of a free key are assumed.
  */
-export const accountName = storage.defineItem<string>('local:accountName', { fallback: '' });
+export const accountName = defineSetting<string>('accountName', { fallback: '', earlier: isText });
 
 /** How much a question discloses unless the user chooses otherwise; the most private first. */
-export const defaultDisclosure = storage.defineItem<DisclosureLevel>('local:defaultStep', { fallback: 'id' });
+export const defaultDisclosure = defineSetting<DisclosureLevel>('defaultStep', {
+  fallback: 'id',
+  earlier: oneOf('id', 'redacted', 'whole'),
+});
 
 /** Ask VirusTotal about every new link without a click. Never goes past `id` or `redacted`. */
-export const autoCheck = storage.defineItem<boolean>('local:autoCheck', { fallback: false });
+export const autoCheck = defineSetting<boolean>('autoCheck', { fallback: false, earlier: isFlag });
 
 /** The share of each quota, 0 to 1, that automatic look-ups may use. */
-export const autoShare = storage.defineItem<number>('local:autoShare', { fallback: 0.5 });
+export const autoShare = defineSetting<number>('autoShare', {
+  fallback: 0.5,
+  earlier: (kept) => (typeof kept === 'number' && kept >= 0 && kept <= 1 ? kept : undefined),
+});
 
 /** Host names whose addresses (and subdomains) are never sent anywhere. */
-export const neverSend = storage.defineItem<string[]>('local:neverSend', { fallback: [] });
+export const neverSend = defineSetting<string[]>('neverSend', {
+  fallback: [],
+  earlier: (kept) => (Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : undefined),
+});
 
 /** Keep a history at all. */
-export const keepHistory = storage.defineItem<boolean>('local:keepHistory', { fallback: true });
+export const keepHistory = defineSetting<boolean>('keepHistory', { fallback: true, earlier: isFlag });
 
 /** Read pages by themselves; effective only with the optional host permission. */
-export const autoScan = storage.defineItem<boolean>('local:autoScan', { fallback: true });
+export const autoScan = defineSetting<boolean>('autoScan', { fallback: true, earlier: isFlag });
 
 /** Look up who registered a domain when its report is opened. Sends the domain's name to its registry. */
-export const autoRegistration = storage.defineItem<boolean>('local:autoRegistration', { fallback: false });
+export const autoRegistration = defineSetting<boolean>('autoRegistration', {
+  fallback: false,
+  earlier: isFlag,
+});
 
 /** After how many hours a threat list is asked for anew. */
-export const threatListHours = storage.defineItem<number>('local:threatListHours', { fallback: 24 });
+export const threatListHours = defineSetting<number>('threatListHours', { fallback: 24 });
 
 /** Look at the visible part of the tab itself, on this device; effective only with access to all sites. */
-export const screenWitness = storage.defineItem<boolean>('local:screenWitness', { fallback: true });
+export const screenWitness = defineSetting<boolean>('screenWitness', { fallback: true, earlier: isFlag });
+
+/** IANA's list of registries, fetched anew when it is old. Not taken from earlier versions: a cache, and who knows whose. */
+export const registryServers = defineSetting<ServerList | null>('registryServers', { fallback: null });
+
+const randomSecret = () => crypto.randomUUID().replaceAll('-', '');
+
+/** 32 hexadecimal digits by which the addresses of reports are made; with another, the old ones lead nowhere. */
+export const reportSecret = defineSetting<string>('reportSecret', { fallback: '', first: randomSecret });
+
+/** Has all addresses of reports that the browser remembers lead nowhere. */
+export function renewReportSecret(): Promise<void> {
+  return reportSecret.setValue(randomSecret());
+}

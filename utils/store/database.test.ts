@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { lookUpOf } from '../virustotal/report.testing';
 import { connect, type Database, openDatabase } from './database';
 import { evictLookUps } from './look-ups';
@@ -67,5 +67,35 @@ describe('the database', () => {
     expect(() => first.transaction('codes')).toThrow();
     newer.close();
     await expect(openDatabase()).rejects.toThrow();
+  });
+
+  it('is opened anew after the browser has closed it without a word', async () => {
+    const first = await openDatabase();
+    first.close();
+    const second = await openDatabase();
+    expect(second).not.toBe(first);
+    expect(await second.count('codes')).toBe(0);
+    expect(await openDatabase()).toBe(second);
+  });
+
+  it('is opened anew after an opening that failed', async () => {
+    (await openDatabase()).close();
+    const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    await expect(openDatabase()).rejects.toThrow('no');
+    expect(await (await openDatabase()).count('codes')).toBe(0);
+    expect(open).toHaveBeenCalledTimes(2);
+  });
+
+  it('lets go where it is deleted while it is open, and is made anew', async () => {
+    db.close();
+    await openDatabase();
+    await new Promise((resolve, reject) => {
+      const deleting = indexedDB.deleteDatabase(DB_NAME);
+      deleting.onsuccess = resolve;
+      deleting.onerror = reject;
+    });
+    expect(await (await openDatabase()).count('codes')).toBe(0);
   });
 });

@@ -40,27 +40,65 @@ let shared: Promise<Database> | undefined;
  *
  * @throws {DOMException} where IndexedDB is switched off, or holds a newer version than this build knows.
  */
-export function openDatabase(): Promise<Database> {
-  shared ??= connect(() => {
-    shared = undefined;
-  }).catch((error: unknown) => {
-    shared = undefined;
-    throw error;
-  });
-  return shared;
+export async function openDatabase(): Promise<Database> {
+  const db = await current();
+  if (isOpen(db)) return db;
+  // Closed by the browser without a word.
+  shared = undefined;
+  return current();
 }
 
-/** A connection of one's own; `lost` is called when it is closed by a newer build or by the browser. */
+function current(): Promise<Database> {
+  const opening =
+    shared ??
+    connect(() => {
+      if (shared === opening) shared = undefined;
+    });
+  shared = opening;
+  opening.catch(() => {
+    if (shared === opening) shared = undefined;
+  });
+  return opening;
+}
+
+function isOpen(db: Database): boolean {
+  try {
+    db.transaction('spending');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How long somebody else may hold the database up, in milliseconds. */
+const LONGEST_BLOCK = 10_000;
+
+/**
+ * A connection of one's own; `lost` is called when it is closed by a newer build or by the browser.
+ *
+ * @throws {Error} also where a context with an older build holds the database and does not let go
+ */
 export function connect(lost: () => void = () => {}): Promise<Database> {
-  return openDB<Schema>(DB_NAME, DB_VERSION, {
-    upgrade,
-    // Another context with an older build holds the database: it gets `blocking` and closes.
-    blocked() {},
-    // A newer build wants to upgrade; our connection would hold it up for ever.
-    blocking(_current, _next, event) {
-      lost();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: lost,
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    openDB<Schema>(DB_NAME, DB_VERSION, {
+      upgrade,
+      // It gets `blocking` and closes, unless it hangs.
+      blocked() {
+        setTimeout(() => {
+          isLate = true;
+          reject(new Error('The database is held by another context'));
+        }, LONGEST_BLOCK);
+      },
+      // A newer build wants to upgrade, or everything is deleted; our connection would hold it up for ever.
+      blocking(_current, _next, event) {
+        lost();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: lost,
+    }).then((db) => {
+      if (isLate) db.close();
+      else resolve(db);
+    }, reject);
   });
 }

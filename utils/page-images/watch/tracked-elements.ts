@@ -66,6 +66,8 @@ export function createElementTracker(
 ) {
   const elements = new WeakMap<Element, TrackedElement>();
   const inView = new Set<Element>();
+  /** Those that were reported and are not in view now; a list that shows a part of itself removes them there. */
+  const outOfView = new Set<Element>();
   /** Of neighbouring images that may be one. */
   const shownTogether: ShownImages = new Map();
 
@@ -145,6 +147,7 @@ export function createElementTracker(
 
   function forget(element: Element, tracked = elements.get(element)): void {
     inView.delete(element);
+    outOfView.delete(element);
     if (!tracked) return;
     tracked.inView = false;
     update(element, tracked.shown, []);
@@ -169,9 +172,12 @@ export function createElementTracker(
         const tracked = elements.get(target);
         if (!tracked) continue;
         tracked.inView = isIntersecting;
+        outOfView.delete(target);
         if (isIntersecting) inView.add(target);
-        else if (target.isConnected) inView.delete(target);
-        else forget(target, tracked);
+        else if (target.isConnected) {
+          inView.delete(target);
+          if (tracked.shown.size) outOfView.add(target);
+        } else forget(target, tracked);
       }
       schedule(lookAt(entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target)));
     },
@@ -217,7 +223,7 @@ export function createElementTracker(
     recheck: () => schedule(lookAt([...inView])),
     /** Forgets what has left the document. */
     prune(): void {
-      for (const element of inView) if (!element.isConnected) forget(element);
+      for (const element of [...inView, ...outOfView]) if (!element.isConnected) forget(element);
     },
   };
 }
