@@ -17,7 +17,7 @@ export interface ListFigures {
   found: number;
   falselyFound: number;
   /** Milliseconds a look-up of one address, one after the other. */
-  mean: number;
+  median: number;
   p95: number;
 }
 
@@ -60,7 +60,7 @@ export async function measureLists(browser: BrowserName, given: Given): Promise<
         await new Promise((go) => setTimeout(go, 50));
       return ((times.ended ?? Number.NaN) - (times.began ?? 0)) / 1000;
     }, undefined);
-    const peakMegabytes = await peak();
+    const peakMegabytes = peak();
     const storedMegabytes = await page.evaluate(
       async () => ((await navigator.storage.estimate()).usage ?? 0) / 1e6,
       undefined,
@@ -69,24 +69,6 @@ export async function measureLists(browser: BrowserName, given: Given): Promise<
   } finally {
     await page.close();
   }
-}
-
-/** @returns what to call at the end, which tells how much more there was at most, in megabytes */
-function watchMemory(profile: string): () => Promise<number | undefined> {
-  let isOver = false;
-  const watching = (async () => {
-    const before = await memoryOf(profile);
-    let most = before ?? 0;
-    while (!isOver) {
-      most = Math.max(most, (await memoryOf(profile)) ?? 0);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return before === undefined ? undefined : most - before;
-  })();
-  return () => {
-    isOver = true;
-    return watching;
-  };
 }
 
 type Asked = Pick<Given, 'listed' | 'neighbours'>;
@@ -130,7 +112,7 @@ async function lookUp(page: OptionsPage, { listed, neighbours }: Asked) {
   return {
     found: there.found,
     falselyFound: beside.found,
-    mean: times.reduce((sum, time) => sum + time, 0) / times.length,
+    median: times[Math.floor(times.length / 2)] ?? 0,
     p95: times[Math.floor(times.length * 0.95)] ?? 0,
   };
 }
