@@ -126,8 +126,8 @@ export function startScan(document: Document, since = Date.now() - performance.n
   const watching = setInterval(() => api.runtime?.id || aborter.abort(), CHECK_MS);
   signal.addEventListener('abort', () => {
     clearInterval(watching);
-    unlisten();
     overlay.close();
+    unlisten();
   });
 }
 
