@@ -21,6 +21,9 @@ declare global {
   var qrCodePreviewerOverlay: Overlay | undefined;
 }
 
+/** How often it is looked whether the extension is still there, in milliseconds. */
+const CHECK_MS = 1000;
+
 /**
  * Finds the images of one frame, has each read once by the background, and marks the codes in them.
  *
@@ -94,12 +97,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
   const onAdded = (image: TrackedImage) => void scan(image).catch(reportBug);
   watchPage(document, {
     signal,
-    shadowOf(element) {
-      // An update or removal of the extension tells nobody; this is asked for as long as the page is watched.
-      if (api.runtime?.id) return shadowOf(element);
-      aborter.abort();
-      return null;
-    },
+    shadowOf,
     onAdded,
     onChanged(image) {
       forget(image);
@@ -124,9 +122,12 @@ export function startScan(document: Document, since = Date.now() - performance.n
     isFromExtension,
     reportBug,
   );
+  // An update or removal of the extension tells nobody.
+  const watching = setInterval(() => api.runtime?.id || aborter.abort(), CHECK_MS);
   signal.addEventListener('abort', () => {
-    unlisten();
+    clearInterval(watching);
     overlay.close();
+    unlisten();
   });
 }
 

@@ -88,6 +88,8 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
     requested = false;
     clearTimeout(scrollTimer);
     scrollTimer = undefined;
+    // Asked for while there were marks; a tab behind others gets its frame only when it comes to the front.
+    if (placed.size === 0) return;
     if (!host.isConnected) {
       document.documentElement.append(host);
       // In a vector image Chrome shows an HTML element only above everything, Firefox not at all.

@@ -244,5 +244,6 @@ export function handleMessages<P>(
     return true;
   };
   api.runtime.onMessage.addListener(listener);
-  return () => api.runtime.onMessage.removeListener(listener);
+  // There is nothing left to listen to where the extension has ended under a content script.
+  return () => api.runtime?.onMessage?.removeListener(listener);
 }
