@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { startEnvironment } from '../../e2e/harness/environment';
 import { startFirefoxEnvironment } from '../../e2e/harness/firefox';
-import { memoryOf } from '../page/memory';
+import { watchMemory } from './watch-memory';
 
 export type BrowserName = 'chromium' | 'firefox';
 

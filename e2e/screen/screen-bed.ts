@@ -1,7 +1,8 @@
 import type { Routes } from '../../stand-ins/pages';
 import type { Sighting } from '../../utils/codes/sightings';
-import { startEnvironment } from '../harness/environment';
+import { setSettings, startEnvironment } from '../harness/environment';
 import { startFirefoxEnvironment } from '../harness/firefox';
+import { writeSettings } from '../harness/settings';
 import { sightingsIn } from '../harness/sightings';
 
 /** A browser that shows one page after the other in front, and what the extension lists for them. */
@@ -18,6 +19,7 @@ export async function startScreenBed(browser: 'Chromium' | 'Firefox', routes: Ro
   const all = (session: Record<string, unknown>) => [...sightingsIn(session).values()].flat();
   if (browser === 'Chromium') {
     const environment = await startEnvironment({ routes });
+    await setSettings(environment, { screenWitness: true });
     const { context } = environment.chromium;
     return {
       async show(url) {
@@ -34,6 +36,7 @@ export async function startScreenBed(browser: 'Chromium' | 'Firefox', routes: Ro
     };
   }
   const environment = await startFirefoxEnvironment({ routes });
+  await writeSettings(environment.home, { screenWitness: true });
   return {
     async show(url) {
       const page = await environment.browser.newPage();
