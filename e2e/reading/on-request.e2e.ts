@@ -39,8 +39,6 @@ describe('what is read on request', () => {
         'other.test/refused.png': ({ headers }) => (headers.referer ? png('refused') : { status: 403 }),
       },
     });
-    // What is read here is asked for; by itself the screen would give the same.
-    await setSettings(environment, { screenWitness: false });
     ownPage = await environment.chromium.open('options.html');
   });
   afterAll(() => environment?.close());

@@ -1,6 +1,6 @@
 import type { Routes } from '../../stand-ins/pages';
 import type { Sighting } from '../../utils/codes/sightings';
-import { startEnvironment } from '../harness/environment';
+import { setSettings, startEnvironment } from '../harness/environment';
 import { startFirefoxEnvironment } from '../harness/firefox';
 import { sightingsIn } from '../harness/sightings';
 
@@ -18,6 +18,7 @@ export async function startScreenBed(browser: 'Chromium' | 'Firefox', routes: Ro
   const all = (session: Record<string, unknown>) => [...sightingsIn(session).values()].flat();
   if (browser === 'Chromium') {
     const environment = await startEnvironment({ routes });
+    await setSettings(environment, { screenWitness: true });
     const { context } = environment.chromium;
     return {
       async show(url) {
@@ -34,6 +35,7 @@ export async function startScreenBed(browser: 'Chromium' | 'Firefox', routes: Ro
     };
   }
   const environment = await startFirefoxEnvironment({ routes });
+  await environment.home.evaluate(() => chrome.storage.local.set({ screenWitness: true }));
   return {
     async show(url) {
       const page = await environment.browser.newPage();

@@ -39,5 +39,5 @@ export const autoRegistration = storage.defineItem<boolean>('local:autoRegistrat
 /** After how many hours a threat list is asked for anew. */
 export const threatListHours = storage.defineItem<number>('local:threatListHours', { fallback: 24 });
 
-/** Look at the visible part of the tab itself, on this device; effective only with access to all sites. */
-export const screenWitness = storage.defineItem<boolean>('local:screenWitness', { fallback: true });
+/** Look at the visible part of the tab itself, on this device; effective only with access to all sites. Off until chosen. */
+export const screenWitness = storage.defineItem<boolean>('local:screenWitness', { fallback: false });
