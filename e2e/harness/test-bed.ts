@@ -134,7 +134,11 @@ async function startInFirefox(options: TestBedOptions): Promise<TestBed> {
   const environment = await startFirefoxEnvironment({ routes: {}, looksNamesUp: true, ...options });
   const problems: string[] = [];
   const wrap = (page: Awaited<ReturnType<typeof environment.open>>): Tab => ({
-    click: (name) => page.locator(`button::-p-text(${name})`).click(),
+    // A tab behind another draws no frames, and a click waits for two that agree on the button's place.
+    async click(name) {
+      await page.bringToFront();
+      await page.locator(`button::-p-text(${name})`).click();
+    },
     text: (selector = 'body') => page.evaluate(textOf, selector),
     count: (selector) => page.$$(selector).then((all) => all.length),
     evaluate: (run, input) => page.evaluate(run as never, input as never) as never,

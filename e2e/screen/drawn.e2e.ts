@@ -63,7 +63,7 @@ const FORMS: Record<string, (modules: Modules) => string> = {
   'halves as two layers of one background': (modules) => {
     const side = modules.length * SIZE;
     const half = (from: number, to: number) =>
-      `url("data:image/svg+xml,${encodeURIComponent(
+      `url('data:image/svg+xml,${encodeURIComponent(
         `<svg xmlns="http://www.w3.org/2000/svg" width="${side / 2}" height="${side}">${mapDarkModules(
           modules,
           (x, y) =>
@@ -71,7 +71,7 @@ const FORMS: Record<string, (modules: Modules) => string> = {
               ? `<rect x="${(x - from) * SIZE}" y="${y * SIZE}" width="${SIZE}" height="${SIZE}"/>`
               : '',
         ).join('')}</svg>`,
-      )}")`;
+      )}')`;
     const middle = modules.length / 2;
     return `<div style="width:${side}px;height:${side}px;background:${half(0, middle)} 0 0 no-repeat,${half(middle, modules.length)} ${side / 2}px 0 no-repeat"></div>`;
   },
