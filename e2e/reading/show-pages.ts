@@ -90,11 +90,17 @@ async function outcomeOf(
   page: EvasionPage,
   wait: (isDone: IsDone, ms: number) => Promise<Sighting[]>,
 ): Promise<PageOutcome> {
-  const first = await wait((now) => page.expected.every((text) => textsOf(now).includes(text)), TIMEOUT);
+  const toState = [...(page.how ?? []), ...(page.nested ? (['nested'] as const) : [])];
+  // The screen may show a code before its source has been read, which alone says how it was drawn.
+  const first = await wait(
+    (now) =>
+      page.expected.every((text) => textsOf(now).includes(text)) &&
+      (page.later !== undefined || toState.every((technique) => statedBy(now).has(technique))),
+    TIMEOUT,
+  );
   const all = [...first, ...(page.later ? await laterSightings(page, page.later, wait) : [])];
   const expected = [...page.expected, ...(page.later?.expected ?? [])];
-  const stated = new Set(all.flatMap(({ how, nested }) => (nested ? [...how, 'nested' as const] : how)));
-  const toState = [...(page.how ?? []), ...(page.nested ? (['nested'] as const) : [])];
+  const stated = statedBy(all);
   return {
     page,
     missing: expected.filter((text) => !textsOf(all).includes(text)),
@@ -102,6 +108,11 @@ async function outcomeOf(
     unstated: toState.filter((technique) => !stated.has(technique)),
     sightings: all,
   };
+}
+
+/** What the sightings say of how their codes were drawn. */
+function statedBy(sightings: Sighting[]): Set<Technique | 'nested'> {
+  return new Set(sightings.flatMap(({ how, nested }) => (nested ? [...how, 'nested' as const] : how)));
 }
 
 /** What is seen once the page's first codes have been replaced by others. */

@@ -4,7 +4,7 @@ import { reportBug } from '../../utils/platform/errors';
 import { shadowOf } from '../../utils/platform/extension-api';
 import { handleMessages, isFromExtension, type OnDemand } from '../../utils/platform/messages';
 import { showNotice } from './notice';
-import { codePlaces, showScreenMarks } from './screen-marks';
+import { frameOnScreen, showScreenMarks } from './screen-marks';
 import { selectArea } from './select-area';
 
 declare global {
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
       imageAtPointer: ({ srcUrl }) => imageAtPointer(document, srcUrl, shadowOf),
       showNotice: ({ text }) => showNotice(document, text),
       selectAreaInFrame: () => selectArea(document),
-      getCodePlaces: () => codePlaces(document),
+      getCodePlaces: () => frameOnScreen(document),
       showScreenMarks: ({ marks }) => showScreenMarks(document, marks),
     },
     isFromExtension,

@@ -1,13 +1,30 @@
 import { bottomOf, type Rect, rightOf } from '../../utils/page-images/rect';
-import type { CodePlace } from '../../utils/platform/capture';
+import type { CodePlace, FrameOnScreen } from '../../utils/platform/capture';
 import type { Mark } from '../../utils/platform/messages';
 
 /** How much further in than its corners a code is tried for something lying over it, as a share of its side. */
 const INSET = 0.1;
 
-/** Where the codes of this frame's marks are now, and which of them everybody can see whole. */
-export async function codePlaces(document: Document): Promise<CodePlace[]> {
+/** A frame that draws nothing, as one that is out of view, is not waited for longer. In milliseconds. */
+const DRAWING_MS = 250;
+
+/** Where the codes of this frame's marks are, once what the page holds now has been drawn. */
+export async function frameOnScreen(document: Document): Promise<FrameOnScreen> {
   const view = document.defaultView ?? window;
+  await drawn(view);
+  return { began: view.performance.timeOrigin, places: await codePlaces(document, view) };
+}
+
+/** Until then the window may show the page before this one. */
+function drawn(view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    view.requestAnimationFrame(() => view.requestAnimationFrame(() => resolve()));
+    setTimeout(resolve, DRAWING_MS);
+  });
+}
+
+/** Where the codes of this frame's marks are now, and which of them everybody can see whole. */
+async function codePlaces(document: Document, view: Window): Promise<CodePlace[]> {
   const all = [...(globalThis.qrCodePreviewerOverlay?.targets() ?? [])].flatMap(
     ([handle, { element }, code]) => (code ? [{ handle, element, code }] : []),
   );

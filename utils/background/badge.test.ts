@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { openDatabase } from '../store/database';
 import { putRegistration } from '../store/registrations';
 import { startBadge } from './badge';
-import { forgetTab, recordSightings } from './scans';
+import { documentStarted, forgetTab, recordSightings } from './scans';
 
 const DAY = 86_400_000;
 const AMBER = '#b26b00';
@@ -46,7 +46,9 @@ describe('the badge and the marks', () => {
     });
     marked.mockImplementation(async () => undefined);
     Object.assign(fakeBrowser.tabs, { sendMessage: marked });
-    tabId = (await fakeBrowser.tabs.create({})).id ?? -1;
+    const tab = await fakeBrowser.tabs.create({});
+    tabId = tab.id ?? -1;
+    await documentStarted({ since: Date.now() }, { tab, frameId: 0 } as never);
     const db = await openDatabase();
     for (const name of ['codes', 'lookUps', 'reports', 'registrations'] as const) await db.clear(name);
     startBadge();

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { sightingsIn } from '../codes/sightings';
 import { openDatabase } from '../store/database';
-import { recordSightings } from './scans';
+import { documentStarted, recordSightings } from './scans';
 
 function inspected(...texts: string[]) {
   const found = texts.map((text, x) => {
@@ -62,5 +62,30 @@ describe('a picture that its own document and the page around it read', () => {
     await recordSightings(PAGE, inspected('one'));
     expect(await recordSightings({ ...PAGE, frameId: 9 }, inspected('one'))).toHaveLength(1);
     expect(await listed()).toEqual(['one in 0', 'one in 9']);
+  });
+});
+
+describe('what a capture showed', () => {
+  const SENDER = { tab: { id: 3 }, frameId: 0, url: PAGE.pageUrl } as never;
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    Object.assign(fakeBrowser.tabs, { sendMessage: async () => undefined });
+  });
+
+  it.each([
+    ['of the page before goes, although it was captured once the next had begun', 1000, []],
+    ['of the page itself stays', 9998, ['one in 0']],
+  ])('%s', async (_, began, left) => {
+    const asked = Date.now();
+    await recordSightings({ ...PAGE, indirect: true, onScreen: true, began, asked }, inspected('one'));
+    await documentStarted({ since: 9999 }, SENDER);
+    expect(await listed()).toEqual(left);
+  });
+
+  it('is not listed any more where the next page began while it was read', async () => {
+    await documentStarted({ since: 9999 }, SENDER);
+    const frame = { ...PAGE, indirect: true, onScreen: true, began: 1000, asked: Date.now() };
+    expect(await recordSightings(frame, inspected('one'))).toEqual([]);
+    expect(await listed()).toEqual([]);
   });
 });

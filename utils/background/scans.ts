@@ -13,69 +13,43 @@ import { cancelFrame, readImage } from '../reader-pool/reader-client';
 import { codeId, rememberSeen } from '../store/codes';
 import { openDatabase } from '../store/database';
 import { urlId } from '../virustotal/api/url-id';
+import {
+  type FrameContext,
+  frameOf,
+  hasLeft,
+  noteDocumentStart,
+  noteTabClosed,
+  SAME_BEGIN_MS,
+} from './frames';
 import { askAutomatically } from './look-up-handlers';
-
-/** Where a picture was met: a frame of a tab. */
-export interface FrameContext {
-  tabId: number;
-  frameId: number;
-  pageUrl: string;
-  private: boolean;
-  /** The picture is a capture of the tab, or a document inside an `<object>`: codes that are known are left out. */
-  indirect?: boolean;
-  /** The picture is a capture of the tab. */
-  onScreen?: boolean;
-  /** When it was asked for, in milliseconds since the epoch; now, if absent. */
-  asked?: number;
-  /** The same by the clock that nobody sets (`performance.now`). */
-  askedTick?: number;
-}
-
-/**
- * When the last document of each tab, and of each of its frames, began, by the clock that nobody sets: who asked earlier
- * is no longer there.
- */
-const documentStarts = new Map<string, number>();
-
-function hasLeft({ tabId, frameId, askedTick = performance.now() }: FrameContext): boolean {
-  return [frameId, 0].some((id) => askedTick < (documentStarts.get(`${tabId}:${id}`) ?? 0));
-}
-
-type Sender = Browser.runtime.MessageSender;
-
-function frameOf(sender: Sender): FrameContext {
-  return {
-    tabId: sender.tab?.id ?? -1,
-    frameId: sender.frameId ?? 0,
-    pageUrl: sender.url ?? '',
-    private: sender.tab?.incognito ?? false,
-  };
-}
 
 /**
  * A content script starts in a frame: what the frame showed before is gone, for the top frame what all frames showed.
  * Frames of the new document may have spoken first, so the time decides.
  */
-export async function documentStarted({ since }: { since: number }, sender: Sender): Promise<void> {
+export async function documentStarted(
+  { since }: { since: number },
+  sender: Browser.runtime.MessageSender,
+): Promise<void> {
   const { tabId, frameId } = frameOf(sender);
   const now = Date.now();
-  // No document began in the future, whatever it says.
-  documentStarts.set(`${tabId}:${frameId}`, performance.now() - Math.max(0, now - since));
+  noteDocumentStart({ tabId, frameId }, since);
   // At once, before the new document asks for anything.
   void cancelFrame({ tabId, frameId }).catch(reportBug);
+  const isOfNow = ({ at, began }: Sighting) =>
+    began === undefined
+      ? // What was found in the future was found before the clock was set back.
+        at >= Math.min(since, now) && at <= Date.now()
+      : began >= since - SAME_BEGIN_MS;
   await updateSightings(tabId, (sightings) =>
-    sightings.filter(
-      // What was found in the future was found before the clock was set back.
-      ({ at, frameId: id }) =>
-        (at >= Math.min(since, now) && at <= Date.now()) || (frameId !== 0 && id !== frameId),
-    ),
+    sightings.filter((one) => isOfNow(one) || (frameId !== 0 && one.frameId !== frameId)),
   );
 }
 
 /** Reads a picture for a content script and says what to mark, without saying what the codes say. */
 export async function scan(
   { source, embedded }: { source: ImageSource; embedded: boolean },
-  sender: Sender,
+  sender: Browser.runtime.MessageSender,
 ): Promise<ScanAnswer> {
   const when = { asked: Date.now(), askedTick: performance.now() };
   const frame = { ...frameOf(sender), ...when, indirect: embedded };
@@ -108,6 +82,11 @@ export async function recordSightings(
   let sightings = all;
   const replaced: Sighting[] = [];
   const kept = await updateSightings(frame.tabId, (before) => {
+    // The page was left while its codes were prepared.
+    if (hasLeft(frame)) {
+      sightings = [];
+      return before;
+    }
     const isIn = (list: Sighting[]) => (sighting: Sighting) =>
       list.some(({ codeId }) => codeId === sighting.codeId);
     if (frame.indirect) sightings = all.filter((sighting) => !isIn(before)(sighting));
@@ -157,6 +136,7 @@ async function toSighting(
     private: frame.private,
     ...(frame.indirect && { indirect: true }),
     ...(frame.onScreen && { onScreen: true }),
+    ...(frame.began !== undefined && { began: frame.began }),
     ...(checkable && { lookUpKey: await urlId(checkable) }),
   };
 }
@@ -184,7 +164,10 @@ export async function rememberCodes({
 }
 
 /** Takes sightings off their tab's list: the picture has left the page or shows something else. */
-export async function imagesRemoved({ handles }: { handles: string[] }, sender: Sender): Promise<void> {
+export async function imagesRemoved(
+  { handles }: { handles: string[] },
+  sender: Browser.runtime.MessageSender,
+): Promise<void> {
   const away = new Set(handles);
   const frame = frameOf(sender);
   await updateSightings(frame.tabId, (sightings) =>
@@ -193,7 +176,7 @@ export async function imagesRemoved({ handles }: { handles: string[] }, sender: 
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  documentStarts.set(`${tabId}:0`, Number.POSITIVE_INFINITY);
+  noteTabClosed(tabId);
   void cancelFrame({ tabId }).catch(reportBug);
   await updateSightings(tabId, () => []);
 }
@@ -206,7 +189,10 @@ export async function moveTab(from: number, to: number): Promise<void> {
 }
 
 /** The user activated a mark: the popup where the browser opens it for us, else the report in a tab. */
-export async function openDetails({ handle }: { handle: string }, sender: Sender): Promise<void> {
+export async function openDetails(
+  { handle }: { handle: string },
+  sender: Browser.runtime.MessageSender,
+): Promise<void> {
   const { tabId, frameId } = frameOf(sender);
   const sighting = (await sightingsIn(tabId)).find((one) => one.handle === handle && one.frameId === frameId);
   if (sighting) await openReport(idOfSighting(sighting), sender.tab);

@@ -5,7 +5,8 @@ import { type Sighting, sightingsIn, updateSightings } from '../codes/sightings'
 import { reportBug } from '../platform/errors';
 import { sendOnDemand, sendToFrame } from '../platform/messages';
 import type { Signal } from '../signals/signal';
-import { type FrameContext, recordSightings, refreshMarks, rememberSightings } from './scans';
+import type { FrameContext } from './frames';
+import { recordSightings, refreshMarks, rememberSightings } from './scans';
 import { ON_DEMAND_FILE } from './script-registration';
 
 /** What a capture showed, and what is known of the places of the marks at that moment. */
@@ -92,13 +93,20 @@ export async function forgetScreen(tabId: number): Promise<void> {
   await removeMarks(tabId, gone);
 }
 
+/** What a tab shows at one moment. */
+export interface TabOnScreen {
+  /** When the document of its top frame began, in milliseconds since 1970. */
+  began: number;
+  places: PlaceOnScreen[];
+}
+
 /**
  * Where the marks of a tab's frames are. Only the page itself knows where it stands in the window: what a frame inside it
  * says of places holds within that frame.
  *
  * @returns `undefined` where no content script runs
  */
-export async function placesIn(tabId: number): Promise<PlaceOnScreen[] | undefined> {
+export async function placesIn(tabId: number): Promise<TabOnScreen | undefined> {
   const frames = new Set([0, ...(await sightingsIn(tabId)).map(({ frameId }) => frameId)]);
   const target = { tabId, frameIds: [...frames] };
   const isThere = await browser.scripting
@@ -106,13 +114,16 @@ export async function placesIn(tabId: number): Promise<PlaceOnScreen[] | undefin
     .then(() => true)
     .catch(() => false);
   if (!isThere) return undefined;
+  let began = 0;
   const answers = await Promise.all(
     [...frames].map(async (frameId) => {
-      const places = (await sendOnDemand(tabId, frameId, 'getCodePlaces', {}).catch(reportBug)) ?? [];
+      const answer = await sendOnDemand(tabId, frameId, 'getCodePlaces', {}).catch(reportBug);
+      if (frameId === 0) began = answer?.began ?? 0;
+      const places = answer?.places ?? [];
       return frameId === 0 ? places : places.map(({ handle, inFullView }) => ({ handle, inFullView }));
     }),
   );
-  return answers.flat();
+  return { began, places: answers.flat() };
 }
 
 /** Places that were the same before and after the capture: the others moved, and nothing can be said of them. */

@@ -9,7 +9,8 @@ import { reportBug } from '../platform/errors';
 import { mayCapture } from '../platform/permissions';
 import { autoScan, screenWitness } from '../platform/settings';
 import { codeId } from '../store/codes';
-import { type FrameContext, inspectInFrame } from './scans';
+import { type FrameContext, hasLeft } from './frames';
+import { inspectInFrame } from './scans';
 import { agreeWithScreen, forgetScreen, placesIn, steady } from './screen-agreement';
 
 /** The longest pauses between two captures of a tab, in milliseconds. */
@@ -167,11 +168,14 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     return undefined;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab?.active || tab.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+  const asked = { asked: Date.now(), askedTick: performance.now() };
   const before = await placesIn(tabId);
   const picture = await captureTab(tab, 'jpeg');
   witness.at = Date.now();
   if (!picture) return undefined;
   const after = await placesIn(tabId);
+  // The page was left while it was captured.
+  if (before?.began !== after?.began) return PAUSES.least;
   const frame: FrameContext = {
     tabId,
     frameId: 0,
@@ -179,6 +183,8 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     private: tab.incognito,
     indirect: true,
     onScreen: true,
+    ...asked,
+    ...(before?.began && { began: before.began }),
   };
   const inspection = await inspectInFrame(frame, {
     source: { kind: 'data', url: picture },
@@ -190,7 +196,7 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     return next ?? PAUSES.restless;
   }
   // Another page by now, or none.
-  if (witnesses.get(tabId) !== witness) return undefined;
+  if (witnesses.get(tabId) !== witness || hasLeft(frame)) return undefined;
   const { tiles, part } = inspection.capture;
   witness.tiles = tiles;
   if (part) {
@@ -203,7 +209,7 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
   }
   const isOpen = await agreeWithScreen(frame, {
     shown: witness.shown,
-    places: steady(before, after),
+    places: steady(before?.places, after?.places),
     size: inspection,
   });
   return isOpen ? PAUSES.least : next;

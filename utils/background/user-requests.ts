@@ -13,8 +13,9 @@ import {
   type ScanProblem,
   sendOnDemand,
 } from '../platform/messages';
+import type { FrameContext } from './frames';
 import { checkCode } from './look-up-handlers';
-import { type FrameContext, inspectInFrame, openReport, recordSightings, rememberCodes } from './scans';
+import { inspectInFrame, openReport, recordSightings, rememberCodes } from './scans';
 import { ON_DEMAND_FILE, SCRIPT_FILE } from './script-registration';
 
 type Tab = Browser.tabs.Tab;

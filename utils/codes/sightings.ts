@@ -25,6 +25,8 @@ export interface Sighting {
   indirect?: boolean;
   /** A capture of the tab has shown it: the screen and what was read of it agree, or the screen alone shows it. */
   onScreen?: boolean;
+  /** Of a code that a capture showed: when the document began that it shows, in milliseconds since 1970. */
+  began?: number;
   /** Key of its look-up, for a link that may be asked about. */
   lookUpKey?: string;
 }

@@ -20,6 +20,13 @@ export interface CodePlace {
   inFullView: boolean;
 }
 
+/** What a frame says of itself when the tab is captured. */
+export interface FrameOnScreen {
+  /** When its document began, in milliseconds since 1970: another number is another document. */
+  began: number;
+  places: CodePlace[];
+}
+
 /** How a capture is packed: exact, or cheap for the browser and good enough to read codes. */
 export type CaptureFormat = 'png' | 'jpeg';
 

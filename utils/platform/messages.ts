@@ -5,7 +5,7 @@ import type { Corners } from '../reader/code';
 import type { ListOutcome } from '../threat-lists/threat-list';
 import type { DisclosureLevel, FailureReason } from '../virustotal/look-up';
 import type { QuotaUsage } from '../virustotal/quota/quota';
-import type { CodePlace, PageBox } from './capture';
+import type { FrameOnScreen, PageBox } from './capture';
 import { api } from './extension-api';
 
 /** What a mark on the page may show. It never carries the decoded text: a page must not learn it from us. */
@@ -85,7 +85,7 @@ export interface OnDemand {
   /** Says something in the page's corner, where no popup is open to say it. */
   showNotice(request: { text: string }): void;
   /** Where the codes of this frame's marks are now, as fractions of its viewport. */
-  getCodePlaces(request: Record<string, never>): CodePlace[];
+  getCodePlaces(request: Record<string, never>): FrameOnScreen;
   /** Marks for codes that a capture showed, each tied to the element that holds it. */
   showScreenMarks(request: { marks: Mark[] }): void;
   selectAreaInFrame(request: Record<string, never>): PageBox | null;

@@ -1,0 +1,65 @@
+import type { Browser } from '#imports';
+import type { FrameId } from '../images/read-request';
+
+/** Where a picture was met: a frame of a tab. */
+export interface FrameContext {
+  tabId: number;
+  frameId: number;
+  pageUrl: string;
+  private: boolean;
+  /** The picture is a capture of the tab, or a document inside an `<object>`: codes that are known are left out. */
+  indirect?: boolean;
+  /** The picture is a capture of the tab. */
+  onScreen?: boolean;
+  /** When it was asked for, in milliseconds since the epoch; now, if absent. */
+  asked?: number;
+  /** The same by the clock that nobody sets (`performance.now`). */
+  askedTick?: number;
+  /** Of a capture: when the document began that it shows, in milliseconds since 1970. */
+  began?: number;
+}
+
+/** Two ways of asking when a document began differ by less than this, in milliseconds. */
+export const SAME_BEGIN_MS = 50;
+
+/**
+ * When the last document of each tab, and of each of its frames, began, by the clock that nobody sets: who asked earlier
+ * is no longer there.
+ */
+const documentStarts = new Map<string, number>();
+/** The same for the top documents of tabs, by the clock that they know themselves, in milliseconds since 1970. */
+const documentBegins = new Map<number, number>();
+
+/** Whether the document that a picture was asked for has been left since. */
+export function hasLeft({ tabId, frameId, began, askedTick = performance.now() }: FrameContext): boolean {
+  // A page is shown until the next one has come, and captured until then.
+  if (began !== undefined) return began < (documentBegins.get(tabId) ?? 0) - SAME_BEGIN_MS;
+  return [frameId, 0].some((id) => askedTick < (documentStarts.get(`${tabId}:${id}`) ?? 0));
+}
+
+/**
+ * A document has begun in a frame.
+ *
+ * @param since when it says that it began, in milliseconds since 1970
+ */
+export function noteDocumentStart({ tabId, frameId }: Required<FrameId>, since: number): void {
+  // No document began in the future, whatever it says.
+  documentStarts.set(`${tabId}:${frameId}`, performance.now() - Math.max(0, Date.now() - since));
+  if (frameId === 0) documentBegins.set(tabId, since);
+}
+
+/** What was asked for a tab that is closed is for nobody. */
+export function noteTabClosed(tabId: number): void {
+  documentStarts.set(`${tabId}:0`, Number.POSITIVE_INFINITY);
+  documentBegins.delete(tabId);
+}
+
+/** The frame that sent a message. */
+export function frameOf(sender: Browser.runtime.MessageSender): FrameContext {
+  return {
+    tabId: sender.tab?.id ?? -1,
+    frameId: sender.frameId ?? 0,
+    pageUrl: sender.url ?? '',
+    private: sender.tab?.incognito ?? false,
+  };
+}
