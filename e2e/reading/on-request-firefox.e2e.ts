@@ -95,7 +95,7 @@ describe('reading in Firefox', () => {
   it.for(names)('%s', async (name) => {
     const { outcome } = files[name] ?? {};
     const url = `http://hostile.test/${names.indexOf(name)}`;
-    const answer = (await send('scan', { source: { kind: 'url', url } })) as {
+    const answer = (await send('scan', { source: { kind: 'url', url }, embedded: false })) as {
       unreadable?: string;
       marks?: unknown[];
     };
