@@ -48,6 +48,8 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Tes
   const browserOptions = {
     extension: options.extension ?? (await copyBuild('chrome', { granted, captures })),
     hosts: { 'www.virustotal.com:443': virusTotal.port, '*.test:80': pages.port, ...options.hosts },
+    // To the browser the pages lie on the internet, as their names say; all else lies on this computer.
+    args: [`--ip-address-space-overrides=127.0.0.1:${pages.port}=public`],
     profile,
     headless,
     dark,

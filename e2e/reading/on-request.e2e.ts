@@ -39,6 +39,8 @@ describe('what is read on request', () => {
         'other.test/refused.png': ({ headers }) => (headers.referer ? png('refused') : { status: 403 }),
       },
     });
+    // Here it is the user who asks.
+    await setSettings(environment, { screenWitness: false });
     ownPage = await environment.chromium.open('options.html');
   });
   afterAll(() => environment?.close());

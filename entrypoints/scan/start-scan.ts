@@ -46,11 +46,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     const key = image.contentKey;
     const source = await image.source();
     if (!source || signal.aborted) return;
-    let result = await read(source);
-    if (result?.unreadable === 'refused') {
-      const own = await image.fallback?.();
-      if (own) result = await read(own);
-    }
+    const result = await read(source);
     if (!result?.marks?.length) return;
     const handles = result.marks.map((mark) => mark.handle);
     // The image may have been swapped or taken away while it was read.

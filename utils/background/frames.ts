@@ -11,6 +11,8 @@ export interface FrameContext {
   indirect?: boolean;
   /** The picture is a capture of the tab. */
   onScreen?: boolean;
+  /** The picture was asked of its server once more, which may answer otherwise than it answered the page. */
+  secondCopy?: boolean;
   /** When it was asked for, in milliseconds since the epoch; now, if absent. */
   asked?: number;
   /** The same by the clock that nobody sets (`performance.now`). */
@@ -54,12 +56,26 @@ export function noteTabClosed(tabId: number): void {
   documentBegins.delete(tabId);
 }
 
+/** A number that tells the pages from each other that a tab shows one after the other; none before a page has spoken. */
+export function documentIn(tabId: number): number | undefined {
+  return documentStarts.get(`${tabId}:0`);
+}
+
 /** The frame that sent a message. */
 export function frameOf(sender: Browser.runtime.MessageSender): FrameContext {
   return {
     tabId: sender.tab?.id ?? -1,
     frameId: sender.frameId ?? 0,
-    pageUrl: sender.url ?? '',
+    pageUrl: pageOf(sender),
     private: sender.tab?.incognito ?? false,
   };
+}
+
+/**
+ * The address of what a frame belongs to: documents without an address of their own (`about:srcdoc`, `blob:`, a sandbox)
+ * are what the site is that made them, or else the tab.
+ */
+function pageOf({ url, origin, tab }: Browser.runtime.MessageSender): string {
+  const isWeb = (address: string | undefined): address is string => /^https?:/.test(address ?? '');
+  return [url, origin, tab?.url].find(isWeb) ?? url ?? '';
 }

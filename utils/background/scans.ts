@@ -3,7 +3,7 @@ import { evidenceOf, markState } from '../codes/evidence';
 import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
 import { reportAddress } from '../codes/report-address';
 import { idOfSighting, type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
-import type { ImageSource } from '../images/image-source';
+import { type ImageSource, isAsked } from '../images/image-source';
 import type { ReadRequest } from '../images/read-request';
 import { browserDisplay } from '../platform/browser-display';
 import { reportBug } from '../platform/errors';
@@ -14,6 +14,7 @@ import { codeId, rememberSeen } from '../store/codes';
 import { openDatabase } from '../store/database';
 import { urlId } from '../virustotal/api/url-id';
 import {
+  documentIn,
   type FrameContext,
   frameOf,
   hasLeft,
@@ -52,7 +53,7 @@ export async function scan(
   sender: Browser.runtime.MessageSender,
 ): Promise<ScanAnswer> {
   const when = { asked: Date.now(), askedTick: performance.now() };
-  const frame = { ...frameOf(sender), ...when, indirect: embedded };
+  const frame = { ...frameOf(sender), ...when, indirect: embedded, secondCopy: isAsked(source) };
   const inspection = await inspectInFrame(frame, { source, pageUrl: frame.pageUrl });
   if ('unreadable' in inspection) return inspection;
   // Read for a page that has been left in the meantime.
@@ -64,12 +65,19 @@ export async function scan(
 /** Runs the pipeline for a picture in a frame. */
 export function inspectInFrame(frame: FrameContext, request: ReadRequest): Promise<InspectionResult> {
   const { tabId, frameId } = frame;
-  return inspectImage(tabId < 0 ? request : { ...request, frame: { tabId, frameId } }, {
-    read: readImage,
-    // Without them one signal less is found.
-    links: async () => (await sendToFrame(frame.tabId, frame.frameId, 'getLinks', {}).catch(reportBug)) ?? [],
-    display: browserDisplay,
-  });
+  const page = documentIn(tabId);
+  return inspectImage(
+    tabId < 0
+      ? request
+      : { ...request, frame: { tabId, frameId, ...(page !== undefined && { document: page }) } },
+    {
+      read: readImage,
+      // Without them one signal less is found.
+      links: async () =>
+        (await sendToFrame(frame.tabId, frame.frameId, 'getLinks', {}).catch(reportBug)) ?? [],
+      display: browserDisplay,
+    },
+  );
 }
 
 /** Adds codes to their tab's list and to the store, and returns their marks. */
@@ -136,6 +144,7 @@ async function toSighting(
     private: frame.private,
     ...(frame.indirect && { indirect: true }),
     ...(frame.onScreen && { onScreen: true }),
+    ...(frame.secondCopy && !frame.onScreen && { secondCopy: true }),
     ...(frame.began !== undefined && { began: frame.began }),
     ...(checkable && { lookUpKey: await urlId(checkable) }),
   };

@@ -8,7 +8,7 @@ import { recordSightings } from './scans';
 import { agreeWithScreen } from './screen-agreement';
 
 const TAB = 5;
-const PAGE = { tabId: TAB, frameId: 0, pageUrl: 'https://shop.example/', private: false };
+const PAGE = { tabId: TAB, frameId: 0, pageUrl: 'https://shop.example/', private: false, secondCopy: true };
 const SCREEN = { ...PAGE, indirect: true, onScreen: true };
 const size = { width: 100, height: 100 };
 const box = { x: 0.1, y: 0.1, width: 0.2, height: 0.2 };

@@ -11,7 +11,7 @@ const SHOWN = 'https://pay.example/';
 const TOLD = 'https://harmless.example/';
 const BOX = { x: 0.1, y: 0.1, width: 0.2, height: 0.2 };
 const SIZE = { width: 10, height: 10 };
-const PAGE = { tabId: 3, frameId: 0, pageUrl: 'https://shop.example/', private: false };
+const PAGE = { tabId: 3, frameId: 0, pageUrl: 'https://shop.example/', private: false, secondCopy: true };
 
 function inspected(text: string) {
   const corners = Array.from({ length: 4 }, () => ({ x: 1, y: 1 }));

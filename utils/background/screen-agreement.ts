@@ -28,10 +28,11 @@ const doubted = new Set<string>();
 export async function agreeWithScreen(frame: FrameContext, reading: ScreenReading): Promise<boolean> {
   const { tabId } = frame;
   const before = await sightingsIn(tabId);
-  const known = before.map(({ handle, codeId, indirect, onScreen }) => ({
+  const known = before.map(({ handle, codeId, indirect, onScreen, secondCopy }) => ({
     handle,
     codeId,
     fromScreen: indirect === true && onScreen === true,
+    secondCopy: secondCopy === true,
   }));
   const { seen, added, refuted, insteadOf } = compareWithScreen(known, reading.shown, reading.places);
   const textOf = new Map(before.map(({ handle, text }) => [handle, text]));

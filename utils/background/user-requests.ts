@@ -9,7 +9,6 @@ import { reportBug } from '../platform/errors';
 import {
   type ExtensionPageToBackground,
   type Handlers,
-  type Mark,
   type ScanProblem,
   sendOnDemand,
 } from '../platform/messages';
@@ -68,8 +67,12 @@ function frameIn(tab: Tab, frameId = 0, pageUrl = tab.url ?? ''): FrameContext {
 
 const WHOLE: PageBox = { x: 0, y: 0, width: 1, height: 1, viewportWidth: 1, viewportHeight: 1 };
 
-/** Reads what the tab shows, or a box of it. Codes that an element already gave are not listed twice. */
-async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Mark[] | undefined> {
+/**
+ * Reads what the tab shows, or a box of it. Codes that an element already gave are not listed twice.
+ *
+ * @returns what the codes in it say, those that were known as well; `undefined` where nothing could be read
+ */
+async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Set<string> | undefined> {
   const shot = await captureTab(tab);
   if (!shot) return undefined;
   const frame = { ...frameIn(tab), indirect: true, onScreen: true };
@@ -77,20 +80,19 @@ async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Mark[] | und
   if ('unreadable' in inspection) return undefined;
   const marks = await recordSightings(frame, inspection);
   await sendOnDemand(frame.tabId, 0, 'showScreenMarks', { marks }).catch(reportBug);
-  return marks;
+  return new Set(inspection.found.map(({ code }) => code.text));
 }
 
 async function readSelectedArea(tab: Tab): Promise<void> {
   const tabId = tab.id ?? -1;
   const box = await sendOnDemand(tabId, 0, 'selectAreaInFrame', {});
   if (!box) return;
-  const marks = await readCapture(tab, box);
-  const all = await sightingsIn(tabId);
-  const found = all.find((sighting) => marks?.some((mark) => mark.handle === sighting.handle));
+  const texts = await readCapture(tab, box);
+  const found = (await sightingsIn(tabId)).find(({ text }) => texts?.has(text));
   if (found) await openReport(idOfSighting(found), tab);
   else
     await sendOnDemand(tabId, 0, 'showNotice', {
-      text: marks ? 'No new QR code found in this area.' : unreadableWords('refused'),
+      text: texts ? 'No QR code found in this area.' : unreadableWords('refused'),
     });
 }
 
@@ -135,7 +137,8 @@ async function readClicked(
   const byAddress: ImageSource | undefined =
     info.srcUrl && !info.srcUrl.startsWith('blob:') ? { kind: 'url', url: info.srcUrl } : undefined;
   let last: InspectionResult = { unreadable: 'refused' };
-  for (const source of [byAddress, picture?.source]) {
+  // What the page itself holds is what it shows; its address may give us something else.
+  for (const source of [picture?.source, byAddress]) {
     if (!source) continue;
     const inspection = await inspectInFrame(frame, { source, pageUrl });
     if ('found' in inspection && inspection.found.length > 0) return inspection;

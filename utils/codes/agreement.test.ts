@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { compareWithScreen, type KnownSighting, type PlaceOnScreen, type ScreenCode } from './agreement';
 
 const box = (x: number, y = 0.1) => ({ x, y, width: 0.1, height: 0.1 });
-const source = (codeId: string): KnownSighting => ({ handle: `h-${codeId}`, codeId, fromScreen: false });
-const screen = (codeId: string): KnownSighting => ({ handle: `h-${codeId}`, codeId, fromScreen: true });
+const source = (codeId: string): KnownSighting => ({
+  handle: `h-${codeId}`,
+  codeId,
+  fromScreen: false,
+  secondCopy: true,
+});
+const screen = (codeId: string): KnownSighting => ({
+  handle: `h-${codeId}`,
+  codeId,
+  fromScreen: true,
+  secondCopy: false,
+});
 const shown = (codeId: string, x = 0.1): ScreenCode => ({ codeId, box: box(x) });
 const place = (codeId: string, x: number | undefined, inFullView = true): PlaceOnScreen => ({
   handle: `h-${codeId}`,

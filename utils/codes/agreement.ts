@@ -16,6 +16,8 @@ export interface KnownSighting {
   codeId: string;
   /** Only a capture showed it. */
   fromScreen: boolean;
+  /** It was read from a second answer of the server, not from what the page holds. */
+  secondCopy: boolean;
 }
 
 /** What the screen says about the codes of a tab. */
@@ -26,7 +28,7 @@ export interface Agreement {
   added: ScreenCode[];
   /** Handles of sightings whose place is in full view and shows something else, or nothing. */
   refuted: string[];
-  /** By the id of a code that the screen shows: the sighting that was read from the source in its place. */
+  /** By the id of a code that the screen shows: the sighting that a second answer of the server gave in its place. */
   insteadOf: Map<string, string>;
 }
 
@@ -55,7 +57,8 @@ export function compareWithScreen(
     if (fromSource.has(codeId)) continue;
     const told = refuted.find((one) => {
       const place = placeOf.get(one.handle)?.box;
-      return !one.fromScreen && (place === undefined || touches(place, box));
+      // What the page itself held a moment ago was shown then.
+      return one.secondCopy && (place === undefined || touches(place, box));
     });
     if (told) insteadOf.set(codeId, told.handle);
   }

@@ -27,6 +27,8 @@ export interface Sighting {
   onScreen?: boolean;
   /** Of a code that a capture showed: when the document began that it shows, in milliseconds since 1970. */
   began?: number;
+  /** Read from a second answer of the server, which need not be what the page shows. */
+  secondCopy?: boolean;
   /** Key of its look-up, for a link that may be asked about. */
   lookUpKey?: string;
 }

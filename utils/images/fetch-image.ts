@@ -5,6 +5,8 @@ import { MAX_PIXELS, type UnreadableImageReason } from './image-source';
 
 /** A server that never ends must not hold a reader. */
 const TIMEOUT_MS = 15_000;
+/** What a browser asks with for an image on a page. */
+const ACCEPT = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
 /** More than any image on a page; a stream that goes on is cut here. */
 const MAX_BYTES = 40_000_000;
 
@@ -17,7 +19,7 @@ export interface ImageFile {
 
 /**
  * Tells whether a page could have asked for an address itself. A public page may not use us to reach into the
- * user's own network, which browsers have begun to deny to pages.
+ * user's own network, which browsers have begun to deny to pages; nor may one of which nobody knows where it is from.
  *
  * @param pageUrl the address of the frame that shows the image; `undefined` for the extension's own pages
  */
@@ -26,9 +28,13 @@ export function mayFetch(url: string, pageUrl: string | undefined): boolean {
   if (!target) return false;
   if (target.protocol === 'data:') return true;
   if (target.protocol !== 'http:' && target.protocol !== 'https:') return false;
-  const page = pageUrl === undefined ? undefined : parse(pageUrl);
-  const pageIsPublic = page !== undefined && /^https?:$/.test(page.protocol) && isPublicHost(page.hostname);
-  return !pageIsPublic || isPublicHost(target.hostname);
+  return isPublicHost(target.hostname) || pageUrl === undefined || isPrivatePage(pageUrl);
+}
+
+/** Whether a page is inside a private network itself. */
+function isPrivatePage(pageUrl: string): boolean {
+  const page = parse(pageUrl);
+  return page !== undefined && /^https?:$/.test(page.protocol) && !isPublicHost(page.hostname);
 }
 
 function parse(url: string): URL | undefined {
@@ -47,13 +53,20 @@ export async function fetchImage(
   if (!mayFetch(url, pageUrl)) return { unreadable: 'forbidden-address' };
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   try {
-    const response = await fetch(url, {
+    const init: RequestInit & { targetAddressSpace?: string } = {
       signal,
+      headers: { accept: ACCEPT },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       // A private window's pictures would lie in the ordinary windows' cache on the disk.
       cache: 'no-store',
-    });
+      // Where it leads cannot be looked at before it is asked; the screen shows what the page got.
+      redirect: 'manual',
+      // Chromium refuses to connect where a public name turns out to lead inside.
+      ...(pageUrl !== undefined && !isPrivatePage(pageUrl) && { targetAddressSpace: 'public' }),
+    };
+    const response = await fetch(url, init);
+    if (response.type === 'opaqueredirect') return { unreadable: 'redirected' };
     if (!response.ok) return { unreadable: 'refused' };
     const bytes = await readAll(response);
     if (!bytes) return { unreadable: 'too-large' };

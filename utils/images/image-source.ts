@@ -27,6 +27,7 @@ export type UnreadableImageReason =
   | 'broken' // not an image, or a damaged one
   | 'timeout'
   | 'refused' // the server does not hand it out
+  | 'redirected' // the server sends on to another address, which nobody could look at before
   | 'offline'
   | 'forbidden-address' // a scheme or host that the page could not have asked for itself
   | 'empty'; // no pixels at all
@@ -35,3 +36,9 @@ export type UnreadableImageReason =
 export const MAX_PIXELS = 64_000_000;
 /** The most characters of a vector image's markup: more is no code, and could take the browser seconds to render. */
 export const MAX_MARKUP = 2_000_000;
+
+/** Whether a source is asked of a server anew, which may answer otherwise than it answered the page. */
+export function isAsked(source: ImageSource): boolean {
+  if (source.kind === 'stitch') return source.tiles.some((tile) => isAsked(tile.source));
+  return source.kind === 'url';
+}

@@ -18,8 +18,11 @@ export interface ReadRequest {
   crop?: Crop;
   /** The image is a capture of a tab: with the tiles of the one before, only what changed since then is read. */
   capture?: { before?: TileHashes };
-  /** The frame that asks: when it goes away before the image is read, the image is not read for it. */
-  frame?: FrameId;
+  /**
+   * The frame that asks: when it goes away before the image is read, the image is not read for it. `document` tells its
+   * tab's pages from each other.
+   */
+  frame?: FrameId & { document?: number };
 }
 
 /** What was read of a capture: its tiles, and the part that was looked at; no part where nothing had changed. */

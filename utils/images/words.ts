@@ -5,6 +5,7 @@ const WORDS: Record<UnreadableImageReason, string> = {
   broken: 'This picture is damaged and cannot be read.',
   timeout: 'This picture took too long to load.',
   refused: 'The site does not hand this picture out. Try “Select an area”.',
+  redirected: 'The site sends on to another address for this picture. Try “Select an area”.',
   offline: 'This picture cannot be loaded without a network connection.',
   'forbidden-address': 'This picture lies at an address that is not read.',
   empty: 'This picture is empty.',

@@ -28,12 +28,30 @@ describe('the cache of results', () => {
 });
 
 describe('the key of a reading', () => {
-  const url = (address: string) => ({ source: { kind: 'url' as const, url: address } });
+  const url = (address: string, frame = { tabId: 1, document: 5 }) => ({
+    source: { kind: 'url' as const, url: address },
+    frame,
+  });
+  const data = (bytes: string, tabId: number) => ({
+    source: { kind: 'data' as const, url: `data:image/png;base64,${bytes}` },
+    frame: { tabId, document: tabId },
+  });
 
-  it('is the same for the same image on two pages, and another for another image', async () => {
+  it('is the same for the same image in all frames of a page, and another for another image', async () => {
     const key = await cacheKey({ ...url('https://a.example/1.png'), pageUrl: 'https://a.example/' });
     expect(await cacheKey({ ...url('https://a.example/1.png'), pageUrl: 'https://b.example/' })).toBe(key);
     expect(await cacheKey(url('https://a.example/2.png'))).not.toBe(key);
+  });
+
+  it('is another once the page was loaded anew, in another tab, and none where nobody knows of the page', async () => {
+    const of = (tabId: number, document: number) =>
+      cacheKey(url('https://a.example/1.png', { tabId, document }));
+    expect(new Set([await of(1, 5), await of(1, 6), await of(2, 5)]).size).toBe(3);
+    expect(await cacheKey({ source: { kind: 'url', url: 'https://a.example/1.png' } })).toBeUndefined();
+  });
+
+  it('is the same for the same bytes wherever they stand', async () => {
+    expect(await cacheKey(data('AAAA', 1))).toBe(await cacheKey(data('AAAA', 2)));
   });
 
   it('stays short for a long source, and differs where only the end does', async () => {

@@ -1,3 +1,4 @@
+import { isAsked } from '../images/image-source';
 import type { ReadRequest, ReadResult } from '../images/read-request';
 import { sha256 } from '../shared/sha256';
 
@@ -38,7 +39,7 @@ export function createResultCache(maxSize: number, now: () => number = Date.now)
 }
 
 function isTransient(result: ReadResult): boolean {
-  return 'unreadable' in result && ['refused', 'offline'].includes(result.unreadable);
+  return 'unreadable' in result && ['refused', 'offline', 'redirected'].includes(result.unreadable);
 }
 
 /**
@@ -46,9 +47,18 @@ function isTransient(result: ReadResult): boolean {
  *
  * @returns undefined for a part of an image or a capture, which nobody asks for twice
  */
-export async function cacheKey({ source, pageUrl, crop, capture }: ReadRequest): Promise<string | undefined> {
+export async function cacheKey({
+  source,
+  pageUrl,
+  crop,
+  capture,
+  frame,
+}: ReadRequest): Promise<string | undefined> {
   if (crop || capture) return undefined;
+  // An address may give something else to the next page, and to the same one when it is loaded anew.
+  if (isAsked(source) && frame?.document === undefined) return undefined;
+  const page = isAsked(source) ? [frame?.tabId, frame?.document] : [];
   // Tiles are fetched one by one, and what may be fetched depends on the page.
-  const key = JSON.stringify(source.kind === 'stitch' ? [source, pageUrl] : source);
+  const key = JSON.stringify(source.kind === 'stitch' ? [source, pageUrl, page] : [source, page]);
   return key.length > MAX_KEY_LENGTH ? sha256(key) : key;
 }

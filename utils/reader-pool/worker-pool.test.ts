@@ -23,6 +23,7 @@ const CODES: ReadResult = { codes: [], width: 7, height: 7 };
 const image = (name: string, rest: Partial<ReadRequest> = {}): ReadRequest => ({
   source: { kind: 'url', url: `https://images.example/${name}` },
   pageUrl: 'https://shop.example/',
+  frame: { tabId: 1, frameId: 0, document: 1 },
   ...rest,
 });
 

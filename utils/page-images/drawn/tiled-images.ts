@@ -1,4 +1,4 @@
-import type { ImageSource, StitchTile } from '../../images/image-source';
+import type { StitchTile } from '../../images/image-source';
 import { boxOf } from '../element-boxes';
 import type { PageImage, TrackedImage } from '../page-image';
 import { around, type Rect } from '../rect';
@@ -21,21 +21,19 @@ export function tiledImages(images: TrackedImage[]): PageImage[] {
       ({ image, box }) => `${image.contentKey}@${Math.round(box.x)},${Math.round(box.y)}`,
     );
     const contentKey = `stitch:${names.join('|')}`;
-    const stitch = async (sourceOf: (image: PageImage) => Promise<ImageSource | undefined>) => {
-      const sources: StitchTile[] = [];
-      for (const { image, box } of parts) {
-        const source = await sourceOf(image);
-        if (!source) return undefined;
-        sources.push({ source, ...box });
-      }
-      return { kind: 'stitch', tiles: sources, width, height } satisfies ImageSource;
-    };
     const box = () => around(parts.map(({ image }) => frameOf(image)));
     return {
       slot: contentKey,
       contentKey,
-      source: () => stitch((image) => image.source()),
-      fallback: () => stitch(async (image) => (await image.fallback?.()) ?? image.source()),
+      async source() {
+        const sources: StitchTile[] = [];
+        for (const { image, box } of parts) {
+          const source = await image.source();
+          if (!source) return undefined;
+          sources.push({ source, ...box });
+        }
+        return { kind: 'stitch', tiles: sources, width, height };
+      },
       box,
       frame: box,
     };

@@ -19,7 +19,11 @@ function imgImage(img: HTMLImageElement): PageImage | undefined {
   const size = () => ({ width: img.naturalWidth, height: img.naturalHeight });
   // Not loaded yet, or broken: its `load` event brings it back. An SVG may have no size of its own.
   if (!img.complete || (img.naturalWidth === 0 && !/svg/i.test(url))) return undefined;
-  return urlImage('img', url, img.baseURI, replacedBox(img, size), () => encodeElement(img, size()));
+  return urlImage('img', url, img.baseURI, replacedBox(img, size), {
+    isShown: img.naturalWidth > 0,
+    isReadable: img.crossOrigin !== null,
+    encode: () => encodeElement(img, size()),
+  });
 }
 
 function imageInSvg(image: SVGImageElement): PageImage | undefined {

@@ -39,10 +39,12 @@ export async function encodeElement(
   }
 }
 
-/** Fetches what only this document can fetch: a `blob:` address. Never throws. */
-export async function fetchBlobUrl(url: string): Promise<EncodedImage> {
+/** Fetches what only this document can fetch: a `blob:` address, or its own site's from its own cache. Never throws. */
+export async function fetchInPage(url: string, init?: RequestInit): Promise<EncodedImage> {
   try {
-    const blob = await (await fetch(url)).blob();
+    const response = await fetch(url, init);
+    if (!response.ok) return { unavailable: 'gone' };
+    const blob = await response.blob();
     // Base64 needs a third more.
     if (blob.size > MAX_DATA_URL / 1.4) return { unavailable: 'too-large' };
     return { url: await toDataUrl(blob) };

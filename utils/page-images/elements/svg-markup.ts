@@ -20,6 +20,8 @@ const fragmentOf = (url: string) => /#(.+)$/.exec(url)?.[1];
  */
 export function* serialiseSvg(svg: SVGSVGElement, size: Size): IdleTask<string | undefined> {
   const root = svg.getRootNode() as Document | ShadowRoot;
+  // In a document that is shown nowhere a copy loads nothing.
+  const inert = document.implementation.createHTMLDocument();
   const outside = new Map<string, Element>();
   let count = 0;
 
@@ -52,7 +54,7 @@ export function* serialiseSvg(svg: SVGSVGElement, size: Size): IdleTask<string |
 
   function* copy(from: Element, style: SvgStyle): IdleTask<Element | undefined> {
     if (++count > MAX_ELEMENTS || style.hidden) return undefined;
-    const to = document.createElementNS(SVG, from.localName);
+    const to = inert.createElementNS(SVG, from.localName);
     for (const attribute of from.attributes) copyAttribute(attribute, from, to);
     for (const [name, value] of style.attributes) to.setAttribute(name, withLocalUrls(value));
     const styleOf = styleReader(style);
@@ -69,7 +71,7 @@ export function* serialiseSvg(svg: SVGSVGElement, size: Size): IdleTask<string |
 
   /** What the SVG refers to outside itself; grows while it is copied, as that may itself refer to more. */
   function* copyOutside(): IdleTask<Element> {
-    const defs = document.createElementNS(SVG, 'defs');
+    const defs = inert.createElementNS(SVG, 'defs');
     for (const [id, target] of outside) {
       if (DROPPED.test(target.localName)) continue;
       const parent = target.parentElement ? styleReader()(target.parentElement) : undefined;

@@ -5,7 +5,9 @@ import { urlImage } from './url-image';
 
 const BASE = 'https://a.example/dir/page.html';
 const box = () => ({ x: 0, y: 0, width: 1, height: 1 });
-const of = (address: string | undefined) => urlImage('img', address, BASE, box);
+/** Another site's picture that an element shows, of which the page may not read the pixels. */
+const shown = { isShown: true, isReadable: false, encode: async () => ({ unavailable: 'tainted' as const }) };
+const of = (address: string | undefined) => urlImage('img', address, BASE, box, shown);
 
 describe('urlImage', () => {
   it('makes addresses absolute', async () => {
@@ -23,7 +25,7 @@ describe('urlImage', () => {
   });
 
   it('says when a data address is too large', async () => {
-    const image = of(`data:image/png;base64,${'A'.repeat(MAX_DATA_URL)}`);
+    const image = urlImage('img', `data:image/png;base64,${'A'.repeat(MAX_DATA_URL)}`, BASE, box);
     expect(await image?.source()).toBeUndefined();
     expect(image?.unavailable).toBe('too-large');
   });

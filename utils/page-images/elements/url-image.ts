@@ -1,14 +1,26 @@
 import { fingerprint, MAX_DATA_URL, type PageImage } from '../page-image';
-import { type EncodedImage, fetchBlobUrl, toImageSource } from './encode-image';
+import { type EncodedImage, fetchInPage, toImageSource } from './encode-image';
+import { isLoadedByPage } from './loaded-resources';
 
+/** Nothing is asked of the server. */
+const FROM_CACHE: RequestInit = { cache: 'only-if-cached', mode: 'same-origin' };
 /** Addresses that may be handed over; anything else (`javascript:`, `file:` from a web page …) is no image. */
 const IMAGE_SCHEME = /^(https?|data|blob|file):/i;
 
+/** An element that holds the pixels of its address, as far as the page may read them. */
+export interface ElementPixels {
+  /** The element shows the image, so the page has loaded it. */
+  isShown: boolean;
+  /** The page asked for it in a way that lets it read the pixels of another site. */
+  isReadable: boolean;
+  encode(): Promise<EncodedImage>;
+}
+
 /**
- * The image behind an address. `blob:` is fetched in this document, since no other can; `data:` carries its pixels.
+ * The image behind an address, by the bytes that the page itself holds wherever it may read them: a second answer of the
+ * same server need not be the same. `blob:` is fetched in this document, since no other can; `data:` carries its pixels.
  *
  * @param base what a relative address is relative to
- * @param encode the way to the pixels that the page already holds
  * @returns undefined when there is no address to follow
  */
 export function urlImage(
@@ -16,7 +28,7 @@ export function urlImage(
   address: string | null | undefined,
   base: string,
   box: PageImage['box'],
-  encode?: () => Promise<EncodedImage>,
+  pixels?: ElementPixels,
 ): PageImage | undefined {
   if (!address) return undefined;
   const isData = /^data:/i.test(address);
@@ -32,13 +44,19 @@ export function urlImage(
     async source() {
       if (isData) {
         if (url.length <= MAX_DATA_URL) return { kind: 'data', url };
-        return toImageSource(image, encode ? await encode() : { unavailable: 'too-large' });
+        return toImageSource(image, pixels ? await pixels.encode() : { unavailable: 'too-large' });
       }
-      if (!/^blob:/i.test(url)) return { kind: 'url', url };
-      const fetched = await fetchBlobUrl(url);
-      return toImageSource(image, 'url' in fetched || !encode ? fetched : await encode());
+      const isWeb = /^http/i.test(url);
+      const isOwn = new URL(url).origin === window.origin;
+      let own: EncodedImage = { unavailable: 'tainted' };
+      if (!isWeb) own = await fetchInPage(url);
+      else if (isOwn) own = await fetchInPage(url, FROM_CACHE);
+      if (!('url' in own) && pixels && (!isWeb || isOwn || pixels.isReadable)) own = await pixels.encode();
+      if ('url' in own || /^blob/i.test(url)) return toImageSource(image, own);
+      if (isWeb && !pixels?.isShown && !(await isLoadedByPage(url)))
+        return toImageSource(image, { unavailable: 'gone' });
+      return { kind: 'url', url };
     },
   };
-  if (encode && !isData) image.fallback = async () => toImageSource(image, await encode());
   return image;
 }

@@ -65,6 +65,6 @@ export async function imageAtPointer(
   }
   const { clientWidth, clientHeight } = document.documentElement;
   const box = { ...image.box(), viewportWidth: clientWidth, viewportHeight: clientHeight };
-  const source = (await image.fallback?.()) ?? (await image.source());
+  const source = await image.source();
   return source ? { source, box } : { box };
 }
