@@ -8,6 +8,9 @@ export type EncodedImage = { url: string } | { unavailable: UnavailableReason };
 /** The longest side, in pixels, of what is drawn in the page: enough for any code, and cheap to encode. */
 const MAX_SIDE = 2400;
 
+/** A small image is encoded within a millisecond; for others the browser takes its time, off the page's thread. */
+const AT_ONCE_PIXELS = 40_000;
+
 function toDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
@@ -27,12 +30,18 @@ export async function encodeElement(
   { width, height }: Size,
 ): Promise<EncodedImage> {
   const scale = Math.min(1, MAX_SIDE / Math.max(width, height));
-  const canvas = new OffscreenCanvas(Math.max(1, width * scale), Math.max(1, height * scale));
-  const context = canvas.getContext('2d');
+  const size = [Math.max(1, width * scale), Math.max(1, height * scale)] as const;
+  const isSmall = width * height < AT_ONCE_PIXELS;
+  const canvas = isSmall ? document.createElement('canvas') : new OffscreenCanvas(...size);
+  [canvas.width, canvas.height] = size;
+  const context = canvas.getContext('2d') as
+    | CanvasRenderingContext2D
+    | OffscreenCanvasRenderingContext2D
+    | null;
   if (!context || !(width > 0 && height > 0)) return { unavailable: 'gone' };
   try {
     context.drawImage(element, 0, 0, canvas.width, canvas.height);
-    const url = await toDataUrl(await canvas.convertToBlob());
+    const url = 'toDataURL' in canvas ? canvas.toDataURL() : await toDataUrl(await canvas.convertToBlob());
     return url.length > MAX_DATA_URL ? { unavailable: 'too-large' } : { url };
   } catch {
     return { unavailable: 'tainted' };

@@ -16,6 +16,26 @@ export interface ElementPixels {
   encode(): Promise<EncodedImage>;
 }
 
+/** What was had of an address a moment ago: a page may show it a thousand times. */
+const recent = new Map<string, Promise<EncodedImage>>();
+const RECENT_MS = 10_000;
+
+function remember(url: string, pixels: Promise<EncodedImage>): Promise<EncodedImage> {
+  recent.set(url, pixels);
+  setTimeout(() => recent.delete(url), RECENT_MS);
+  return pixels;
+}
+
+/** The bytes of an address as this document holds them, without any request; else what an element shows of it. */
+async function ownPixels(url: string, pixels: ElementPixels | undefined): Promise<EncodedImage> {
+  const isWeb = /^http/i.test(url);
+  const isOwn = new URL(url).origin === window.origin;
+  let own: EncodedImage = { unavailable: 'tainted' };
+  if (!isWeb) own = await fetchInPage(url);
+  else if (isOwn) own = await fetchInPage(url, FROM_CACHE);
+  return !('url' in own) && pixels && (!isWeb || isOwn || pixels.isReadable) ? pixels.encode() : own;
+}
+
 /**
  * The image behind an address, by the bytes that the page itself holds wherever it may read them: a second answer of the
  * same server need not be the same. `blob:` is fetched in this document, since no other can; `data:` carries its pixels.
@@ -47,11 +67,7 @@ export function urlImage(
         return toImageSource(image, pixels ? await pixels.encode() : { unavailable: 'too-large' });
       }
       const isWeb = /^http/i.test(url);
-      const isOwn = new URL(url).origin === window.origin;
-      let own: EncodedImage = { unavailable: 'tainted' };
-      if (!isWeb) own = await fetchInPage(url);
-      else if (isOwn) own = await fetchInPage(url, FROM_CACHE);
-      if (!('url' in own) && pixels && (!isWeb || isOwn || pixels.isReadable)) own = await pixels.encode();
+      const own = await (recent.get(url) ?? remember(url, ownPixels(url, pixels)));
       if ('url' in own || /^blob/i.test(url)) return toImageSource(image, own);
       if (isWeb && !pixels?.isShown && !(await isLoadedByPage(url)))
         return toImageSource(image, { unavailable: 'gone' });
