@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hidesDestination, redirectHops } from './redirect-target';
+import { hiddenBy, redirectHops } from './redirect-target';
 
 const targets = (url: string) => redirectHops(url).map((hop) => hop.url);
 
@@ -124,7 +124,7 @@ describe('known redirectors', () => {
     'https://aka.ms/abc',
   ])('%s hides where it leads', (url) => {
     expect(targets(url)).toEqual([]);
-    expect(hidesDestination(new URL(url))).toBe(true);
+    expect(hiddenBy(new URL(url))).toBe('redirector');
   });
 
   test.each([
@@ -136,14 +136,34 @@ describe('known redirectors', () => {
     'https://notbaidu.com/link?url=AbC',
     `https://www.baidu.com/link?url=${escaped}`,
   ])('%s does not', (url) => {
-    expect(hidesDestination(new URL(url))).toBe(false);
+    expect(hiddenBy(new URL(url))).toBeUndefined();
+  });
+});
+
+describe('log-ins and pages of links', () => {
+  test.each([
+    `https://a.example/oauth2/authorize?client_id=x&redirect_uri=${escaped}`,
+    `https://a.example/logout?post_logout_redirect_uri=${escaped}`,
+    `https://a.example/saml?RelayState=${escaped}`,
+    `https://sso.a.example/cas/login?service=${escaped}`,
+    `https://ezproxy.a.example/login?url=${escaped}`,
+  ])('%s goes on after a log-in', (url) => {
+    expect(redirectHops(url)).toEqual([{ url: TARGET, isExecutable: false, kind: 'log-in' }]);
+  });
+  test('a service is no place to go to elsewhere', () => {
+    expect(redirectHops(`https://a.example/list?service=${escaped}`)).toEqual([]);
+  });
+  test('pages of links hide where they lead', () => {
+    expect(hiddenBy(new URL('https://linktr.ee/someone'))).toBe('page');
+    expect(hiddenBy(new URL('https://linktr.ee/'))).toBeUndefined();
   });
 });
 
 describe('addresses that perhaps send on', () => {
   test.each([
     `https://a.example/?affDirectUrl=${escaped}`,
-    `https://a.example/?RelayState=${escaped}`,
+    `https://a.example/?__u=${escaped}`,
+    `https://a.example/scan/${Buffer.from(TARGET).toString('base64url')}`,
     `https://a.example/?deep_link=${escaped}`,
     `https://a.example/#${TARGET}`,
     `https://a.example/#!/${escaped}`,
@@ -188,7 +208,7 @@ describe('the longest address', () => {
     const times = Array.from({ length: 5 }, () => {
       const started = performance.now();
       redirectHops(url);
-      hidesDestination(new URL(url));
+      hiddenBy(new URL(url));
       return performance.now() - started;
     });
     expect(Math.min(...times)).toBeLessThan(20);

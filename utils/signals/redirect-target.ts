@@ -1,6 +1,6 @@
 import { isExecutable, readScheme } from '../payload/url/scheme';
 import { knownRedirector, type OnwardKind } from './unwrap/known-redirectors';
-import { targetOfOther, targetOfRedirector, targetPerhaps } from './unwrap/target-places';
+import { targetOfLogIn, targetOfOther, targetOfRedirector, targetPerhaps } from './unwrap/target-places';
 
 /** Where an address sends its visitor on to, as far as it can be read from the address itself. */
 export interface RedirectHop {
@@ -25,20 +25,25 @@ function webTarget(target: string): string | undefined {
 export function nextRedirect(url: URL): RedirectHop | undefined {
   const known = knownRedirector(url);
   const sure = known ? targetOfRedirector(url, known) : targetOfOther(url);
-  const target = sure ?? targetPerhaps(url);
+  const afterLogIn = sure === undefined ? targetOfLogIn(url) : undefined;
+  const target = sure ?? afterLogIn ?? targetPerhaps(url);
   if (!target) return undefined;
   if (isExecutable(readScheme(target)?.scheme ?? '')) return { url: target, isExecutable: true };
   const web = webTarget(target);
   if (web === undefined) return undefined;
-  const kind = sure === undefined ? 'guess' : known?.kind;
+  const kind = sure !== undefined ? known?.kind : afterLogIn !== undefined ? 'log-in' : 'guess';
   return { url: web, isExecutable: false, ...(kind && { kind }) };
 }
 
-/** True for an address of a known redirector that does not say where it leads. */
-export function hidesDestination(url: URL): boolean {
-  return (
-    url.href.length > url.origin.length + 1 && knownRedirector(url)?.hides === true && !nextRedirect(url)
-  );
+/** What hides where it leads: a redirector, or a page whose links one person changes at any time. */
+export type HiddenBy = 'redirector' | 'page';
+
+/** What keeps an address from saying where it leads; `undefined` for one that does, or leads nowhere else. */
+export function hiddenBy(url: URL): HiddenBy | undefined {
+  if (url.href.length <= url.origin.length + 1) return undefined;
+  const known = knownRedirector(url);
+  if (!known?.hides || nextRedirect(url)) return undefined;
+  return known.kind === 'page' ? 'page' : 'redirector';
 }
 
 /** Every hop of an address, five at most; the first is where the address itself sends on to. */

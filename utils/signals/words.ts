@@ -47,7 +47,9 @@ const SENTENCES: Record<RuleName, Sentence> = {
       ? `${e.via} sends you on to ${e.host}, which belongs to the same site.`
       : (ONWARD[e.kind ?? '']?.(e) ?? `${e.via} only passes you on; it really leads to ${e.host}.`),
   'hidden-destination': (e) =>
-    `${e.host} only passes you on and does not say where to: it hides the destination.`,
+    e.kind
+      ? `${e.host} shows a page that someone put together there; where it leads on to is hidden, and can change.`
+      : `${e.host} only passes you on and does not say where to: it hides the destination.`,
   shortener: (e) =>
     `${e.host} is a link shortener: it hides where the link leads, and that can change later.`,
   'qr-shortener': (e) => `${e.host} makes QR codes whose destination is hidden and can change later.`,

@@ -660,4 +660,87 @@ dereferrer.org /
 *.patchbot.io / hides
 steam.gs /l/ hides
 deals.dominos.co.nz / hides
+proxy.* /login?url ?url log-in
+ezproxy.* /login?url ?url log-in
+*.openathens.net /
+* /www/delivery/
+* /openx/www/delivery/
+* /revive/www/delivery/
+* /u/click?_t hides
+* /s3t/ hides
+* /s2t/ hides
+* /e1t/ hides
+* /e2t/ hides
+news.google.com /articles/ hides
+news.google.com /rss/articles/ hides
+news.google.com /read/ hides
+link.medium.com / hides
+*.greathorn.com / ?domain
+archive.ph /+/ copy
+archive.ph /o/+/ copy
+archive.today /+/ copy
+archive.today /o/+/ copy
+archive.is /+/ copy
+archive.is /o/+/ copy
+archive.md /+/ copy
+archive.vn /+/ copy
+archive.li /+/ copy
+web.archive.org /web/ copy
+wayback.archive-it.org / copy
+arquivo.pt /wayback/ copy
+webarchive.nationalarchives.gov.uk / copy
+perma.cc / page hides
+ghostarchive.org /archive/ page hides
+linktr.ee / page hides
+beacons.ai / page hides
+bio.link / page hides
+linkin.bio / page hides
+lnk.bio / page hides
+campsite.bio / page hides
+taplink.cc / page hides
+taplink.at / page hides
+taplink.ws / page hides
+tap.bio / page hides
+carrd.co / page hides
+about.me / page hides
+allmylinks.com / page hides
+solo.to / page hides
+msha.ke / page hides
+hoo.be / page hides
+linkpop.com / page hides
+milkshake.app / page hides
+bio.site / page hides
+biolinky.co / page hides
+bio.fm / page hides
+direct.me / page hides
+withkoji.com / page hides
+koji.to / page hides
+snipfeed.co / page hides
+stan.store / page hides
+contactinbio.com / page hides
+linkr.bio / page hides
+linkbio.co / page hides
+manylink.co / page hides
+shor.by / page hides
+many.bio / page hides
+litt.ly / page hides
+linkon.id / page hides
+lit.link / page hides
+profu.link / page hides
+instabio.cc / page hides
+inpock.co.kr / page hides
+link.inpock.co.kr / page hides
+linkmix.co.kr / page hides
+komi.io / page hides
+znap.link / page hides
+flowcode.com / page hides
+popl.co / page hides
+blinq.me / page hides
+hihello.me / page hides
+hihello.com / page hides
+wonderlink.de / page hides
+wlo.link / page hides
+lynxinbio.com / page hides
+jemi.so / page hides
+pillar.io / page hides
 `;

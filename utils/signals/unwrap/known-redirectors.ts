@@ -2,7 +2,7 @@ import { getDomain } from 'tldts';
 import { REDIRECTORS } from '../data/redirectors';
 
 /** How an address leads on, where it does not simply redirect. */
-export type OnwardKind = 'log-in' | 'copy' | 'guess';
+export type OnwardKind = 'log-in' | 'copy' | 'page' | 'guess';
 
 /** What the list of known redirectors says of one address. */
 export interface KnownRedirector {
@@ -32,7 +32,7 @@ function entryOf(line: string): Entry {
   const [host = '', place = '/', ...notes] = line.split(' ');
   const [path = '/', asks] = place.split('?');
   const target = notes.find((note) => note.startsWith('?'))?.slice(1);
-  const kind = notes.find((note) => note === 'log-in' || note === 'copy');
+  const kind = notes.find((note) => note === 'log-in' || note === 'copy' || note === 'page');
   return {
     host,
     path,

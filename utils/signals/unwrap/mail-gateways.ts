@@ -7,7 +7,7 @@ export function fromGateway(url: URL): string | undefined {
   const { hostname } = url;
   if (/(?:^|\.)urldefense\./.test(hostname)) return fromProofpoint(url);
   if (/(?:^|\.)(?:avanan\.(?:click|net)|checkpoint\.com)$/.test(hostname)) return betweenBars(url);
-  if (hostname.endsWith('.translate.goog')) {
+  if (/\.(?:translate\.goog|proxy\.openathens\.net)$/.test(hostname)) {
     const label = hostname.split('.')[0] ?? '';
     const host = label.replace(/-(-)?/g, (_, second: string | undefined) => (second ? '-' : '.'));
     return `https://${host}${url.pathname}`;

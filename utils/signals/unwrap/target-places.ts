@@ -41,7 +41,7 @@ function inParameters(
 /** `href.li/?https://…`: the whole query is the address. */
 function wholeQuery(url: URL, read: AddressReader): string | undefined {
   const query = url.search.slice(1);
-  return /^https?(?::|%3a)/i.test(query) ? read(query) : undefined;
+  return /^(?:https?|uggcf?)(?::|%3a)/i.test(query) ? read(query) : undefined;
 }
 
 /** Parts of a path that mean "on to the next one". */
@@ -69,14 +69,21 @@ function inOnwardPath(url: URL): string | undefined {
   return isOnward ? nestedAddress(found.text) : undefined;
 }
 
+/** An address that one part of a path is in base64 or hex; a signed token has it in one of its own parts. */
+function encodedInPath({ pathname }: URL, begins: RegExp, read: AddressReader): string | undefined {
+  const parts = pathname.split(/[/.]/).slice(0, 30);
+  for (const part of parts) {
+    const address = part.length > 16 && begins.test(part) ? read(part) : undefined;
+    if (address) return address;
+  }
+  return undefined;
+}
+
 /** An address in a known redirector's path, encoded or with or without scheme: `/amp/s/example.com/…`. */
 function inRedirectorPath(url: URL, { rest, isNamed }: KnownRedirector): string | undefined {
   const absolute = absoluteIn(url);
   if (absolute) return redirectorAddress(absolute.text);
-  // A signed token has the address in one of its parts.
-  const parts = url.pathname.split(/[/.]/).slice(0, 30);
-  const encoded = parts.filter((part) => /^(?:a1)?(?:aHR0c|eyJ|YUhSMGN|68747470)[\w+%-]{12}/.test(part));
-  const decoded = encoded.map(redirectorAddress).find((address) => address !== undefined);
+  const decoded = encodedInPath(url, /^(?:a1)?(?:aHR0c|eyJ|YUhSMGN|68747470)/, redirectorAddress);
   if (decoded || rest === '' || !isNamed) return decoded;
   const first = rest.split('/', 1)[0] ?? '';
   return looseAddress(/%2f/i.test(first) ? first : rest + url.search);
@@ -125,10 +132,26 @@ export function targetOfOther(url: URL): string | undefined {
   );
 }
 
-/** The text of an address that another site may send on to: in a parameter that sounds so, or behind `#`. */
+/** Names of what OAuth (RFC 6749), OpenID Connect, SAML, CAS and Okta go back to after a log-in or a log-out. */
+const AFTER_LOG_IN = new Set(['redirect_uri', 'post_logout_redirect_uri', 'relaystate', 'fromuri', 'wreply']);
+
+/** The text of an address that is gone to after a log-in; any site's log-in has one. */
+export function targetOfLogIn(url: URL): string | undefined {
+  const isCas = /\/cas\/log(?:in|out)$/.test(url.pathname);
+  const mayHave = (name: string) => AFTER_LOG_IN.has(name) || (isCas && name === 'service');
+  return inParameters(url.searchParams, nestedAddress, mayHave);
+}
+
+/** The text of an address that another site may send on to: in a parameter that sounds so, behind `#`, or encoded. */
 export function targetPerhaps(url: URL): string | undefined {
   if (isSharePage(url)) return undefined;
-  const mayHave = (name: string) =>
-    NEXT.has(name) || (SOUNDS_LIKE_NEXT.test(name) && !SOUNDS_LIKE_MATERIAL.test(name));
-  return inParameters(url.searchParams, nestedAddress, mayHave) ?? inFragment(url, nestedAddress, mayHave);
+  const mayHave = (written: string) => {
+    const name = written.replace(/^[^a-z0-9]+/, '');
+    return NEXT.has(name) || (SOUNDS_LIKE_NEXT.test(name) && !SOUNDS_LIKE_MATERIAL.test(name));
+  };
+  return (
+    inParameters(url.searchParams, nestedAddress, mayHave) ??
+    inFragment(url, nestedAddress, mayHave) ??
+    encodedInPath(url, /^aHR0c/, nestedAddress)
+  );
 }
