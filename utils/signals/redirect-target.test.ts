@@ -97,6 +97,11 @@ describe('known redirectors', () => {
     ],
     // behind `#`
     [`https://matrix.to/#/${escaped}`, TARGET],
+    // with escapes of its own
+    [
+      `https://www.google.com/url?q=${encodeURIComponent('https://b.example/?a=1%262&b=%2520')}`,
+      'https://b.example/?a=1%262&b=%2520',
+    ],
     // one in the other
     [
       `https://www.google.com/url?q=${encodeURIComponent(`https://www.youtube.com/redirect?q=${escaped}`)}`,

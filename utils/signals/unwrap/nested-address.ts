@@ -6,10 +6,11 @@ const HOST_AND_PATH = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:[/?#]|$)/i;
 /** Longer values are no addresses that fit into a code. */
 const MAX_LENGTH = 8192;
 
-/** Percent-decodes until nothing changes, three times at most. */
+/** Percent-decodes until it is an address (what is escaped in that is its own) or nothing changes, three times at most. */
 export function decodeRepeatedly(value: string): string {
   let plain = value;
   for (let round = 0; round < 3; round += 1) {
+    if (/^https?:\/\//i.test(plain) && URL.canParse(plain)) return plain;
     try {
       const next = decodeURIComponent(plain);
       if (next === plain) return plain;
