@@ -161,9 +161,9 @@ function piecesOfParameter(part: 'path' | 'query', parameter: string, context: C
   const name = parameter.slice(0, equals);
   const value = parameter.slice(equals + 1);
   const what = value === '' ? undefined : secretInValue(name, value, context);
-  const isPublic = what === undefined && context.secretIn(value) === RANDOM;
-  // An `=` may belong to the base64 in front of it.
-  const both = context.secretIn(name) ?? (what || isPublic ? undefined : context.secretIn(parameter));
+  // An `=` may belong to the base64 in front of it; there is nothing behind that.
+  const isPadding = /^=*$/.test(value);
+  const both = context.secretIn(name) ?? (isPadding ? context.secretIn(parameter) : undefined);
   if (both !== undefined) return [piece(part, parameter, both)];
   return [piece(part, name, undefined), { part: 'fixed', text: '=' }, piece(part, value, what)];
 }

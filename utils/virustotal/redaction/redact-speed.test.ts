@@ -22,6 +22,14 @@ describe('the longest address', () => {
     ['of account numbers', fill('https://a.example/?', 'x=DE00AAAAAAAAAAAAAAAAAAAAAA&')],
     ['of codes', fill('https://a.example/', 'A1B-')],
     ['of letters with marks', fill('https://a.example/?', '%C3%A4=1&')],
+    [
+      'of readable texts in base64',
+      fill(
+        'https://a.example/?',
+        `p=${Buffer.from('some readable text http://b.example/reset/k7Qp2xVb and so on '.repeat(8)).toString('base64url')}&`,
+      ),
+    ],
+    ['of letters and figures', fill('https://a.example/?', `p=${'aB3-x_9%20k'.repeat(12)}&`)],
     ['of a long host', `https://${'a.'.repeat(100)}example/${'b/'.repeat(4000)}`],
   ])('%s takes below 20 ms', (_, url) => {
     redact(url);
