@@ -107,7 +107,8 @@ function piecesOfPath(path: string, context: Context): Piece[] {
 function pieceOfSegment(head: string, hint: PlaceHint | undefined, context: Context): Piece {
   const text = percentDecode(head);
   const what = secretInSegment(head, text, hint, context);
-  context.publicFor = what === RANDOM ? 0 : context.publicFor - 1;
+  // One word makes one long name public.
+  context.publicFor = context.secretIn(head) === RANDOM ? 0 : context.publicFor - 1;
   context.acts ||= precedesSecret(text);
   context.counts ||= precedesNumber(text);
   if (!precedesPublic(text)) return piece('path', head, what);

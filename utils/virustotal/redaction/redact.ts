@@ -50,17 +50,23 @@ function removeRepeats(pieces: Piece[]): void {
     pieces.flatMap(secretsOf).flatMap((secret) => (secret.length < MIN_SECRET ? [] : secret.toLowerCase())),
   );
   if (secrets.size === 0) return;
+  const known = new Map<string, boolean>();
+  const holdsSecret = (text: string) => {
+    const forms = decodedForms(text).map((form) => form.toLowerCase());
+    return [...secrets].some((secret) => forms.some((form) => form.includes(secret)));
+  };
   for (const one of pieces) {
     if (one.removed !== undefined || one.part === 'fixed' || one.text.length < MIN_SECRET) continue;
-    const forms = decodedForms(one.text).map((form) => form.toLowerCase());
-    if ([...secrets].some((secret) => forms.some((form) => form.includes(secret))))
-      one.removed = 'repeated secret';
+    const holds = known.get(one.text) ?? holdsSecret(one.text);
+    known.set(one.text, holds);
+    if (holds) one.removed = 'repeated secret';
   }
 }
 
 /** What a removed piece hides, as it is written and percent-decoded; nothing for a piece that is kept. */
 function secretsOf({ part, text, removed }: Piece): string[] {
-  if (removed === undefined) return [];
+  // What is only too long, or behind too much, is no secret that stands elsewhere.
+  if (removed === undefined || removed === 'long text') return [];
   if (part === 'user') {
     const user = text.slice(0, -1);
     return [user, percentDecode(user), ...user.split(':')];
