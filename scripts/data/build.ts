@@ -96,6 +96,25 @@ write(
   [`export const CONFUSABLES = \`\n${lines.join('\n')}\n\`;\n`],
 );
 
+const secretWords = groups('secret-words.txt');
+write(
+  'utils/virustotal/redaction/data/secret-words.ts',
+  [
+    'Words that announce a secret or a person in an address, by what they mean.',
+    'Source: scripts/data/sources/secret-words.txt, own compilation, November 2026. MIT.',
+  ],
+  [...secretWords].map(([name, words]) => literal(`${name.toUpperCase()}_WORDS`, new Set(words))),
+);
+
+write(
+  'utils/virustotal/redaction/data/known-places.ts',
+  [
+    'Where large services keep what opens something, and the numbers of public things.',
+    'Source: scripts/data/sources/known-places.txt, own compilation, November 2026. MIT.',
+  ],
+  [`export const KNOWN_PLACES = \`\n${source('known-places.txt').join('\n')}\n\`;\n`],
+);
+
 const shorteners = groups('shorteners.txt');
 write(
   'utils/signals/data/shorteners.ts',

@@ -19,6 +19,7 @@ import {
   keepHistory,
   neverSend,
 } from '../platform/settings';
+import { askedAddress } from '../signals/asked-address';
 import { getCode, markChecked, rememberSeen } from '../store/codes';
 import { type Database, openDatabase } from '../store/database';
 import { evictLookUps, purgePrivate } from '../store/look-ups';
@@ -118,7 +119,7 @@ export async function askAutomatically(sightings: Sighting[]): Promise<void> {
   if (!(await autoCheck.getValue()) || (await apiKey.getValue()) === '') return;
   const step = await defaultDisclosure.getValue();
   for (const sighting of sightings) {
-    const checkable = checkableUrl(parsePayload(sighting.text));
+    const checkable = askedAddress(parsePayload(sighting.text));
     if (sighting.private || !('url' in checkable)) continue;
     await (await lookUpService()).lookUp(checkable.url, { step, by: 'auto', privateWindow: false });
     await rememberChecked(sighting.codeId);
@@ -158,7 +159,7 @@ async function lookUpCode(
   const found = await findCode(codeId);
   if (!found) return { refused: 'not-checkable' };
   if (!found.private) await rememberChecked(codeId);
-  const checkable = checkableUrl(parsePayload(found.code.text));
+  const checkable = askedAddress(parsePayload(found.code.text));
   if (!('url' in checkable)) return { refused: 'not-checkable' };
   const { ordinary, inPrivate } = await services();
   const lookUp = await (found.private

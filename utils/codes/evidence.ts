@@ -1,4 +1,4 @@
-import { checkableUrl, type RefusedReason } from '../payload/checkable';
+import type { RefusedReason } from '../payload/checkable';
 import { parsePayload } from '../payload/parse-payload';
 import type { Payload } from '../payload/payload';
 import { reportBug } from '../platform/errors';
@@ -6,6 +6,7 @@ import type { MarkState } from '../platform/messages';
 import { registrationSignal } from '../registration/age';
 import { registrableDomain } from '../registration/rdap/rdap-client';
 import type { Registration } from '../registration/registration';
+import { askedAddress } from '../signals/asked-address';
 import type { Signal } from '../signals/signal';
 import { getCode } from '../store/codes';
 import { openDatabase } from '../store/database';
@@ -70,7 +71,7 @@ export async function evidenceOf({
   private: isPrivate,
 }: Pick<StoredCode, 'text' | 'signals' | 'lookUpKey'> & { private?: boolean }): Promise<Evidence> {
   const payload = parsePayload(text);
-  const checkable = checkableUrl(payload);
+  const checkable = askedAddress(payload);
   const domain = domainOf(payload);
   const now = Date.now();
   const [kept, ownLookUp, ownReport, ownStored, listed] = await Promise.all([

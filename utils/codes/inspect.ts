@@ -1,8 +1,9 @@
 import type { UnreadableImageReason } from '../images/image-source';
 import type { CaptureRead, ReadRequest, ReadResult } from '../images/read-request';
-import { checkableUrl } from '../payload/checkable';
+
 import { parsePayload } from '../payload/parse-payload';
 import type { Code } from '../reader/code';
+import { askedAddress } from '../signals/asked-address';
 import { findSignals } from '../signals/find-signals';
 import type { Signal } from '../signals/signal';
 
@@ -43,7 +44,7 @@ export async function inspectImage(request: ReadRequest, world: Dependencies): P
       ...(page && { page }),
       ...(world.display && { display: world.display }),
     });
-    const checkable = checkableUrl(payload);
+    const checkable = askedAddress(payload);
     return { code, signals, ...('url' in checkable && { checkable: checkable.url }) };
   });
   const { width, height, capture } = read;

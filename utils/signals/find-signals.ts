@@ -11,6 +11,7 @@ import { dangerousScheme } from './rules/dangerous-scheme';
 import { deviceLink } from './rules/device-link';
 import { disguisedAddress } from './rules/disguised-address';
 import { domainKind } from './rules/domain-kind';
+import { hiddenDestination } from './rules/hidden-destination';
 import { hostForm } from './rules/host-form';
 import { misleadingUserInfo } from './rules/misleading-user-info';
 import { otherKinds } from './rules/other-kinds';
@@ -32,6 +33,7 @@ const RULES: Rule[] = [
   brandNames,
   redirector,
   shortener,
+  hiddenDestination,
   carriesMailAddress,
   hostForm,
   domainKind,
@@ -70,7 +72,9 @@ export function findSignals(context: SignalContext): Signal[] {
   };
   const own = payload.kind === 'web' ? target(payload.url, payload.written) : undefined;
   const hops = payload.kind === 'web' ? redirectHops(payload.url) : [];
-  const further = [...hops.map((hop) => hop.url), ...linksIn(payload)].filter((url) => webUrl(url));
+  // An archive's copy is not the site itself.
+  const live = hops.filter((hop) => hop.kind !== 'copy');
+  const further = [...live.map((hop) => hop.url), ...linksIn(payload)].filter((url) => webUrl(url));
   const targets = [...(own ? [own] : []), ...further.map((url) => target(url))];
   const ruleContext: RuleContext = { ...context, ...(own && { own }), targets, hops };
   const findings = RULES.flatMap((rule) => rule(ruleContext));

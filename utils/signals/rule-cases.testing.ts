@@ -112,6 +112,18 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
     for: [{ text: 'https://qrco.de/abc', level: 'medium' }],
     against: ['https://qrco.de/'],
   },
+  'hidden-destination': {
+    for: [
+      { text: 'https://u1.ct.sendgrid.net/ls/click?upn=abc', level: 'info' },
+      { text: 'https://mail.shop.example/CL0/abc', level: 'info' },
+      { text: 'https://www.google.com/url?q=https://aka.ms/abc', level: 'info' },
+    ],
+    against: [
+      'https://aka.ms/',
+      'https://a.example/CL0/https%3A%2F%2Fb.example%2F',
+      'https://click.example/qs',
+    ],
+  },
   'carries-mail-address': {
     for: [
       { text: 'https://a.example/#dmljdGltQGNvcnAuZXhhbXBsZQ==', level: 'medium' },

@@ -14,6 +14,7 @@ export const RULE_NAMES = [
   'redirector',
   'shortener',
   'qr-shortener',
+  'hidden-destination',
   'carries-mail-address',
   'ip-host',
   'disguised-ip',

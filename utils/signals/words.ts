@@ -15,6 +15,13 @@ const DISGUISES: Partial<Record<DifferenceKind, string>> = {
   slashes: 'has the wrong number of slashes',
 };
 
+/** How an address leads on that does more than that, or perhaps does not. */
+const ONWARD: Record<string, Sentence> = {
+  'log-in': (e) => `${e.via} asks to log in and then passes you on to ${e.host}.`,
+  copy: (e) => `${e.via} shows an old copy of a page of ${e.host}.`,
+  guess: (e) => `${e.via} may pass you on to ${e.host}.`,
+};
+
 const SENTENCES: Record<RuleName, Sentence> = {
   'device-link': (e) =>
     e.home
@@ -38,7 +45,11 @@ const SENTENCES: Record<RuleName, Sentence> = {
   redirector: (e) =>
     e.same
       ? `${e.via} sends you on to ${e.host}, which belongs to the same site.`
-      : `${e.via} only passes you on; it really leads to ${e.host}.`,
+      : (ONWARD[e.kind ?? '']?.(e) ?? `${e.via} only passes you on; it really leads to ${e.host}.`),
+  'hidden-destination': (e) =>
+    e.kind
+      ? `${e.host} shows a page that someone put together there; where it leads on to is hidden, and can change.`
+      : `${e.host} only passes you on and does not say where to: it hides the destination.`,
   shortener: (e) =>
     `${e.host} is a link shortener: it hides where the link leads, and that can change later.`,
   'qr-shortener': (e) => `${e.host} makes QR codes whose destination is hidden and can change later.`,
@@ -71,7 +82,7 @@ const SENTENCES: Record<RuleName, Sentence> = {
 };
 
 /** Evidence that is a flag and not a name: absent means no. */
-const FLAGS = new Set<string | symbol>(['home', 'page', 'same', 'how']);
+const FLAGS = new Set<string | symbol>(['home', 'page', 'same', 'how', 'kind']);
 
 /** Evidence that an older version did not store is left open. */
 const MISSING: ProxyHandler<Record<string, string>> = {

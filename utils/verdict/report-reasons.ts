@@ -1,5 +1,6 @@
-import { checkableUrl, type RefusedReason } from '../payload/checkable';
+import type { RefusedReason } from '../payload/checkable';
 import type { Payload } from '../payload/payload';
+import { askedAddress } from '../signals/asked-address';
 import type { FailureReason, LookUp, LookUpState } from '../virustotal/look-up';
 import type { ReportCaveats, UrlReport } from '../virustotal/report';
 import type { Reason } from './reason';
@@ -153,7 +154,7 @@ export function stateReason(
   lookUp: Pick<LookUp, 'state' | 'reason'> | undefined,
   report: UrlReport | undefined,
 ): Reason | undefined {
-  const checkable = checkableUrl(payload);
+  const checkable = askedAddress(payload);
   if ('refused' in checkable) return { text: REFUSED[checkable.refused], weight: 1, source: 'local' };
   if (!lookUp || lookUp.state === 'known') {
     if (report) return undefined;

@@ -170,4 +170,577 @@ lnks.gd /
 *.klclick1.com /
 *.klclick2.com /
 *.klclick3.com /
+*.urldefense.com /
+*.urldefense.proofpoint.com /
+*.mimecast.com /s/ ?domain
+*.mimecastprotect.com /s/ ?domain
+*.mimecast.com /r/ hides
+*.safelinks.protection.partner.outlook.cn /
+*.safelinks.protection.office365.us /
+*.safelinks.o365.us /
+*.ctp.trendmicro.com /wis/clicktime/
+*.trendmicro.com /wis/clicktime/
+*.hornetsecurity.com /
+*.fireeye.com /v1/url
+*.fireeye.com /url
+*.trellix.com /
+*.barracudanetworks.com /
+*.cudasvc.com /
+urlsand.com /
+*.urlsand.com /
+*.vadesecure.com /
+url.avanan.click /
+*.avanan.click /
+*.avanan.net /
+protect.checkpoint.com /
+*.checkpoint.com /v2/
+*.antigena.com /l/ hides
+*.egress.com /
+*.appriver.com /
+*.zixcentral.com /
+*.mailanyone.net /
+*.perception-point.io /
+*.mailguard.com.au /ras/
+*.ksn.kaspersky.com /
+*.inky.com / hides
+shared.outlook.inky.com /link hides
+*.ironscales.com /
+*.forcepoint.com /
+*.messagelabs.com /
+*.edgepilot.com /s/ hides
+*.emailprotection.link / hides
+*.iphmx.com /
+*.cloudflare-email.net / hides
+*.cloudflareemailsecurity.com / hides
+*.area1security.com /
+*.retarus.com /
+*.spamtitan.com /
+*.titanhq.com /
+*.mailinblack.com /
+*.secure-mailgate.com /
+*.websense.com /
+*.zscaler.com /
+*.menlosecurity.com /
+safe.menlosecurity.com /
+*.fireglass.com /
+*.bitdefender.net /
+*.esvalabs.com /fmlurlsvc/
+* /fmlurlsvc/ ?url
+*.security.feishu.cn /
+*.larksuite.com /link/
+*.google.com /url
+*.google.com /linkredirect
+googleweblight.com /
+www.google.com /gmm/
+share.google / hides
+search.app / hides
+maps.app.goo.gl /?link
+translate.yandex.com /translate
+translate.yandex.ru /translate
+*.turbopages.org /+/s/
+*.turbopages.org /proxy_u/
+yandex.ru /turbo
+yandex.com /turbo
+*.microsofttranslator.com /
+translatetheweb.com /
+web.archive.org /web/+/ copy
+web.archive.org /save/ copy
+archive.org /wayback/ copy
+archive.ph /newest/ copy
+archive.today /newest/ copy
+archive.is /newest/ copy
+12ft.io /
+r.jina.ai /
+outline.com /
+shopping.yahoo.com /rdlw ?gcReferrer
+*.yahoo.com /rdlw
+r.search.aol.com /
+*.ecosia.org /link
+startpage.com /do/
+*.naver.com /redirect-notification
+cr.naver.com /
+*.naver.com /adcr hides
+ader.naver.com / hides
+*.daum.net /
+link.kakao.com /
+baidu.com /link hides
+m.baidu.com /link hides
+sogou.com /link hides
+so.com /link hides
+bing.com /aclk
+bing.com /ck/ hides
+*.cc.bingj.com / copy
+*.amazon-adsystem.com /
+*.valuecommerce.com /
+*.valuecommerce.ne.jp /
+*.tradedoubler.com /
+*.trx-hub.com /
+*.clixgalore.com /
+*.connexity.net /
+*.bizrate.com /
+*.demdex.net / ?d_rd
+*.shareasale-analytics.com /
+*.shareasale.com /
+*.georiot.com /
+*.ouo.today /
+*.recruitics.com /
+*.mailpgn.com /
+*.bam-x.com /
+*.admitad.com /
+*.ccbill.com /
+*.idealo-partner.com /
+*.partner-ads.com /
+*.artefact.com /trck/
+* /trck/eclick/
+*.zenaps.com /
+*.webgains.com /
+*.agkn.com /
+*.effiliation.com /
+*.avantlink.com /
+*.pepperjamnetwork.com /
+*.pjtra.com /
+*.pjatr.com /
+*.pntra.com /
+*.pntrac.com /
+*.pntrs.com /
+*.gopjn.com /
+*.adtraction.com /t/
+*.flexlinks.com /
+*.flexlinkspro.com /
+*.datafeedfile.com /sl
+*.impactradius.com /
+*.impact.com /
+*.msafflnk.net /
+*.vzew.net /
+*.qflm.net /
+*.rfvk.net /
+*.bn5x.net /
+*.xovt.net /c/
+*.ryvx.net /c/
+*.go2cloud.org /
+*.hasoffers.com /
+*.tune.com /
+*.salesmanago.com /
+*.pemsrv.com /
+*.roeye.co.nz /
+*.syteapi.com /
+*.newswire.com /
+click.justwatch.com /
+*.ffm.to / hides
+getmusicbee.com /
+goto.target.com /c/
+goto.walmart.com /c/
+*.walmart.com /track/ ?rd
+*.affiliatefuture.com /
+*.affilinet.com /
+*.belboon.com /
+*.financeads.net /
+*.communicationads.net /
+*.daisycon.io /
+*.tradetracker.net /
+*.tradetracker.com /
+*.timeone.com /
+*.kwanko.com /
+*.metaffiliation.com /
+*.publicidees.com /
+*.netaffiliation.com /
+*.commander1.com /
+*.eulerian.net /
+*.weborama.fr /
+*.smartadserver.com /
+*.flashtalking.com /
+*.serving-sys.com /
+*.sizmek.com /
+*.adsrvr.org /
+*.adsafeprotected.com /
+*.doubleverify.com /
+*.moatads.com /
+*.casalemedia.com /
+*.pubmatic.com /
+*.rubiconproject.com /
+*.openx.net /
+*.bidswitch.net /
+*.adform.net /
+*.mookie1.com /
+*.everesttech.net /
+*.sitescout.com /
+*.basis.net /
+*.zemanta.com /
+*.revcontent.com /
+*.mgid.com /
+*.taboola.com /
+*.outbrain.com /
+*.yieldmo.com /
+*.appnexus.com /
+*.dartsearch.net /
+*.kelkoo.com /
+*.kelkoogroup.net /
+*.shopping24.de /
+*.ladenzeile.de /out
+*.billiger.de /
+*.geizhals.at /redir/
+*.pricerunner.com /gotostore/
+*.pricespy.co.uk /
+*.skyscanner.net /
+*.trivago.com /
+*.kayak.com /out
+*.tripadvisor.com /Commerce
+*.webmasterplan.com /
+*.ad4mat.net /
+*.ad4m.at /
+*.cj.com /
+*.apmebf.com /
+*.qksrv.net /
+*.afcyhf.com /
+*.ftjcfx.com /
+*.lduhtrp.net /
+*.tqlkg.com /
+*.yceml.net /
+*.linksynergy.com /
+*.alitrack.taobao.com /
+s.click.aliexpress.com / hides
+*.aliexpress.com /deep_link.htm
+s.click.taobao.com / hides
+uland.taobao.com /
+union-click.jd.com / hides
+*.accesstrade.net /
+*.rakuten.co.jp /hgc/
+hb.afl.rakuten.co.jp /
+*.a8.net /
+px.a8.net /
+*.moshimo.com /
+*.admane.jp /
+*.zanox.com /ppc/
+*.optimise.com /
+*.omguk.com /
+track.omguk.com /
+*.commissionfactory.com /
+*.cfjump.com /
+t.cfjump.com /
+*.partnerize.com /
+*.prf.hn /click/
+*.awin1.com /
+*.narrativ.com /
+*.viglink.com /
+*.sovrn.co / hides
+*.skimlinks.com /
+*.digidip.net /
+*.yieldkit.com /
+*.sniply.io /
+* /delivery/cl.php
+* /delivery/ck.php
+* /pagead/aclk
+*.redditmail.com /
+*.pstmrk.it /+/ hides
+*.streak-link.com /+/
+streaklinks.com /+/
+*.customeriomail.com /e/c/ hides
+*.govdelivery.com /
+lnks.gd /l/ hides
+*.cvent.com /api/email/dispatch/ hides
+r.mail.ru /+/ hides
+*.mandrillapp.com /track/click/+/ hides
+*.list-manage.com /track/click hides
+*.hubspotlinks.com / hides
+*.hubspotemail.net / hides
+*.hs-sites.com /e3t/ hides
+* /e3t/ hides
+* /Ctc/ hides
+*.pardot.com /e/+/ hides
+*.sendgrid.net /ls/click hides
+*.sendgrid.net /wf/click hides
+* /ls/click?upn hides
+* /wf/click?upn hides
+* /uni/ls/click hides
+* /CL0/ hides
+* /L0/ hides
+click.* /?qs hides
+cl.* /?qs hides
+view.* /?qs hides
+image.* /?qs hides
+* /track/click/ hides
+email.* /c/eJ hides
+* /c/eJ hides
+* /e/c/eyJ hides
+*.mkt.dynamics.com /api/orgs/ hides
+* /r/?p1 ?p1
+*.rs6.net /tn.jsp hides
+*.constantcontact.com /tn.jsp hides
+*.mjt.lu /lnk/ hides
+*.mailjet.com /lnk/ hides
+*.sendibm1.com / hides
+*.sendibm2.com / hides
+*.sendibm3.com / hides
+*.sendibt2.com / hides
+*.sendibt3.com / hides
+*.brevo.com /mk/cl/ hides
+* /mk/cl/f/ hides
+* /tr/cl/ hides
+*.klclick.com / hides
+*.klclick1.com / hides
+*.klclick2.com / hides
+*.klclick3.com / hides
+*.klaviyomail.com / hides
+*.ctrk.klclick.com / hides
+*.mailerlite.com /link/ hides
+*.mlsend.com /link/ hides
+*.mlsend.com / hides
+*.convertkit-mail.com / hides
+*.convertkit-mail2.com / hides
+*.convertkit-mail4.com / hides
+*.ck.page / hides
+*.beehiiv.com /ss/c/ hides
+*.mail.beehiiv.com / hides
+*.substack.com /redirect/ hides
+*.iterable.com /a/click hides
+* /a/click?_t hides
+*.mktoweb.com / hides
+*.mkto-ab440037.com / hides
+*.eloqua.com /e/er hides
+* /e/er? hides
+*.en25.com /e/er hides
+*.responsys.net /pub/cc hides
+* /pub/cc?_ri_ hides
+*.silverpop.com / hides
+*.mkt61.net / hides
+*.pages03.net / hides
+*.cmail19.com /t/ hides
+*.cmail20.com /t/ hides
+*.createsend1.com /t/ hides
+*.createsend.com /t/ hides
+*.cmail1.com /t/ hides
+*.cmail2.com /t/ hides
+*.getresponse.com /click.html hides
+*.gr8.com / hides
+*.aweber.com / hides
+clicks.aweber.com / hides
+*.acemlna.com /
+*.acemlnb.com /
+*.acemlnc.com /
+*.acemlnd.com /
+*.emlnk.com /
+*.emlnk1.com /
+*.emlnk9.com /
+*.activehosted.com /lt.php hides
+* /lt.php hides
+* /Prod/link-tracker ?redirectUrl
+*.squarespace-mail.com / hides
+*.benchurl.com /c/ hides
+*.vresp.com / hides
+*.icptrack.com /
+*.sailthru.com /click/ hides
+*.exacttarget.com / hides
+*.emarsys.net / hides
+*.emsecure.net / hides
+*.selligent.com / hides
+*.slgnt.eu / hides
+*.cordial.com / hides
+*.braze.com / hides
+*.listrak.com / hides
+*.listrakbi.com / hides
+*.bluecore.com / hides
+*.attn.tv / hides
+*.postscript.io / hides
+*.cleverreach.com /c/ hides
+*.crsend.com / hides
+*.rapidmail.de / hides
+*.newsletter2go.com / hides
+*.inxmail.com / hides
+*.episerver.net / hides
+*.mailup.com / hides
+*.mailchimpapp.com / hides
+*.mailchimp.com /mctx/clicks
+*.ecomail.cz / hides
+*.unisender.com / hides
+*.sendpulse.com / hides
+*.sendsay.ru / hides
+*.stibee.com / hides
+*.mailtrack.io /
+mltrk.io /
+*.yesware.com /
+*.bnc.lt / hides
+*.outreach.io / hides
+*.salesloft.com / hides
+*.mixmax.com /
+*.mailbutler.io /
+*.awstrack.me / hides
+*.trk.mailgun.net / hides
+*.mailgun.org /c/ hides
+*.sparkpostmail.com / hides
+*.e2ma.net /click/ hides
+*.myemma.com / hides
+*.robly.com / hides
+*.sendinblue.com / hides
+*.intercom-mail.com / hides
+*.intercom-clicks.com / hides
+via.intercom.io / hides
+*.zendesk.com /attachments/token hides
+*.smtp2go.com / hides
+*.zohocampaigns.com / hides
+*.maillist-manage.com /click/ hides
+*.campaign-view.com / hides
+*.freshmail.io / hides
+*.salesforce-communities.com / hides
+*.page.link / hides
+*.onelink.me / hides
+*.app.link / hides
+*.bttn.io / hides
+*.adjust.com / hides
+*.adj.st / hides
+*.go.link / hides
+*.sng.link / hides
+*.smart.link / hides
+*.kochava.com /
+*.tlnk.io / hides
+*.measurementapi.com /
+*.apptrk.com /
+*.singular.net /
+*.button.com /
+*.airbridge.io / hides
+*.abr.ge / hides
+*.deeplink.page / hides
+*.branch.io / hides
+aka.ms / hides
+msft.it / hides
+g.co / hides
+a.co / hides
+fb.me / hides
+ebay.us / hides
+amzn.asia / hides
+adobe.ly / hides
+apple.co / hides
+nyti.ms / hides
+wapo.st / hides
+bbc.in / hides
+cnn.it / hides
+on.ft.com / hides
+econ.st / hides
+bloom.bg / hides
+reut.rs / hides
+cnb.cx / hides
+spoti.fi / hides
+pin.it / hides
+flic.kr / hides
+virg.in / hides
+lin.ee / hides
+liff.line.me / hides
+*.linkedin.com /slink hides
+linkedin.com /slink hides
+*.facebook.com /flx/warn/
+facebook.com /flx/warn/
+*.threads.net /
+twitter.com /i/redirect
+x.com /i/redirect
+*.pixiv.net /jump.php
+*.checklink.mail.ru /
+checklink.mail.ru /proxy
+*.ok.ru /dk
+dlp.imgsrc.ru /go/
+*.mozgcp.net /v1/
+matrix.to /
+login.live.com / log-in
+login.microsoftonline.com / log-in
+*.okta.com /login/ ?fromURI log-in
+idmsa.apple.com / ?path log-in
+safe.txmblr.com /svc/
+*.discordapp.com /external/
+leechall.com /redirect.php
+nurhamka.com /
+visit.ws /visit/
+laylo.co /e/
+url.rw /
+noreferer.net /
+hidereferrer.net /
+blankrefer.com /
+nullrefer.com /
+anonymz.com /
+anon.to /
+refer.codes /
+dereferrer.org /
+*.patchbot.io / hides
+steam.gs /l/ hides
+deals.dominos.co.nz / hides
+proxy.* /login?url ?url log-in
+ezproxy.* /login?url ?url log-in
+*.openathens.net /
+* /www/delivery/
+* /openx/www/delivery/
+* /revive/www/delivery/
+* /u/click?_t hides
+* /s3t/ hides
+* /s2t/ hides
+* /e1t/ hides
+* /e2t/ hides
+news.google.com /articles/ hides
+news.google.com /rss/articles/ hides
+news.google.com /read/ hides
+link.medium.com / hides
+*.greathorn.com / ?domain
+archive.ph /+/ copy
+archive.ph /o/+/ copy
+archive.today /+/ copy
+archive.today /o/+/ copy
+archive.is /+/ copy
+archive.is /o/+/ copy
+archive.md /+/ copy
+archive.vn /+/ copy
+archive.li /+/ copy
+web.archive.org /web/ copy
+wayback.archive-it.org / copy
+arquivo.pt /wayback/ copy
+webarchive.nationalarchives.gov.uk / copy
+perma.cc / page hides
+ghostarchive.org /archive/ page hides
+linktr.ee / page hides
+beacons.ai / page hides
+bio.link / page hides
+linkin.bio / page hides
+lnk.bio / page hides
+campsite.bio / page hides
+taplink.cc / page hides
+taplink.at / page hides
+taplink.ws / page hides
+tap.bio / page hides
+carrd.co / page hides
+about.me / page hides
+allmylinks.com / page hides
+solo.to / page hides
+msha.ke / page hides
+hoo.be / page hides
+linkpop.com / page hides
+milkshake.app / page hides
+bio.site / page hides
+biolinky.co / page hides
+bio.fm / page hides
+direct.me / page hides
+withkoji.com / page hides
+koji.to / page hides
+snipfeed.co / page hides
+stan.store / page hides
+contactinbio.com / page hides
+linkr.bio / page hides
+linkbio.co / page hides
+manylink.co / page hides
+shor.by / page hides
+many.bio / page hides
+litt.ly / page hides
+linkon.id / page hides
+lit.link / page hides
+profu.link / page hides
+instabio.cc / page hides
+inpock.co.kr / page hides
+link.inpock.co.kr / page hides
+linkmix.co.kr / page hides
+komi.io / page hides
+znap.link / page hides
+flowcode.com / page hides
+popl.co / page hides
+blinq.me / page hides
+hihello.me / page hides
+hihello.com / page hides
+wonderlink.de / page hides
+wlo.link / page hides
+lynxinbio.com / page hides
+jemi.so / page hides
+pillar.io / page hides
 `;

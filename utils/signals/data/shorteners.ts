@@ -32,5 +32,12 @@ tr.im cli.gs budurl.com moourl.com snipurl.com snurl.com twurl.nl ht.ly db.tt qr
 9qr.de shortest.link shortcm.li short.gy short.link shortlink.sh hyperlink.cool urlr.me urls.fr bitlyurl.com
 tny.im tny.sh tinu.be tinylink.net tinylink.in tinyurl.at tini.fyi linkshrink.net oko.sh rip.link rlu.ru
 sl.ht zi.ma zii.bz zip.lu ln.run ln.sync.com lurl.cc ibit.ly i8.ae m3.vc nq.st ogy.de okla.st p.ly qurl.com
-r.tl s3r.io sgn.gg spoo.me
+r.tl s3r.io sgn.gg spoo.me lnk.ink tinyarrows.com urlshortener.at t1p.de kurzlinks.de kurzelinks.de dlvr.link
+lstu.fr framalink.org urlz.gr gfy.to cur.lv clicky.me short.cm shrt.li link.infini.fr zcu.io tinyurl.ph
+shrlc.com shortto.com v.ht xurl.es yep.it zurl.ws zpag.es vurl.com u.bb ity.im q.gs clickmeter.com pixelme.me
+pxlme.me b.link tinycc.com tiny.ie al.ly uii.io lyksoomu.com binb.me oke.io shrtfly.com urlcash.net
+linkbucks.com dub.pm git.new kutt.pm gtly.to sho.rt lnks.co urlgeni.us amz.run joturl.com jo.my switchy.io
+swiy.co replug.io replug.link linkly.link clickable.co capsulink.com shorl.ink tly.link dik.si bityl.co
+zaya.io surl.li u.pw vk.sv clc.li clc.am linkd.in po.ps hi.link cli.re h7.cl goolnk.com u9n.de kurl.ru
+clck.su shorten.is shorten.asia shorten.ee shorten.tv hopp.to hopp.bio hopp.co wpu.sh
 `;

@@ -11,11 +11,14 @@ export const redirector: Rule = ({ own, hops }) => {
   if (!own || !last) return [];
   const isSameSite = siteOf(last.url) === siteOf(own.address.href);
   const { hostname } = new URL(last.url);
+  // One step of which nobody knows whether it is taken makes all of it uncertain.
+  const kind = hops.find((hop) => hop.kind)?.kind;
   const evidence = {
     via: own.address.host,
     host: hostname,
     url: last.url,
     ...(isSameSite && { same: 'yes' }),
+    ...(kind && { kind }),
   };
-  return [{ rule: 'redirector', level: isSameSite ? 'info' : 'medium', evidence }];
+  return [{ rule: 'redirector', level: isSameSite || kind ? 'info' : 'medium', evidence }];
 };

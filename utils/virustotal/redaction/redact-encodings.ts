@@ -23,8 +23,10 @@ export function decodedForms(text: string): string[] {
 }
 
 function decodeOnce(text: string): string[] {
-  const plain = text.normalize('NFKC');
-  return [percentDecode(text), text.replaceAll('+', ' '), plain, ...fromBase64(text), ...fromHex(text)];
+  const forms = [percentDecode(text)];
+  if (text.includes('+')) forms.push(text.replaceAll('+', ' '));
+  if (/[^\0-~]/.test(text)) forms.push(text.normalize('NFKC'));
+  return [...forms, ...fromBase64(text), ...fromHex(text)];
 }
 
 /** Percent escapes as UTF-8; an escape that is none stays, so that nothing hides behind a broken one. */
@@ -32,7 +34,7 @@ export function percentDecode(text: string): string {
   if (!text.includes('%')) return text;
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
     const bytes = Uint8Array.from(escapes.slice(1).split('%'), (hex) => Number.parseInt(hex, 16));
-    return toText(bytes);
+    return utf8(bytes) ?? byteText(bytes);
   });
 }
 
@@ -43,10 +45,7 @@ function fromBase64(text: string): string[] {
     for (let offset = 0; offset < 4; offset++) {
       const body = run.slice(offset).replaceAll('-', '+').replaceAll('_', '/');
       const usable = body.slice(0, body.length - (body.length % 4 === 1 ? 1 : 0));
-      addReadable(
-        found,
-        Uint8Array.from(atob(usable), (char) => char.charCodeAt(0)),
-      );
+      addReadable(found, bytesOf(atob(usable)));
     }
   }
   return found;
@@ -66,20 +65,30 @@ function fromHex(text: string): string[] {
   return found;
 }
 
-/** Keeps what has a stretch of readable characters; random bytes hardly ever do. */
+/** Keeps what has a stretch of readable characters, of ASCII where it is no UTF-8; random bytes hardly ever do. */
 function addReadable(found: string[], bytes: Uint8Array): void {
-  const text = toText(bytes).replaceAll('\0', '');
-  if (/[ -~\u00a0-\uffef]{6,}/.test(text)) found.push(text);
+  const decoded = utf8(bytes);
+  const text = (decoded ?? byteText(bytes)).replaceAll('\0', '');
+  const readable = decoded === undefined ? /[ -~]{6,}/ : /[ -~\u00a0-\uffef]{6,}/;
+  if (readable.test(text)) found.push(text);
 }
 
-function toText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Not UTF-8: one character for each byte.
-    return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-  }
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
+
+const UTF8 = new TextDecoder('utf-8');
+
+/** `undefined` for bytes that are no UTF-8. (A decoder that throws is slow, and most bytes are none.) */
+function utf8(bytes: Uint8Array): string | undefined {
+  const text = UTF8.decode(bytes);
+  return text.includes('\ufffd') ? undefined : text;
+}
+
+/** What is not UTF-8: one character for each byte. */
+const byteText = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 /** True when an e-mail address stands in a text. */
 export function hasEmail(text: string): boolean {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isSecretName, precedesSecret } from './redact-names';
+import {
+  codeLengthAt,
+  isSecretName,
+  nameHint,
+  namesAction,
+  precedesNumber,
+  precedesPublic,
+  precedesSecret,
+} from './redact-names';
 
 describe('a parameter’s name', () => {
   it.each([
@@ -28,6 +36,40 @@ describe('a parameter’s name', () => {
     'resetHash',
     'login_user_hash',
     'share_x_key',
+    // in other languages, apart or as one word, with and without accents
+    'Zugangscode',
+    'Schlüssel',
+    'schluessel',
+    'Freischalt-Code',
+    'mot_de_passe',
+    'codeConfirmation',
+    'contraseña',
+    'codigoacceso',
+    'senha',
+    'codice_sconto_cliente',
+    'toegangscode',
+    'hasło',
+    'klucz',
+    'пароль',
+    'код_активации',
+    'şifre',
+    'onayKodu',
+    '認証コード',
+    '新しいパスワード',
+    '비밀번호',
+    '초대코드',
+    '验证码',
+    '登录密码',
+    // people, bookings and cases
+    'lastName',
+    'date_of_birth',
+    'Geburtsdatum',
+    'pnr',
+    'recordLocator',
+    'booking_number',
+    'Vorgangsnummer',
+    'numero_expediente',
+    'caseId',
     // vendors' signatures
     'X-Amz-Date',
     'x-goog-anything',
@@ -62,6 +104,11 @@ describe('a parameter’s name', () => {
     'user',
     'api',
     '',
+    'client_id',
+    'codigo_postal',
+    'Hausnummer',
+    'orderby',
+    '编码',
     'n'.repeat(200),
   ])('%s carries none', (name) => expect(isSecretName(name)).toBe(false));
 });
@@ -96,5 +143,69 @@ describe('a segment of a path', () => {
     expect(precedesSecret(`reset-${'x'.repeat(55)}`)).toBe(false);
     expect(precedesSecret('one-two-three-reset')).toBe(true);
     expect(precedesSecret('one-two-three-four-reset')).toBe(false);
+  });
+});
+
+describe('words of other languages in a path', () => {
+  it.each([
+    'aktivierung',
+    'réinitialiser',
+    'restablecer',
+    'convite',
+    'conferma',
+    'uitnodiging',
+    'zaproszenie',
+    'активация',
+    'şifre-sıfırla',
+    '招待',
+    '초대하기',
+    '邀请',
+  ])('%s announces a token', (segment) => expect(precedesSecret(segment)).toBe(true));
+  it.each(['booking', 'my-orders', 'Rechnung', 'facture', 'reserva', 'заказ', '予約'])(
+    '%s announces a number',
+    (segment) => expect(precedesNumber(segment)).toBe(true),
+  );
+  it.each(['menu', 'how-to-book', 'order-of-the-day', `order-${'x'.repeat(60)}`, ''])(
+    '%s announces no number',
+    (segment) => expect(precedesNumber(segment)).toBe(false),
+  );
+  it.each(['commit', 'Episode', 'products'])('%s announces something public', (segment) =>
+    expect(precedesPublic(segment)).toBe(true),
+  );
+  it.each(['download', 'my-products', 'x'.repeat(31), ''])('%s announces nothing public', (segment) =>
+    expect(precedesPublic(segment)).toBe(false),
+  );
+});
+
+describe('what a name says of a value', () => {
+  it.each([
+    ['state', 'doubtful'],
+    ['utm_campaign', 'harmless'],
+    ['lang', 'harmless'],
+    ['productId', 'public'],
+    ['Name', 'person'],
+    ['u', 'short'],
+    ['sm', 'short'],
+    ['q', 'none'],
+    ['id', 'none'],
+    ['sku2', 'none'],
+    ['x'.repeat(61), 'none'],
+  ])('of %s is %s', (name, hint) => expect(nameHint(name)).toBe(hint));
+
+  it('is an action only for a parameter that says what is done', () => {
+    expect(namesAction('action', 'activate')).toBe(true);
+    expect(namesAction('mode', 'resetPassword')).toBe(true);
+    expect(namesAction('action', 'show')).toBe(false);
+    expect(namesAction('title', 'activate')).toBe(false);
+  });
+});
+
+describe('a host', () => {
+  it('announces a token by its first names', () => {
+    expect(codeLengthAt('invite.example.com')).toBe(6);
+    expect(codeLengthAt('files.example.com')).toBe(8);
+    expect(codeLengthAt('files.invite.example.com')).toBe(6);
+    expect(codeLengthAt('www.example.com')).toBeUndefined();
+    expect(codeLengthAt('invite.com')).toBeUndefined();
   });
 });

@@ -139,3 +139,59 @@ describe('a removed text that stands elsewhere, too', () => {
     expect(redact(url).url).toBe(sent);
   });
 });
+
+describe('what stands around a part', () => {
+  const sent = (url: string) => redact(url).url;
+
+  it('makes a long name public only next to the word, and only once', () => {
+    const name = 'kQ8dFzWmXc7Lb2NvR5sTt4';
+    expect(sent(`https://a.example/album/${name}`)).toBe(`https://a.example/album/${name}`);
+    expect(sent(`https://a.example/album/x/${name}`)).toBe(`https://a.example/album/x/${name}`);
+    expect(sent(`https://a.example/album/x/y/${name}`)).toBe('https://a.example/album/x/y/');
+    expect(sent(`https://a.example/album/${name}/${name}x`)).toBe(`https://a.example/album/${name}/`);
+    expect(sent(`https://a.example/invite/album/${name}`)).toBe('https://a.example/invite/album/');
+    expect(sent(`https://a.example/orders/album/${name}`)).toBe('https://a.example/orders/album/');
+    expect(sent(`https://a.example/album/${MAIL}`)).toBe('https://a.example/album/');
+  });
+
+  it('makes a public parameter a secret where the address acts', () => {
+    const id = '0f8a3c1e-1234-4567-89ab-cdef01234567';
+    expect(sent(`https://a.example/x?product_id=${id}`)).toBe(`https://a.example/x?product_id=${id}`);
+    expect(sent(`https://a.example/cancel?product_id=${id}`)).toBe('https://a.example/cancel?product_id=');
+  });
+
+  it('makes a token of what is a word elsewhere', () => {
+    expect(sent('https://a.example/x?u=jane')).toBe('https://a.example/x?u=jane');
+    expect(sent('https://a.example/cancel?u=jane')).toBe('https://a.example/cancel?u=');
+    expect(sent('https://a.example/cancel?u=yes')).toBe('https://a.example/cancel?u=yes');
+    expect(sent('https://a.example/x?action=cancel&u=jane')).toBe('https://a.example/x?action=cancel&u=');
+    expect(sent('https://a.example/cancel?colour=green&size=XXXXL')).toBe(
+      'https://a.example/cancel?colour=green&size=',
+    );
+    expect(sent('https://a.example/x?name=Weaver')).toBe('https://a.example/x?name=Weaver');
+    expect(sent('https://a.example/checkin?name=Weaver')).toBe('https://a.example/checkin?name=');
+    expect(sent('https://a.example/x?guest=Weaver')).toBe('https://a.example/x?guest=');
+  });
+
+  it('tells numbers from codes', () => {
+    expect(sent('https://a.example/x?p=1234567')).toBe('https://a.example/x?p=1234567');
+    expect(sent('https://a.example/x?p=k7Qp2')).toBe('https://a.example/x?p=k7Qp2');
+    expect(sent('https://a.example/x?p=k7Qp2x')).toBe('https://a.example/x?p=');
+    expect(sent('https://a.example/x?page=k7Qp2x')).toBe('https://a.example/x?page=k7Qp2x');
+    expect(sent('https://a.example/orders?colour=k7Qp2x99')).toBe('https://a.example/orders?colour=');
+    expect(sent('https://login.a.example/x?colour=k7Qp2x99')).toBe('https://login.a.example/x?colour=');
+    expect(sent('https://a.example/x?born=09.03.1984')).toBe('https://a.example/x?born=');
+    expect(sent('https://a.example/x?date=09.03.1984')).toBe('https://a.example/x?date=09.03.1984');
+  });
+
+  it('is cut behind more parts than any ordinary address has', () => {
+    const path = `https://a.example/${'a/'.repeat(59)}`;
+    expect(sent(`${path}b`)).toBe(`${path}b`);
+    expect(sent(`${path}a/b/c`)).toBe(`${path}a//`);
+    const query = `https://a.example/?${'a=1&'.repeat(59)}`;
+    expect(sent(`${query}b=2`)).toBe(`${query}b=2`);
+    expect(sent(`${query}b=2&c=3`)).toBe(`${query}b=2&`);
+    expect(sent(`https://a.example/x${';a=1'.repeat(61)}`)).toBe('https://a.example/');
+    expect(sent(sent(`${path}a/b/c`))).toBe(`${path}a//`);
+  });
+});

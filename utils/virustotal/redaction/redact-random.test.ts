@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isJwt, isRandom, isTokenLike } from './redact-random';
+import { isCodeLike, isJwt, isRandom, isRecordId, isTokenLike } from './redact-random';
 
 describe('a JSON Web Token', () => {
   it.each([
@@ -19,6 +19,7 @@ describe('a text drawn at random', () => {
     ['a UUID among other text', 'cart-3F2504E0-4F89-11D3-9A0C-0305E82C3301.json'],
     ['sixteen hex digits', '9f8a7b6c5d4e3f2a'],
     ['hex digits in capitals', '9F8A7B6C5D4E3F2A'],
+    ['hex digits behind a letter', 'm9f8a7b6c5d4e3f2a'],
     ['a number of twenty digits', '00340434161094042557'],
     ['letters and digits by turns', 'a1b2c3zzzzzzzzzz'],
     ['capitals in the middle', 'abCdeFghIjkLmnOp'],
@@ -56,6 +57,10 @@ describe('what may be a token where one is expected', () => {
     'aBcDe',
     'xkcdqzrt',
     'one.k7Qp2x',
+    'WRKQTM',
+    'ABCD-EFGH',
+    'wrkqtm',
+    'AbCdEf12',
   ])('is %s', (text) => expect(isTokenLike(text)).toBe(true));
 
   it.each([
@@ -75,6 +80,44 @@ describe('what may be a token where one is expected', () => {
     'Xkcdq',
     'forgotten',
     'iPhone',
+    'ABCDE',
+    'rhythm',
+    'wrkqt',
     '',
   ])('is not %s', (text) => expect(isTokenLike(text)).toBe(false));
+});
+
+describe('the number of a record', () => {
+  it.each(['65f1c2d3a4b5c6d7e8f90a1b', '4b3d3b000000000000000000'])('is %s', (text) =>
+    expect(isRecordId(text)).toBe(true),
+  );
+  it.each([
+    '9f8a7b6c5d4e3f2a1b0c9d8e',
+    '70dbd8800000000000000000',
+    '65f1c2d3a4b5c6d7e8f90a1',
+    '65F1C2D3A4B5C6D7E8F90A1B',
+    '',
+  ])('is not %s', (text) => expect(isRecordId(text)).toBe(false));
+});
+
+describe('a code', () => {
+  it.each(['482913', 'KQ7ZPX', 'KQZPXM', '9f8a7b6c', 'x-482913', 'kQdFzWm'])('is %s', (text) =>
+    expect(isCodeLike(text)).toBe(true),
+  );
+  it.each([
+    '4829',
+    'summer2026',
+    '3rdfloor',
+    'status',
+    'iPhone',
+    'KQZ7',
+    'brochure2026.pdf',
+    'INTERNATIONAL',
+    '',
+  ])('is not %s', (text) => expect(isCodeLike(text)).toBe(false));
+  it('has as many characters as are asked for', () => {
+    expect(isCodeLike('9f8a7b6', 8)).toBe(false);
+    expect(isCodeLike('9f8a7b6c', 8)).toBe(true);
+    expect(isCodeLike('KQZPXMAB', 8)).toBe(false);
+  });
 });

@@ -34,13 +34,26 @@ function isRandomWord(word: string): boolean {
   const digits = countOf(word, /[0-9]/g);
   if (digits === word.length) return digits > MAX_DIGITS;
   if (word.length < MIN_TOKEN) return false;
-  if (digits > 0 && word.length >= MIN_HEX && /^[0-9a-f]+$/i.test(word)) return true;
+  if (hasHexRun(word)) return true;
   if (digitChanges(word) >= 6 || caseChanges(word) >= word.length / 4) return true;
   // Letters alone need more of them: long compounds of some languages have rare pairs.
   const limit = digits > 0 ? 0.45 : 0.4;
   return (
     (digits > 0 || innerCapitals(word) > 1 || word.length >= MIN_JOINED) && commonPairShare(word) < limit
   );
+}
+
+/** A run of hex digits, with letters and figures in it, also behind another letter: `m9f8a7b6c5d4e3f2a`. */
+function hasHexRun(word: string): boolean {
+  const runs = word.match(/[0-9a-f]+/gi) ?? [];
+  return runs.some((run) => run.length >= MIN_HEX && /[0-9]/.test(run) && /[a-f]/i.test(run));
+}
+
+/** True for the number of a record in a database: its first eight hex digits are a time from 2009 to 2029 (MongoDB's ObjectId). */
+export function isRecordId(text: string): boolean {
+  if (!/^[0-9a-f]{24}$/.test(text)) return false;
+  const seconds = Number.parseInt(text.slice(0, 8), 16);
+  return seconds >= Date.UTC(2009, 0) / 1000 && seconds < Date.UTC(2030, 0) / 1000;
 }
 
 function isRandomToken(run: string): boolean {
@@ -58,16 +71,37 @@ export function isTokenLike(segment: string): boolean {
   if (/^\d{4,}$/.test(segment)) return true;
   // Codes as they are printed on cards: `QZ82-KD93`.
   if (/^[A-Z0-9]{3,}(?:-[A-Z0-9]{3,})+$/.test(segment) && /\d/.test(segment)) return true;
+  if (/^[A-Z]{4,}(?:-[A-Z]{4,})+$/.test(segment) || /^[A-Z]{6,}$/.test(segment)) return true;
   return segment.split(/[^A-Za-z0-9_]+/).some((word) => {
     if (word.length < 5) return false;
     const hasDigit = /[0-9]/.test(word);
     // `v2beta`, `step1`, `2fa`: a word with a number at one end.
     if (hasDigit && /[A-Za-z]/.test(word))
-      return !/^(?:[A-Za-z]{2,}\d{1,2}|\d{1,2}[A-Za-z]{2,}|v\d+[a-z]*)$/.test(word);
+      return caseChanges(word) > 1 || !/^(?:[A-Za-z]{2,}\d{1,2}|\d{1,2}[A-Za-z]{2,}|v\d+[a-z]*)$/.test(word);
     return (
       !hasDigit &&
-      (innerCapitals(word) > 1 || caseChanges(word) > 1 || (word.length >= 8 && commonPairShare(word) < 0.3))
+      (innerCapitals(word) > 1 || caseChanges(word) > 1 || hasNoVowel(word) || hasRarePairs(word))
     );
+  });
+}
+
+const hasRarePairs = (word: string) => word.length >= 8 && commonPairShare(word) < 0.3;
+const hasNoVowel = (word: string) => /^[b-df-hj-np-tv-xz]{6,}$/.test(word);
+
+/**
+ * True for what is a code and hardly a word or a year: `482913`, `XK7QZR`, `9f8a7b6c`; stricter than `isTokenLike`.
+ *
+ * @param length how many characters it has at least
+ */
+export function isCodeLike(text: string, length = 6): boolean {
+  return text.split(/[^A-Za-z0-9_]+/).some((word) => {
+    if (word.length < length) return false;
+    if (/^\d+$/.test(word)) return true;
+    if (/^[A-Z]+$/.test(word)) return length === 6 && word.length <= 8;
+    const isMixed = /\d/.test(word) && /[A-Za-z]/.test(word);
+    // `event2026`, `3rdfloor`: a word with a number at one end.
+    if (isMixed) return !/^(?:[A-Za-z_]{3,}\d{1,4}|\d{1,4}[a-z]{2,})$/.test(word);
+    return /^[A-Za-z]+$/.test(word) && caseChanges(word) > 1 && innerCapitals(word) >= word.length / 3;
   });
 }
 

@@ -1,10 +1,10 @@
-import { decodedForms, hasEmail, percentDecode } from './redact-encodings';
-import { isSecretName, precedesSecret } from './redact-names';
-import { isJwt, isRandom, isTokenLike } from './redact-random';
+import { decodedForms, percentDecode } from './redact-encodings';
+import { type Piece, type PiecePart, piecesOf } from './redact-pieces';
+import { secretIn } from './secret-in';
 
 /** What was removed from which part of an address; `start` and `end` in the address as the URL standard writes it. */
 export interface Removed {
-  part: 'user' | 'path' | 'query' | 'fragment' | 'whole';
+  part: PiecePart | 'whole';
   what: string;
   start: number;
   end: number;
@@ -18,15 +18,6 @@ export interface Redacted {
   segments: { text: string; removed?: string }[];
 }
 
-/** A piece of the address that is kept or removed as one. `fixed` pieces (scheme, host, separators) are never removed. */
-interface Piece {
-  part: Removed['part'] | 'fixed';
-  text: string;
-  removed?: string;
-}
-
-/** Nothing ordinary is as long as this in one piece. */
-const MAX_PIECE = 1500;
 /** Shorter secrets may stand elsewhere by chance. */
 const MIN_SECRET = 6;
 
@@ -53,100 +44,29 @@ export function redact(url: string): Redacted {
   return { url: kept.map((piece) => piece.text).join(''), removed, segments: merged(pieces) };
 }
 
-function piecesOf(url: URL): Piece[] {
-  const pieces: Piece[] = [{ part: 'fixed', text: `${url.protocol}//` }];
-  if (url.username !== '' || url.password !== '') {
-    const user = url.password === '' ? `${url.username}@` : `${url.username}:${url.password}@`;
-    pieces.push({ part: 'user', text: user, removed: 'user name or password' });
-  }
-  pieces.push({ part: 'fixed', text: url.host }, ...piecesOfPath(url.pathname));
-  const [address = '', ...fragment] = url.href.split(/(?=#)/);
-  // A bare '?' or '#' does not show in `search` and `hash`, and is part of the address all the same.
-  if (address.includes('?')) pieces.push({ part: 'fixed', text: '?' }, ...piecesOfQuery(url.search));
-  if (fragment.length > 0)
-    pieces.push({ part: 'fragment', text: fragment.join(''), removed: 'part after #' });
-  return pieces;
-}
-
-function piecesOfPath(path: string): Piece[] {
-  const pieces: Piece[] = [];
-  let afterAnnouncement = false;
-  for (const segment of path.slice(1).split('/')) {
-    pieces.push({ part: 'fixed', text: '/' });
-    const [head = '', ...parameters] = segment.split(';');
-    const what =
-      secretIn(head) ?? (afterAnnouncement && isTokenLike(percentDecode(head)) ? 'token' : undefined);
-    pieces.push(piece('path', head, what));
-    for (const parameter of parameters)
-      pieces.push({ part: 'fixed', text: ';' }, ...piecesOfParameter('path', parameter));
-    afterAnnouncement ||= precedesSecret(percentDecode(head));
-  }
-  return pieces;
-}
-
-function piecesOfQuery(search: string): Piece[] {
-  const pieces: Piece[] = [];
-  for (const parameter of search.replace(/^\?/, '').split(/([&;])/)) {
-    if (parameter === '&' || parameter === ';') pieces.push({ part: 'fixed', text: parameter });
-    else pieces.push(...piecesOfParameter('query', parameter));
-  }
-  return pieces;
-}
-
-function piecesOfParameter(part: 'path' | 'query', parameter: string): Piece[] {
-  const equals = parameter.indexOf('=');
-  if (equals === -1) return [piece(part, parameter, secretIn(parameter))];
-  const name = parameter.slice(0, equals);
-  const value = parameter.slice(equals + 1);
-  const what = value !== '' && isSecretName(percentDecode(name)) ? 'secret parameter' : secretIn(value);
-  // An `=` may belong to the base64 in front of it.
-  const both = secretIn(name) ?? (what === undefined ? secretIn(parameter) : undefined);
-  if (both !== undefined) return [piece(part, parameter, both)];
-  return [piece(part, name, undefined), { part: 'fixed', text: '=' }, piece(part, value, what)];
-}
-
-function piece(part: Removed['part'], text: string, removed: string | undefined): Piece {
-  return removed === undefined || text === '' ? { part, text } : { part, text, removed };
-}
-
-/** What makes a text a secret by itself, or `undefined`. */
-function secretIn(text: string): string | undefined {
-  if (text.length < 5) return undefined;
-  if (text.length > MAX_PIECE) return 'long text';
-  const forms = decodedForms(text);
-  if (forms.some(hasEmail)) return 'e-mail address';
-  if (forms.some(isJwt)) return 'login token';
-  if (isRandom(percentDecode(text))) return 'long random text';
-  return forms.some(hasSecretInside) ? 'secret inside' : undefined;
-}
-
-/** True for an address or a query inside a parameter that carries a secret itself: `next=%2Freset%3Ftoken%3D…`. */
-function hasSecretInside(text: string): boolean {
-  if (/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*@/i.test(text)) return true;
-  const query = text.split(/[?#]/).slice(1).join('&') || (text.includes('&') ? text : '');
-  return query.split(/[&;]/).some((parameter) => {
-    const [name = '', value = ''] = parameter.split('=', 2);
-    return value !== '' && isSecretName(name);
-  });
-}
-
 /** A removed text that occurs in another piece too, in whatever encoding, is removed from there as well. */
 function removeRepeats(pieces: Piece[]): void {
   const secrets = new Set(
     pieces.flatMap(secretsOf).flatMap((secret) => (secret.length < MIN_SECRET ? [] : secret.toLowerCase())),
   );
   if (secrets.size === 0) return;
+  const known = new Map<string, boolean>();
+  const holdsSecret = (text: string) => {
+    const forms = decodedForms(text).map((form) => form.toLowerCase());
+    return [...secrets].some((secret) => forms.some((form) => form.includes(secret)));
+  };
   for (const one of pieces) {
     if (one.removed !== undefined || one.part === 'fixed' || one.text.length < MIN_SECRET) continue;
-    const forms = decodedForms(one.text).map((form) => form.toLowerCase());
-    if ([...secrets].some((secret) => forms.some((form) => form.includes(secret))))
-      one.removed = 'repeated secret';
+    const holds = known.get(one.text) ?? holdsSecret(one.text);
+    known.set(one.text, holds);
+    if (holds) one.removed = 'repeated secret';
   }
 }
 
 /** What a removed piece hides, as it is written and percent-decoded; nothing for a piece that is kept. */
 function secretsOf({ part, text, removed }: Piece): string[] {
-  if (removed === undefined) return [];
+  // What is only too long, or behind too much, is no secret that stands elsewhere.
+  if (removed === undefined || removed === 'long text') return [];
   if (part === 'user') {
     const user = text.slice(0, -1);
     return [user, percentDecode(user), ...user.split(':')];
