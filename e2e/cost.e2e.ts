@@ -76,14 +76,15 @@ describe('a page with two thousand pictures', () => {
   it('takes the pixels from the page itself, and lists no more codes than it can show', async () => {
     const page = await environment.chromium.context.newPage();
     await page.goto(`http://${HOST}/`);
+    const count = async () => [...(await sightingsByTab(environment)).values()].flat().length;
+    await expect.poll(count, { timeout: 20_000 }).toBeGreaterThanOrEqual(CODES);
     // Downwards a screen at a time.
     await page.evaluate(`(async () => {
       for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
         scrollTo(0, y);
-        await new Promise((resolve) => setTimeout(resolve, 150));
+        await new Promise((resolve) => setTimeout(resolve, 300));
       }
     })()`);
-    const count = async () => [...(await sightingsByTab(environment)).values()].flat().length;
     await expect.poll(count, { timeout: 40_000 }).toBe(MAX_SIGHTINGS);
     // A mark that is in no list could not be opened.
     await expect.poll(async () => (await marksOn(page)).length, { timeout: 20_000 }).toBe(MAX_SIGHTINGS);

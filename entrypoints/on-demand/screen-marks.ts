@@ -38,6 +38,7 @@ async function codePlaces(document: Document, view: Window): Promise<CodePlace[]
       width: code.width / view.innerWidth,
       height: code.height / view.innerHeight,
     },
+    pixels: Math.min(code.width, code.height) * view.devicePixelRatio,
     inFullView:
       element !== undefined && holds(visible.get(element), code) && isUncovered(document, element, code),
   }));

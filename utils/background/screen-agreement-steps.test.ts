@@ -35,7 +35,7 @@ describe('agreeing with the screen', () => {
     const [mark] = await recordSightings(PAGE, { found: [inspected(text)], ...size });
     return mark?.handle ?? '';
   }
-  const places = (handle: string) => [{ handle, box, inFullView: true }];
+  const places = (handle: string) => [{ handle, box, inFullView: true, pixels: 200 }];
 
   it('confirms what both say, without a reason for doubt', async () => {
     const handle = await readFromSource('one');
@@ -76,6 +76,13 @@ describe('agreeing with the screen', () => {
     expect(await listed()).toEqual([['told', false, undefined]]);
     expect(await agreeWithScreen(SCREEN, nothing)).toBe(false);
     expect(await listed()).toEqual([]);
+  });
+
+  it('says nothing of a code that is too small on the screen to be read there', async () => {
+    const handle = await readFromSource('told');
+    const nothing = { shown: [], places: [{ handle, box, inFullView: true, pixels: 40 }], size };
+    for (let i = 0; i < 2; i++) expect(await agreeWithScreen(SCREEN, nothing)).toBe(false);
+    expect(await listed()).toEqual([['told', false, undefined]]);
   });
 
   it('lets go of what only the screen showed', async () => {

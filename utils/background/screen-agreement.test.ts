@@ -20,7 +20,7 @@ function inspected(text: string) {
 
 /** A capture shows one code; `handle` is the mark in its place. */
 async function look(frame: typeof PAGE, handle?: string): Promise<void> {
-  const places = handle === undefined ? [] : [{ handle, box: BOX, inFullView: true }];
+  const places = handle === undefined ? [] : [{ handle, box: BOX, inFullView: true, pixels: 200 }];
   const shown = [{ codeId: await codeId(SHOWN), box: BOX, inspected: inspected(SHOWN) }];
   const capture = { ...frame, indirect: true, onScreen: true };
   await agreeWithScreen(capture, { shown, places, size: SIZE });

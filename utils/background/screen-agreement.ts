@@ -34,8 +34,11 @@ export async function agreeWithScreen(frame: FrameContext, reading: ScreenReadin
     fromScreen: indirect === true && onScreen === true,
     secondCopy: secondCopy === true,
   }));
-  const { seen, added, refuted, insteadOf } = compareWithScreen(known, reading.shown, reading.places);
   const textOf = new Map(before.map(({ handle, text }) => [handle, text]));
+  const places = reading.places.map((place) =>
+    isLegible(place, textOf.get(place.handle) ?? '') ? place : { ...place, inFullView: false },
+  );
+  const { seen, added, refuted, insteadOf } = compareWithScreen(known, reading.shown, places);
   const contradiction = (codeId: string): Signal[] =>
     differentPicture(textOf.get(insteadOf.get(codeId) ?? ''));
 
@@ -72,6 +75,16 @@ export async function agreeWithScreen(frame: FrameContext, reading: ScreenReadin
   const marks = await recordSightings(frame, { found, ...reading.size });
   if (marks.length > 0) await sendOnDemand(tabId, 0, 'showScreenMarks', { marks }).catch(reportBug);
   return refuted.some((handle) => !gone.has(handle));
+}
+
+/** Below so many pixels of the screen a module may not be read from a capture although it is there. */
+const LEGIBLE_MODULE = 2.5;
+
+/** Whether a code stands so large on the screen that a capture has to show it. */
+function isLegible({ pixels }: PlaceOnScreen, text: string): boolean {
+  // How many modules a side has by the capacity of ISO/IEC 18004's versions at level M, within a few.
+  const modules = 17 + 3 * Math.sqrt(text.length);
+  return pixels >= LEGIBLE_MODULE * modules;
 }
 
 /** A server that gives others a different picture than the one on the screen has a reason for it. */
@@ -121,7 +134,7 @@ export async function placesIn(tabId: number): Promise<TabOnScreen | undefined> 
       const answer = await sendOnDemand(tabId, frameId, 'getCodePlaces', {}).catch(reportBug);
       if (frameId === 0) began = answer?.began ?? 0;
       const places = answer?.places ?? [];
-      return frameId === 0 ? places : places.map(({ handle, inFullView }) => ({ handle, inFullView }));
+      return frameId === 0 ? places : places.map(({ box: _, ...place }) => place);
     }),
   );
   return { began, places: answers.flat() };

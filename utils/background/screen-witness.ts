@@ -22,6 +22,8 @@ const PAUSES = {
   /** On a page that never rests although nothing new is to be seen. */
   restless: 10_000,
 };
+/** A capture that took long to read is followed by a pause of so many times as long: the pictures' own readings come first. */
+const REST_FACTOR = 4;
 /** Nobody tells of changes where no content script runs, as in a PDF viewer: looked at anew after so long, rarer and rarer. */
 const UNTOLD = [1000, 1500, 2000, 2500, 2500, 2500, 2500, 5000, 5000, 10_000, 20_000];
 /** After so long without a change a page counts as one that rests. */
@@ -31,6 +33,8 @@ interface Witness {
   /** When it was captured last, and how long to wait after that at least. */
   at: number;
   pause: number;
+  /** How long to wait after that because reading it took long, or the readers had enough to do. */
+  rest: number;
   changedAt: number;
   timer?: ReturnType<typeof setTimeout> | undefined;
   /** Something changed while a capture was read. */
@@ -53,6 +57,7 @@ function witnessOf(tabId: number): Witness {
   const created = {
     at: 0,
     pause: PAUSES.least,
+    rest: 0,
     changedAt: 0,
     again: false,
     untold: 0,
@@ -139,7 +144,7 @@ function schedule(tabId: number, pause = 0): void {
     witness.again = true;
     return;
   }
-  const wait = Math.max(pause, witness.at + witness.pause - Date.now(), 200);
+  const wait = Math.max(pause, witness.at + Math.max(witness.pause, witness.rest) - Date.now(), 200);
   clearTimeout(witness.timer);
   witness.timer = setTimeout(() => void look(tabId).catch(reportBug), wait);
 }
@@ -190,6 +195,7 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     source: { kind: 'data', url: picture },
     capture: witness.tiles ? { before: witness.tiles } : {},
   });
+  witness.rest = (Date.now() - witness.at) * REST_FACTOR;
   const next = after ? undefined : UNTOLD[Math.min(witness.untold++, UNTOLD.length - 1)];
   if ('unreadable' in inspection || !inspection.capture) {
     // A reader that was lost, or a browser that was too busy: the same is read next time.

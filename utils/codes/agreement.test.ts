@@ -17,6 +17,7 @@ const screen = (codeId: string): KnownSighting => ({
 const shown = (codeId: string, x = 0.1): ScreenCode => ({ codeId, box: box(x) });
 const place = (codeId: string, x: number | undefined, inFullView = true): PlaceOnScreen => ({
   handle: `h-${codeId}`,
+  pixels: 200,
   inFullView,
   ...(x !== undefined && { box: box(x) }),
 });

@@ -16,6 +16,8 @@ export interface CodePlace {
   handle: string;
   /** Around the code, as fractions of the viewport. */
   box: Crop;
+  /** Its shorter side, in pixels of the screen. */
+  pixels: number;
   /** All of it is in view, and nothing lies over it. */
   inFullView: boolean;
 }
