@@ -10,7 +10,7 @@ import { parsePayment } from './formats/payment';
 import { parseWeb } from './formats/web';
 import { parseWifi } from './formats/wifi';
 import type { KindParser, Payload } from './payload';
-import { isExecutable, readScheme } from './url/scheme';
+import { executableScheme } from './url/scheme';
 
 /** A QR code holds 7,089 digits at most; anything longer did not come from one and is not taken apart. */
 const MAX_TEXT = 8192;
@@ -41,8 +41,8 @@ const PARSERS: KindParser[] = [
  * disguised, is always `script`; what no parser recognises is `text`.
  */
 export function parsePayload(text: string): Payload {
-  const read = readScheme(text);
-  if (read && isExecutable(read.scheme)) return { kind: 'script', text, scheme: read.scheme };
+  const executable = executableScheme(text);
+  if (executable) return { kind: 'script', text, scheme: executable };
   if (text.length > MAX_TEXT) return { kind: 'text', text, links: [] };
   const payload = parseKind(text) ?? parseWrapped(text);
   // A log-in address is one however it is written: bare, after `URL:`, as a bookmark.

@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { isExecutable, readScheme } from '../payload/url/scheme';
+import { executableScheme } from '../payload/url/scheme';
 import { REDIRECTORS } from './data/redirectors';
 import { decodeRepeatedly, nestedAddress, redirectorAddress } from './nested-address';
 import { isSharePage } from './share-pages';
@@ -158,7 +158,7 @@ function webTarget(target: string): string | undefined {
 export function nextRedirect(url: URL): RedirectHop | undefined {
   const target = isRedirector(url) ? targetOfRedirector(url) : targetOfOther(url);
   if (!target) return undefined;
-  if (isExecutable(readScheme(target)?.scheme ?? '')) return { url: target, isExecutable: true };
+  if (executableScheme(target)) return { url: target, isExecutable: true };
   const web = webTarget(target);
   return web === undefined ? undefined : { url: web, isExecutable: false };
 }

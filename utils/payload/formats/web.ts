@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 import type { Payload, WebPayload } from '../payload';
-import { isExecutable, readScheme } from '../url/scheme';
+import { executableScheme } from '../url/scheme';
 import { docomoFields } from './fields';
 
 /** `http:` or `https:` address, or `undefined`. Never throws. */
@@ -85,7 +85,7 @@ export function parseWeb(text: string): Payload | undefined {
 }
 
 function wrapped(text: string, inner: string, form: WebPayload['form'], title?: string): Payload | undefined {
-  const scheme = readScheme(inner)?.scheme;
-  if (scheme && isExecutable(scheme)) return { kind: 'script', text, scheme };
+  const scheme = executableScheme(inner);
+  if (scheme) return { kind: 'script', text, scheme };
   return web(text, inner.trim(), form, title);
 }
