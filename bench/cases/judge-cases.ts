@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { carriedIn } from '../../utils/payload/carried';
 import { checkableUrl } from '../../utils/payload/checkable';
 import { describePayload } from '../../utils/payload/describe/describe-payload';
 import { parsePayload } from '../../utils/payload/parse-payload';
@@ -19,9 +20,8 @@ export interface ShownText {
 }
 
 function linksOf(payload: Payload): string[] {
-  if ('links' in payload) return payload.links;
-  if (payload.kind === 'intent') return payload.fallback ? [payload.fallback] : [];
-  return 'url' in payload && payload.url ? [payload.url] : [];
+  if ('url' in payload && payload.url) return [payload.url];
+  return carriedIn(payload).flatMap((inner) => ('url' in inner && inner.url ? [inner.url] : []));
 }
 
 export function showText(input: string): ShownText {

@@ -13,7 +13,7 @@ const EXAMPLES = fixtureLines(new URL('./fixtures/examples.txt', import.meta.url
 
 test('there are at least 250 examples, of every kind', () => {
   expect(EXAMPLES.length).toBeGreaterThanOrEqual(250);
-  expect(new Set(EXAMPLES.map((example) => example.kind)).size).toBe(19);
+  expect(new Set(EXAMPLES.map((example) => example.kind)).size).toBe(20);
 });
 
 test.each(EXAMPLES)('$kind: $raw', ({ kind, text }) => {

@@ -61,6 +61,22 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
     for: [{ text: 'https:\\\\a.example', level: 'medium' }],
     against: ['HTTPS://A.EXAMPLE', 'a.example', 'https://bücher.ch'],
   },
+  'hidden-characters': {
+    for: [
+      { text: 'Table 4 \u202egnp.exe', level: 'medium' },
+      { text: 'Room\u200b12', level: 'medium' },
+      { text: 'BEGIN:VCARD\nFN:Er\u2060ika\nEND:VCARD', level: 'medium' },
+      { text: 'https://a.example/%E2%80%AEgpj.exe', level: 'medium' },
+    ],
+    against: [
+      '\ufeffTable 4',
+      'می\u200cخواهم',
+      '👩\u200d💻 ❤\ufe0f 1\ufe0f\u20e3',
+      'Straßen\u00adbahn',
+      '01040123456789011710\u001d21ABC',
+      'a\tb\r\nc',
+    ],
+  },
   'spoofed-letters': {
     for: [
       { text: 'https://раypal.com/', level: 'high' },
@@ -138,6 +154,10 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
     for: [{ text: 'http://192.168.0.1/', level: 'low' }],
     against: ['https://a.example/'],
   },
+  'overlay-host': {
+    for: [{ text: 'http://shopshopshopshop.onion/', level: 'low' }],
+    against: ['http://nas.local/', 'http://onion.example/'],
+  },
   'odd-port': {
     for: [
       { text: 'https://a.example:4444/', level: 'medium' },
@@ -184,6 +204,23 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
   'altered-payment': {
     for: [{ text: 'BCD\n002\n1\nSCT\n\nX\nDE89370400440532013001\nEUR1', level: 'medium' }],
     against: ['BCD\n002\n1\nSCT\n\nX\nDE89370400440532013000\nEUR1'],
+  },
+  'token-approval': {
+    for: [
+      {
+        text: `ethereum:0x${'1'.repeat(40)}/approve?address=0x${'2'.repeat(40)}&uint256=5`,
+        level: 'medium',
+      },
+      {
+        text: `ethereum:0x${'1'.repeat(40)}@1/increaseAllowance?address=0x${'2'.repeat(40)}&uint256=${2n ** 255n}`,
+        level: 'high',
+      },
+    ],
+    against: [`ethereum:0x${'1'.repeat(40)}/transfer?address=0x${'2'.repeat(40)}&uint256=5`],
+  },
+  'incomplete-code': {
+    for: [{ text: 'otpauth://hotp/Shop:erika?issuer=Shop', level: 'low' }],
+    against: ['otpauth://totp/Shop:erika?secret=JBSW Y3DP'],
   },
   'open-wifi': {
     for: [{ text: 'WIFI:S:a;;', level: 'info' }],

@@ -17,6 +17,9 @@ const PRIVATE_SUFFIXES = [
   'fritz.box',
 ];
 
+/** Names in networks of their own above the internet: they lead nowhere without its software. */
+const OVERLAY_SUFFIXES = ['onion', 'i2p', 'alt'];
+
 /** IPv4 blocks that are not on the public internet (IANA special-purpose registry): first address, bits (1 to 32). */
 const PRIVATE_V4: readonly (readonly [number, number, number, number, number])[] = [
   [0, 0, 0, 0, 8], // this network, unspecified
@@ -91,6 +94,12 @@ function isPublicV6(words: number[]): boolean {
   if (a === 0x2001 && b === 0xdb8) return false; // documentation
   if (a === 0x3fff && b < 0x1000) return false; // documentation (RFC 9637)
   return true;
+}
+
+/** True for a name in Tor (RFC 7686), I2P or another network beside the DNS (RFC 9476), such as `….onion`. */
+export function isOverlayHost(hostname: string): boolean {
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+  return OVERLAY_SUFFIXES.some((suffix) => host.endsWith(`.${suffix}`));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isPublicHost } from '../../payload/url/public-host';
+import { isOverlayHost, isPublicHost } from '../../payload/url/public-host';
 import type { Rule, RuleFinding } from '../rule';
 
 /** Ports that web servers without a privileged one commonly have. */
@@ -13,6 +13,8 @@ export const hostForm: Rule = ({ targets }) =>
     // An IPv6 address has many spellings; only an IPv4 one in numbers of another kind hides something.
     if (disguise && !host.startsWith('[')) {
       found.push({ rule: 'disguised-ip', level: 'high', evidence: { host, written: disguise.written } });
+    } else if (isOverlayHost(host)) {
+      found.push({ rule: 'overlay-host', level: 'low', evidence: { host } });
     } else if (!isPublicHost(host)) found.push({ rule: 'private-host', level: 'low', evidence: { host } });
     else if (isIp) found.push({ rule: 'ip-host', level: 'medium', evidence: { host } });
     if (port !== '' && isPublicHost(host)) {

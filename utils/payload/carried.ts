@@ -1,0 +1,91 @@
+import { addressIn, wordsOf } from './find-links';
+import { queryOf } from './formats/fields';
+import { premiumRange } from './formats/premium';
+import { accessWithin } from './log-in-within';
+import { parseKind } from './parse-kind';
+import type { Payload } from './payload';
+import { executableScheme } from './url/scheme';
+
+/** More than these in one text are not judged one by one. */
+const MAX_CARRIED = 20;
+/** More strings than these are in no honest payload. */
+const MAX_STRINGS = 200;
+
+/** What can be in a field besides web addresses and be acted on by a tap. */
+const TAPPABLE: readonly Payload['kind'][] = [
+  'web',
+  'device-link',
+  'otp',
+  'otp-migration',
+  'esim',
+  'fido',
+  'secret',
+  'payment',
+  'mail',
+  'phone',
+  'sms',
+  'intent',
+  'script',
+];
+
+/** Every string in a payload but the code's own text, and the parameters where the text is one address. */
+function stringsIn(payload: Payload): string[] {
+  const strings: string[] = [];
+  const collect = (value: unknown): void => {
+    if (strings.length >= MAX_STRINGS) return;
+    if (typeof value === 'string') strings.push(value);
+    else if (Array.isArray(value)) value.forEach(collect);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  const { kind, text, ...rest } = payload;
+  if (kind === 'text') return [text];
+  collect(rest);
+  if (kind === 'app' || kind === 'intent' || kind === 'payment') collect([...queryOf(text).values()]);
+  return strings;
+}
+
+/** A number with its country code, as phones underline it. */
+const NUMBER = /(?:\+|\b00)[1-9][\d ()./-]{6,24}/g;
+
+function numbersIn(text: string): Payload[] {
+  return (text.match(NUMBER) ?? []).flatMap((number): Payload[] => {
+    const premium = premiumRange(number);
+    return premium ? [{ kind: 'phone', text: number, number: number.trim(), control: false, premium }] : [];
+  });
+}
+
+function inWord(word: string): Payload | undefined {
+  const address = addressIn(word);
+  // A log-in link inside a text is one as much as alone.
+  if (address) return parseKind(address.written) ?? address;
+  if (!/[:@]|^\w{25,}$/.test(word)) return undefined;
+  return parseKind(word.replace(/^[([{]+|[.,;!?)\]}]{1,9}$/g, ''));
+}
+
+/**
+ * What stands inside a payload of any kind and a phone would make something to tap of: each address, number and
+ * account, parsed as a code of its own. Of a web address only the keys in it, not what it sends on to. Never throws.
+ */
+export function carriedIn(payload: Payload): Payload[] {
+  if (payload.kind === 'web') return accessWithin(payload.url);
+  if (payload.kind === 'script') return [];
+  // A tunnel's own addresses and doors are nothing that anybody taps.
+  if (payload.kind === 'secret' && payload.what !== 'health-card') return [];
+  const found = new Map<string, Payload>();
+  const add = (inner: Payload | undefined) => {
+    if (!inner || found.size >= MAX_CARRIED || !TAPPABLE.includes(inner.kind)) return;
+    // A payment is not carried by itself.
+    if (inner.text === payload.text || (inner.kind === 'payment' && payload.kind === 'payment')) return;
+    found.set(inner.kind === 'web' ? inner.url : `${inner.kind} ${inner.text}`, inner);
+  };
+  for (const text of stringsIn(payload)) {
+    const scheme = payload.kind === 'text' ? undefined : executableScheme(text);
+    if (scheme) add({ kind: 'script', text, scheme });
+    for (const word of wordsOf(text)) {
+      if (found.size >= MAX_CARRIED) break;
+      add(inWord(word));
+    }
+    for (const phone of numbersIn(text)) add(phone);
+  }
+  return [...found.values()];
+}
