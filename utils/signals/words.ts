@@ -43,6 +43,14 @@ function logInSentence(e: { [name: string]: string }): string {
     : `Scanning this can give someone access to your ${e.service} account${elsewhere(e)}.`;
 }
 
+/** What is wrong with the letters of a name. */
+const SPOOFS: Record<string, string> = {
+  'looks-ascii': 'only look like ordinary ones',
+  'mixed-digits': 'mix digits of several kinds',
+  'misused-mark': 'have marks where none can be',
+  'not-allowed': 'no name should have',
+};
+
 const SENTENCES: Record<RuleName, Sentence> = {
   'device-link': (e) => logInSentence(e),
   'dangerous-scheme': (e) =>
@@ -57,7 +65,7 @@ const SENTENCES: Record<RuleName, Sentence> = {
       ? `The text has characters inside that turn its direction (${e.which}), so that it does not read as it is.`
       : `The text has characters inside that nobody can see (${e.which}).`,
   'spoofed-letters': (e) =>
-    `The site’s name is written in letters that do not belong together: it shows as “${e.looks}” but is ${e.host}.`,
+    `The site’s name is written in letters that ${SPOOFS[e.how ?? ''] ?? 'do not belong together'}: it shows as “${e.looks}” but is ${e.host}.`,
   'look-alike': (e) => `“${e.looks}” is made to look like ${e.site} but is a different site.`,
   'near-miss': (e) => `“${e.looks}” is almost spelled like ${e.site} but is a different site.`,
   'embedded-name': (e) =>
