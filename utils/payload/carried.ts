@@ -8,6 +8,8 @@ import { executableScheme } from './url/scheme';
 
 /** More than these in one text are not judged one by one. */
 const MAX_CARRIED = 20;
+/** More different words than these are not looked at. */
+const MAX_WORDS = 500;
 /** More strings than these are in no honest payload. */
 const MAX_STRINGS = 200;
 
@@ -48,7 +50,7 @@ function stringsIn(payload: Payload): string[] {
 const NUMBER = /(?:\+|\b00)[1-9][\d ()./-]{6,24}/g;
 
 function numbersIn(text: string): Payload[] {
-  return (text.match(NUMBER) ?? []).flatMap((number): Payload[] => {
+  return [...new Set(text.match(NUMBER) ?? [])].slice(0, 50).flatMap((number): Payload[] => {
     const premium = premiumRange(number);
     return premium ? [{ kind: 'phone', text: number, number: number.trim(), control: false, premium }] : [];
   });
@@ -78,12 +80,14 @@ export function carriedIn(payload: Payload): Payload[] {
     if (inner.text === payload.text || (inner.kind === 'payment' && payload.kind === 'payment')) return;
     found.set(inner.kind === 'web' ? inner.url : `${inner.kind} ${inner.text}`, inner);
   };
+  const seen = new Set<string>();
   for (const text of stringsIn(payload)) {
     const scheme = payload.kind === 'text' ? undefined : executableScheme(text);
     if (scheme) add({ kind: 'script', text, scheme });
     for (const word of wordsOf(text)) {
-      if (found.size >= MAX_CARRIED) break;
-      add(inWord(word));
+      if (found.size >= MAX_CARRIED || seen.size >= MAX_WORDS) break;
+      if (!seen.has(word)) add(inWord(word));
+      seen.add(word);
     }
     for (const phone of numbersIn(text)) add(phone);
   }

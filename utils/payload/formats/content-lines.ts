@@ -82,16 +82,16 @@ export function contentLines(text: string): ContentLine[] {
 
 /** The bytes of a quoted-printable value (RFC 2045, 6.7). */
 function quotedBytes(value: string): Uint8Array {
-  const bytes: number[] = [];
   const encoder = new TextEncoder();
-  for (let at = 0; at < value.length; at += 1) {
-    const hex = value[at] === '=' ? value.slice(at + 1, at + 3) : '';
-    if (/^[0-9a-f]{2}$/i.test(hex)) {
-      bytes.push(Number.parseInt(hex, 16));
-      at += 2;
-    } else bytes.push(...encoder.encode(value[at]));
+  const bytes = new Uint8Array(value.length * 3);
+  let length = 0;
+  for (const part of value.split(/(=[0-9a-f]{2})/i)) {
+    if (/^=[0-9a-f]{2}$/i.test(part)) {
+      bytes[length] = Number.parseInt(part.slice(1), 16);
+      length += 1;
+    } else length += encoder.encodeInto(part, bytes.subarray(length)).written;
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, length);
 }
 
 /** A line's value without quoted-printable, in the line's character set; still with its backslashes. */

@@ -6,8 +6,21 @@ import { mendScheme } from '../url/mend';
 import { executableScheme } from '../url/scheme';
 import { docomoFields } from './fields';
 
+/** No host is longer than 253 characters, and none is written with more than this many. */
+const MAX_HOST = 1000;
+
+/** Whether an address names a host too long for any: reading one costs more than a text may. */
+function isEndless(written: string): boolean {
+  if (written.length <= MAX_HOST) return false;
+  const slashes = /^[a-z]{0,6}:?[/\\]{0,3}/i.exec(written.slice(0, 20))?.[0].length ?? 0;
+  const length = written.slice(slashes).search(/[/\\?#]/);
+  const authority = written.slice(slashes, length === -1 ? undefined : slashes + length);
+  return authority.length - authority.lastIndexOf('@') > MAX_HOST;
+}
+
 /** `http:` or `https:` address, or `undefined`. Never throws. */
 export function webUrl(written: string): URL | undefined {
+  if (isEndless(written)) return undefined;
   if (!URL.canParse(written)) return undefined;
   const url = new URL(written);
   return (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '' ? url : undefined;

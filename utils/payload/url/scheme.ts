@@ -12,7 +12,7 @@ export function readScheme(text: string): { scheme: string; rest: string } | und
   return match && scheme ? { scheme, rest: text.slice(match[0].length) } : undefined;
 }
 
-/** Any rest that is there and does not begin with a blank, as a caption's would. */
+/** Any rest that is there. */
 const ANYTHING = /^\S/;
 /** What no sentence has and every program that does something needs: a call, an assignment, an escape, markup. */
 const CODE = /[()[\]{}=`\\%<>/]/;
@@ -28,23 +28,27 @@ const EXECUTABLE: Record<string, RegExp> = {
   livescript: ANYTHING,
   mocha: ANYTHING,
   // RFC 2397: without a comma there is nothing to show; a type that is none shows as plain text.
-  data: /^\s*(?:[\w.+-]{1,80}\/[\w.+*-]{1,80})?\s*(?:;[^,]*)?,/,
-  file: /^(?:\s*[/\\]|[.~]|[a-z][:|]|[^\s/\\]{1,200}[.][a-z0-9])/i,
-  filesystem: /^\s*(?:https?|file|[a-z]+-extension):/i,
-  blob: /^\s*(?:(?:https?|file|[a-z]+-extension):|null\/)/i,
-  content: /^\s*\/\//,
-  jar: /^\s*(?:https?|file|jar):/i,
+  data: /^(?:[\w.+-]{1,80}\/[\w.+*-]{1,80})?(?:\s{0,20};[^,]*)?,/,
+  file: /^(?:[/\\]|[.~]|[a-z][:|]|[^\s/\\]{1,200}[.][a-z0-9])/i,
+  filesystem: /^(?:https?|file|[a-z]+-extension):/i,
+  blob: /^(?:(?:https?|file|[a-z]+-extension):|null\/)/i,
+  content: /^\/\//,
+  jar: /^(?:https?|file|jar):/i,
   'view-source': ANYTHING,
-  chrome: /^\s*\/\//,
-  'chrome-extension': /^\s*\/\//,
-  'moz-extension': /^\s*\/\//,
-  resource: /^\s*\/\//,
+  chrome: /^\/\//,
+  'chrome-extension': /^\/\//,
+  'moz-extension': /^\/\//,
+  resource: /^\/\//,
   'ms-msdt': ANYTHING,
   'search-ms': ANYTHING,
-  mhtml: /^\s*(?:https?:|file:|[a-z]:|\/\/|\\)/i,
-  mk: /^\s*@/,
-  res: /^\s*\/\//,
+  mhtml: /^(?:https?:|file:|[a-z]:|\/\/|\\)/i,
+  mk: /^@/,
+  res: /^\/\//,
 };
+/** Behind a blank these are words: "File: report.pdf". */
+const NEEDS_NO_BLANK = new Set(
+  'file view-source ms-msdt search-ms javascript vbscript livescript mocha'.split(' '),
+);
 const PROGRAMS = new Set(['javascript', 'vbscript', 'livescript', 'mocha']);
 
 /** Characters that a reader does not see and that some parsers skip: controls, formats, separators. */
@@ -73,8 +77,13 @@ function readGenerously(text: string): { scheme: string; rest: string } | undefi
 export function executableScheme(text: string): string | undefined {
   const read = readGenerously(text);
   if (!read || !Object.hasOwn(EXECUTABLE, read.scheme)) return undefined;
-  const { scheme, rest } = read;
+  const { scheme } = read;
+  const rest = read.rest.trimStart();
+  // A blank behind the colon makes an address of one word a label, unless what follows can only be an address.
+  const isSet = rest.length === read.rest.length || !NEEDS_NO_BLANK.has(scheme);
   const runs =
-    EXECUTABLE[scheme]?.test(rest) || (PROGRAMS.has(scheme) && rest.trim() !== '' && CODE.test(rest));
+    (isSet && EXECUTABLE[scheme]?.test(rest)) ||
+    (scheme === 'file' && /^[/\\]/.test(rest)) ||
+    (PROGRAMS.has(scheme) && rest.trim() !== '' && CODE.test(rest));
   return runs ? scheme : undefined;
 }
