@@ -15,6 +15,8 @@ export interface ShownText {
   kind: Payload['kind'];
   title: string;
   links: string[];
+  /** Label and value of each field; secrets are masked there too. */
+  fields: string[];
   /** Level, rule and sentence of each signal, heaviest first. */
   reasons: string[];
 }
@@ -27,11 +29,13 @@ function linksOf(payload: Payload): string[] {
 export function showText(input: string): ShownText {
   const payload = parsePayload(input);
   const signals = findSignals({ payload });
+  const { title, fields } = describePayload(payload);
   return {
     input,
     kind: payload.kind,
-    title: describePayload(payload).title,
+    title,
     links: linksOf(payload),
+    fields: fields.map(({ label, value, secret }) => `${label}: ${secret ? '•••' : value}`),
     reasons: signals.map((signal) => `${signal.level} ${signal.rule}: ${explainSignal(signal)}`),
   };
 }

@@ -1,10 +1,10 @@
 import { addressIn, wordsOf } from './find-links';
-import { queryOf } from './formats/fields';
+import { decodePercent, queryOf } from './formats/fields';
 import { premiumRange } from './formats/premium';
 import { accessWithin } from './log-in-within';
 import { parseKind } from './parse-kind';
 import type { Payload } from './payload';
-import { executableScheme } from './url/scheme';
+import { executableScheme, readScheme } from './url/scheme';
 
 /** More than these in one text are not judged one by one. */
 const MAX_CARRIED = 20;
@@ -42,8 +42,21 @@ function stringsIn(payload: Payload): string[] {
   const { kind, text, ...rest } = payload;
   if (kind === 'text') return [text];
   collect(rest);
+  if (kind === 'intent') collect(behindIntent(text));
   if (kind === 'app' || kind === 'intent' || kind === 'payment') collect([...queryOf(text).values()]);
   return strings;
+}
+
+/** What `intent:` and `android-app:` stand for, and the values that go along (Android's intents with `Intent.parseUri`). */
+function behindIntent(text: string): string[] {
+  const rest = readScheme(text)?.rest ?? '';
+  const app = /^\/\/[\w.]{1,200}\/([a-z][a-z0-9+.-]{0,40})\/(\S+)$/i.exec(rest);
+  if (app) return [`${app[1]}://${app[2]}`];
+  const [address = '', extras = ''] = rest.split('#Intent;');
+  const pairs = extras.split(';', 60);
+  const scheme = pairs.find((pair) => pair.startsWith('scheme='))?.slice(7);
+  const values = pairs.map((pair) => decodePercent(pair.slice(pair.indexOf('=') + 1)));
+  return [...(scheme ? [`${scheme}:${address}`] : []), ...values];
 }
 
 /** A number with its country code, as phones underline it. */

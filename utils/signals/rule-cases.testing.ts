@@ -143,8 +143,9 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
     ],
   },
   'ip-host': {
-    for: [{ text: 'https://8.8.8.8/', level: 'medium' }],
-    against: ['https://dns.google/'],
+    for: [{ text: 'https://93.184.215.14/', level: 'medium' }],
+    // Resolvers are given out as numbers.
+    against: ['https://dns.google/', 'https://8.8.8.8/dns-query'],
   },
   'disguised-ip': {
     for: [{ text: 'http://0x08080808/', level: 'high' }],
@@ -157,6 +158,13 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
   'overlay-host': {
     for: [{ text: 'http://shopshopshopshop.onion/', level: 'low' }],
     against: ['http://nas.local/', 'http://onion.example/'],
+  },
+  'unknown-ending': {
+    for: [
+      { text: 'http://shop.notanending/', level: 'low' },
+      { text: 'http://shop.invalid/', level: 'low' },
+    ],
+    against: ['http://shop.internal/', 'http://router/', 'http://shop.example/', 'http://router.home.arpa/'],
   },
   'odd-port': {
     for: [

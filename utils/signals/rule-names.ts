@@ -20,6 +20,7 @@ export const RULE_NAMES = [
   'disguised-ip',
   'private-host',
   'overlay-host',
+  'unknown-ending',
   'odd-port',
   'free-hosting',
   'unusual-ending',

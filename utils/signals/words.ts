@@ -87,6 +87,8 @@ const SENTENCES: Record<RuleName, Sentence> = {
     e.host?.endsWith('.onion')
       ? `${e.host} is an address in the Tor network: only the Tor Browser opens it, and nobody knows who runs it.`
       : `${e.host} is no address on the internet but in a network that needs software of its own.`,
+  'unknown-ending': (e) =>
+    `No site on the internet has an address that ends in .${e.ending}; ${e.host} opens only where special software knows it.`,
   'private-host': (e) => `${e.host} is inside a local network, not on the internet.`,
   'odd-port': (e) => `It uses an unusual door (port ${e.port}) of ${e.host}.`,
   'free-hosting': (e) => `Anyone can get an address under ${e.suffix}.`,

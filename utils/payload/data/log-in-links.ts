@@ -26,6 +26,9 @@ export const LOG_IN_SCHEMES: readonly (readonly [
   ['microsoft-authenticator', 'phonefactor', /^(?:\/\/)?activate/i],
   ['microsoft-authenticator', 'msauth', /^(?:\/\/)?(?:activate|enroll|code)/i],
   ['okta', 'oktaverify', /^/],
+  ...'pushauth mfauth securid com.rsa.securid.iphone pingid pingone authy onelogin-protect lastpassmfa ftm trusona vipaccess'
+    .split(' ')
+    .map((scheme) => ['authenticator', scheme, /^\/\/\S/] as const),
   ['duo', 'duo', /^\/\/\S/],
   ['bankid', 'bankid', /^\/\//],
   ['freja', 'frejaeid', /^/],
@@ -45,6 +48,9 @@ export const LOG_IN_SCHEMES: readonly (readonly [
   ['eudi', 'openid-vc', /^/],
   ['eudi', 'openid', /^\/\//],
   ['eudi', 'siopv2', /^/],
+  ['eudi', 'openid-initiate-issuance', /^/],
+  ['eudi', 'eudi-wallet', /^\/\//],
+  ['eudi', 'didcomm', /^\/\//],
   ['eudi', 'haip', /^\/\//],
   ['eudi', 'haip-vp', /^/],
   ['eudi', 'mdoc', /^\S{8}/],
@@ -78,11 +84,15 @@ export const LOG_IN_SITES: readonly (readonly [service: DeviceLinkService, host:
   ['microsoft', /^aka\.ms$/, /^\/(?:devicelogin|remoteconnect|xboxcode)/i],
   [
     'microsoft',
-    /^login\.(?:microsoftonline|live|windows)\.(?:com|net|us)$/,
-    /device(?:auth|code|login)|remoteconnect/i,
+    /^login\.(?:microsoftonline|microsoft|live|windows)\.(?:com|net|us)$/,
+    /device(?:auth|code|login)|remoteconnect|^\/device(?:[/?#]|$)/i,
   ],
   ['google', /^(?:www\.|accounts\.)?google\.com$/, /^\/(?:device(?:[/?#]|$)|o\/oauth2\/device)/i],
-  ['google', /^(?:www\.|m\.)?youtube\.com$|^yt\.be$/, /^\/(?:tv\/)?activate(?:[/?#]|$)|^\/pair(?:[/?#]|$)/i],
+  [
+    'google',
+    /^(?:www\.|m\.|tv\.)?youtube\.com$|^yt\.be$/,
+    /^\/(?:tv\/)?(?:activate|start)(?:[/?#]|$)|^\/pair(?:[/?#]|$)/i,
+  ],
   [
     'amazon',
     /^(?:www\.)?(?:amazon|primevideo)\.[a-z.]{2,6}$/,
@@ -131,6 +141,8 @@ export const LOG_IN_SITES: readonly (readonly [service: DeviceLinkService, host:
   ['smart-id', /(?:^|\.)smart-id\.com$/, /^\/(?:device-link|qr|dynamic-link)/i],
   ['singpass', /^(?:app|qr|www)\.singpass\.gov\.sg$/, /^\/(?:qrlogin|qr|login)/i],
   ['diia', /^(?:www\.)?diia\.(?:app|page\.link|gov\.ua)$/, /^\/(?:acquirers|link|login|auth)/i],
+  ['walletconnect', /^app\.tonkeeper\.com$/, /^\/ton-connect/],
+  ['walletconnect', /^phantom\.app$/, /^\/ul\/v\d\/connect/],
   ['duo', /\.duosecurity\.com$/, /^\/(?:activate|push\/v2\/activation|enroll)/i],
 ];
 

@@ -84,6 +84,7 @@ export const LOG_IN_SERVICES = {
     'enrol',
     'microsoft.com microsoftonline.com office.com',
   ),
+  authenticator: service('an authenticator app', 'enrol'),
   'android-debugger': service('Android debugging', 'debug'),
 } as const satisfies Record<string, LogInService>;
 

@@ -32,9 +32,11 @@ export const parseDpp: KindParser = (text) => {
 export const parseIntent: KindParser = (text) => {
   const read = readScheme(text);
   if (read?.scheme === 'android-app') {
+    if (!read.rest.startsWith('//')) return undefined;
     return { kind: 'intent', text, ...withoutEmpty({ package: /^\/*([\w.]+)/.exec(read.rest)?.[1] }) };
   }
-  if (read?.scheme !== 'intent') return undefined;
+  // "Intent: to sell" is a label.
+  if (read?.scheme !== 'intent' || !/^\/\/|#Intent;/.test(read.rest)) return undefined;
   const values = new Map(
     (read.rest.split('#Intent;')[1] ?? '').split(';').map((pair) => {
       const equals = pair.indexOf('=');

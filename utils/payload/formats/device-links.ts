@@ -1,6 +1,7 @@
 import { DEVICE_CODE_PARAMETERS, LOG_IN_SCHEMES, LOG_IN_SITES } from '../data/log-in-links';
 import type { DeviceLinkService } from '../data/log-in-services';
 import type { DeviceLinkPayload, KindParser } from '../payload';
+import { readLnurl } from '../payments/checksums';
 import { readScheme } from '../url/scheme';
 import { queryOf, withoutEmpty } from './fields';
 import { webUrl } from './web';
@@ -41,6 +42,9 @@ export const parseDeviceLink: KindParser = (text) => {
   if (/^MATRIX[\u0000-\u0005]/.test(trimmed)) return link('matrix');
   if (/^bankid\.[0-9a-f-]{36}\.\d+\.[0-9a-f]{16,}$/i.test(trimmed)) return link('bankid');
   if (/^WIFI:(?:[^;]{0,200};){0,6}T:ADB;/i.test(trimmed)) return link('android-debugger');
+  const lnurl = readLnurl(trimmed.replace(/^lightning:(?:\/\/)?/i, ''));
+  const auth = lnurl === undefined ? undefined : logInService(lnurl);
+  if (auth) return { ...link(auth.name), ...withoutEmpty({ requester: auth.requester }) };
   const read = readScheme(trimmed);
   if (!read) return undefined;
   const app = LOG_IN_SCHEMES.find(([, scheme, rest]) => scheme === read.scheme && rest.test(read.rest));
@@ -65,6 +69,13 @@ export function logInService(
   // LUD-04: the same parameters as in `keyauth:`, on the site's own address.
   if (searchParams.get('tag') === 'login' && searchParams.has('k1')) {
     return { name: 'lnurl-auth', url: url.href, requester: url.hostname };
+  }
+  // OpenID4VP and OpenID4VCI by an address of the wallet's own; other OAuth servers have a `urn:` there.
+  const request = [searchParams.get('request_uri'), searchParams.get('credential_offer_uri')].find((uri) =>
+    /^https?:/i.test(uri ?? ''),
+  );
+  if (request && (searchParams.has('client_id') || searchParams.has('credential_offer_uri'))) {
+    return { name: 'eudi', url: url.href, requester: webUrl(request)?.hostname ?? url.hostname };
   }
   for (const [name, value] of searchParams) {
     if (value !== '' && DEVICE_CODE_PARAMETERS.has(name.toLowerCase())) {

@@ -74,7 +74,9 @@ export const parsePhone: KindParser = (text) => {
   ) {
     return undefined;
   }
-  if (!/[\d@*#]/.test(number) && read.scheme !== 'callto') return undefined;
+  const isLabel = !number.includes('@') && number.replace(/\D/g, '').length < 3 && !/[*#]/.test(number);
+  if (isLabel && !/^tel(?:prompt)?$/.test(read.scheme)) return undefined;
+  if (!/[\d@*#]/.test(number)) return undefined;
   const premium = premiumRange(number);
   return { kind: 'phone', text, number, control: /[*#]/.test(number), ...(premium && { premium }) };
 };

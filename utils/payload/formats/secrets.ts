@@ -18,6 +18,9 @@ const FORMS: readonly (readonly [SecretKind, RegExp])[] = [
   ['homekit', /^X-HM:\/\/[0-9A-Z]{6,30}$/i], // HomeKit accessory protocol
   ['device-setup', /^(?:Z:[0-9A-F]{16}\$I:|90\d{50,}$|v=1&&eui=)/i], // Zigbee install code, Z-Wave, Thread
   ['health-certificate', /^HC\d:[0-9A-Z $%*+./:-]{8,}$/], // EU digital COVID certificate, base 45
+  ['health-certificate', /^NZCP:\/\d+\/[A-Z2-7]{20,}$/i], // New Zealand
+  ['identity-document', /^DC0[1-4][A-Z0-9]{4}/], // 2D-Doc, France
+  ['proxy', /^(?:tg:\/\/|https:\/\/t\.me\/)(?:proxy|socks)\?server=\S+/i], // Telegram
   ['health-card', /^sh(?:c:\/(?:\d{1,3}\/\d{1,3}\/)?\d{10,}|link:\/\S{10,})$/i], // SMART Health Cards and Links
   ['private-key', /^(?:nostr:)?n(?:sec|cryptsec)1[02-9ac-hj-np-z]{40,}$/i], // NIP-19, NIP-49
   ['private-key', /^(?:5[HJK][1-9A-HJ-NP-Za-km-z]{49}|[KL][1-9A-HJ-NP-Za-km-z]{51})$/], // Bitcoin's wallet import format
@@ -57,6 +60,12 @@ function blockOf(text: string): SecretPayload | undefined {
   }
   if (/-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----/.test(text)) {
     return { kind: 'secret', text, what: 'private-key', shown: [] };
+  }
+  if (/^\s*\{/.test(text) && /"ciphertext"\s{0,9}:/.test(text) && /"kdf"\s{0,9}:/.test(text)) {
+    return { kind: 'secret', text, what: 'private-key', shown: [] };
+  }
+  if (/^\s*<(?:\?xml[^>]{0,200}>\s*<)?PrintLetterBarcodeData /.test(text)) {
+    return { kind: 'secret', text, what: 'identity-document', shown: [] };
   }
   if (/^@\s*(?:\u001e\s*)?(?:ANSI|AAMVA) ?\d{6}/.test(text)) {
     return { kind: 'secret', text, what: 'identity-document', shown: [] };

@@ -46,20 +46,26 @@ function isHostLike(user: string): boolean {
 }
 
 const AUTHORITY =
-  /^(?:[^\s:@]*@)?[\p{L}\p{N}\p{M}.\-_。．｡\u200b-\u200d\u2060\u00ad\u2044\u2215\u29f8\u29f5\u29f9\u2571\u2572\u3033\u3035\u2236\ua789]+(?::\d{1,5})?$/u;
+  /^(?:(?:[^\s:@]*|[^\s:@]{1,200}\.[^\s:@]{1,60}:[^\s:@]{0,200})@)?[\p{L}\p{N}\p{M}.\-_。．｡\u200b-\u200d\u2060\u00ad\u2044\u2215\u29f8\u29f5\u29f9\u2571\u2572\u3033\u3035\u2236\ua789]+(?::\d{1,5})?$/u;
 
 /** An address without scheme, such as `www.example.com` or `example.com/menu`, that phones open all the same. */
 export function bareUrl(text: string): URL | undefined {
-  const end = text.search(/[/?#]/);
+  const end = text.search(/[/\\?#]/);
   const authority = end === -1 ? text : text.slice(0, end);
-  if (authority.length > 300 || !/[.。．｡]/.test(authority) || authority.startsWith('.')) return undefined;
+  if (authority.length > 300 || !/[.。．｡\]]/.test(authority) || authority.startsWith('.')) return undefined;
   // A lone `name@host` is a mail address; with a path, or a host for a name, it is a web address with a decoy in front.
   const at = authority.indexOf('@');
   if (at !== -1 && end === -1 && !isHostLike(authority.slice(0, at))) return undefined;
-  if (!AUTHORITY.test(authority)) return undefined;
+  if (!AUTHORITY.test(authority) && !/^\[[0-9a-f:.]{2,45}\](?::\d{1,5})?$/i.test(authority)) return undefined;
   const url = webUrl(`https://${text}`);
   if (!url) return undefined;
-  if (/^[\d.]+$/.test(url.hostname) && !/^(?:\d{1,3}\.){3}\d{1,3}(?::|$)/.test(authority)) return undefined;
+  // Four parts are a host, in whatever notation; fewer are a version or an amount.
+  const parts = authority
+    .slice(at + 1)
+    .replace(/:\d+$/, '')
+    .normalize('NFKC')
+    .split(/[.。]/);
+  if (/^[\d.]+$/.test(url.hostname) && parts.length !== 4) return undefined;
   return looksPublic(url.hostname) ? url : undefined;
 }
 

@@ -131,6 +131,7 @@ export const parseEmv: KindParser = (text) => {
       Link: first?.link === first?.account ? undefined : first?.link,
       'Or to the account': second?.account,
     },
-    ...(isOne ? tags.has('63') && { intact: isRight } : { intact: false }),
+    // The checksum is mandatory and last.
+    intact: isOne === true && tags.has('63') && isRight,
   });
 };

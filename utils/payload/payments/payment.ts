@@ -9,9 +9,10 @@ import { parseSlip } from './slips';
 /** Payment apps and `payto:` (RFC 8905). Without slashes most of their names are labels: "Bank: …", "PayPal: …". */
 const parseApp: KindParser = (text) => {
   const read = readScheme(text);
-  if (!read?.rest.startsWith('//')) return undefined;
+  if (!read || !(read.rest.startsWith('//') || (read.scheme === 'upi' && /^\/?\w{2,20}\?/.test(read.rest))))
+    return undefined;
   const query = queryOf(read.rest);
-  const path = decodePercent(read.rest.slice(2).split(/[?#]/)[0] ?? '');
+  const path = decodePercent(read.rest.replace(/^\/\//, '').split(/[?#]/)[0] ?? '');
   switch (read.scheme) {
     case 'upi': {
       const account = query.get('pa');

@@ -27,11 +27,13 @@ const LINE_SLIPS: Record<string, LineSlip> = {
     if (!/^00[12]$/.test(at(1))) return undefined;
     const iban = account(at(6));
     const reference = at(9) || at(10);
+    const details = { Information: at(11) };
     return makePayment(text, 'sepa', {
       payee: at(5),
       account: iban,
       ...sumOf(at(7)),
       reference,
+      details,
       intact: isIban(iban),
     });
   },
@@ -40,11 +42,13 @@ const LINE_SLIPS: Record<string, LineSlip> = {
     if (!/^0[12]\d\d$/.test(at(1))) return undefined;
     const iban = account(at(3));
     const sum = { amount: at(18), currency: at(19) };
+    const details = { Message: at(29), Information: at(31), 'Another way': at(32) };
     return makePayment(text, 'swiss', {
       payee: at(5),
       account: iban,
       ...sum,
       reference: at(28),
+      details,
       intact: isIban(iban),
     });
   },
@@ -118,7 +122,8 @@ const parseOneLine: KindParser = (text) => {
   }
   if (/^ST0001[12]\|/.test(trimmed)) {
     const found = pairs(trimmed.split('|').slice(1), '=');
-    const more = { reference: found.get('PURPOSE'), amount: found.get('SUM') };
+    // The sum is in kopecks.
+    const more = { reference: found.get('PURPOSE'), amount: fromCents(found.get('SUM')), currency: 'RUB' };
     return makePayment(text, 'other', {
       payee: found.get('NAME'),
       account: found.get('PERSONALACC'),

@@ -10,7 +10,6 @@ const TYPOS: Record<string, 'http' | 'https'> = {
   hptt: 'http',
   htpp: 'http',
   thtp: 'http',
-  hxxp: 'http',
   https: 'https',
   ttps: 'https',
   tps: 'https',
@@ -21,7 +20,6 @@ const TYPOS: Record<string, 'http' | 'https'> = {
   httpss: 'https',
   httsp: 'https',
   hptts: 'https',
-  hxxps: 'https',
 };
 
 /**

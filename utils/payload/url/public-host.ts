@@ -1,3 +1,5 @@
+import { parse } from 'tldts';
+
 /** Names that mean a place inside a house, an office or a network, not a site on the internet. */
 const PRIVATE_SUFFIXES = [
   'local', // RFC 6762
@@ -100,6 +102,21 @@ function isPublicV6(words: number[]): boolean {
 export function isOverlayHost(hostname: string): boolean {
   const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
   return OVERLAY_SUFFIXES.some((suffix) => host.endsWith(`.${suffix}`));
+}
+
+/** Endings that no registry has, and that are not for networks inside a house either. */
+const NEVER = ['invalid', 'arpa'];
+/** Reserved for examples and tests, by the extension's own too (RFC 6761). */
+const RESERVED = ['example', 'test'];
+
+/** True for a name whose ending no site on the internet has, though it is no name inside a local network either. */
+export function isNowhere(hostname: string): boolean {
+  const { isIp, isIcann, isPrivate, hostname: host } = parse(hostname, { allowPrivateDomains: true });
+  if (isIp || isIcann || isPrivate || !host?.includes('.')) return false;
+  const ending = host.slice(host.lastIndexOf('.') + 1);
+  if (NEVER.includes(ending)) return !host.endsWith('.home.arpa');
+  if (RESERVED.includes(ending) || isOverlayHost(host)) return false;
+  return !PRIVATE_SUFFIXES.some((suffix) => host.endsWith(`.${suffix}`));
 }
 
 /**
