@@ -72,7 +72,7 @@ describe('log-in codes', () => {
     ['wc:0123456789abcdef0123456789abcdef@2?symKey=ab', 'Connection to a crypto wallet'],
     ['frejaeid://bind?x=1', 'Identity request (Freja eID)'],
     ['https://www.youtube.com/activate', 'Log-in code for a device (Google)'],
-    ['https://login.shop.example/x?user_code=A', 'Log-in code for a device (that site)'],
+    ['https://login.shop.example/x?user_code=A', 'Log-in code for a device (login.shop.example)'],
     ['threema://device-group/join#x', 'Log-in code for Threema'],
     ['keyauth://shop.example?tag=login', 'Log-in request (Lightning wallet)'],
   ])('%s', (text, title) => {

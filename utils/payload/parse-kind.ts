@@ -54,7 +54,10 @@ export function parseKind(text: string): Payload | undefined {
     }
     // A log-in address is one however it is written: bare, after `URL:`, as a bookmark.
     const service = payload.kind === 'web' ? logInService(payload.url) : undefined;
-    if (service) return { kind: 'device-link', text, service: service.name, url: service.url };
+    if (service) {
+      const { name, url, requester } = service;
+      return { kind: 'device-link', text, service: name, url, ...(requester && { requester }) };
+    }
     return payload;
   }
   return undefined;

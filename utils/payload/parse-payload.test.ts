@@ -213,7 +213,7 @@ describe('hostile texts', () => {
           if (url.href !== link || !/^https?:$/.test(url.protocol)) throw new Error(link);
         }
         if (
-          /^[\u0000-\u0020]*(?:javascript:|vbscript:|data:,|file:\/|blob:https|content:\/\/)\S/i.test(text)
+          /^[\u0000-\u0020]*(?:javascript:|vbscript:|data:,|file:\/|blob:https:\/|content:\/\/)\S/i.test(text)
         ) {
           expect(payload.kind).toBe('script');
         }

@@ -28,6 +28,16 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
   'device-link': {
     for: [
       { text: 'tg://login?token=x', level: 'medium' },
+      { text: 'frejaeid://bind?x=1', level: 'high', page: SHOP },
+      { text: 'openid4vp://?request_uri=https%3A%2F%2Fid.shop.example%2Fr', level: 'medium', page: SHOP },
+      { text: 'openid4vp://?request_uri=https%3A%2F%2Fother.example%2Fr', level: 'high', page: SHOP },
+      { text: 'https://login.shop.example/x?user_code=A', level: 'info', page: SHOP },
+      { text: 'https://github.com/login/device', level: 'high', page: SHOP },
+      { text: 'wc:0123456789abcdef0123456789abcdef@2?symKey=x', level: 'medium', page: SHOP },
+      { text: 'oktaverify://email/?t=x', level: 'medium', page: SHOP },
+      { text: 'FIDO:/123456789012345678901234567890', level: 'low', page: SHOP },
+      { text: 'Scan tg://login?token=x now', level: 'high', page: SHOP },
+      { text: 'https://a.example/?u=sgnl%3A%2F%2Flinkdevice%3Fuuid%3Dx', level: 'high', page: SHOP },
       { text: 'tg://login?token=x', level: 'info', page: { url: 'https://web.telegram.org/k/' } },
       { text: 'tg://login?token=x', level: 'high', page: { url: 'https://telegram.org.evil.example/' } },
       {

@@ -1,4 +1,5 @@
 import { LOG_IN_SERVICES, type LogInPurpose } from '../data/log-in-services';
+import { logInName } from '../formats/device-links';
 import type {
   DeviceLinkPayload,
   DppPayload,
@@ -66,8 +67,8 @@ const LOG_INS: Record<LogInPurpose, (name: string) => readonly [title: string, d
 };
 
 function describeLogIn({ service, requester, text }: DeviceLinkPayload): Description {
-  const { name, purpose } = LOG_IN_SERVICES[service];
-  const [title, does] = LOG_INS[purpose](name);
+  const { purpose } = LOG_IN_SERVICES[service];
+  const [title, does] = LOG_INS[purpose](logInName(service, requester));
   return { title, does, fields: [...field('Asked by', requester), ...secretField('Code', text)] };
 }
 

@@ -1,5 +1,5 @@
 import { DEVICE_CODE_PARAMETERS, LOG_IN_SCHEMES, LOG_IN_SITES } from '../data/log-in-links';
-import type { DeviceLinkService } from '../data/log-in-services';
+import { type DeviceLinkService, LOG_IN_SERVICES } from '../data/log-in-services';
 import type { DeviceLinkPayload, KindParser } from '../payload';
 import { readLnurl } from '../payments/checksums';
 import { readScheme } from '../url/scheme';
@@ -56,6 +56,14 @@ export const parseDeviceLink: KindParser = (text) => {
   );
 };
 
+/** Services that stand for many sites, of which the code names one. */
+const GENERAL = new Set<DeviceLinkService>(['device-flow', 'streaming', 'games']);
+
+/** What a log-in is called: the site's own host where the service is one of many. */
+export function logInName(service: DeviceLinkService, requester: string | undefined): string {
+  return (GENERAL.has(service) ? requester : undefined) ?? LOG_IN_SERVICES[service].name;
+}
+
 /** The service that a web address logs in to, or `undefined`. */
 export function logInService(
   address: string,
@@ -64,7 +72,10 @@ export function logInService(
   if (!url) return undefined;
   const path = url.pathname + url.search + url.hash;
   const site = LOG_IN_SITES.find(([, host, start]) => host.test(url.hostname) && start.test(path));
-  if (site) return { name: site[0], url: url.href };
+  if (site) {
+    const [name] = site;
+    return { name, url: url.href, ...(GENERAL.has(name) && { requester: url.hostname }) };
+  }
   const { searchParams } = url;
   // LUD-04: the same parameters as in `keyauth:`, on the site's own address.
   if (searchParams.get('tag') === 'login' && searchParams.has('k1')) {

@@ -42,6 +42,9 @@ describe('what would run or open something', () => {
     ['blob:null/1', 'blob'],
     ['resource://gre/x', 'resource'],
     ['view-source:x', 'view-source'],
+    ['data:te\txt/ht\nml,x', 'data'],
+    ['javascript:\nalert(1)', 'javascript'],
+    ['blob:ht\ntps://a.example/1', 'blob'],
     ['mk:@MSITStore:x', 'mk'],
   ])('%j: %s', (text, scheme) => {
     expect(executableScheme(text)).toBe(scheme);
@@ -53,6 +56,8 @@ describe('what would run or open something', () => {
     'Data: 3, 4 and 5',
     'File: invoice, page 2',
     'File:7',
+    'File:\nnotes.txt',
+    'Data:\n7 GB',
     'Content: 6 eggs',
     'Resource:room 4',
     'Chrome: 12 mm',

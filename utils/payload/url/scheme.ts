@@ -78,9 +78,10 @@ export function executableScheme(text: string): string | undefined {
   const read = readGenerously(text);
   if (!read || !Object.hasOwn(EXECUTABLE, read.scheme)) return undefined;
   const { scheme } = read;
-  const rest = read.rest.trimStart();
+  // Browsers drop tabs and line ends wherever they stand.
+  const rest = read.rest.replace(/[\t\r\n]/g, '').trimStart();
   // A blank behind the colon makes an address of one word a label, unless what follows can only be an address.
-  const isSet = rest.length === read.rest.length || !NEEDS_NO_BLANK.has(scheme);
+  const isSet = !/^\s/.test(read.rest) || !NEEDS_NO_BLANK.has(scheme);
   const runs =
     (isSet && EXECUTABLE[scheme]?.test(rest)) ||
     (scheme === 'file' && /^[/\\]/.test(rest)) ||
