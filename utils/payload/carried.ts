@@ -41,6 +41,9 @@ function stringsIn(payload: Payload): string[] {
   };
   const { kind, text, ...rest } = payload;
   if (kind === 'text') return [text];
+  // The names of apps are hosts turned round, and no addresses.
+  if ('store' in payload && payload.store) return [];
+  if ('package' in rest) delete rest.package;
   collect(rest);
   if (kind === 'intent') collect(behindIntent(text));
   if (kind === 'app' || kind === 'intent' || kind === 'payment') collect([...queryOf(text).values()]);
@@ -52,10 +55,11 @@ function behindIntent(text: string): string[] {
   const rest = readScheme(text)?.rest ?? '';
   const app = /^\/\/[\w.]{1,200}\/([a-z][a-z0-9+.-]{0,40})\/(\S+)$/i.exec(rest);
   if (app) return [`${app[1]}://${app[2]}`];
-  const [address = '', extras = ''] = rest.split('#Intent;');
-  const pairs = extras.split(';', 60);
+  const [address = '', tail = ''] = rest.split('#Intent;');
+  const pairs = tail.split(';', 60);
   const scheme = pairs.find((pair) => pair.startsWith('scheme='))?.slice(7);
-  const values = pairs.map((pair) => decodePercent(pair.slice(pair.indexOf('=') + 1)));
+  const extras = pairs.filter((pair) => !/^(?:package|component|scheme|action|category)=/.test(pair));
+  const values = extras.map((pair) => decodePercent(pair.slice(pair.indexOf('=') + 1)));
   return [...(scheme ? [`${scheme}:${address}`] : []), ...values];
 }
 
@@ -77,6 +81,12 @@ function inWord(word: string): Payload | undefined {
   return parseKind(word.replace(/^[([{]+|[.,;!?)\]}]{1,9}$/g, ''));
 }
 
+/** The host of an address of another kind, such as `ftp:`, judged as a link to it would be. */
+function hostOfApp(text: string): Payload | undefined {
+  const authority = /^\/\/([^/?#\s]{4,300})/.exec(readScheme(text)?.rest ?? '')?.[1];
+  return authority === undefined ? undefined : addressIn(authority);
+}
+
 /**
  * What stands inside a payload of any kind and a phone would make something to tap of: each address, number and
  * account, parsed as a code of its own. Of a web address only the keys in it, not what it sends on to. Never throws.
@@ -94,6 +104,7 @@ export function carriedIn(payload: Payload): Payload[] {
     found.set(inner.kind === 'web' ? inner.url : `${inner.kind} ${inner.text}`, inner);
   };
   const seen = new Set<string>();
+  if (payload.kind === 'app' && !payload.store) add(hostOfApp(payload.text));
   for (const text of stringsIn(payload)) {
     const scheme = payload.kind === 'text' ? undefined : executableScheme(text);
     if (scheme) add({ kind: 'script', text, scheme });

@@ -126,7 +126,13 @@ function web(written: string, { text, form, title }: Wrapping): Payload | undefi
   });
   const url = webUrl(seen);
   if (url) return isOneAddress(seen, url) ? made(url) : undefined;
-  if (/\s/.test(seen)) return undefined;
+  // A blank in the host is the end of a word; in the path it can be one of an address.
+  const blank = seen.search(/\s/);
+  if (blank !== -1) {
+    const isAddress = seen[blank] === ' ' && seen.slice(0, blank).includes('/') && !/[\r\n\t]/.test(seen);
+    const long = isAddress && keepsBlanks(seen) ? bareUrl(seen) : undefined;
+    return long && made(long, form === 'plain' ? 'bare' : form);
+  }
   const mend = mendScheme(seen);
   const mended = mend && webUrl(mend.mended);
   if (mended && looksPublic(mended.hostname)) return made(mended);
