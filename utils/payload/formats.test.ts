@@ -83,6 +83,7 @@ describe('log-in codes', () => {
 
   test.each([
     ['duo://AAAAAAAAAAAAAAAAAAAA-YXBpLTEuZHVvc2VjdXJpdHkuY29t', 'api-1.duosecurity.com'],
+    ['eid://127.0.0.1:24727/eID-Client?tcTokenURL=https%3A%2F%2Fshop.example%2Ft', 'shop.example'],
     ['oktaverify://email/?t=x&s=https%3A%2F%2Fshop.okta.com', 'shop.okta.com'],
     ['openid4vp://?client_id=x&request_uri=https%3A%2F%2Fshop.example%2Fr', 'shop.example'],
   ])('%s says who asks: %s', (text, requester) => {

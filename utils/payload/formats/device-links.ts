@@ -24,7 +24,16 @@ function requester(service: DeviceLinkService, scheme: string, rest: string): st
   const query = queryOf(rest);
   if (service === 'duo') return duoHost(rest.replace(/^\/\//, ''));
   if (service === 'lnurl-auth') return /^\/\/([^/?#]{1,253})/.exec(rest)?.[1];
-  const address = ['request_uri', 's', 'url', 'credential_offer_uri', 'response_uri', 'redirect_uri']
+  const address = [
+    'request_uri',
+    's',
+    'url',
+    'credential_offer_uri',
+    'response_uri',
+    'redirect_uri',
+    'tctokenurl',
+    'returnurl',
+  ]
     .map((name) => hostOf(query.get(name)))
     .find(Boolean);
   if (address) return address;
