@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import { carriedIn } from '../../utils/payload/carried';
 import { checkableUrl } from '../../utils/payload/checkable';
 import { describePayload } from '../../utils/payload/describe/describe-payload';
 import { parsePayload } from '../../utils/payload/parse-payload';
@@ -14,24 +15,27 @@ export interface ShownText {
   kind: Payload['kind'];
   title: string;
   links: string[];
+  /** Label and value of each field; secrets are masked there too. */
+  fields: string[];
   /** Level, rule and sentence of each signal, heaviest first. */
   reasons: string[];
 }
 
 function linksOf(payload: Payload): string[] {
-  if ('links' in payload) return payload.links;
-  if (payload.kind === 'intent') return payload.fallback ? [payload.fallback] : [];
-  return 'url' in payload && payload.url ? [payload.url] : [];
+  if ('url' in payload && payload.url) return [payload.url];
+  return carriedIn(payload).flatMap((inner) => ('url' in inner && inner.url ? [inner.url] : []));
 }
 
 export function showText(input: string): ShownText {
   const payload = parsePayload(input);
   const signals = findSignals({ payload });
+  const { title, fields } = describePayload(payload);
   return {
     input,
     kind: payload.kind,
-    title: describePayload(payload).title,
+    title,
     links: linksOf(payload),
+    fields: fields.map(({ label, value, secret }) => `${label}: ${secret ? '•••' : value}`),
     reasons: signals.map((signal) => `${signal.level} ${signal.rule}: ${explainSignal(signal)}`),
   };
 }

@@ -52,10 +52,11 @@ function run(cases: TextCase[] | WrapperCases | RedactionCases): object {
 
 function runTexts(cases: readonly TextCase[]): object {
   const shown = cases.map(({ input }) => showText(input));
-  for (const [at, { input, kind, title, links, reasons }] of shown.entries()) {
+  for (const [at, { input, kind, title, links, fields, reasons }] of shown.entries()) {
     console.log(`input   ${JSON.stringify(input)}`);
     console.log(`wanted  ${cases[at]?.want}`);
     console.log(`shown   ${kind}: ${title}${links.length ? `; ${links.join(' ')}` : ''}`);
+    for (const one of fields) console.log(`        · ${one.slice(0, 200)}`);
     for (const reason of reasons) console.log(`        ${reason}`);
     console.log();
   }

@@ -14,7 +14,7 @@ describe('lists of links', () => {
 
   it('are counted by the heaviest signal, and rules once a link', () => {
     const judged = readLinkLines(
-      's\thttps://paypa1.com/\ns\thttp://8.8.8.8/\ns\thttp://a.example/\ns\thttps://a.example/',
+      's\thttps://paypa1.com/\ns\thttp://93.184.215.14/\ns\thttp://a.example/\ns\thttps://a.example/',
     ).map(judgeLink);
     expect(judged.map(({ outcome }) => outcome)).toEqual(['high', 'medium', 'note', 'none']);
     expect(countOutcomes(judged)).toEqual({ n: 4, high: 1, medium: 1, note: 1, none: 1 });

@@ -3,6 +3,9 @@ import type { Difference, DifferenceKind } from '../../utils/payload/url/differe
 const WORDS: Record<DifferenceKind, string> = {
   'scheme-added': 'It has no “https://” in front; browsers and phones add it.',
   'upper-case': 'Capital letters in the name make no difference.',
+  'scheme-mended': 'Its beginning is mistyped; browsers mend it.',
+  blank: 'There are blanks inside; some readers end the address there, others do not.',
+  'separator-like': 'A character in the name only looks like a slash or a colon and is part of the name.',
   slashes: 'It has too few or too many slashes.',
   backslash: 'A backslash is read as a slash.',
   'line-break': 'Tabs and line breaks inside are dropped.',

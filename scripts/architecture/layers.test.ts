@@ -154,6 +154,6 @@ describe('the world', () => {
       console.log(kinds.size, verdictOf({ payload, signals: findSignals({ payload }) }).level);
     `;
     const out = execFileSync('node', ['--import', 'tsx', '--input-type=module', '-e', script], { cwd: ROOT });
-    expect(out.toString().trim()).toBe('19 suspicious');
+    expect(out.toString().trim()).toBe('20 suspicious');
   }, 60_000);
 });

@@ -1,4 +1,4 @@
-import { findLinks } from '../payload/find-links';
+import { carriedIn } from '../payload/carried';
 import type { Payload } from '../payload/payload';
 import { reportBug } from '../platform/errors';
 import { nextRedirect } from '../signals/redirect-target';
@@ -32,7 +32,8 @@ export async function listHits(payload: Payload, now: number): Promise<ListHit[]
 
 /** Web addresses in a code's text, and those inside them that a visitor would be sent on to. */
 function addressesIn(payload: Payload): string[] {
-  const first = payload.kind === 'web' ? [payload.url] : findLinks(payload.text);
+  const inner = payload.kind === 'web' ? [payload] : carriedIn(payload);
+  const first = inner.flatMap((one) => (one.kind === 'web' ? [one.url] : []));
   const all = new Set<string>();
   for (const href of first) {
     let next: string | undefined = href;

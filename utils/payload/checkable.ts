@@ -1,13 +1,13 @@
-import { logInService } from './formats/device-links';
-import { decodePercent } from './formats/fields';
+import { accessWithin } from './log-in-within';
 import type { Payload } from './payload';
-import { isPublicHost } from './url/public-host';
+import { isOverlayHost, isPublicHost } from './url/public-host';
 
 /** Why nothing about a code may be sent anywhere. */
 export type RefusedReason =
   | 'not-web' // no web address: a password, a payment, a text …
   | 'log-in' // an address that logs someone in: the address is the secret
   | 'private-host' // inside a house, an office or this device
+  | 'overlay-host' // in Tor or another network of its own, where names are secrets
   | 'too-long';
 
 /** Longer addresses do not fit into a code and are not worth a question. */
@@ -22,16 +22,8 @@ export function checkableUrl(payload: Payload): { url: string } | { refused: Ref
   if (payload.kind !== 'web' || !URL.canParse(payload.url)) return { refused: 'not-web' };
   const url = new URL(payload.url);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { refused: 'not-web' };
+  if (isOverlayHost(url.hostname)) return { refused: 'overlay-host' };
   if (!isPublicHost(url.hostname)) return { refused: 'private-host' };
-  if (carriesLogIn(url.href)) return { refused: 'log-in' };
+  if (accessWithin(url.href).length > 0) return { refused: 'log-in' };
   return url.href.length > MAX_LENGTH ? { refused: 'too-long' } : { url: url.href };
-}
-
-/** A log-in address inside another one, as a redirector carries it, is no less a secret. */
-function carriesLogIn(href: string): boolean {
-  const plain = decodePercent(decodePercent(href));
-  return plain
-    .split(/(?=https?:\/\/)/i)
-    .slice(1)
-    .some((inner) => logInService(inner) !== undefined);
 }

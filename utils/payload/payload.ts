@@ -1,3 +1,5 @@
+import type { DeviceLinkService } from './data/log-in-services';
+
 /** What a payload of each kind carries. Every string is a stranger's; the interface shows it as text. */
 interface Base {
   /** The code's text, raw. Copying gives this. */
@@ -21,6 +23,8 @@ export interface WifiPayload extends Base {
   password?: string;
   hidden: boolean;
   identity?: string;
+  /** A semicolon in a value was not escaped, so that readers can disagree about where it ends. */
+  ambiguous?: boolean;
 }
 export interface ContactPayload extends Base {
   kind: 'contact';
@@ -40,6 +44,8 @@ export interface EventPayload extends Base {
   end?: string;
   location?: string;
   description?: string;
+  /** Who invites: a mail address as a rule. */
+  organiser?: string;
   links: string[];
 }
 export interface MailPayload extends Base {
@@ -79,8 +85,17 @@ export interface OtpPayload extends Base {
   kind: 'otp';
   type: 'totp' | 'hotp' | 'other';
   issuer?: string;
+  /** The issuer that stands before the account, where it is another one. */
+  labelIssuer?: string;
   account?: string;
   secret?: string;
+  algorithm?: string;
+  digits?: string;
+  /** Seconds. */
+  period?: string;
+  counter?: string;
+  /** False where there is no secret, or none that an app could use. */
+  intact?: boolean;
 }
 export interface OtpMigrationPayload extends Base {
   kind: 'otp-migration';
@@ -99,6 +114,7 @@ export type PaymentScheme =
   | 'wechat'
   | 'alipay'
   | 'paypal'
+  | 'slip'
   | 'other';
 export interface PaymentPayload extends Base {
   kind: 'payment';
@@ -108,29 +124,18 @@ export interface PaymentPayload extends Base {
   amount?: string;
   currency?: string;
   reference?: string;
+  /** What else is in it, in the order of the code, such as a second payee: a label and a value each. */
+  details?: { label: string; value: string }[];
+  /** It lets someone else take an amount of tokens, now or later (ERC-20 `approve`); without an amount any. */
+  approves?: { amount?: string };
   /** False when a check digit or a checksum is there and wrong. */
   intact?: boolean;
 }
-export type DeviceLinkService =
-  | 'telegram'
-  | 'signal'
-  | 'whatsapp'
-  | 'discord'
-  | 'line'
-  | 'wechat'
-  | 'steam'
-  | 'matrix'
-  | 'viber'
-  | 'threema'
-  | 'kakaotalk'
-  | 'tiktok'
-  | 'qq'
-  | 'zalo'
-  | 'google'
-  | 'microsoft';
 export interface DeviceLinkPayload extends Base {
   kind: 'device-link';
   service: DeviceLinkService;
+  /** Who would learn of the log-in, as far as the code says: a host or an identifier. */
+  requester?: string;
   /** The https address, when the link is one. Still a log-in token: never sent, never opened. */
   url?: string;
 }
@@ -146,6 +151,26 @@ export interface DppPayload extends Base {
   kind: 'dpp';
   /** What the device says of itself. */
   information?: string;
+}
+/** What only its owner should have, and that is neither an account nor a network. */
+export type SecretKind =
+  | 'matter'
+  | 'homekit'
+  | 'device-setup'
+  | 'health-certificate'
+  | 'health-card'
+  | 'boarding-pass'
+  | 'identity-document'
+  | 'private-key'
+  | 'recovery-phrase'
+  | 'vpn'
+  | 'proxy'
+  | 'password-manager';
+export interface SecretPayload extends Base {
+  kind: 'secret';
+  what: SecretKind;
+  /** What of it may be shown: a label and a value each. */
+  shown: { label: string; value: string }[];
 }
 export interface AppPayload extends Base {
   kind: 'app';
@@ -188,6 +213,7 @@ export type Payload =
   | EsimPayload
   | FidoPayload
   | DppPayload
+  | SecretPayload
   | AppPayload
   | IntentPayload
   | ScriptPayload

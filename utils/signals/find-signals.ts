@@ -1,4 +1,5 @@
 import { readHostName } from '../payload/brands/host-name';
+import { carriedIn } from '../payload/carried';
 import { webUrl } from '../payload/formats/web';
 import type { Payload } from '../payload/payload';
 import { readAddress } from '../payload/url/address';
@@ -11,6 +12,7 @@ import { dangerousScheme } from './rules/dangerous-scheme';
 import { deviceLink } from './rules/device-link';
 import { disguisedAddress } from './rules/disguised-address';
 import { domainKind } from './rules/domain-kind';
+import { hiddenCharacters } from './rules/hidden-characters';
 import { hiddenDestination } from './rules/hidden-destination';
 import { hostForm } from './rules/host-form';
 import { misleadingUserInfo } from './rules/misleading-user-info';
@@ -29,6 +31,7 @@ const RULES: Rule[] = [
   misleadingUserInfo,
   parserDisagreement,
   disguisedAddress,
+  hiddenCharacters,
   spoofedLetters,
   brandNames,
   redirector,
@@ -45,25 +48,14 @@ const RULES: Rule[] = [
 
 const ORDER = ['high', 'medium', 'low', 'info', 'good'] as const;
 
-/** More links than this in one text are not judged one by one. */
-const MAX_LINKS = 10;
-
-/** The web addresses in a payload that is not one itself. */
-function linksIn(payload: Payload): string[] {
-  switch (payload.kind) {
-    case 'text':
-    case 'contact':
-    case 'event':
-      return payload.links.slice(0, MAX_LINKS);
-    case 'intent':
-      return payload.fallback ? [payload.fallback] : [];
-    default:
-      return [];
-  }
+/** The hosts of the mail addresses that a payload is for, as addresses. */
+function mailHosts(payload: Payload): string[] {
+  if (payload.kind !== 'mail') return [];
+  const mails = [...payload.to, ...payload.cc, ...payload.bcc].slice(0, 10);
+  return mails.map((mail) => `https://${mail.slice(mail.lastIndexOf('@') + 1)}/`);
 }
 
-/** What speaks for or against a code, found without network; heaviest first. Pure; never throws. */
-export function findSignals(context: SignalContext): Signal[] {
+function findingsOf(context: SignalContext): RuleFinding[] {
   const { payload, display } = context;
   const target = (url: string, written = url): Target => {
     const address = readAddress(url, { written, ...(display && { display }) });
@@ -74,10 +66,28 @@ export function findSignals(context: SignalContext): Signal[] {
   const hops = payload.kind === 'web' ? redirectHops(payload.url) : [];
   // An archive's copy is not the site itself.
   const live = hops.filter((hop) => hop.kind !== 'copy');
-  const further = [...live.map((hop) => hop.url), ...linksIn(payload)].filter((url) => webUrl(url));
+  const further = [...live.map((hop) => hop.url), ...mailHosts(payload)].filter((url) => webUrl(url));
   const targets = [...(own ? [own] : []), ...further.map((url) => target(url))];
   const ruleContext: RuleContext = { ...context, ...(own && { own }), targets, hops };
-  const findings = RULES.flatMap((rule) => rule(ruleContext));
+  return RULES.flatMap((rule) => rule(ruleContext));
+}
+
+/** What is said of the whole text already, or means nothing inside another one. */
+const OF_THE_WHOLE: readonly string[] = ['hidden-characters', 'no-scheme'];
+
+/**
+ * What speaks for or against a code, found without network; heaviest first. Each address, number and account inside it
+ * goes through the same rules as a code of its own, except that nothing inside can speak for the whole. Pure; never
+ * throws.
+ */
+export function findSignals(context: SignalContext): Signal[] {
+  const { payload, page, display } = context;
+  const inner = carriedIn(payload).flatMap((carried) =>
+    findingsOf({ payload: carried, ...(page && { page }), ...(display && { display }) }).filter(
+      ({ rule, level }) => level !== 'good' && !OF_THE_WHOLE.includes(rule),
+    ),
+  );
+  const findings = [...findingsOf(context), ...inner];
   return distinct(findings).sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
 }
 

@@ -1,4 +1,4 @@
-import { isExecutable, readScheme } from '../payload/url/scheme';
+import { executableScheme } from '../payload/url/scheme';
 import { knownRedirector, type OnwardKind } from './unwrap/known-redirectors';
 import { targetOfLogIn, targetOfOther, targetOfRedirector, targetPerhaps } from './unwrap/target-places';
 
@@ -28,7 +28,7 @@ export function nextRedirect(url: URL): RedirectHop | undefined {
   const afterLogIn = sure === undefined ? targetOfLogIn(url) : undefined;
   const target = sure ?? afterLogIn ?? targetPerhaps(url);
   if (!target) return undefined;
-  if (isExecutable(readScheme(target)?.scheme ?? '')) return { url: target, isExecutable: true };
+  if (executableScheme(target)) return { url: target, isExecutable: true };
   const web = webTarget(target);
   if (web === undefined) return undefined;
   const kind = sure !== undefined ? known?.kind : afterLogIn !== undefined ? 'log-in' : 'guess';

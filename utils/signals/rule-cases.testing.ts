@@ -28,6 +28,16 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
   'device-link': {
     for: [
       { text: 'tg://login?token=x', level: 'medium' },
+      { text: 'frejaeid://bind?x=1', level: 'high', page: SHOP },
+      { text: 'openid4vp://?request_uri=https%3A%2F%2Fid.shop.example%2Fr', level: 'medium', page: SHOP },
+      { text: 'openid4vp://?request_uri=https%3A%2F%2Fother.example%2Fr', level: 'high', page: SHOP },
+      { text: 'https://login.shop.example/x?user_code=A', level: 'info', page: SHOP },
+      { text: 'https://github.com/login/device', level: 'high', page: SHOP },
+      { text: 'wc:0123456789abcdef0123456789abcdef@2?symKey=x', level: 'medium', page: SHOP },
+      { text: 'oktaverify://email/?t=x', level: 'medium', page: SHOP },
+      { text: 'FIDO:/123456789012345678901234567890', level: 'low', page: SHOP },
+      { text: 'Scan tg://login?token=x now', level: 'high', page: SHOP },
+      { text: 'https://a.example/?u=sgnl%3A%2F%2Flinkdevice%3Fuuid%3Dx', level: 'high', page: SHOP },
       { text: 'tg://login?token=x', level: 'info', page: { url: 'https://web.telegram.org/k/' } },
       { text: 'tg://login?token=x', level: 'high', page: { url: 'https://telegram.org.evil.example/' } },
       {
@@ -60,6 +70,22 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
   'disguised-address': {
     for: [{ text: 'https:\\\\a.example', level: 'medium' }],
     against: ['HTTPS://A.EXAMPLE', 'a.example', 'https://bücher.ch'],
+  },
+  'hidden-characters': {
+    for: [
+      { text: 'Table 4 \u202egnp.exe', level: 'medium' },
+      { text: 'Room\u200b12', level: 'medium' },
+      { text: 'BEGIN:VCARD\nFN:Er\u2060ika\nEND:VCARD', level: 'medium' },
+      { text: 'https://a.example/%E2%80%AEgpj.exe', level: 'medium' },
+    ],
+    against: [
+      '\ufeffTable 4',
+      'می\u200cخواهم',
+      '👩\u200d💻 ❤\ufe0f 1\ufe0f\u20e3',
+      'Straßen\u00adbahn',
+      '01040123456789011710\u001d21ABC',
+      'a\tb\r\nc',
+    ],
   },
   'spoofed-letters': {
     for: [
@@ -139,8 +165,9 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
     ],
   },
   'ip-host': {
-    for: [{ text: 'https://8.8.8.8/', level: 'medium' }],
-    against: ['https://dns.google/'],
+    for: [{ text: 'https://93.184.215.14/', level: 'medium' }],
+    // Resolvers are given out as numbers.
+    against: ['https://dns.google/', 'https://8.8.8.8/dns-query'],
   },
   'disguised-ip': {
     for: [{ text: 'http://0x08080808/', level: 'high' }],
@@ -149,6 +176,17 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
   'private-host': {
     for: [{ text: 'http://192.168.0.1/', level: 'low' }],
     against: ['https://a.example/'],
+  },
+  'overlay-host': {
+    for: [{ text: 'http://shopshopshopshop.onion/', level: 'low' }],
+    against: ['http://nas.local/', 'http://onion.example/'],
+  },
+  'unknown-ending': {
+    for: [
+      { text: 'http://shop.notanending/', level: 'low' },
+      { text: 'http://shop.invalid/', level: 'low' },
+    ],
+    against: ['http://shop.internal/', 'http://router/', 'http://shop.example/', 'http://router.home.arpa/'],
   },
   'odd-port': {
     for: [
@@ -196,6 +234,23 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
   'altered-payment': {
     for: [{ text: 'BCD\n002\n1\nSCT\n\nX\nDE89370400440532013001\nEUR1', level: 'medium' }],
     against: ['BCD\n002\n1\nSCT\n\nX\nDE89370400440532013000\nEUR1'],
+  },
+  'token-approval': {
+    for: [
+      {
+        text: `ethereum:0x${'1'.repeat(40)}/approve?address=0x${'2'.repeat(40)}&uint256=5`,
+        level: 'medium',
+      },
+      {
+        text: `ethereum:0x${'1'.repeat(40)}@1/increaseAllowance?address=0x${'2'.repeat(40)}&uint256=${2n ** 255n}`,
+        level: 'high',
+      },
+    ],
+    against: [`ethereum:0x${'1'.repeat(40)}/transfer?address=0x${'2'.repeat(40)}&uint256=5`],
+  },
+  'incomplete-code': {
+    for: [{ text: 'otpauth://hotp/Shop:erika?issuer=Shop', level: 'low' }],
+    against: ['otpauth://totp/Shop:erika?secret=JBSW Y3DP'],
   },
   'open-wifi': {
     for: [{ text: 'WIFI:S:a;;', level: 'info' }],

@@ -10,6 +10,9 @@ const DISGUISES: Partial<Record<DifferenceKind, string>> = {
   'line-break': 'has line breaks inside',
   invisible: 'has invisible characters inside',
   'look-alike-character': 'uses characters that only look like ordinary letters',
+  'separator-like': 'has a character inside that only looks like a slash or a colon',
+  'scheme-mended': 'is mistyped at its beginning, which a browser mends',
+  blank: 'has blanks inside, at which some readers end it',
   dots: 'uses characters that only look like dots',
   'escaped-host': 'has parts of the site’s name encoded',
   slashes: 'has the wrong number of slashes',
@@ -22,11 +25,41 @@ const ONWARD: Record<string, Sentence> = {
   guess: (e) => `${e.via} may pass you on to ${e.host}.`,
 };
 
+const elsewhere = (e: { [name: string]: string }) =>
+  e.page ? `, and ${e.page} is not ${e.service}’s own site` : '';
+
+/** What a log-in code does, by its purpose (`LogInPurpose`); without one it links a device. */
+const LOG_INS: Record<string, Sentence> = {
+  'device-code': (e) =>
+    `Signing in here lets the device that shows the code into your account at ${e.service}${elsewhere(e)}.`,
+  identity: (e) =>
+    `Confirming this (${e.service}) proves who you are to whoever shows the code${e.by ? `, here ${e.by}` : ''}${elsewhere(e)}.`,
+  'log-in': (e) =>
+    `Confirming this logs whoever shows the code in with your ${e.service}${e.by ? `, at ${e.by}` : ''}.`,
+  wallet: () => 'It connects your crypto wallet to whoever shows the code, who can then ask it for payments.',
+  enrol: (e) =>
+    `It adds an account to ${e.service}${e.by ? `, for ${e.by}` : ''}: whoever has the code can confirm log-ins.`,
+  debug: () => 'It hands the phone that scans it to the computer that shows it (Android debugging).',
+};
+
+function logInSentence(e: { [name: string]: string }): string {
+  if (e.home) return `This logs a device in to ${e.service}; it stands on ${e.service}’s own site.`;
+  const known = e.how && Object.hasOwn(LOG_INS, e.how) ? LOG_INS[e.how] : undefined;
+  return known
+    ? known(e)
+    : `Scanning this can give someone access to your ${e.service} account${elsewhere(e)}.`;
+}
+
+/** What is wrong with the letters of a name. */
+const SPOOFS: Record<string, string> = {
+  'looks-ascii': 'only look like ordinary ones',
+  'mixed-digits': 'mix digits of several kinds',
+  'misused-mark': 'have marks where none can be',
+  'not-allowed': 'no name should have',
+};
+
 const SENTENCES: Record<RuleName, Sentence> = {
-  'device-link': (e) =>
-    e.home
-      ? `This logs a device in to ${e.service}; it stands on ${e.service}’s own site.`
-      : `Scanning this can give someone access to your ${e.service} account${e.page ? `, and ${e.page} is not ${e.service}’s own site` : ''}.`,
+  'device-link': (e) => logInSentence(e),
   'dangerous-scheme': (e) =>
     `It is not a web address: it would run or open something on the device (${e.scheme}:).`,
   'decoy-user-info': (e) => `“${e.decoy}” in front of the @ is a decoy; it really leads to ${e.host}.`,
@@ -34,8 +67,12 @@ const SENTENCES: Record<RuleName, Sentence> = {
     `Different phones go to different sites: some to ${e.host}, some to ${e.other}.`,
   'disguised-address': (e) =>
     `The text ${DISGUISES[e.how as DifferenceKind] ?? 'is disguised'}; it really leads to ${e.host}.`,
+  'hidden-characters': (e) =>
+    e.how === 'direction'
+      ? `The text has characters inside that turn its direction (${e.which}), so that it does not read as it is.`
+      : `The text has characters inside that nobody can see (${e.which}).`,
   'spoofed-letters': (e) =>
-    `The site’s name is written in letters that do not belong together: it shows as “${e.looks}” but is ${e.host}.`,
+    `The site’s name is written in letters that ${SPOOFS[e.how ?? ''] ?? 'do not belong together'}: it shows as “${e.looks}” but is ${e.host}.`,
   'look-alike': (e) => `“${e.looks}” is made to look like ${e.site} but is a different site.`,
   'near-miss': (e) => `“${e.looks}” is almost spelled like ${e.site} but is a different site.`,
   'embedded-name': (e) =>
@@ -57,6 +94,12 @@ const SENTENCES: Record<RuleName, Sentence> = {
     `The link carries an e-mail address (${e.mail}): it was made for one person and tells the site who opened it.`,
   'ip-host': (e) => `It leads to a bare number (${e.host}) instead of a named site.`,
   'disguised-ip': (e) => `“${e.written}” is the number ${e.host} in disguise.`,
+  'overlay-host': (e) =>
+    e.host?.endsWith('.onion')
+      ? `${e.host} is an address in the Tor network: only the Tor Browser opens it, and nobody knows who runs it.`
+      : `${e.host} is no address on the internet but in a network that needs software of its own.`,
+  'unknown-ending': (e) =>
+    `No site on the internet has an address that ends in .${e.ending}; ${e.host} opens only where special software knows it.`,
   'private-host': (e) => `${e.host} is inside a local network, not on the internet.`,
   'odd-port': (e) => `It uses an unusual door (port ${e.port}) of ${e.host}.`,
   'free-hosting': (e) => `Anyone can get an address under ${e.suffix}.`,
@@ -66,7 +109,13 @@ const SENTENCES: Record<RuleName, Sentence> = {
   'app-fallback': (e) => `Without the app it leads to ${e.host}.`,
   'premium-number': (e) => `${e.number} is in a number range that can be expensive (${e.range}).`,
   'phone-command': (e) => `${e.number} is not a number to call but a command to the phone or its network.`,
-  'altered-payment': () => 'The check digits of this payment are wrong: it is damaged or was altered.',
+  'altered-payment': (e) =>
+    e.how === 'form'
+      ? 'This payment does not add up: it is damaged or was altered.'
+      : 'The check digits of this payment are wrong: it is damaged or was altered.',
+  'token-approval': (e) =>
+    `It lets ${e.account} take ${e.amount || 'any amount'} of your tokens, now or later.`,
+  'incomplete-code': () => 'There is no secret in it that an app could use: the code is damaged.',
   'open-wifi': (e) => `The network “${e.network}” is not protected: others nearby can read along.`,
   'nested-code': () => 'There are two codes in one place: a phone may read the other one.',
   'ambiguous-code': (e) =>
@@ -82,7 +131,7 @@ const SENTENCES: Record<RuleName, Sentence> = {
 };
 
 /** Evidence that is a flag and not a name: absent means no. */
-const FLAGS = new Set<string | symbol>(['home', 'page', 'same', 'how', 'kind']);
+const FLAGS = new Set<string | symbol>(['home', 'page', 'same', 'how', 'kind', 'by', 'amount']);
 
 /** Evidence that an older version did not store is left open. */
 const MISSING: ProxyHandler<Record<string, string>> = {

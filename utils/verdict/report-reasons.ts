@@ -144,6 +144,7 @@ const STATES: Record<Exclude<LookUpState, 'known' | 'failed'>, string> = {
 const REFUSED: Record<RefusedReason, string> = {
   'not-web': 'It is no web address, so nothing is sent anywhere.',
   'log-in': 'The address itself lets someone in, so it is never sent anywhere.',
+  'overlay-host': 'It leads into a network of its own such as Tor, so nothing is sent anywhere.',
   'private-host': 'It leads inside a local network, so nothing is sent anywhere.',
   'too-long': 'The address is too long to be checked.',
 };

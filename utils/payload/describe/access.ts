@@ -1,6 +1,7 @@
+import { LOG_IN_SERVICES, type LogInPurpose } from '../data/log-in-services';
+import { logInName } from '../formats/device-links';
 import type {
   DeviceLinkPayload,
-  DeviceLinkService,
   DppPayload,
   EsimPayload,
   FidoPayload,
@@ -10,25 +11,6 @@ import type {
 } from '../payload';
 import type { Description } from './description';
 import { field, secretField } from './field';
-
-export const SERVICE_NAMES: Record<DeviceLinkService, string> = {
-  telegram: 'Telegram',
-  signal: 'Signal',
-  whatsapp: 'WhatsApp',
-  discord: 'Discord',
-  line: 'LINE',
-  wechat: 'WeChat',
-  steam: 'Steam',
-  matrix: 'Matrix',
-  viber: 'Viber',
-  threema: 'Threema',
-  kakaotalk: 'KakaoTalk',
-  tiktok: 'TikTok',
-  qq: 'QQ',
-  zalo: 'Zalo',
-  google: 'Google',
-  microsoft: 'Microsoft',
-};
 
 const SECURITY: Record<WifiPayload['security'], string> = {
   open: 'None: anyone nearby can read along',
@@ -47,6 +29,49 @@ type Access =
   | FidoPayload
   | DppPayload;
 
+const KINDS_OF_OTP: Record<OtpPayload['type'], string> = {
+  totp: 'By the time',
+  hotp: 'By a counter',
+  other: 'Other',
+};
+
+const LOG_INS: Record<LogInPurpose, (name: string) => readonly [title: string, does: string]> = {
+  link: (name) => [
+    `Log-in code for ${name}`,
+    `Scanning this can give someone access to your ${name} account: it lets another device in.`,
+  ],
+  'device-code': (name) => [
+    `Log-in code for a device (${name})`,
+    `Signing in here lets the device that shows the code into your account at ${name}.`,
+  ],
+  identity: (name) => [
+    `Identity request (${name})`,
+    `Confirming it in ${name} proves who you are to whoever shows the code, and can sign for you.`,
+  ],
+  'log-in': (name) => [
+    `Log-in request (${name})`,
+    `Confirming it logs whoever shows the code in with your ${name}.`,
+  ],
+  wallet: () => [
+    'Connection to a crypto wallet',
+    'A wallet app would connect to whoever shows the code, who can then ask it for payments.',
+  ],
+  enrol: (name) => [
+    `Pairing code for ${name}`,
+    `${name} would add an account. Whoever has the code can confirm log-ins to it.`,
+  ],
+  debug: () => [
+    'Pairing with a debugger (Android)',
+    'The computer that shows the code would control the phone that scans it.',
+  ],
+};
+
+function describeLogIn({ service, requester, text }: DeviceLinkPayload): Description {
+  const { purpose } = LOG_IN_SERVICES[service];
+  const [title, does] = LOG_INS[purpose](logInName(service, requester));
+  return { title, does, fields: [...field('Asked by', requester), ...secretField('Code', text)] };
+}
+
 /** Keys to something: networks, accounts, devices. Their secrets are marked. */
 export function describeAccess(payload: Access): Description {
   switch (payload.kind) {
@@ -60,15 +85,33 @@ export function describeAccess(payload: Access): Description {
           ...field('User', payload.identity),
           ...secretField('Password', payload.password),
           ...field('Hidden network', payload.hidden ? 'Yes' : undefined),
+          ...field(
+            'Note',
+            payload.ambiguous
+              ? 'A semicolon in it is not escaped; some phones end the value there.'
+              : undefined,
+          ),
         ],
       };
     case 'otp':
       return {
-        title: 'Secret for one-time passwords',
-        does: 'An authenticator app would store this secret. Whoever has it can make the codes for the account.',
+        title:
+          payload.intact === false
+            ? 'Secret for one-time passwords (damaged)'
+            : 'Secret for one-time passwords',
+        does:
+          payload.intact === false
+            ? 'An authenticator app would expect a secret in it, but there is none that it could use: the code is damaged.'
+            : 'An authenticator app would store this secret. Whoever has it can make the codes for the account.',
         fields: [
           ...field('Service', payload.issuer),
+          ...field('Service before the account', payload.labelIssuer),
           ...field('Account', payload.account),
+          ...field('Kind', KINDS_OF_OTP[payload.type]),
+          ...field('Algorithm', payload.algorithm),
+          ...field('Digits', payload.digits),
+          ...field('New code every', payload.period && `${payload.period} seconds`),
+          ...field('Counter', payload.counter),
           ...secretField('Secret', payload.secret),
         ],
       };
@@ -79,11 +122,7 @@ export function describeAccess(payload: Access): Description {
         fields: secretField('Content', payload.data),
       };
     case 'device-link':
-      return {
-        title: `Log-in code for ${SERVICE_NAMES[payload.service]}`,
-        does: `Scanning this can give someone access to your ${SERVICE_NAMES[payload.service]} account: it lets another device in.`,
-        fields: secretField('Code', payload.text),
-      };
+      return describeLogIn(payload);
     case 'esim':
       return {
         title: 'Mobile contract (eSIM)',

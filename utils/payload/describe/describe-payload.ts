@@ -5,6 +5,7 @@ import type { Description } from './description';
 import { describeMoney } from './money';
 import { describeOpening } from './opening';
 import { describePerson } from './people';
+import { describeSecret } from './secret-kinds';
 
 /** A payload in plain words. Takes any payload; the values are the stranger's own strings, to be shown as text. */
 export function describePayload(payload: Payload): Description {
@@ -23,6 +24,8 @@ export function describePayload(payload: Payload): Description {
     case 'phone':
     case 'sms':
       return describeMessage(payload);
+    case 'secret':
+      return describeSecret(payload);
     case 'payment':
       return describeMoney(payload);
     default:

@@ -15,24 +15,34 @@ const TITLES: Record<PaymentScheme, string> = {
   wechat: 'Payment (WeChat Pay)',
   alipay: 'Payment (Alipay)',
   paypal: 'Payment (PayPal)',
+  slip: 'Payment slip of a bank',
   other: 'Payment',
 };
 
 const FOR_GOOD: readonly PaymentScheme[] = ['bitcoin', 'lightning', 'ethereum', 'crypto'];
 
+function titleOf({ scheme, approves, intact }: PaymentPayload): string {
+  if (approves)
+    return approves.amount ? 'Permission to take tokens' : 'Permission to take all tokens of a kind';
+  return intact === false ? `${TITLES[scheme]}, damaged` : TITLES[scheme];
+}
+
 /** Payments of every sort: who would get how much. */
 export function describeMoney(payload: PaymentPayload): Description {
   const final = FOR_GOOD.includes(payload.scheme) ? ' Such a payment cannot be taken back.' : '';
-  const broken = payload.intact === false ? ' Its check digits are wrong: it is damaged or was altered.' : '';
+  const broken = payload.intact === false ? ' It does not add up: it is damaged or was altered.' : '';
   const sum = [payload.amount, payload.amount && payload.currency].filter(Boolean).join(' ');
   return {
-    title: TITLES[payload.scheme],
-    does: `A banking or wallet app would fill in a payment; check who gets it.${final}${broken}`,
+    title: titleOf(payload),
+    does: payload.approves
+      ? 'A wallet app would let someone else take tokens from the wallet, now or later.'
+      : `A banking or wallet app would fill in a payment; check who gets it.${final}${broken}`,
     fields: [
       ...field('To', payload.payee),
       ...field('Account', payload.account),
       ...field('Amount', sum),
       ...field('Reference', payload.reference),
+      ...(payload.details ?? []).flatMap(({ label, value }) => field(label, value)),
     ],
   };
 }

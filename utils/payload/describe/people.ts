@@ -29,6 +29,7 @@ export function describePerson(payload: ContactPayload | EventPayload | GeoPaylo
           ...field('Starts', payload.start),
           ...field('Ends', payload.end),
           ...field('Where', payload.location),
+          ...field('Invited by', payload.organiser),
           ...field('Description', payload.description),
           ...field('Link', payload.links),
         ],

@@ -3,11 +3,17 @@ import { readScheme } from '../url/scheme';
 import { decodePercent, queryOf, withoutEmpty } from './fields';
 import { webUrl } from './web';
 
-/** A SIM profile to be loaded: `LPA:1$server$code` (GSMA SGP.22), bare, or behind Apple's address for it. */
+/** An activation code anywhere in a web address: makers of phones have pages of their own for it. */
+function wrappedEsim(url: URL): string | undefined {
+  const values = [...url.searchParams.values()].slice(0, 40).map((value) => decodePercent(value));
+  return [...values, decodePercent(url.hash.slice(1))].find((value) => /^(?:LPA:)?1\$[^$\s]+\$/i.test(value));
+}
+
+/** A SIM profile to be loaded: `LPA:1$server$code` (GSMA SGP.22), bare, or inside a web address for it. */
 export const parseEsim: KindParser = (text) => {
-  const url = webUrl(text.trim());
-  const wrapped = url?.hostname === 'esimsetup.apple.com' ? url.searchParams.get('carddata') : undefined;
-  const match = /^(?:LPA:)?1\$([^$\s]+)\$([^$\s]*)/i.exec((wrapped ?? text).trim());
+  const trimmed = text.trim();
+  const url = /\$|%24/i.test(trimmed) ? webUrl(trimmed) : undefined;
+  const match = /^(?:LPA:)?1\$([^$\s]+)\$([^$\s]*)/i.exec((url && wrappedEsim(url)) ?? trimmed);
   const server = match?.[1];
   return server ? { kind: 'esim', text, server, ...withoutEmpty({ code: match[2] }) } : undefined;
 };
@@ -26,9 +32,11 @@ export const parseDpp: KindParser = (text) => {
 export const parseIntent: KindParser = (text) => {
   const read = readScheme(text);
   if (read?.scheme === 'android-app') {
+    if (!read.rest.startsWith('//')) return undefined;
     return { kind: 'intent', text, ...withoutEmpty({ package: /^\/*([\w.]+)/.exec(read.rest)?.[1] }) };
   }
-  if (read?.scheme !== 'intent') return undefined;
+  // "Intent: to sell" is a label.
+  if (read?.scheme !== 'intent' || !/^\/\/|#Intent;/.test(read.rest)) return undefined;
   const values = new Map(
     (read.rest.split('#Intent;')[1] ?? '').split(';').map((pair) => {
       const equals = pair.indexOf('=');
@@ -56,9 +64,27 @@ const STORES: Record<string, [name: string, parameter: string]> = {
   fdroid: ['F-Droid', 'id'],
 };
 
-/** Schemes of apps that are written without slashes. Others need them, or every "Note: milk" were an app. */
-const NO_SLASHES =
-  /^(?:spotify|skype|steam|maps|magnet|ed2k|xmpp|matrix|urn|bip|fb|tg|sgnl|whatsapp|weixin|line|viber|zoommtg|zoomus|msteams|slack|discord|ms-[a-z-]+|x-[a-z-]+|mt|ldap|ldaps|acct|openpgp4fpr|web\+[a-z]+|vnd\.[a-z.]+|comgooglemaps|waze|google\.navigation|shortcuts|facetime|oktaverify|duo|shc|hc1)$/;
+/** Schemes that are written without slashes, and what follows. Without it every "Note: milk" were an app. */
+const NO_SLASHES: Record<string, RegExp> = {
+  spotify: /^(?:track|album|artist|playlist|user|show|episode|search):/i,
+  skype: /^[\w.,:+-]{2,}\?|^live:/i,
+  magnet: /^\?/,
+  ed2k: /^\/\//,
+  xmpp: /^[^@\s]+@[^@\s]+/,
+  matrix: /^(?:u|r|roomid|e)\//i,
+  urn: /^[a-z0-9][a-z0-9-]{1,31}:\S/i,
+  ldap: /^\/\//,
+  acct: /^[^@\s]+@[^@\s]+/,
+  openpgp4fpr: /^[0-9a-f]{16,}/i,
+  maps: /^\/?\/?\?/,
+  comgooglemaps: /^\/?\/?\?/,
+  'google.navigation': /^q=/i,
+  nostr: /^n(?:pub|profile|event|addr|ote)1/i,
+  tg: /^[a-z]+\?/i,
+  mt: /^\S*\?/,
+};
+/** Schemes that only programs have: no word is written so. */
+const PROGRAM_SCHEME = /^(?:ms-[a-z-]+|x-[a-z-]+|web\+[a-z]+|vnd\.[a-z.]+)$/;
 
 /** Any other address that opens an app, or an app's page in a store. */
 export const parseApp: KindParser = (text) => {
@@ -67,7 +93,8 @@ export const parseApp: KindParser = (text) => {
   if (!read || read.scheme === 'http' || read.scheme === 'https') return undefined;
   const { scheme, rest } = read;
   const hasSlashes = /^\/\/[^\s/]/.test(rest) || /^\/\/\/\S/.test(rest);
-  const known = NO_SLASHES.test(scheme) || Object.hasOwn(STORES, scheme);
+  const form = Object.hasOwn(NO_SLASHES, scheme) ? NO_SLASHES[scheme] : undefined;
+  const known = form?.test(rest) || PROGRAM_SCHEME.test(scheme);
   if (/\s/.test(rest) || rest === '' || !(hasSlashes || known)) return undefined;
   const store = Object.hasOwn(STORES, scheme) ? STORES[scheme] : undefined;
   const path = rest.split(/[?#]/)[0] ?? '';

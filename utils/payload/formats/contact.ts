@@ -1,39 +1,82 @@
+import { findLinks } from '../find-links';
 import type { ContactPayload, KindParser } from '../payload';
-import { contentLines, docomoFields, unescapeLine, withoutEmpty } from './fields';
+import {
+  type ContentLine,
+  contentLines,
+  decodeLine,
+  splitValue,
+  unescapeLine,
+  unescapeValue,
+} from './content-lines';
+import { docomoFields, withoutEmpty } from './fields';
 
 /** The values of some DoCoMo fields, in the order of the names; empty ones left out. */
 function valuesOf(fields: ReadonlyMap<string, string[]>, ...names: string[]): string[] {
   return names.flatMap((name) => fields.get(name) ?? []).filter(Boolean);
 }
 
-/** Joins a structured value (`family;given;…`) in reading order. */
-function join(value: string, separator: string): string {
-  const parts = value.split(';').map((part) => part.trim());
-  return parts.filter(Boolean).join(separator);
+/** A structured value (`family;given;…`) in its parts, unescaped. */
+function partsOf(line: ContentLine | undefined): string[] {
+  return line ? splitValue(decodeLine(line), ';').map((part) => unescapeValue(part).trim()) : [];
 }
+
+/** Joins a structured value in reading order; an escaped comma or semicolon is part of its word. */
+function join(line: ContentLine | undefined): string {
+  return partsOf(line).filter(Boolean).join(', ');
+}
+
+/** Lines that are read as something else, or as no text at all. */
+const NO_LINKS = new Set(['URL', 'EMAIL', 'TEL', 'PHOTO', 'LOGO', 'SOUND', 'KEY', 'BEGIN', 'END', 'VERSION']);
+
+/** Addresses in fields that nobody reads: social profiles, messengers, calendars, notes, pictures by address. */
+function linksElsewhere(lines: readonly ContentLine[]): string[] {
+  return lines.flatMap((line) => {
+    const value = unescapeLine(line);
+    const isAddress = /^https?:/i.test(value);
+    return NO_LINKS.has(line.name) && !isAddress ? [] : findLinks(value);
+  });
+}
+
+const unique = (values: readonly string[]) => [...new Set(values)].slice(0, 20);
 
 function parseVcard(text: string): ContactPayload {
   const lines = contentLines(text);
-  const all = (name: string) =>
-    lines.filter((line) => line.name === name && line.value).map((line) => unescapeLine(line).trim());
-  const [family = '', given = ''] = (lines.find((line) => line.name === 'N')?.value ?? '').split(';');
+  const linesOf = (name: string) => lines.filter((line) => line.name === name && line.value);
+  const all = (name: string) => linesOf(name).map((line) => unescapeLine(line).trim());
+  const [family = '', given = ''] = partsOf(linesOf('N')[0]);
+  const links = all('URL').map((value) => value.replace(/^url:/i, ''));
+  const known = new Set(links.flatMap((link) => findLinks(link)));
+  const further = linesOf('IMPP').map((line) => unescapeLine(line));
   return {
     kind: 'contact',
     text,
     name: all('FN')[0] || `${given} ${family}`.trim(),
     phones: all('TEL').map((value) => value.replace(/^tel:/i, '')),
     mails: all('EMAIL').map((value) => value.replace(/^mailto:/i, '')),
-    links: all('URL'),
-    addresses: all('ADR').map((value) => join(value, ', ')),
+    links: unique([
+      ...links,
+      ...linksElsewhere(lines.filter(({ name }) => name !== 'URL')).filter((link) => !known.has(link)),
+      ...further.filter((value) => /^[a-z][a-z0-9+.-]{1,20}:/i.test(value)),
+    ]),
+    addresses: linesOf('ADR').map(join),
     ...withoutEmpty({
-      organisation: join(all('ORG')[0] ?? '', ', '),
+      organisation: join(linesOf('ORG')[0]),
       title: all('TITLE')[0],
-      note: all('NOTE')[0],
+      note: all('NOTE').join('\n'),
     }),
   };
 }
 
 const docomoBody = (text: string) => docomoFields(text.slice(text.indexOf(':') + 1));
+
+/** What the fields of a DoCoMo contact hold besides those that are read: links in notes and addresses. */
+function docomoLinks(fields: ReadonlyMap<string, string[]>): string[] {
+  const urls = valuesOf(fields, 'URL');
+  const known = new Set(urls.flatMap((url) => findLinks(url)));
+  const others = [...fields].filter(([name]) => name !== 'URL' && name !== 'EMAIL' && name !== 'E');
+  const found = others.flatMap(([, values]) => values.flatMap((value) => findLinks(value)));
+  return unique([...urls, ...found.filter((link) => !known.has(link))]);
+}
 
 function parseMecard(text: string): ContactPayload {
   const fields = docomoBody(text);
@@ -46,7 +89,7 @@ function parseMecard(text: string): ContactPayload {
     name: `${given} ${family}`.trim(),
     phones: all('TEL', 'TEL-AV'),
     mails: all('EMAIL'),
-    links: all('URL'),
+    links: docomoLinks(fields),
     addresses: all('ADR'),
     ...withoutEmpty({ organisation: all('ORG')[0], title: all('TITLE')[0], note: all('NOTE', 'MEMO')[0] }),
   };
@@ -62,7 +105,7 @@ function parseBizcard(text: string): ContactPayload {
     name: [all('N')[0], all('X')[0]].filter(Boolean).join(' '),
     phones: all('B', 'M', 'F'),
     mails: all('E'),
-    links: all('URL'),
+    links: docomoLinks(fields),
     addresses: all('A'),
     ...withoutEmpty({ organisation: all('C')[0], title: all('T')[0] }),
   };

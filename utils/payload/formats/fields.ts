@@ -23,54 +23,11 @@ export function docomoFields(body: string): Map<string, string[]> {
     if (colon < 1) continue;
     const name = field.slice(0, colon).trim().toUpperCase();
     const value = unescapeDocomo(field.slice(colon + 1));
-    fields.set(name, [...(fields.get(name) ?? []), value]);
+    const values = fields.get(name);
+    if (values) values.push(value);
+    else fields.set(name, [value]);
   }
   return fields;
-}
-
-/** One line of a vCard or an iCalendar: `TEL;TYPE=cell:123` gives `TEL` and `123`, unescaped. */
-interface ContentLine {
-  name: string;
-  parameters: string;
-  value: string;
-}
-
-/** The unfolded lines of a vCard or iCalendar text (RFC 6350, RFC 5545). Lines without a colon are skipped. */
-export function contentLines(text: string): ContentLine[] {
-  const lines: ContentLine[] = [];
-  for (const line of text.replace(/\r?\n[ \t]/g, '').split(/[\r\n]+/)) {
-    const colon = line.indexOf(':');
-    if (colon < 1) continue;
-    const [name = '', ...parameters] = line.slice(0, colon).split(';');
-    lines.push({
-      // A group may stand before the name: `item1.URL`.
-      name: name
-        .slice(name.lastIndexOf('.') + 1)
-        .trim()
-        .toUpperCase(),
-      parameters: parameters.join(';').toUpperCase(),
-      value: line.slice(colon + 1).trim(),
-    });
-  }
-  return lines;
-}
-
-/** Undoes the escapes of vCard and iCalendar values, and quoted-printable where the line says so. */
-export function unescapeLine({ value, parameters }: ContentLine): string {
-  const plain = parameters.includes('QUOTED-PRINTABLE') ? decodeQuoted(value) : value;
-  return plain.replace(/\\(.)/gs, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char));
-}
-
-function decodeQuoted(value: string): string {
-  const bytes: number[] = [];
-  for (let at = 0; at < value.length; at += 1) {
-    const hex = value[at] === '=' ? value.slice(at + 1, at + 3) : '';
-    if (/^[0-9a-f]{2}$/i.test(hex)) {
-      bytes.push(Number.parseInt(hex, 16));
-      at += 2;
-    } else bytes.push(...new TextEncoder().encode(value[at]));
-  }
-  return new TextDecoder().decode(Uint8Array.from(bytes));
 }
 
 /** Percent-decodes without throwing; what is broken stays as it is. */

@@ -41,6 +41,7 @@ export const parseMail: KindParser = (text) => {
   }
   if (read?.scheme === 'smtp') {
     const [to = '', subject, ...body] = read.rest.split(':');
+    if (!/\S@\S/.test(to)) return undefined;
     return {
       kind: 'mail',
       text,
@@ -66,7 +67,16 @@ export const parsePhone: KindParser = (text) => {
     return undefined;
   }
   const number = decodePercent(read.rest.replace(/^\/\//, '').split(/[;?]/)[0] ?? '').trim();
-  if (!number) return undefined;
+  // "Sip: tea" and "FaceTime: 5pm" are labels.
+  if (
+    !/@|^[+\d*#(][\d\s().*#+/-]*(?:[,;xp]|$)/i.test(number) &&
+    !/^(?:telprompt|tel|callto)$/.test(read.scheme)
+  ) {
+    return undefined;
+  }
+  const isLabel = !number.includes('@') && number.replace(/\D/g, '').length < 3 && !/[*#]/.test(number);
+  if (isLabel && !/^tel(?:prompt)?$/.test(read.scheme)) return undefined;
+  if (!/[\d@*#]/.test(number)) return undefined;
   const premium = premiumRange(number);
   return { kind: 'phone', text, number, control: /[*#]/.test(number), ...(premium && { premium }) };
 };
@@ -82,6 +92,8 @@ export const parseSms: KindParser = (text) => {
   const tail = end === -1 ? '' : rest.slice(end);
   const body = tail.startsWith(':') ? tail.slice(1) : queryOf(`?${tail.replace(/^[;?&]+/, '')}`).get('body');
   if (numbers.length === 0 && !body) return undefined;
+  // "SMS: free of charge" is a label.
+  if (/^\s/.test(read.rest) && !numbers.every((number) => /^[+\d]/.test(number))) return undefined;
   const premium = numbers.map(premiumRange).find(Boolean);
   return { kind: 'sms', text, numbers, ...withoutEmpty({ body }), ...(premium && { premium }) };
 };

@@ -1,7 +1,8 @@
 import { homograph } from '../brands/homograph';
 import { labelToUnicode } from './punycode';
 import { isOneLanguage, scriptsIn } from './scripts';
-import { asciiFor } from './skeleton';
+import { hasForeignMark, hasLoneStroke, mixesShapes } from './shapes';
+import { looksAscii } from './whole-script';
 
 /** Why a label is not shown in its own letters. */
 type SpoofReason =
@@ -9,14 +10,18 @@ type SpoofReason =
   | 'mixed-scripts'
   | 'mixed-digits'
   | 'misused-mark' // marks that hide, stack or stand where none can
-  | 'looks-ascii'; // every letter passes for an ASCII one
+  | 'mixed-shapes' // letters, strokes or vowels that pass for others beside these
+  | 'looks-ascii'; // every letter or digit passes for an ASCII one
 
 /** Latin letters that no living orthography of an address needs: phonetic, archaic, small capitals, turned. */
 const ODD_LATIN =
-  /[\u0149\u017f\u0180-\u018e\u0190-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd\u01e4\u01e5\u01f1-\u01f7\u021c\u021d\u0220-\u0225\u0234-\u0252\u0255\u0258\u025a\u025c-\u0262\u0264-\u0267\u026a-\u0271\u0273-\u0288\u028a-\u02af\u1d00-\u1dff\u2c60-\u2c7f\ua720-\ua7ff\uab30-\uab6f]/u;
+  /[\u0138\u0149\u017f\u0180-\u018e\u0190-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd\u01e4\u01e5\u01f1-\u01f7\u021c\u021d\u0220-\u0225\u0234-\u0252\u0255\u0258\u025a\u025c-\u0262\u0264-\u0267\u026a-\u0271\u0273-\u0288\u028a-\u02af\u1d00-\u1dff\u2c60-\u2c7f\ua720-\ua7ff\uab30-\uab6f]/u;
 /** Archaic Cyrillic and Greek, Cherokee in small letters, and forms for show. */
 const ODD_OTHER =
   /[\u0370-\u0373\u0376\u0377\u03d0-\u03ff\u0460-\u0489\u0500-\u052f\u1c80-\u1c8f\u1f00-\u1fff\u2100-\u2bff\u2de0-\u2dff\ua640-\ua69f\uab70-\uabbf\ufb00-\ufdff\ufe70-\uffef]/u;
+
+/** Modifier letters that are part of words; all others pass for apostrophes, hyphens and accents. */
+const WORD_MODIFIERS = /[々〻ゝゞー-ヾๆໆៗॱ]/u;
 
 const isAllowed = (char: string) =>
   char === '-' ||
@@ -24,6 +29,8 @@ const isAllowed = (char: string) =>
     !/\p{Default_Ignorable_Code_Point}/u.test(char) &&
     !ODD_LATIN.test(char) &&
     !ODD_OTHER.test(char) &&
+    (!/\p{Lm}/u.test(char) || WORD_MODIFIERS.test(char)) &&
+    char !== '\u0338' &&
     char.normalize('NFKC') === char);
 
 /** Decimal digits of more than one system. */
@@ -40,6 +47,7 @@ function mixesDigits(label: string): boolean {
 /** A mark at the start, twice the same, more than two at a time, or a dot on a letter that has one. */
 function misusesMarks(label: string): boolean {
   const apart = label.normalize('NFD');
+  if (hasForeignMark(apart)) return true;
   if (/^\p{M}/u.test(apart) || /(\p{Mn})\1/u.test(apart) || /[ijlı]\u0307/u.test(apart)) return true;
   if (/[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]\p{Mn}{3}/u.test(apart) || /\p{Mn}{5}/u.test(apart))
     return true;
@@ -52,17 +60,9 @@ function misusesMarks(label: string): boolean {
   return /(?<!l)·|·(?!l)/u.test(label) || /(?<![\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー])[ー・]/u.test(label);
 }
 
-/** Top-level domains where Cyrillic is at home, besides those that are written in it. */
-const CYRILLIC_TLDS = /^(?:bg|by|kg|kz|mk|mn|rs|ru|su|tj|ua|uz)$/;
-
-/** A label of another script of which every letter passes for an ASCII one, such as аррӏе. */
-function looksAscii(label: string, tld: string): boolean {
-  const scripts = scriptsIn(label);
-  if (scripts.has('Latin') || scripts.size !== 1) return false;
-  const [script] = scripts;
-  if (scriptsIn(tld).has(script ?? 'other')) return false;
-  if (script === 'Cyrillic' && CYRILLIC_TLDS.test(tld)) return false;
-  return [...label].every((char) => /[a-z0-9-]/.test(char) || asciiFor(char) !== undefined);
+/** Latin letters beyond a to z among those of another script. */
+function mixesAccents(label: string): boolean {
+  return /[^\u0000-\u007f]/.test(label.replace(/[^\p{sc=Latin}]/gu, '')) && scriptsIn(label).size > 1;
 }
 
 /**
@@ -75,9 +75,10 @@ export function spoofReason(label: string, tld: string): SpoofReason | undefined
   if (label.normalize('NFC') !== label || ![...label].every(isAllowed) || scriptsIn(label).has('other')) {
     return 'not-allowed';
   }
-  if (!isOneLanguage(label)) return 'mixed-scripts';
+  if (!isOneLanguage(label) || mixesAccents(label)) return 'mixed-scripts';
   if (mixesDigits(label)) return 'mixed-digits';
   if (misusesMarks(label)) return 'misused-mark';
+  if (hasLoneStroke(label) || mixesShapes(label, tld)) return 'mixed-shapes';
   return looksAscii(label, tld) ? 'looks-ascii' : undefined;
 }
 

@@ -1,14 +1,19 @@
 import { splitWrittenUrl } from './authority';
+import { INVISIBLE, SEPARATOR_LIKE } from './characters';
+import { mendScheme } from './mend';
 
 /** What a browser silently changes on the way from a text to the address that it opens. */
 export type DifferenceKind =
   | 'scheme-added' // the text had none
+  | 'scheme-mended' // it was mistyped
+  | 'blank' // spaces inside, which a phone may take for the end
   | 'upper-case' // in scheme or host
   | 'slashes' // fewer or more than two
   | 'backslash' // read as a slash
   | 'line-break' // tabs and line ends removed
   | 'invisible' // zero-width and other unseen characters removed or escaped
   | 'look-alike-character' // full-width and other forms of a letter, replaced by the plain one
+  | 'separator-like' // a character that only looks like a slash or a colon
   | 'dots' // other characters read as dots
   | 'ip-form' // an IP address in another notation
   | 'unicode-host' // letters that go into punycode
@@ -25,7 +30,6 @@ export interface Difference {
   opened: string;
 }
 
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
 const OTHER_DOTS = /[。．｡]/;
 
 /** What happens to the host alone. */
@@ -39,6 +43,7 @@ function hostDifferences(host: string, opened: URL): Difference[] {
   }
   if (host.includes('%')) add('escaped-host');
   if (INVISIBLE.test(host)) add('invisible');
+  if (SEPARATOR_LIKE.test(host)) add('separator-like');
   if (OTHER_DOTS.test(host)) add('dots');
   const plain = host.replace(/[。．｡]/g, '.');
   if (plain.normalize('NFKC') !== plain.normalize('NFC')) add('look-alike-character');
@@ -56,9 +61,14 @@ export function findDifferences(written: string, opened: URL): Difference[] {
   const found: Difference[] = [];
   const add = (kind: DifferenceKind, from: string, to: string) =>
     found.push({ kind, written: from, opened: to });
-  const text = written.replace(/[\t\r\n]/g, '');
-  if (text !== written) add('line-break', written, text);
-  const split = splitWrittenUrl(text.trim());
+  const joined = written.replace(/[\t\r\n]/g, '');
+  if (joined !== written) add('line-break', written, joined);
+  const mend = mendScheme(joined);
+  if (mend) add('scheme-mended', mend.front, `${opened.protocol}//`);
+  const text = (mend?.mended ?? joined).trim();
+  if (text.includes(' ')) add('blank', text, opened.href);
+  if (/^[\u00a0\u1680\u2000-\u200a\u3000]/.test(joined)) add('invisible', joined, opened.href);
+  const split = splitWrittenUrl(text);
   const authority = opened.host;
   if (split.scheme === '') add('scheme-added', split.host, `${opened.protocol}//${authority}`);
   else if (split.scheme !== opened.protocol) {

@@ -1,3 +1,5 @@
+import { parse } from 'tldts';
+
 /** Names that mean a place inside a house, an office or a network, not a site on the internet. */
 const PRIVATE_SUFFIXES = [
   'local', // RFC 6762
@@ -16,6 +18,9 @@ const PRIVATE_SUFFIXES = [
   'i2p',
   'fritz.box',
 ];
+
+/** Names in networks of their own above the internet: they lead nowhere without its software. */
+const OVERLAY_SUFFIXES = ['onion', 'i2p', 'alt'];
 
 /** IPv4 blocks that are not on the public internet (IANA special-purpose registry): first address, bits (1 to 32). */
 const PRIVATE_V4: readonly (readonly [number, number, number, number, number])[] = [
@@ -91,6 +96,27 @@ function isPublicV6(words: number[]): boolean {
   if (a === 0x2001 && b === 0xdb8) return false; // documentation
   if (a === 0x3fff && b < 0x1000) return false; // documentation (RFC 9637)
   return true;
+}
+
+/** True for a name in Tor (RFC 7686), I2P or another network beside the DNS (RFC 9476), such as `….onion`. */
+export function isOverlayHost(hostname: string): boolean {
+  const host = hostname.endsWith('.') ? hostname.slice(0, -1) : hostname;
+  return OVERLAY_SUFFIXES.some((suffix) => host.endsWith(`.${suffix}`));
+}
+
+/** Endings that no registry has, and that are not for networks inside a house either. */
+const NEVER = ['invalid', 'arpa'];
+/** Reserved for examples and tests, by the extension's own too (RFC 6761). */
+const RESERVED = ['example', 'test'];
+
+/** True for a name whose ending no site on the internet has, though it is no name inside a local network either. */
+export function isNowhere(hostname: string): boolean {
+  const { isIp, isIcann, isPrivate, hostname: host } = parse(hostname, { allowPrivateDomains: true });
+  if (isIp || isIcann || isPrivate || !host?.includes('.')) return false;
+  const ending = host.slice(host.lastIndexOf('.') + 1);
+  if (NEVER.includes(ending)) return !host.endsWith('.home.arpa');
+  if (RESERVED.includes(ending) || isOverlayHost(host)) return false;
+  return !PRIVATE_SUFFIXES.some((suffix) => host.endsWith(`.${suffix}`));
 }
 
 /**

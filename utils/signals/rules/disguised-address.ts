@@ -7,17 +7,22 @@ const ODD: readonly DifferenceKind[] = [
   'line-break',
   'invisible',
   'look-alike-character',
+  'separator-like',
   'dots',
   'escaped-host',
   'slashes',
+  'scheme-mended',
+  'blank',
 ];
+/** What a slip of the hand does as well. */
+const SLIPS: readonly DifferenceKind[] = ['scheme-mended', 'blank'];
 
 /** The text is not the address that a browser opens. */
 export const disguisedAddress: Rule = ({ own }) => {
-  const odd = own?.address.differences.find(({ kind }) => ODD.includes(kind));
+  const found = own?.address.differences.filter(({ kind }) => ODD.includes(kind)) ?? [];
+  const odd = found.find(({ kind }) => !SLIPS.includes(kind)) ?? found[0];
   if (!own || !odd) return [];
+  const level = SLIPS.includes(odd.kind) ? 'low' : 'medium';
   const { host } = own.address;
-  return [
-    { rule: 'disguised-address', level: 'medium', evidence: { how: odd.kind, host, written: odd.written } },
-  ];
+  return [{ rule: 'disguised-address', level, evidence: { how: odd.kind, host, written: odd.written } }];
 };

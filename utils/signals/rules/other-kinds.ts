@@ -1,8 +1,22 @@
-import type { Payload, PremiumRange } from '../../payload/payload';
+import type { Payload, PaymentPayload, PremiumRange } from '../../payload/payload';
 import type { Rule, RuleFinding } from '../rule';
 
 function premiumNumber(number: string, premium: PremiumRange | undefined): RuleFinding | undefined {
   return premium && { rule: 'premium-number', level: 'medium', evidence: { number, range: premium.range } };
+}
+
+function paymentFinding(payload: PaymentPayload): RuleFinding | undefined {
+  const { account = '', approves, intact } = payload;
+  if (approves) {
+    const evidence = { account, ...(approves.amount && { amount: approves.amount }) };
+    return { rule: 'token-approval', level: approves.amount ? 'medium' : 'high', evidence };
+  }
+  if (intact !== false) return undefined;
+  return {
+    rule: 'altered-payment',
+    level: 'medium',
+    evidence: { account, ...(!account && { how: 'form' }) },
+  };
 }
 
 function findingOf(payload: Payload): RuleFinding | undefined {
@@ -20,8 +34,9 @@ function findingOf(payload: Payload): RuleFinding | undefined {
     case 'sms':
       return premiumNumber(payload.numbers.join(', '), payload.premium);
     case 'payment':
-      if (payload.intact !== false) return undefined;
-      return { rule: 'altered-payment', level: 'medium', evidence: { account: payload.account ?? '' } };
+      return paymentFinding(payload);
+    case 'otp':
+      return payload.intact === false ? { rule: 'incomplete-code', level: 'low', evidence: {} } : undefined;
     case 'wifi':
       if (payload.security !== 'open' && payload.security !== 'wep') return undefined;
       return { rule: 'open-wifi', level: 'info', evidence: { network: payload.network } };

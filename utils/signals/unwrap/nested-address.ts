@@ -1,4 +1,4 @@
-import { isExecutable, readScheme } from '../../payload/url/scheme';
+import { executableScheme } from '../../payload/url/scheme';
 
 /** A host and perhaps a path, without scheme. */
 const HOST_AND_PATH = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:[/?#]|$)/i;
@@ -78,7 +78,7 @@ function plainText(value: string): string {
   return plain.trim();
 }
 
-const isExecutableText = (text: string) => isExecutable(readScheme(text)?.scheme ?? '');
+const isExecutableText = (text: string) => executableScheme(text) !== undefined;
 
 function webAddressIn(text: string): string | undefined {
   if (/^https?:\/?\/?[^/\s]/i.test(text)) return text;
