@@ -126,7 +126,7 @@ describe('hostile pictures', () => {
     const page = environment.chromium.context.pages().find((one) => one.url().endsWith('options.html'));
     const own = page ?? (await environment.chromium.open('options.html'));
     return own.evaluate(async (source) => {
-      const message = { to: 'background', name: 'scan', request: { source } };
+      const message = { to: 'background', name: 'scan', request: { source, embedded: false } };
       return (await chrome.runtime.sendMessage(message)).value;
     }, source);
   }

@@ -47,7 +47,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     const source = await image.source();
     if (!source || signal.aborted) return;
     let result = await read(source);
-    if (result?.unreadable === 'refused') {
+    if (/^(refused|undrawn|too-large)$/.test(result?.unreadable ?? '')) {
       const own = await image.fallback?.();
       if (own) result = await read(own);
     }
