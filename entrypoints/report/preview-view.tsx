@@ -11,7 +11,7 @@ const seenAt = ({ rule, evidence }: Signal): string =>
   (rule === 'form-elsewhere' ? evidence.target : evidence.host) ?? '';
 
 /** A preview: every step of the way, what was asked of whom, and the inert page. */
-export function PreviewShown({ result }: { result: PreviewResult }) {
+export function PreviewShown({ result, onDrawn }: { result: PreviewResult; onDrawn: () => void }) {
   return (
     <div class="stack">
       {result.kind === 'failed' && (
@@ -55,7 +55,11 @@ export function PreviewShown({ result }: { result: PreviewResult }) {
               <RevealedText text={result.title} />
             </h3>
           )}
-          <PreviewFrame html={result.html} title="A still picture of the page; nothing in it works" />
+          <PreviewFrame
+            html={result.html}
+            title="A still picture of the page; nothing in it works"
+            onDrawn={onDrawn}
+          />
         </>
       )}
       <p class="small quiet">
