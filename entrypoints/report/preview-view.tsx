@@ -51,9 +51,13 @@ export function PreviewShown({ result, onDrawn }: { result: PreviewResult; onDra
             </p>
           ))}
           {result.title && (
-            <h3>
-              <RevealedText text={result.title} />
-            </h3>
+            <p class="small quiet">
+              The page calls itself{' '}
+              <q dir="auto">
+                <RevealedText text={result.title} />
+              </q>
+              . These are its own words.
+            </p>
           )}
           <PreviewFrame
             html={result.html}
