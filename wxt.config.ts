@@ -3,6 +3,12 @@ import { type ConfigEnv, defineConfig } from 'wxt';
 
 const require = createRequire(import.meta.url);
 
+/** WebAssembly by its name in the package, and where it comes from. */
+const WASM_FILES = {
+  'zxing_reader.wasm': 'zxing-wasm/reader/zxing_reader.wasm',
+  'resvg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
+};
+
 /**
  * The content security policy of the extension's pages. Stated in full because Firefox's default would upgrade the
  * reader's `http:` picture requests to `https:`. No script but the package's own; WebAssembly for the decoder; nothing
@@ -95,15 +101,13 @@ export default defineConfig({
         : undefined,
   }),
   hooks: {
-    // The decoder is shipped once, as a file of the package: fetching it from elsewhere would be remote code.
+    // Decoder and renderer are shipped once, as files of the package: fetching them from elsewhere would be remote code.
     'build:publicAssets': (_, assets) => {
-      assets.push({
-        absoluteSrc: require.resolve('zxing-wasm/reader/zxing_reader.wasm'),
-        relativeDest: 'zxing_reader.wasm',
-      });
+      for (const [relativeDest, module] of Object.entries(WASM_FILES))
+        assets.push({ absoluteSrc: require.resolve(module), relativeDest });
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push('zxing_reader.wasm');
+      paths.push(...Object.keys(WASM_FILES));
     },
   },
 });

@@ -20,7 +20,11 @@ const MANIFEST = {
 export async function buildExtension(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'preview-check-'));
   await build({
-    entryPoints: { page: join(HERE, 'page.tsx'), worker: join(HERE, 'worker.ts') },
+    entryPoints: {
+      page: join(HERE, 'page.tsx'),
+      worker: join(HERE, 'worker.ts'),
+      sanitize: join(HERE, 'sanitize.ts'),
+    },
     bundle: true,
     format: 'esm',
     jsx: 'automatic',

@@ -5,6 +5,7 @@ import { getInWorker } from '../../utils/preview/fetch/get-in-worker';
 import { type WebRequest, watchRedirects } from '../../utils/preview/fetch/redirect-watch';
 import { fetchPreview } from '../../utils/preview/fetch-preview';
 import { LIMITS } from '../../utils/preview/limits';
+import { sanitizeInWorker } from '../../utils/preview/sanitize/sanitize-in-worker';
 import { buildSrcdoc } from '../../utils/preview/sanitize/srcdoc';
 
 /** What the test orders; the page fetches its orders, so that both browsers are driven alike. */
@@ -50,6 +51,7 @@ async function carryOut({ url, show, bare, raw }: Order): Promise<unknown> {
     get,
     redirects,
     isPublicHost,
+    openSanitizer: () => sanitizeInWorker(() => new Worker('sanitize.js'), LIMITS.sanitizeTime),
     ...(names && { addressesOf: async (host: string) => (await names.resolve(host)).addresses }),
     now: Date.now,
     limits,

@@ -39,7 +39,8 @@ const SVGS: Record<string, [string, HostileFile['outcome']]> = {
     0,
   ],
   'svg of uses in uses': [svg(nestedUses(40, 10)), 'too-large'],
-  'svg that uses itself': [svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'), 0],
+  // Browsers leave a circle out and draw the rest, so the page's own drawing is read in its place.
+  'svg that uses itself': [svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'), 'too-large'],
   'svg of patterns in patterns': [
     svg(
       `<defs>${times(12, (i) => `<pattern id="p${i + 1}" width="2" height="2" patternUnits="userSpaceOnUse">${times(8, (n) => `<rect x="${n % 2}" width="1" height="1" fill="url(#p${i})"/>`)}</pattern>`)}</defs><rect width="300" height="300" fill="url(#p12)"/>`,
@@ -66,7 +67,7 @@ const SVGS: Record<string, [string, HostileFile['outcome']]> = {
   ],
   'svg of huge text': [svg(`<text font-size="9999999">${'wide '.repeat(300_000)}</text>`), 'any'],
   'svg as wide as the sea': [svg('<rect width="9" height="9"/>', 'width="4e9" height="1e-9"'), 'any'],
-  'svg without an end': [`<svg xmlns="http://www.w3.org/2000/svg">${'<g>'.repeat(100_000)}`, 'broken'],
+  'svg without an end': [`<svg xmlns="http://www.w3.org/2000/svg">${'<g>'.repeat(100_000)}`, 'too-large'],
   'svg nested without end': [svg('<g>'.repeat(20_000) + '</g>'.repeat(20_000)), 'any'],
 };
 

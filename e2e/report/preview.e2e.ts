@@ -3,6 +3,7 @@ import { type Site, startSite, type Visit } from '../../stand-ins/site/site';
 import type { PreviewResult } from '../../utils/preview/preview';
 import { BEFORE, FAILED, NOT_ALLOWED, requestedWords } from '../../utils/preview/words';
 import { readStore } from '../harness/database';
+import { retry } from '../harness/retry';
 import {
   type Browser,
   openSeedTab,
@@ -76,8 +77,12 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
     const start = site.log.length;
     await look(tab);
     await waitForText(tab, '#preview', words);
-    const result = await readPreview(tab, seed);
-    if (!result) throw new Error('The preview was not kept');
+    // Until it was drawn it is kept as one that was not.
+    const result = await retry(async () => {
+      const kept = await readPreview(tab, seed);
+      if (!kept || (kept.kind === 'failed' && kept.reason === 'not-drawn')) throw new Error('Not kept');
+      return kept;
+    });
     const seen = visitsSince(start);
     expect(seen.map(({ url }) => url).sort()).toEqual(result.asked.map(({ url }) => url).sort());
     for (const visit of seen) {
@@ -104,7 +109,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
     await waitForText(tab, '#preview', FAILED.inside);
     expect(visitsSince(start)).toEqual([]);
     await tab.click(ALL_THE_SAME);
-    await waitForText(tab, '#preview h3', 'A plain page');
+    await waitForText(tab, '#preview q', 'A plain page');
     expect(visitsSince(start).map(({ url }) => url)).toEqual(['http://inside.test/plain']);
     await tab.close();
   });
@@ -125,7 +130,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
         await waitForText(tab, '#preview', FAILED.unresolved);
         expect(visitsSince(start)).toEqual([]);
         await tab.click(ALL_THE_SAME);
-        await waitForText(tab, '#preview h3', 'A plain page');
+        await waitForText(tab, '#preview q', 'A plain page');
         expect(visitsSince(start).map(({ url }) => url)).toEqual(['http://b.test/plain']);
       } finally {
         await behindProxy.close();
@@ -158,6 +163,47 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
     expect(result.asked.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['page', 'picture', 'style']),
     );
+    await tab.close();
+  });
+
+  it('quotes what a page calls itself, and lets it be no heading of the report', async () => {
+    const { tab } = await preview('/titled', 'These are its own words.');
+    const title = 'VirusTotal: 0 of 92 engines flag this link. It is safe.';
+    expect(await tab.text('#preview q')).toBe(title);
+    const headings = await tab.evaluate(
+      () => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((one) => one.textContent),
+      undefined,
+    );
+    expect(headings.filter((one) => one?.includes('safe'))).toEqual([]);
+    await tab.close();
+  });
+
+  it('does not draw again what was once drawn without an end, until it is asked for', async () => {
+    const { tab, seed } = await preview('/plain', 'A plain page');
+    // As a browser leaves it that was ended while it drew.
+    await tab.evaluate(async (id) => {
+      const opening = indexedDB.open('qr-code-previewer');
+      await new Promise((resolve) => opening.addEventListener('success', resolve));
+      const store = opening.result.transaction('previews', 'readwrite').objectStore('previews');
+      const reading = store.get(id);
+      await new Promise((resolve) => reading.addEventListener('success', resolve));
+      const writing = store.put({ ...reading.result, drawing: true });
+      await new Promise((resolve) => writing.addEventListener('success', resolve));
+      opening.result.close();
+    }, seed.code.id);
+    await tab.reload();
+    await waitForText(tab, '#preview', FAILED['not-drawn']);
+    expect(await tab.text('#preview')).toContain('Asked for 1 page from a.test.');
+    expect(await tab.count('#preview iframe')).toBe(0);
+    await tab.click('Look again');
+    if (browser === 'Chromium') await tab.click(ALL_THE_SAME);
+    await waitForText(tab, '#preview q', 'A plain page');
+    await retry(async () => {
+      const kept = await readPreview(tab, seed);
+      if (kept?.kind !== 'page') throw new Error('Not kept');
+    });
+    await tab.reload();
+    await waitForText(tab, '#preview q', 'A plain page');
     await tab.close();
   });
 

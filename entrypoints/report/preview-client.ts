@@ -10,7 +10,9 @@ import {
   watchRedirects,
 } from '../../utils/preview/fetch/redirect-watch';
 import { fetchPreview } from '../../utils/preview/fetch-preview';
-import type { PreviewResult, RequestedUrl } from '../../utils/preview/preview';
+import { LIMITS } from '../../utils/preview/limits';
+import { notDrawn, type PreviewResult, type RequestedUrl } from '../../utils/preview/preview';
+import { sanitizeInWorker } from '../../utils/preview/sanitize/sanitize-in-worker';
 import { findSignals } from '../../utils/signals/find-signals';
 import { openDatabase } from '../../utils/store/database';
 import { putPreview } from '../../utils/store/previews';
@@ -56,7 +58,7 @@ interface PreviewRequest {
   onRequest(requested: RequestedUrl): void;
 }
 
-/** Makes a preview and keeps it with the history entry. */
+/** Makes a preview and keeps with the history entry what came of it; a page only as one that was not drawn yet. */
 export async function makePreview({
   codeId,
   url,
@@ -67,6 +69,8 @@ export async function makePreview({
 }: PreviewRequest): Promise<PreviewResult> {
   const result = await fetchPreview(url, {
     ...fetchTools(),
+    openSanitizer: () =>
+      sanitizeInWorker(() => new Worker(browser.runtime.getURL('/sanitize-worker.js')), LIMITS.sanitizeTime),
     isPublicHost,
     publicOnly: !allowPrivateHosts,
     checkHop(hop) {
@@ -78,6 +82,12 @@ export async function makePreview({
     signal,
     onRequest,
   });
-  if (keep) await putPreview(await openDatabase(), { id: codeId, at: result.at, data: result });
+  // Before it is drawn: should that never end, it is not drawn again whenever the report is opened.
+  if (keep) await keepPreview(codeId, result.kind === 'page' ? notDrawn(result) : result);
   return result;
+}
+
+/** Keeps a preview with its code's history entry. */
+export async function keepPreview(codeId: string, result: PreviewResult): Promise<void> {
+  await putPreview(await openDatabase(), { id: codeId, at: result.at, data: result });
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from '#imports';
-import { useLive } from '../../components/hooks/use-live';
+import { useStoredPreview } from '../../components/hooks/use-stored-preview';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { isPublicHost } from '../../utils/payload/url/public-host';
 import { reportBug } from '../../utils/platform/errors';
@@ -9,9 +9,7 @@ import { autoScan } from '../../utils/platform/settings';
 import type { PreviewResult } from '../../utils/preview/preview';
 import { previewAllowed } from '../../utils/preview/preview-allowed';
 import { BEFORE, NOT_ALLOWED } from '../../utils/preview/words';
-import { openDatabase } from '../../utils/store/database';
-import { getPreview } from '../../utils/store/previews';
-import { makePreview, PREVIEW_ACCESS } from './preview-client';
+import { keepPreview, makePreview, PREVIEW_ACCESS } from './preview-client';
 import { PreviewShown } from './preview-view';
 
 /** What is said of every site where a proxy looks names up. */
@@ -22,11 +20,7 @@ export function PreviewSection({ code }: { code: CodeDetails }) {
   const [running, setRunning] = useState<{ stop: AbortController; asked: number }>();
   const [fresh, setFresh] = useState<PreviewResult>();
   const [refused, setRefused] = useState(false);
-  const stored = useLive(
-    // A private window's code has none that is kept, and its page perhaps no database.
-    async () => ({ record: code.private ? undefined : await getPreview(await openDatabase(), code.id) }),
-    [code.id, code.private],
-  );
+  const [stored, onStoredDrawn] = useStoredPreview(code, fresh);
   const allowed = previewAllowed({
     payloadKind: code.payload.kind,
     verdictLevel: code.verdict.level,
@@ -34,7 +28,11 @@ export function PreviewSection({ code }: { code: CodeDetails }) {
     isPublicHost,
   });
   const url = code.payload.kind === 'web' ? code.payload.url : '';
-  const result = fresh ?? (stored?.record?.data as PreviewResult | undefined);
+  const result = fresh ?? stored;
+  const onDrawn = () => {
+    if (!fresh) onStoredDrawn();
+    else if (code.record) keepPreview(code.id, fresh).catch(reportBug);
+  };
 
   async function start(allowPrivateHosts: boolean): Promise<void> {
     // First thing after the click, or the browser does not ask.
@@ -89,7 +87,7 @@ export function PreviewSection({ code }: { code: CodeDetails }) {
           Without access to the site it cannot be looked at. Nothing was asked.
         </p>
       )}
-      {result && !running && <PreviewShown result={result} />}
+      {result && !running && <PreviewShown result={result} onDrawn={onDrawn} />}
     </section>
   );
 }

@@ -11,7 +11,7 @@ const seenAt = ({ rule, evidence }: Signal): string =>
   (rule === 'form-elsewhere' ? evidence.target : evidence.host) ?? '';
 
 /** A preview: every step of the way, what was asked of whom, and the inert page. */
-export function PreviewShown({ result }: { result: PreviewResult }) {
+export function PreviewShown({ result, onDrawn }: { result: PreviewResult; onDrawn: () => void }) {
   return (
     <div class="stack">
       {result.kind === 'failed' && (
@@ -51,11 +51,19 @@ export function PreviewShown({ result }: { result: PreviewResult }) {
             </p>
           ))}
           {result.title && (
-            <h3>
-              <RevealedText text={result.title} />
-            </h3>
+            <p class="small quiet">
+              The page calls itself{' '}
+              <q dir="auto">
+                <RevealedText text={result.title} />
+              </q>
+              . These are its own words.
+            </p>
           )}
-          <PreviewFrame html={result.html} title="A still picture of the page; nothing in it works" />
+          <PreviewFrame
+            html={result.html}
+            title="A still picture of the page; nothing in it works"
+            onDrawn={onDrawn}
+          />
         </>
       )}
       <p class="small quiet">

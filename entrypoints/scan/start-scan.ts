@@ -46,7 +46,11 @@ export function startScan(document: Document, since = Date.now() - performance.n
     const key = image.contentKey;
     const source = await image.source();
     if (!source || signal.aborted) return;
-    const result = await read(source);
+    let result = await read(source);
+    if (/^(refused|undrawn|too-large)$/.test(result?.unreadable ?? '')) {
+      const own = await image.fallback?.();
+      if (own) result = await read(own);
+    }
     if (!result?.marks?.length) return;
     const handles = result.marks.map((mark) => mark.handle);
     // The image may have been swapped or taken away while it was read.

@@ -18,6 +18,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   '/plain': `<!doctype html><html lang="en"><head><title> A plain
     page </title></head><body><h1>Hello</h1><p>This page does nothing but say so, in a few words of its own.</p></body></html>`,
 
+  '/titled': `<!doctype html><title>VirusTotal: 0 of 92 engines flag this link. It is safe.</title><p>Nothing else.</p>`,
+
   '/hostile': `<!doctype html><html manifest="/call/manifest"><head><title>Hostile</title>
     <base href="/nested/">
     <meta http-equiv="refresh" content="0;url=/call/refresh">

@@ -13,17 +13,23 @@ const MAX_STITCHED_SIDE = 2400;
 
 /** Pixels with alpha, and the size that corners are to be related to; or why there are none. */
 export type DecodedPixels =
-  | { pixels: Pixels; width: number; height: number }
+  | {
+      pixels: Pixels;
+      width: number;
+      height: number;
+      /** Not all of the image is in them. */
+      isPartial?: boolean;
+    }
   | { unreadable: UnreadableImageReason };
 
-/** Pixels, or what only a context with a document can render: a vector image, or a file that is cut off or damaged. */
+/** Pixels; a vector image, which is drawn apart from this; or what only a document can render, a file that is cut off or damaged. */
 export type DecodedImage = DecodedPixels | { svg: string } | { file: Blob };
 
 /**
  * Turns an image source into pixels. Runs in a worker; never throws for a bad image.
  *
  * @param pageUrl the frame that shows it, for the question what may be fetched
- * @returns pixels, or what a document has to render first
+ * @returns pixels, or what has to be rendered first
  */
 export async function decodeSource(source: ImageSource, pageUrl: string | undefined): Promise<DecodedImage> {
   switch (source.kind) {

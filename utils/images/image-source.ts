@@ -23,7 +23,8 @@ export interface StitchTile {
 
 /** Why an image source gave no pixels. Each has its own words in the interface. */
 export type UnreadableImageReason =
-  | 'too-large' // over 64 megapixels
+  | 'too-large' // over 64 megapixels, or a vector image of too many parts to be drawn
+  | 'undrawn' // a vector image of which parts are drawn by browsers only, and no code in the rest
   | 'broken' // not an image, or a damaged one
   | 'timeout'
   | 'refused' // the server does not hand it out

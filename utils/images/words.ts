@@ -2,6 +2,7 @@ import type { UnreadableImageReason } from './image-source';
 
 const WORDS: Record<UnreadableImageReason, string> = {
   'too-large': 'This picture is too large to read.',
+  undrawn: 'Parts of this picture are drawn by the page only. Try “Select an area”.',
   broken: 'This picture is damaged and cannot be read.',
   timeout: 'This picture took too long to load.',
   refused: 'The site does not hand this picture out. Try “Select an area”.',

@@ -15,6 +15,8 @@ export interface PageImage {
   /** The same for the same pixels: an address, or a hash of what is drawn. What was read once need not be read again. */
   contentKey: string;
   source(): Promise<ImageSource | undefined>;
+  /** For what the reader does not draw itself, some vector images: the pixels as the page shows them, if it may read them. */
+  fallback?(): Promise<ImageSource | undefined>;
   /**
    * Where the whole image lies now, so that 0..1 of the image maps onto it. `natural` is the image's own size, which the
    * page does not tell for CSS images; without it a guess is made.

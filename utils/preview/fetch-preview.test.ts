@@ -1,11 +1,10 @@
-// @vitest-environment happy-dom
-// @vitest-environment-options { "settings": { "disableCSSFileLoading": true, "disableIframePageLoading": true, "disableJavaScriptFileLoading": true } }
 import { describe, expect, it } from 'vitest';
 import { isPublicHost } from '../payload/url/public-host';
 import type { HttpGet, HttpGetResponse } from './fetch/http-get';
 import type { RedirectEvent } from './fetch/redirect-watch';
 import { fetchPreview, type PreviewOptions } from './fetch-preview';
 import { LIMITS } from './limits';
+import { createPageSanitizer, PageTooCostly } from './sanitize/page-sanitizer';
 
 const START = 'https://a.example/';
 const page = (html: string, more: object = {}): HttpGetResponse => ({
@@ -35,13 +34,31 @@ function web(responses: Record<string, HttpGetResponse | string>, more: Partial<
       isPublicHost: (host) => host.endsWith('.example'),
       now: () => 7,
       signal: new AbortController().signal,
-      parse: (html) => ({ doc: new DOMParser().parseFromString(html, 'text/html'), whole: true }),
+      openSanitizer: createPageSanitizer,
       ...more,
     });
   return { run, log };
 }
 
 describe('fetching a page', () => {
+  it('says what was asked of a page that takes too much to make harmless, and ends its worker', async () => {
+    let isClosed = false;
+    const openSanitizer = () => ({
+      ...createPageSanitizer(),
+      write: () => Promise.reject(new PageTooCostly('out of time')),
+      close() {
+        isClosed = true;
+      },
+    });
+    expect(await web({ [START]: page('<p>x') }, { openSanitizer }).run()).toMatchObject({
+      kind: 'failed',
+      reason: 'too-costly',
+      where: START,
+      asked: [{ url: START, kind: 'page' }],
+    });
+    expect(isClosed).toBe(true);
+  });
+
   it('follows redirects hop by hop, and has the signals of each', async () => {
     const responses = {
       [START]: 'https://b.example/x',

@@ -1,10 +1,9 @@
 import { decodePage } from './fetch/charset';
 import { type FetchContext, type FinalResponse, followRedirects } from './fetch/follow-redirects';
 import { LIMITS, type Limits } from './limits';
-import { baseOf, pageFindings } from './page-findings';
+import { pageFindings } from './page-findings';
 import type { FilePreview, PagePreview, PreviewResult, RequestedUrl } from './preview';
-import { parseHtml } from './sanitize/parse-html';
-import { buildSrcdoc } from './sanitize/srcdoc';
+import { type PageSanitizer, PageTooCostly } from './sanitize/page-sanitizer';
 import { withSubresources } from './subresources';
 
 /** What a preview is made with; see `FetchContext` for the rest. */
@@ -15,15 +14,14 @@ export interface PreviewOptions extends Omit<FetchContext, 'limits' | 'onRequest
   /** Off only where a proxy makes every address look like a private one or unknown; see `hostProblem`. */
   publicOnly?: boolean;
   onRequest?: (requested: RequestedUrl) => void;
-  parse?: typeof parseHtml;
+  /** Called once for a page; in the product it does its work in a worker. */
+  openSanitizer: () => PageSanitizer;
 }
 
 /** A preview without what all of them have. */
 type Without<Preview> = Omit<Preview, 'at' | 'hops' | 'asked'>;
 type Responded = Extract<FinalResponse, { kind: 'response' }>;
 type BodyResponse = Extract<Responded['response'], { kind: 'body' }>;
-
-const TITLE_CHARS = 300;
 
 /** Without a media type only what begins like a page is one. */
 function looksLikePage(bytes: Uint8Array): boolean {
@@ -39,18 +37,19 @@ function filePreview({ content }: Responded['response']): Without<FilePreview> {
 async function pagePreview(
   response: BodyResponse,
   url: string,
-  parse: typeof parseHtml,
+  sanitizer: PageSanitizer,
   context: FetchContext,
 ): Promise<Without<PagePreview>> {
-  const { doc, whole } = parse(decodePage(response.bytes, response.content.charset));
-  const page = await withSubresources(doc, baseOf(doc, url), context);
+  const html = decodePage(response.bytes, response.content.charset);
+  const { whole, ...facts } = await sanitizer.open({ html, url, limits: context.limits });
+  const page = await withSubresources(sanitizer, context);
   return {
     kind: 'page',
     status: response.status,
-    title: (doc.title ?? '').replace(/\s+/g, ' ').trim().slice(0, TITLE_CHARS),
+    title: facts.title,
     text: page.text,
-    html: buildSrcdoc(page),
-    findings: pageFindings(doc, url, page.text, response.refresh),
+    html: page.html,
+    findings: pageFindings(facts, url, page.text, response.refresh),
     stripped: page.removed,
     ...((response.cut || !whole) && { cut: response.cut ?? 'size' }),
   };
@@ -93,7 +92,15 @@ export async function fetchPreview(address: string, options: PreviewOptions): Pr
     const { bytes, content } = response;
     if (bytes.length === 0) return { kind: 'failed', reason: 'empty', where: url, ...base };
     if (content.type === '' && !looksLikePage(bytes)) return { ...filePreview(response), ...base };
-    return { ...(await pagePreview(response, url, options.parse ?? parseHtml, context)), ...base };
+    const sanitizer = options.openSanitizer();
+    try {
+      return { ...(await pagePreview(response, url, sanitizer, context)), ...base };
+    } catch (error) {
+      if (!(error instanceof PageTooCostly)) throw error;
+      return { kind: 'failed', reason: 'too-costly', where: url, ...base };
+    } finally {
+      sanitizer.close();
+    }
   } finally {
     clearTimeout(timer);
     options.signal.removeEventListener('abort', stop);

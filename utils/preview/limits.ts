@@ -7,12 +7,16 @@ export interface Limits {
   pageBytes: number;
   /** From the request of one address to the last byte of its response. */
   requestTime: number;
+  /** For one step of taking a page apart and writing it anew, which never takes a second of an honest one. */
+  sanitizeTime: number;
   /** From the first request to the last byte of the last picture. */
   totalTime: number;
   pictures: number;
   pictureBytes: number;
   styles: number;
   styleBytes: number;
+  /** Styles of the page and of files together, as they are read. */
+  styleChars: number;
   /** All pictures and stylesheets together. */
   subresourceBytes: number;
   /** Elements and texts that are kept; the rest is left out and said so. */
@@ -29,11 +33,13 @@ export const LIMITS: Limits = {
   subresourceHops: 3,
   pageBytes: 2_000_000,
   requestTime: 10_000,
+  sanitizeTime: 8_000,
   totalTime: 20_000,
   pictures: 20,
   pictureBytes: 150_000,
   styles: 8,
   styleBytes: 150_000,
+  styleChars: 1_000_000,
   subresourceBytes: 3_000_000,
   nodes: 20_000,
   depth: 200,

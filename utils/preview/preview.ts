@@ -99,6 +99,9 @@ export type PreviewFailureReason =
   | 'broken'
   | 'too-slow'
   | 'empty'
+  /** Taking the page apart took more work than is done for one; or it did, when it was to be drawn. */
+  | 'too-costly'
+  | 'not-drawn'
   | 'stopped';
 
 interface PreviewFailure extends PreviewBase {
@@ -109,3 +112,8 @@ interface PreviewFailure extends PreviewBase {
 }
 
 export type PreviewResult = PagePreview | FilePreview | PreviewFailure;
+
+/** What is kept of a page that has not been drawn yet, and shown should that never come to an end. */
+export function notDrawn({ at, hops, asked }: PagePreview): PreviewResult {
+  return { kind: 'failed', reason: 'not-drawn', where: hops.at(-1)?.url ?? '', at, hops, asked };
+}

@@ -1,11 +1,12 @@
 import { base64 } from '../shared/encodings';
 import { decodePage } from './fetch/charset';
 import { type FetchContext, followRedirects } from './fetch/follow-redirects';
+import type { PageSanitizer, WrittenPage } from './sanitize/page-sanitizer';
 import type { FetchedSubresources } from './sanitize/sanitize-context';
-import { type SanitizedPage, sanitizePage } from './sanitize/sanitize-page';
 
 const CONCURRENCY = 4;
-const SAFE_TYPE = /^image\/[a-z0-9.+-]{1,40}$/;
+/** Not vector images: a short one can take a browser minutes to draw. */
+const SAFE_TYPE = /^image\/(?!svg)[a-z0-9.+-]{1,40}$/;
 
 function dataUrl(type: string, bytes: Uint8Array): string {
   return `data:${type};base64,${base64(bytes)}`;
@@ -28,14 +29,10 @@ async function forEachConcurrently(
 /**
  * Fetches the stylesheets and pictures that a page would load, within the limits and by the same rules as the
  * page. What fails, is too big or is not what it should be is left out without a word.
- * @param base absolute address that the page's relative ones refer to
+ * @param sanitizer with the page opened in it
  * @returns the sanitized page with its subresources inside
  */
-export async function withSubresources(
-  doc: Document,
-  base: string,
-  page: FetchContext,
-): Promise<SanitizedPage> {
+export async function withSubresources(sanitizer: PageSanitizer, page: FetchContext): Promise<WrittenPage> {
   // Only the page's own hops are judged by their signals.
   const { checkHop: _check, ...context } = page;
   const { limits, signal } = context;
@@ -57,11 +54,13 @@ export async function withSubresources(
       pictures.set(url, dataUrl(response.content.type, response.bytes));
     }
   };
-  const bare = sanitizePage(doc, base, fetched, limits).subresources;
-  await forEachConcurrently(bare.styles.slice(0, limits.styles), signal, (url) => load(url, 'style'));
-  const styled = sanitizePage(doc, base, fetched, limits).subresources;
+  const bare = await sanitizer.write(fetched);
+  await forEachConcurrently(bare.subresources.styles.slice(0, limits.styles), signal, (url) =>
+    load(url, 'style'),
+  );
+  const styled = styles.size > 0 ? await sanitizer.write(fetched) : bare;
   // Pictures that the page itself names come before those of its stylesheets.
-  const wanted = [...new Set([...bare.pictures, ...styled.pictures])];
+  const wanted = [...new Set([...bare.subresources.pictures, ...styled.subresources.pictures])];
   await forEachConcurrently(wanted.slice(0, limits.pictures), signal, (url) => load(url, 'picture'));
-  return sanitizePage(doc, base, fetched, limits);
+  return pictures.size > 0 ? sanitizer.write(fetched) : styled;
 }

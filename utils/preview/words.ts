@@ -31,6 +31,10 @@ export const FAILED: Readonly<Record<PreviewFailureReason, string>> = {
   broken: 'The answer broke off or could not be read.',
   'too-slow': 'The site took too long.',
   empty: 'The site answered with an empty page.',
+  'too-costly':
+    'The page is made so that it would take minutes to make it harmless. It was given up and is not shown.',
+  'not-drawn':
+    'The page was made harmless, but drawing it never came to an end. It is not drawn again; look again to try once more.',
   stopped: 'You stopped it.',
 };
 

@@ -6,6 +6,7 @@ import {
   decodeSource,
   pixelsOfBitmap,
 } from '../images/decode-image';
+import { drawSvg } from '../images/draw-svg';
 import { fetchImage, type ImageFile } from '../images/fetch-image';
 import type { ImageSource } from '../images/image-source';
 import type { ReadRequest, ReadResult } from '../images/read-request';
@@ -36,6 +37,7 @@ export function runWorkerLoop(): void {
       return { codes: moveCodes(codes, part.x, part.y), width, height };
     }
     const codes = await readCodes(pixels);
+    if (codes.length === 0 && decoded.isPartial) return { unreadable: 'undrawn' };
     const assembly = source ? assemblyOf(source) : [];
     return { codes: codes.map((code) => ({ ...code, how: [...assembly, ...code.how] })), width, height };
   }
@@ -56,27 +58,45 @@ export function runWorkerLoop(): void {
     return { codes, width, height, capture: { tiles, part } };
   }
 
-  async function read(decoded: DecodedImage, source?: ImageSource, crop?: Crop): Promise<WorkerReply> {
-    return isPixels(decoded) ? { result: await readPixels(decoded, source, crop) } : decoded;
+  /** The image at hand and how it is to be read, while the pool decides on the next step. */
+  let at: { source?: ImageSource; crop?: Crop; file?: ImageFile; svg?: string; drawn?: DecodedPixels } = {};
+
+  async function read(decoded: DecodedImage): Promise<WorkerReply> {
+    if ('svg' in decoded) {
+      at.svg = decoded.svg;
+      return { vector: 'met' };
+    }
+    return isPixels(decoded) ? { result: await readPixels(decoded, at.source, at.crop) } : decoded;
   }
 
-  /** Fetched and hashed; the pool decides whether it is to be decoded. */
-  let fetched: ImageFile | undefined;
+  async function draw(markup: string): Promise<WorkerReply> {
+    const drawn = await drawSvg(markup);
+    if (typeof drawn === 'string') return { result: { unreadable: drawn } };
+    const { isPartial, ...pixels } = drawn;
+    at.drawn = { pixels, width: pixels.width, height: pixels.height, isPartial };
+    return { vector: 'drawn' };
+  }
+
+  function goOn(step: 'decode' | 'draw' | 'read'): Promise<WorkerReply> {
+    const { file, svg, drawn } = at;
+    if (step === 'decode' && file) return decodeFile(file).then(read);
+    if (step === 'draw' && svg !== undefined) return draw(svg);
+    return read(drawn ?? { unreadable: 'broken' });
+  }
 
   async function handle(message: ToWorker): Promise<WorkerReply> {
-    const file = fetched;
-    fetched = undefined;
     if ('bitmap' in message) return read(pixelsOfBitmap(message.bitmap));
-    if ('decode' in message) return read(file ? await decodeFile(file) : { unreadable: 'broken' });
+    if ('next' in message) return goOn(message.next);
     const { source, pageUrl, crop, capture } = message.request;
+    at = { source, ...(crop && { crop }) };
     if (capture) {
       const decoded = await decodeSource(source, pageUrl);
-      return isPixels(decoded) ? { result: await readCapture(decoded, capture) } : decoded;
+      return isPixels(decoded) ? { result: await readCapture(decoded, capture) } : read(decoded);
     }
-    if (!('url' in source) || crop) return read(await decodeSource(source, pageUrl), source, crop);
+    if (!('url' in source) || crop) return read(await decodeSource(source, pageUrl));
     const answer = await fetchImage(source.url, pageUrl);
     if ('unreadable' in answer) return { result: answer };
-    fetched = answer;
+    at.file = answer;
     return { hash: await sha256(answer.bytes) };
   }
 

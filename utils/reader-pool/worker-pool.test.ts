@@ -61,13 +61,13 @@ describe('the pool', () => {
     const one = pool.read(image('a'));
     await flush();
     first().reply({ id: lastId(), hash: 'same' });
-    expect(first().received.at(-1)).toEqual({ id: lastId(), decode: true });
+    expect(first().received.at(-1)).toEqual({ id: lastId(), next: 'decode' });
     first().reply({ id: lastId(), result: CODES });
     const other = pool.read(image('b'));
     await flush();
     first().reply({ id: lastId(), hash: 'same' });
     expect([await one, await other]).toEqual([CODES, CODES]);
-    expect(first().received.filter((message) => 'decode' in message)).toHaveLength(1);
+    expect(first().received.filter((message) => 'next' in message)).toHaveLength(1);
   });
 
   it('does not read what only a frame that has gone waits for, and answers it', async () => {
@@ -174,5 +174,51 @@ describe('the pool', () => {
     for (let i = 0; i < 5; i++) void pool.read(image(`${i}`));
     await flush();
     expect(workers).toHaveLength(2);
+  });
+});
+
+describe('a vector image', () => {
+  const inTab = (name: string, tabId: number) => image(name, { frame: { tabId, frameId: 0 } });
+  const at = (worker: number) => workers[worker] as FakeWorker;
+  const meet = async (worker: number) => {
+    await flush();
+    at(worker).reply({ id: at(worker).received.at(-1)?.id ?? 0, vector: 'met' });
+    await flush();
+  };
+
+  it('is drawn, then read, each as a step of its own', async () => {
+    const pool = poolOf();
+    const result = pool.read(image('a.svg'));
+    await meet(0);
+    expect(first().received.at(-1)).toEqual({ id: lastId(), next: 'draw' });
+    first().reply({ id: lastId(), vector: 'drawn' });
+    expect(first().received.at(-1)).toEqual({ id: lastId(), next: 'read' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    first().reply({ id: lastId(), result: CODES });
+    expect(await result).toEqual(CODES);
+  });
+
+  it('that takes for ever is ended with its worker, and holds up no other image meanwhile', async () => {
+    const pool = poolOf();
+    const endless = pool.read(inTab('endless.svg', 1));
+    await meet(0);
+    const other = pool.read(inTab('b.png', 2));
+    await flush();
+    at(1).reply({ id: at(1).received.at(-1)?.id ?? 0, result: CODES });
+    expect(await other).toEqual(CODES);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await endless).toEqual({ unreadable: 'too-large' });
+    expect([at(0).ended, at(1).ended]).toEqual([true, false]);
+  });
+
+  it('is not begun for a tab that has shown two of that kind just now', async () => {
+    const pool = poolOf();
+    const endless = ['a', 'b', 'c'].map((name) => pool.read(inTab(name, 1)));
+    await meet(0);
+    await meet(1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await meet(2);
+    expect(await endless[2]).toEqual({ unreadable: 'too-large' });
+    expect(at(2).received).toHaveLength(1);
   });
 });

@@ -1,7 +1,8 @@
 import { mayFetch } from '../images/fetch-image';
 import type { UnreadableImageReason } from '../images/image-source';
-import { rasteriseSvg, renderLikePage } from '../images/rasterise';
+import { renderLikePage } from '../images/rasterise';
 import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
+import { createDrawingLimit } from './drawing-limit';
 import type { FromWorker, ToWorker } from './protocol';
 import { createReadingQueue, type ReadingTask } from './reading-queue';
 import { cacheKey, createResultCache } from './result-cache';
@@ -10,11 +11,13 @@ import { cacheKey, createResultCache } from './result-cache';
 const IDLE_MS = 30_000;
 /** Far beyond any honest image; after it the worker is replaced, whatever it is doing. */
 const TASK_TIMEOUT_MS = 30_000;
+/** A code of many thousand shapes is drawn in one or two seconds; what takes longer than this was made to. */
+const DRAWING_TIMEOUT_MS = 5_000;
 /** One core stays free for the page itself. */
 const MAX_WORKERS = 4;
 /** A server that takes longer than this to hand an image over does not hold up the others. */
 const SLOW_FETCH_MS = 2_000;
-/** Workers more than there are cores for, while so many only wait for servers. */
+/** Workers more than there are cores for, while so many only wait for servers or draw. */
 const MAX_EXTRA_WORKERS = 4;
 /** Some hundred bytes each, more only where there is a code. */
 const MAX_CACHED = 4_000;
@@ -28,7 +31,8 @@ interface WorkerSlot {
   timer?: ReturnType<typeof setTimeout>;
   /** Until a fetch counts as slow; then another worker may take the next image. */
   slowTimer?: ReturnType<typeof setTimeout>;
-  isFetchSlow?: boolean;
+  /** Waits for a server, or draws what may take for ever: nothing that holds up other images. */
+  isSlow?: boolean;
 }
 
 /** Reads images in Web Workers. Lives where there are workers and a document. */
@@ -51,6 +55,7 @@ export function createWorkerPool(spawn: () => Worker, cores = navigator.hardware
   const queue = createReadingQueue();
   const byAddress = createResultCache(MAX_CACHED);
   const byContent = createResultCache(MAX_CACHED);
+  const drawings = createDrawingLimit();
 
   function startNext(): void {
     while (queue.length > 0) {
@@ -62,7 +67,7 @@ export function createWorkerPool(spawn: () => Worker, cores = navigator.hardware
       slot.hash = undefined;
       slot.timer = setTimeout(() => replace(slot, 'timeout'), TASK_TIMEOUT_MS);
       slot.slowTimer = setTimeout(() => {
-        slot.isFetchSlow = task.request.source.kind === 'url' && slot.hash === undefined;
+        slot.isSlow = task.request.source.kind === 'url' && slot.hash === undefined;
         startNext();
       }, SLOW_FETCH_MS);
       slot.worker.postMessage({ id: task.id, request: task.request } satisfies ToWorker);
@@ -71,7 +76,7 @@ export function createWorkerPool(spawn: () => Worker, cores = navigator.hardware
 
   function idleSlot(): WorkerSlot | undefined {
     const idle = slots.find(({ task }) => !task);
-    const slow = slots.filter(({ isFetchSlow }) => isFetchSlow).length;
+    const slow = slots.filter(({ isSlow }) => isSlow).length;
     return idle ?? (slots.length < maxWorkers + Math.min(slow, MAX_EXTRA_WORKERS) ? openSlot() : undefined);
   }
 
@@ -88,10 +93,28 @@ export function createWorkerPool(spawn: () => Worker, cores = navigator.hardware
     if (id !== slot.task?.id) return;
     if ('result' in message) finish(slot, message.result);
     else if ('hash' in message) decodeUnlessCached(slot, id, message.hash);
-    else {
-      const rendering = 'svg' in message ? rasteriseSvg(message.svg) : renderLikePage(message.file);
-      handOver(slot, id, await rendering);
+    else if ('vector' in message) drawUnlessTooMany(slot, id, message.vector);
+    else handOver(slot, id, await renderLikePage(message.file));
+  }
+
+  /** Lets a vector image be drawn for a while, and what was drawn of it be read. */
+  function drawUnlessTooMany(slot: WorkerSlot, id: number, state: 'met' | 'drawn'): void {
+    const tab = slot.task?.request.frame?.tabId;
+    if (state === 'met' && !drawings.allows(tab)) {
+      finish(slot, { unreadable: 'too-large' });
+      return;
     }
+    clearTimeout(slot.timer);
+    slot.isSlow = state === 'met';
+    slot.timer =
+      state === 'met'
+        ? setTimeout(() => {
+            drawings.noteEnded(tab);
+            replace(slot, 'too-large');
+          }, DRAWING_TIMEOUT_MS)
+        : setTimeout(() => replace(slot, 'timeout'), TASK_TIMEOUT_MS);
+    slot.worker.postMessage({ id, next: state === 'met' ? 'draw' : 'read' } satisfies ToWorker);
+    startNext();
   }
 
   function decodeUnlessCached(slot: WorkerSlot, id: number, hash: string): void {
@@ -101,8 +124,8 @@ export function createWorkerPool(spawn: () => Worker, cores = navigator.hardware
       return;
     }
     slot.hash = hash;
-    slot.isFetchSlow = false;
-    slot.worker.postMessage({ id, decode: true } satisfies ToWorker);
+    slot.isSlow = false;
+    slot.worker.postMessage({ id, next: 'decode' } satisfies ToWorker);
   }
 
   /** Hands a rendered image to the worker, unless its task has ended in the meantime. */
@@ -132,7 +155,7 @@ export function createWorkerPool(spawn: () => Worker, cores = navigator.hardware
     clearTimeout(slot.slowTimer);
     const { task, hash } = slot;
     slot.task = undefined;
-    slot.isFetchSlow = false;
+    slot.isSlow = false;
     // An image that brought a worker down is cached as well, so that it does so once and not once a sighting.
     if (hash !== undefined) byContent.set(hash, result);
     if (task?.key !== undefined) byAddress.set(task.key, result);

@@ -17,3 +17,14 @@ export async function putPreview(db: Database, record: PreviewRecord): Promise<v
   await keepNewest(db, 'previews', MAX_PREVIEWS);
   broadcastChange({ what: 'previews', key: record.id });
 }
+
+/** Notes that a preview is about to be drawn, or that it was; nobody is told, since it stays the same preview. */
+export async function notePreviewDrawing(db: Database, id: string, drawing: boolean): Promise<void> {
+  const tx = db.transaction('previews', 'readwrite');
+  const record = await tx.store.get(id);
+  if (record) {
+    const { drawing: _before, ...rest } = record;
+    await tx.store.put(drawing ? { ...rest, drawing } : rest);
+  }
+  await tx.done;
+}

@@ -60,6 +60,8 @@ export interface PreviewRecord {
   id: string;
   at: number;
   data: unknown;
+  /** A report page has begun to draw it and has not said that it is done. */
+  drawing?: true;
 }
 
 export interface Schema extends DBSchema {

@@ -18,7 +18,7 @@ import { connect, type Database } from './database';
 import { exportHistory } from './export-history';
 import { evictLookUps, purgePrivate } from './look-ups';
 import { retryWhenFull } from './make-room';
-import { getPreview, MAX_PREVIEWS, putPreview } from './previews';
+import { getPreview, MAX_PREVIEWS, notePreviewDrawing, putPreview } from './previews';
 import { putRegistration } from './registrations';
 import { detectionsBy, evictReports, getReport } from './reports';
 import { putReport } from './reports.testing';
@@ -225,6 +225,17 @@ describe('a full database', () => {
   it('says so when nothing is left to give, and passes other faults on at once', async () => {
     await expect(retryWhenFull(db, () => Promise.reject(full()))).rejects.toThrow('full');
     await expect(retryWhenFull(db, () => Promise.reject(new TypeError('bug')))).rejects.toThrow('bug');
+  });
+
+  it('notes that a picture is being drawn, and that it was', async () => {
+    const record = { id: 'drawn', at: 1, data: 'html' };
+    await putPreview(db, record);
+    await notePreviewDrawing(db, 'drawn', true);
+    expect(await getPreview(db, 'drawn')).toEqual({ ...record, drawing: true });
+    await notePreviewDrawing(db, 'drawn', false);
+    expect(await getPreview(db, 'drawn')).toEqual(record);
+    await notePreviewDrawing(db, 'none', true);
+    expect(await getPreview(db, 'none')).toBeUndefined();
   });
 
   it('keeps only the newest pictures', async () => {

@@ -74,5 +74,6 @@ export function urlImage(
       return { kind: 'url', url };
     },
   };
+  if (pixels) image.fallback = async () => toImageSource(image, await pixels.encode());
   return image;
 }

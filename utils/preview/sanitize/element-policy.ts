@@ -44,10 +44,11 @@ const KEPT_SVG = words(`
 /** Elements without content and without an end tag. */
 export const VOID = words('area base br col embed hr img input link meta param source track wbr');
 
+/** Of HTML. Not `name`, by which a field could hide what its form has. */
 const ATTRIBUTES = words(`
   id class style dir lang title alt width height align valign bgcolor color face size border cellpadding
   cellspacing colspan rowspan span start type value placeholder checked selected multiple rows cols open hidden
-  role label for name datetime reversed min max low high optimum scope headers nowrap noshade clear compact
+  role label for datetime reversed min max low high optimum scope headers nowrap noshade clear compact
   maxlength wrap`);
 
 const ATTRIBUTES_SVG = words(`
@@ -61,7 +62,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** An element by its namespace and local name. What is not known is replaced by its children. */
-export function elementPolicy(namespace: string | null, name: string): ElementPolicy {
+export function elementPolicy(namespace: string, name: string): ElementPolicy {
   if (namespace === SVG) return KEPT_SVG.has(name) ? 'keep' : 'drop';
   if (namespace !== HTML || name === 'title' || Object.hasOwn(DROPPED, name)) return 'drop';
   if (KEPT.has(name)) return 'keep';
@@ -69,10 +70,27 @@ export function elementPolicy(namespace: string | null, name: string): ElementPo
   return /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(name) ? 'keep' : 'unwrap';
 }
 
-/** Whether an attribute stays as it is; addresses, styles and references are treated apart from this. */
-export function keepsAttribute(namespace: string | null, name: string, value: string): boolean {
-  if (namespace !== SVG) return ATTRIBUTES.has(name) || name.startsWith('aria-');
-  if (!ATTRIBUTES_SVG.has(name)) return false;
-  const low = value.toLowerCase();
-  return !low.includes('url') || /^url\(#[\w.-]+\)$/.test(low);
+/** Numbers that make a browser lay out as many cells or lines; and the most that is left of them. */
+const COUNTS = words('colspan rowspan span rows cols size');
+const MAX_COUNT = 100;
+/** Characters of an attribute of HTML. */
+const VALUE_CHARS = 2_000;
+
+/** Attributes of drawings that are read by the rules of CSS, where a function can be an address. */
+const STYLES_SVG = words(
+  `fill stroke stroke-width stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray stroke-dashoffset
+  stroke-opacity fill-opacity fill-rule clip-rule opacity stop-color stop-opacity text-anchor font-size font-family
+  font-weight dominant-baseline display visibility overflow color`,
+);
+const PLAIN_STYLE = /^(?:[\w\s.,%#"'-]*|(?:rgb|hsl)a?\([\w\s.,%/-]*\))$/i;
+
+/** What is left of an attribute; undefined when it goes. Addresses, styles and references are treated apart from this. */
+export function keptAttribute(namespace: string, name: string, value: string): string | undefined {
+  if (namespace === SVG) {
+    const isKept = ATTRIBUTES_SVG.has(name) && (!STYLES_SVG.has(name) || PLAIN_STYLE.test(value));
+    return isKept ? value : undefined;
+  }
+  if (!ATTRIBUTES.has(name) && !name.startsWith('aria-')) return undefined;
+  if (COUNTS.has(name)) return String(Math.min(MAX_COUNT, Number.parseInt(value, 10) || 0));
+  return value.slice(0, VALUE_CHARS);
 }

@@ -1,5 +1,8 @@
+import type { SelectorCost } from '../css/selector-cost';
 import type { Limits } from '../limits';
 import type { RemovedContent } from '../preview';
+import { isDataPicture } from './picture-source';
+import type { ReferenceCost } from './reference-cost';
 
 /** What was fetched for a page: `data:` addresses of pictures and texts of stylesheets, by absolute address. */
 export interface FetchedSubresources {
@@ -17,19 +20,24 @@ export interface SanitizeContext {
   /** Absolute addresses that the page would load. */
   pictures: Set<string>;
   styles: Set<string>;
+  /** The page's styles, written anew, in its order. All stand in the head, where none can be read as something else. */
+  sheets: string[];
   nodes: number;
-  /** Characters left for the markup and for the pictures in it. */
+  /** Characters left for the markup and for the pictures in it, and of styles that are read. */
   markupLeft: number;
   picturesLeft: number;
+  stylesLeft: number;
+  selectors: SelectorCost;
+  references: ReferenceCost;
   text: string;
 }
 
 /** Notes that a picture is wanted; gives its data when it is there and still fits. */
 export function pictureData(context: SanitizeContext, url: string): string | undefined {
-  const isEmbedded = url.startsWith('data:');
+  const isEmbedded = /^data:/i.test(url);
   if (!isEmbedded) context.pictures.add(url);
   const data = isEmbedded ? url : context.fetched.pictures.get(url);
-  if (data === undefined || data.length > context.picturesLeft) return undefined;
+  if (data === undefined || data.length > context.picturesLeft || !isDataPicture(data)) return undefined;
   context.picturesLeft -= data.length;
   return data;
 }

@@ -1,15 +1,13 @@
-// @vitest-environment happy-dom
-// @vitest-environment-options { "settings": { "disableCSSFileLoading": true, "disableIframePageLoading": true, "disableJavaScriptFileLoading": true } }
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../limits';
+import { parseHtml } from './parse-html';
 import type { FetchedSubresources } from './sanitize-context';
 import { sanitizePage } from './sanitize-page';
 import { buildSrcdoc } from './srcdoc';
 
 const BASE = 'https://shop.example/a/page';
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const sanitize = (html: string, fetched?: FetchedSubresources, limits = LIMITS) =>
-  sanitizePage(parse(html), BASE, fetched, limits);
+  sanitizePage(parseHtml(html).doc, BASE, fetched, limits);
 const body = (html: string) => sanitize(`<!doctype html><body>${html}</body>`).body;
 
 describe('what is taken out', () => {

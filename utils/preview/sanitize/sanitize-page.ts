@@ -1,9 +1,14 @@
+import { createSelectorCost } from '../css/selector-cost';
 import { LIMITS, type Limits } from '../limits';
 import { NOTHING_REMOVED, type RemovedContent } from '../preview';
 import { DROPPED, elementPolicy, VOID } from './element-policy';
 import { escapeHtml } from './escape-html';
+import { isQuirky } from './parse-html';
+import { createReferenceCost } from './reference-cost';
 import type { FetchedSubresources, SanitizeContext } from './sanitize-context';
-import { styleElement, writeAttributes } from './write-element';
+import { isElement, type PageDocument, type PageElement, type PageNode, partOf } from './tree';
+import { writeAttributes } from './write-element';
+import { takeStyle } from './write-style';
 
 /** A page written anew, in pieces; `buildSrcdoc` makes one document of them. */
 export interface SanitizedPage {
@@ -24,72 +29,83 @@ export interface SanitizedPage {
 interface Written {
   start: string;
   end: string;
-  /** A style's text is written with it. */
-  hasChildren: boolean;
+  children: readonly PageNode[];
 }
 
+const HTML = 'http://www.w3.org/1999/xhtml';
 const TEXT_CHARS = 2_000;
 const NONE_FETCHED: FetchedSubresources = { pictures: new Map(), styles: new Map() };
 
 function writeText(context: SanitizeContext, text: string): Written {
   if (context.text.length < TEXT_CHARS) context.text += ` ${text.slice(0, TEXT_CHARS)}`;
-  return { start: escapeHtml(text), end: '', hasChildren: false };
+  const room = Math.max(0, context.markupLeft);
+  const start = escapeHtml(text.slice(0, room));
+  // Letters that are escaped take up to six; what is left out behind them is at the page's end anyway.
+  return { start: start.length <= room ? start : escapeHtml(text.slice(0, room / 6)), end: '', children: [] };
+}
+
+/** HTML within a drawing, as its title may hold: what parsers disagree on where they read it again. */
+function isAmongDrawn({ namespaceURI, parentNode }: PageElement): boolean {
+  return (
+    namespaceURI === HTML &&
+    parentNode !== null &&
+    'tagName' in parentNode &&
+    parentNode.namespaceURI !== HTML
+  );
 }
 
 /** One element's tags; undefined when it goes with everything in it. */
-function writeElement(context: SanitizeContext, el: Element, depth: number): Written | undefined {
-  const picturesLeft = context.picturesLeft;
-  const style = styleElement(context, el);
-  if (style !== undefined) {
-    // A stylesheet beyond the room is left out whole; half a rule is worse than none.
-    const markup = style.length - (picturesLeft - context.picturesLeft);
-    return { start: markup <= context.markupLeft ? style : '', end: '', hasChildren: false };
-  }
-  const name = el.localName;
-  const policy = elementPolicy(el.namespaceURI, name);
+function writeElement(context: SanitizeContext, element: PageElement, depth: number): Written | undefined {
+  if (takeStyle(context, element)) return undefined;
+  const { tagName: name, childNodes: children } = element;
+  const policy = isAmongDrawn(element) ? 'drop' : elementPolicy(element.namespaceURI, name);
   if (policy === 'drop') {
     if (Object.hasOwn(DROPPED, name)) context.removed[DROPPED[name] ?? 'other']++;
     return undefined;
   }
-  if (policy === 'unwrap' || depth >= context.limits.depth) return { start: '', end: '', hasChildren: true };
+  if (policy === 'unwrap' || depth >= context.limits.depth) return { start: '', end: '', children };
   const end = VOID.has(name) ? '' : `</${name}>`;
-  return { start: `<${name}${writeAttributes(context, el)}>`, end, hasChildren: true };
+  return { start: `<${name}${writeAttributes(context, element)}>`, end, children };
 }
 
 /** One node within the limits; undefined when it goes with everything in it. */
-function writeNode(context: SanitizeContext, node: Node, depth: number): Written | undefined {
+function writeNode(context: SanitizeContext, node: PageNode, depth: number): Written | undefined {
   if (context.nodes++ >= context.limits.nodes || context.markupLeft <= 0) {
     context.removed.beyond++;
     return undefined;
   }
-  const picturesLeft = context.picturesLeft;
+  const { picturesLeft } = context;
   let written: Written | undefined;
-  if (node.nodeType === 3) written = writeText(context, node.nodeValue ?? '');
-  else if (node.nodeType === 1) written = writeElement(context, node as Element, depth);
-  if (written) {
-    const pictures = picturesLeft - context.picturesLeft;
-    context.markupLeft -= written.start.length + written.end.length - pictures;
+  if (isElement(node)) written = writeElement(context, node, depth);
+  else if ('value' in node) written = writeText(context, node.value);
+  if (!written) return undefined;
+  const size = written.start.length + written.end.length - (picturesLeft - context.picturesLeft);
+  if (size > context.markupLeft) {
+    context.removed.beyond++;
+    return undefined;
   }
+  context.markupLeft -= size;
   return written;
 }
 
 /** The content of `root`, in a loop instead of a recursion: a page may nest deeper than the stack. */
-function writeContent(context: SanitizeContext, root: Node | null): string {
+function writeContent(context: SanitizeContext, root: PageElement | undefined): string {
   const out: string[] = [];
-  /** The elements that are open: what is next in each, and its end tag. */
-  const open: { next: Node | null; end: string }[] = [{ next: root?.firstChild ?? null, end: '' }];
+  /** The elements that are open: their children, which of them is next, and the end tag. */
+  const open: { children: readonly PageNode[]; next: number; end: string }[] = [
+    { children: root?.childNodes ?? [], next: 0, end: '' },
+  ];
   for (let level = open.at(-1); level; level = open.at(-1)) {
-    const node = level.next;
+    const node = level.children[level.next++];
     if (!node) {
       out.push(level.end);
       open.pop();
       continue;
     }
-    level.next = node.nextSibling;
     const written = writeNode(context, node, open.length - 1);
     if (!written) continue;
     out.push(written.start);
-    open.push({ next: written.hasChildren ? node.firstChild : null, end: written.end });
+    open.push({ children: written.children, next: 0, end: written.end });
   }
   return out.join('');
 }
@@ -97,12 +113,12 @@ function writeContent(context: SanitizeContext, root: Node | null): string {
 /**
  * Writes a parsed page anew from what is known to be harmless: no script, no handler, no frame, no form target,
  * no link, no hint, no address. What is not on the lists of `element-policy.ts` is left out.
- * @param doc parsed by `parseHtml`, so that nothing of it has run or loaded
+ * @param doc parsed by `parseHtml` into plain objects
  * @param base absolute address that the page's relative ones refer to
  * @param fetched pictures and stylesheets to put in; without them they are only listed in `subresources`
  */
 export function sanitizePage(
-  doc: Document,
+  doc: PageDocument,
   base: string,
   fetched = NONE_FETCHED,
   limits: Limits = LIMITS,
@@ -114,23 +130,32 @@ export function sanitizePage(
     removed: { ...NOTHING_REMOVED },
     pictures: new Set(),
     styles: new Set(),
+    sheets: [],
     nodes: 0,
     markupLeft: limits.markupChars,
     picturesLeft: limits.pictureChars,
+    stylesLeft: limits.styleChars,
+    selectors: createSelectorCost(doc),
+    references: createReferenceCost(doc),
     text: '',
   };
-  const tag = (el: Element | null, name: string) => `<${name}${el ? writeAttributes(context, el) : ''}>`;
-  const htmlTag = tag(doc.documentElement, 'html');
-  const head = writeContent(context, doc.head);
+  const tag = (element: PageElement | undefined, name: string) =>
+    `<${name}${element ? writeAttributes(context, element) : ''}>`;
+  const root = partOf(doc, 'html');
+  const headElement = root && partOf(root, 'head');
+  const bodyElement = root && partOf(root, 'body');
+  const htmlTag = tag(root, 'html');
+  writeContent(context, headElement);
   context.text = '';
-  const bodyTag = tag(doc.body, 'body');
-  const body = writeContent(context, doc.body);
+  const bodyTag = tag(bodyElement, 'body');
+  const body = writeContent(context, bodyElement);
   return {
     htmlTag,
-    head,
+    // Of the head only styles stay, and all styles stand there.
+    head: context.sheets.join(''),
     bodyTag,
     body,
-    quirks: doc.compatMode === 'BackCompat',
+    quirks: isQuirky(doc),
     text: context.text.replace(/\s+/g, ' ').trim().slice(0, TEXT_CHARS),
     subresources: { pictures: [...context.pictures], styles: [...context.styles] },
     removed: context.removed,

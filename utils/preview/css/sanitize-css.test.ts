@@ -28,8 +28,9 @@ describe('addresses in styles', () => {
     expect(out).not.toMatch(/@import/i);
   });
 
-  it('a name that only looks like it once a letter is lost keeps that letter', () => {
-    expect(sanitize('a{background:u\\<rl(x)}')).toBe('a{background:u\\3c rl(x)}');
+  it('a name that only looks like it once a letter is lost is that of no function', () => {
+    expect(sanitize('a{background:u\\<rl(x)}')).toBe('a{background:removed()}');
+    expect(sanitize('a{u\\<rl:x}')).toBe('a{u\\3c rl:x}');
   });
 
   it('sets of pictures lose their name and with it their meaning', () => {

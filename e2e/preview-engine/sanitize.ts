@@ -1,0 +1,3 @@
+import { runSanitizeWorker } from '../../utils/preview/sanitize/sanitize-worker-loop';
+
+runSanitizeWorker();
