@@ -34,7 +34,7 @@ export function homograph(name: string): Lookalike | undefined {
   }
   if (/[2-9]/.test(name) && name.length > 3) {
     const spelled = siteBySkeleton(skeleton(name.replace(/[2-9]/g, (digit) => DIGITS[digit] ?? digit)));
-    if (spelled && spelled.name.length > 3 && !/\d/.test(spelled.name))
+    if (spelled && spelled.name.length > 4 && !/\d/.test(spelled.name))
       return { site: spelled, how: 'digits' };
   }
   return undefined;

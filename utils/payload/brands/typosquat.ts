@@ -6,6 +6,8 @@ import { allSites, type Site } from './well-known';
 const SHORTEST = 5;
 /** From this length on, a change of the first or last letter counts too. */
 const LONG = 8;
+/** Up to this length only slips count: a letter doubled, two swapped, one key beside the right one. */
+const SHORT = 6;
 
 /** Every target under its name and under its name without each of its letters, so that neighbours meet in one look-up. */
 let index: Map<string, Site[]> | undefined;
@@ -64,9 +66,9 @@ function isHonest(name: string, target: string): boolean {
   const isAtEnd = edit.at >= target.length - (edit.how === 'added' ? 0 : 1);
   // A digit at the end makes a numbered name; an added last letter makes a plural or another word.
   if (isAtEnd && (edit.how === 'added' || /\d/.test(name[edit.at] ?? ''))) return true;
-  const isSlip =
-    isAtEnd && edit.how === 'changed' && areNeighbours(name[edit.at] ?? '', target[edit.at] ?? '');
-  return (isAtStart || isAtEnd) && target.length < LONG && !(isSlip && target.length > SHORTEST);
+  const isSlip = edit.how === 'changed' && areNeighbours(name[edit.at] ?? '', target[edit.at] ?? '');
+  if (isAtStart || isAtEnd) return target.length < LONG && !(isAtEnd && isSlip && target.length > SHORTEST);
+  return target.length <= SHORT && !isSlip;
 }
 
 /**
