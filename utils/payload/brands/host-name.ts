@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { hostToUnicode, labelToUnicode } from '../idn/punycode';
+import { hostingService } from './hosting';
 import { type Site, siteByDomain } from './well-known';
 
 /** A host as the rules about names need it. */
@@ -25,14 +26,17 @@ export function readHostName(host: string): HostName | undefined {
   const whole = parse(host, { allowPrivateDomains: true });
   const registry = parse(host, { allowPrivateDomains: false });
   if (whole.isIp || !whole.domain || !registry.domain) return undefined;
-  const suffix = whole.publicSuffix ?? '';
+  const service = hostingService(host);
+  const suffix = service ?? whole.publicSuffix ?? '';
   const before = host.slice(0, host.length - suffix.length - 1);
-  const site = siteByDomain(whole.domain) ?? (whole.isPrivate ? undefined : siteByDomain(registry.domain));
+  const known = siteByDomain(whole.domain) ?? (whole.isPrivate ? undefined : siteByDomain(registry.domain));
+  // What stands under a hosting service's name is a customer's.
+  const site = service ? undefined : known;
   return {
     domain: registry.domain,
-    name: labelToUnicode(whole.domainWithoutSuffix ?? ''),
+    name: labelToUnicode(service ? (before.split('.').at(-1) ?? '') : (whole.domainWithoutSuffix ?? '')),
     labels: hostToUnicode(before).split('.'),
-    isHosted: whole.isPrivate === true,
+    isHosted: service !== undefined || whole.isPrivate === true,
     isInstitution: INSTITUTIONS.test(registry.publicSuffix ?? ''),
     ...(site && { site }),
   };

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { hostingService } from '../brands/hosting';
 import { bareUrl, webUrl } from '../formats/web';
 import { displayHost } from '../idn/display-host';
 import { type Difference, findDifferences } from './differences';
@@ -53,6 +54,7 @@ export function readAddress(url: string, options: AddressOptions = {}): Address 
   const own = ascii === host ? labels.length : ascii.split('.').length;
   const registrable = found.isIp ? host : labels.slice(-own).join('.');
   const before = hostDisplay.slice(0, hostDisplay.length - registrable.length);
+  const privateSuffix = hostingService(host) ?? (found.isPrivate ? found.publicSuffix : undefined);
   const user = parsed.username + (parsed.password && `:${parsed.password}`);
   return {
     href: parsed.href,
@@ -67,7 +69,7 @@ export function readAddress(url: string, options: AddressOptions = {}): Address 
     fragment: parsed.hash,
     ...(user && { decoy: user }),
     isIp: found.isIp === true,
-    ...(found.isPrivate && found.publicSuffix && { privateSuffix: found.publicSuffix }),
+    ...(privateSuffix && { privateSuffix }),
     differences: findDifferences(written, parsed),
   };
 }
