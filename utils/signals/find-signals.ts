@@ -25,6 +25,7 @@ import { sameLinkOnPage } from './rules/same-link-on-page';
 import { shortener } from './rules/shortener';
 import { spoofedLetters } from './rules/spoofed-letters';
 import { userPage } from './rules/user-page';
+import { writtenLikeDeceptions } from './rules/written-like-deceptions';
 import type { Signal } from './signal';
 
 export type { SignalContext } from './rule';
@@ -41,6 +42,7 @@ const RULES: Rule[] = [
   nearMissPart,
   endingAsLabel,
   hostInPath,
+  writtenLikeDeceptions,
   redirector,
   shortener,
   carriesMailAddress,

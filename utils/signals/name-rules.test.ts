@@ -87,6 +87,22 @@ const RULES: [rule: string, level: string, has: [text: string, names: string][],
       'https://sites.google.com.evil.example/view/x',
     ],
   ],
+  [
+    'written-like-deceptions',
+    'medium',
+    [
+      ['https://smbc-card.xqzwv.shop/login', 'smbc-card'],
+      ['https://kxqvzwtr7.duckdns.org/', '.duckdns.org'],
+    ],
+    [
+      'https://anna-schneider.ch/',
+      'https://www.krankenhaus-nord.de/anfahrt',
+      'https://login.mit.edu/',
+      'https://github.com/login',
+      'http://192.0.2.7/login',
+      'https://tanaka.github.io/',
+    ],
+  ],
 ];
 
 describe('rules about names', () => {
@@ -106,5 +122,10 @@ describe('rules about names', () => {
       expect.arrayContaining(['added-word', 'free-hosting']),
     );
     expect(rules('https://garden-club.weebly.com/')).toEqual(['free-hosting']);
+  });
+
+  test('the model names the parts that weighed most, in the order of reading', () => {
+    const [signal] = found('written-like-deceptions', 'https://kxqvzwtr7.duckdns.org/');
+    expect(signal?.evidence.parts).toMatch(/^kxqvzwtr7 … \.duckdns\.org$/);
   });
 });

@@ -16,6 +16,7 @@ export const RULE_NAMES = [
   'ending-as-label',
   'host-in-path',
   'user-page',
+  'written-like-deceptions',
   'redirector',
   'shortener',
   'qr-shortener',

@@ -45,6 +45,8 @@ const SENTENCES: Record<RuleName, Sentence> = {
     `The name ${e.named} stands behind the site’s own, but it leads to ${e.host}, a different site.`,
   'user-page': (e) =>
     `Anyone can put a page on ${e.service}; its name tells nothing about who made this one.`,
+  'written-like-deceptions': (e) =>
+    `It is written like the addresses of deceptive pages: ${e.parts}. That is a guess from its form alone.`,
   redirector: (e) =>
     e.same
       ? `${e.via} sends you on to ${e.host}, which belongs to the same site.`
