@@ -35,6 +35,18 @@ const SENTENCES: Record<RuleName, Sentence> = {
     `The name ${e.site} stands in the address, but it leads to ${e.host}, a different site.`,
   'added-word': (e) => `${e.host} adds a word to the name of ${e.site} but is a different site.`,
   'names-another-site': (e) => `${e.host} contains the name of ${e.site} but is not that site.`,
+  'hosted-brand': (e) =>
+    `“${e.word}” stands in a name that anyone can get under ${e.suffix}; ${e.site} is a different site.`,
+  'near-miss-part': (e) =>
+    `“${e.word}” in the name is almost spelled like ${e.site} but this is a different site.`,
+  'ending-as-label': (e) =>
+    `The name only seems to end after “${e.looks}”; it goes on, and leads to ${e.domain}.`,
+  'host-in-path': (e) =>
+    `The name ${e.named} stands behind the site’s own, but it leads to ${e.host}, a different site.`,
+  'user-page': (e) =>
+    `Anyone can put a page on ${e.service}; its name tells nothing about who made this one.`,
+  'written-like-deceptions': (e) =>
+    `It is written like the addresses of deceptive pages: ${e.parts}. That is a guess from its form alone.`,
   redirector: (e) =>
     e.same
       ? `${e.via} sends you on to ${e.host}, which belongs to the same site.`

@@ -348,7 +348,8 @@ godaddysites.com squarespacestatus.com atlassianstatus.com zendeskstatus.com ban
 wellsfargoadvisors.com capitalonebank.com capitalonetravel.com citibankonline.com mastercardservices.com
 coinbasepro.com binancesupport.com krakensecuritylabs.com americanexpresstravel.com airbnbmail.com
 expediagroup.com bookingholdings.com tripadvisorsupport.com zalandolounge.com zalando-lounge.de
-zalando-prive.fr
+zalando-prive.fr wal-mart.com service-now.com disney-plus.net deutschebank.com ibytedtos.com ttwstatic.com
+byteoversea.com ibyteimg.com
 `;
 
 export const NEIGHBOURS = `
@@ -361,6 +362,6 @@ googly grail haver healthcares hodaddy hooking interest jooking kaka kakapo kaka
 looking mail mondo mongo mono monza mozo mybank naiver naker namer navar nave navel naves navew never nubian
 orache oracled oracles palpal papal paver phase phoneme pooking raver reduit reedit revolt revolute rooking
 saver shope shoppe sooking switch taver telecom titch titter trade tremor tumble tumbler twinter twister
-twitchy twitted twitten twittery vast venom wahoo waver weber wecht witch witter allay balu gall goodie
-goolie goonie goorie horntail incult indult insult kaama kama
+twitchy twitted twitten twittery telegraf citicbank deutschebank dischord vast venom wahoo waver weber wecht
+witch witter allay balu gall goodie goolie goonie goorie horntail incult indult insult kaama kama
 `;
