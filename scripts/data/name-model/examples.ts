@@ -4,9 +4,11 @@ import { readHostName } from '../../../utils/payload/brands/host-name';
 import { hostingService } from '../../../utils/payload/brands/hosting';
 import { KNOWN, TARGETS, WORDS } from '../../../utils/payload/data/well-known-sites';
 import { fixtureLines } from '../../../utils/payload/fixtures/read-fixtures';
-import { addressParts } from '../../../utils/signals/name-model/address-parts';
+import { type AddressParts, addressParts } from '../../../utils/signals/name-model/address-parts';
 import { hashText, mixBits } from '../../../utils/signals/name-model/feature-hash';
 import { eachFeature } from '../../../utils/signals/name-model/features';
+import { eachRun, RUNS, type SurpriseTable } from '../../../utils/signals/name-model/oddness';
+import { surpriseBits } from './surprise';
 
 /** What kind of list an address is from. */
 export type ListKind = 'deceptive' | 'ordinary' | 'small';
@@ -18,7 +20,9 @@ export interface Example {
   list: string;
   /** Whoever registered the name; a site is never on both sides of a division. */
   site: string;
-  /** Where the features' weights stand, each once; empty for a number instead of a name. */
+  /** Absent for a number instead of a name. */
+  parts?: AddressParts;
+  /** Where the features' weights stand, each once; empty until `findFeatures`. */
   places: Int32Array;
   weight: number;
   /** The rule does not ask the model about it. */
@@ -58,21 +62,44 @@ function example(text: string, kind: ListKind, list: string): Example | undefine
   if (!URL.canParse(written)) return undefined;
   const url = new URL(written);
   const parts = addressParts(url);
-  const places = new Set<number>();
-  if (parts) eachFeature(parts, (place) => places.add(place));
   const host = readHostName(url.hostname);
   return {
     url: url.href,
     kind,
     list,
     site: siteOf(url.hostname),
-    places: Int32Array.from(places),
+    ...(parts && { parts }),
+    places: new Int32Array(0),
     weight: 1,
     isExempt: !parts || !host || host.site !== undefined || host.isInstitution,
     suffix: parts?.suffix ?? '',
     isHosted: parts?.isHosted ?? false,
     name: parts?.name ?? '',
   };
+}
+
+/** Fills in where the features of examples stand, given what ordinary names look like. */
+export function findFeatures(examples: readonly Example[], surprise: SurpriseTable): void {
+  for (const one of examples) {
+    if (!one.parts) continue;
+    const places = new Set<number>();
+    eachFeature(one.parts, surprise, (place) => places.add(place));
+    one.places = Int32Array.from(places);
+  }
+}
+
+/** What ordinary names look like: the bits of surprise at each run of three signs in the names of those examples that are ordinary. */
+export function surpriseOf(examples: readonly Example[]): Uint8Array {
+  const names = new Set(
+    examples.filter(({ kind, list }) => kind !== 'deceptive' && list).map(({ name }) => name),
+  );
+  const counts = new Float64Array(RUNS);
+  for (const name of names)
+    if (name && !name.startsWith('xn--'))
+      eachRun(name, (place) => {
+        counts[place] = (counts[place] ?? 0) + 1;
+      });
+  return surpriseBits(counts);
 }
 
 /** Reads `source<TAB>address or host` lines. */
@@ -111,7 +138,9 @@ export function hostedNames(examples: readonly Example[], random: () => number):
 const WEIGHTS: Record<ListKind, number> = { deceptive: 1, ordinary: 1, small: 3 };
 const FULL_ADDRESS = 3;
 /** Within one ending, deceptive examples count at most this many times the ordinary ones: no country is a verdict. */
-const MOST_OF_ENDING = 2;
+const MOST_OF_COUNTRY = 2;
+/** Endings of other kinds are chosen by whoever registers a name, and some are misused far more than others. */
+const MOST_OF_OTHERS = 6;
 
 /** Sets the examples' weights. Many names of one site count less each. */
 export function weigh(examples: readonly Example[], fullLists: ReadonlySet<string>): void {
@@ -129,7 +158,8 @@ export function weigh(examples: readonly Example[], fullLists: ReadonlySet<strin
   }
   for (const one of examples) {
     const { deceptive, ordinary } = sums.get(ending(one)) ?? { deceptive: 0, ordinary: 0 };
-    const most = MOST_OF_ENDING * (ordinary + 10);
+    const times = ending(one).length === 2 ? MOST_OF_COUNTRY : MOST_OF_OTHERS;
+    const most = times * (ordinary + 10);
     if (one.kind === 'deceptive' && deceptive > most) one.weight *= most / deceptive;
   }
 }

@@ -8,8 +8,8 @@ export interface Model {
 
 /** Chosen by cross-validation, coarsely: doubling or halving any of them changes little. */
 const RATE = 0.1;
-const SPARSITY = 1;
-const SHRINKAGE = 3;
+const SPARSITY = 0.5;
+const SHRINKAGE = 8;
 const PASSES = 5;
 
 /**

@@ -14,12 +14,23 @@ import { parseArgs } from 'node:util';
 import '../../url-can-parse';
 import { parsePayload } from '../../../utils/payload/parse-payload';
 import { findSignals } from '../../../utils/signals/find-signals';
-import { writeNumbers } from '../../../utils/signals/name-model/weights';
-import { type Example, foldOf, hostedNames, ownExamples, randomFrom, readList, weigh } from './examples';
+import { SURPRISE_FORM } from '../../../utils/signals/name-model/oddness';
+import { stepsOf, writeNumbers } from '../../../utils/signals/name-model/weights';
+import {
+  type Example,
+  findFeatures,
+  foldOf,
+  hostedNames,
+  ownExamples,
+  randomFrom,
+  readList,
+  surpriseOf,
+  weigh,
+} from './examples';
 import { learn, type Quantised, quantise, score } from './learn';
 
 /** The largest shares of ordinary and of small sites that the model alone may warn of, with room below what must hold. */
-const MOST_ORDINARY = 0.00095;
+const MOST_ORDINARY = 0.00085;
 const MOST_SMALL = 0.0013;
 
 const { values } = parseArgs({
@@ -45,13 +56,12 @@ const examples = [...listed, ...ownExamples()];
 examples.push(...hostedNames(examples, randomFrom(seed)));
 weigh(examples, new Set(listed.map(({ list }) => list).filter((list) => !list.endsWith('-hosts'))));
 // A deceptive page on a well-known site says nothing about names.
-const usable = examples.filter(
-  ({ kind, places, isExempt }) => places.length > 0 && !(kind === 'deceptive' && isExempt),
-);
+const usable = examples.filter(({ kind, parts, isExempt }) => parts && !(kind === 'deceptive' && isExempt));
 
 const scores = new Map<Example, number>();
 for (let fold = 0; fold < folds; fold += 1) {
   const seen = usable.filter(({ site }) => foldOf(site, folds) !== fold);
+  findFeatures(examples, surpriseOf(seen));
   const { model } = quantise(learn(seen, randomFrom(seed + fold)), seen);
   for (const one of listed)
     if (!one.isExempt && foldOf(one.site, folds) === fold) scores.set(one, score(model, one));
@@ -70,6 +80,8 @@ const threshold =
   Math.round(100 * Math.max(limit('ordinary', MOST_ORDINARY), limit('small', MOST_SMALL)) + 0.5) / 100;
 report();
 
+const surprise = surpriseOf(usable);
+findFeatures(examples, surprise);
 const whole = quantise(learn(usable, randomFrom(seed)), usable);
 if (!values.dry) write();
 
@@ -101,7 +113,7 @@ function report(): void {
 }
 
 function table({ levels, numbers }: Quantised, perCharacter: 1 | 2): string {
-  const text = writeNumbers(numbers, { levels, perCharacter });
+  const text = writeNumbers(numbers, { steps: stepsOf(levels), perCharacter });
   return `{\n  levels: ${JSON.stringify(levels)},\n  perCharacter: ${perCharacter},\n  text: \`\n${text}\`,\n}`;
 }
 
@@ -121,6 +133,12 @@ export const THRESHOLD = ${threshold};
 export const BIAS = ${Math.round(model.bias * 1000) / 1000};
 export const LETTERS: WeightTable = ${table(letters, 2)};
 export const FACTS: WeightTable = ${table(facts, 1)};
+/** Bits of surprise at each run of three signs in ordinary names (oddness.ts). */
+export const SURPRISE = \`
+${writeNumbers(
+  surprise.map((bits) => bits - 1),
+  SURPRISE_FORM,
+)}\`;
 `;
   writeFileSync(new URL('../../../utils/signals/data/name-model.ts', import.meta.url), text);
 }

@@ -1,7 +1,8 @@
-import { BIAS, FACTS, LETTERS, THRESHOLD } from '../data/name-model';
+import { BIAS, FACTS, LETTERS, SURPRISE, THRESHOLD } from '../data/name-model';
 import type { AddressParts } from './address-parts';
 import { eachFeature, type FeaturePart, LETTER_PLACES, PLACES } from './features';
-import { readWeights } from './weights';
+import { SURPRISE_FORM, type SurpriseTable } from './oddness';
+import { readNumbers, readWeights } from './weights';
 
 /** What the model makes of an address. */
 export interface NameScore {
@@ -13,6 +14,7 @@ export interface NameScore {
 }
 
 let weights: Float32Array | undefined;
+let surprise: SurpriseTable | undefined;
 
 function modelWeights(): Float32Array {
   if (weights) return weights;
@@ -20,6 +22,11 @@ function modelWeights(): Float32Array {
   readWeights(LETTERS, weights, 0);
   readWeights(FACTS, weights, LETTER_PLACES);
   return weights;
+}
+
+function surpriseTable(): SurpriseTable {
+  surprise ??= Uint8Array.from(readNumbers(SURPRISE, SURPRISE_FORM), (number) => number + 1);
+  return surprise;
 }
 
 /**
@@ -31,7 +38,7 @@ export function scoreAddress(address: AddressParts): NameScore {
   const seen = new Set<number>();
   const parts: NameScore['parts'] = { name: 0, before: 0, suffix: 0, path: 0 };
   let score = BIAS;
-  eachFeature(address, (place, part) => {
+  eachFeature(address, surpriseTable(), (place, part) => {
     if (seen.has(place)) return;
     seen.add(place);
     const weight = all[place] ?? 0;

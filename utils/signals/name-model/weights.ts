@@ -12,14 +12,16 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const LINE = 128;
 
 /** A weight's number: 0 for none, 1 to `levels.length` for the sizes, and on for the same sizes below zero. */
-const stepsOf = (levels: readonly number[]) => 2 * levels.length + 1;
+export const stepsOf = (levels: readonly number[]) => 2 * levels.length + 1;
 
-/** Writes numbers of weights (see `readWeights`) as text. */
-export function writeNumbers(
-  numbers: readonly number[],
-  { levels, perCharacter }: Omit<WeightTable, 'text'>,
-): string {
-  const steps = stepsOf(levels);
+/** How numbers stand in a text: each below `steps`, `perCharacter` of them in a character. */
+interface NumberForm {
+  steps: number;
+  perCharacter: 1 | 2;
+}
+
+/** Writes numbers as text. */
+export function writeNumbers(numbers: ArrayLike<number>, { steps, perCharacter }: NumberForm): string {
   let text = '';
   for (let at = 0; at < numbers.length; at += perCharacter) {
     const code =
@@ -30,6 +32,19 @@ export function writeNumbers(
   return text;
 }
 
+/** Reads what `writeNumbers` wrote; line ends do not count. */
+export function readNumbers(text: string, { steps, perCharacter }: NumberForm): number[] {
+  const codes = new Map([...ALPHABET].map((char, code) => [char, code]));
+  const numbers: number[] = [];
+  for (const char of text) {
+    const code = codes.get(char);
+    if (code === undefined) continue;
+    if (perCharacter === 2) numbers.push(Math.floor(code / steps));
+    numbers.push(perCharacter === 2 ? code % steps : code);
+  }
+  return numbers;
+}
+
 /** Reads a table into weights, from `from` on. */
 export function readWeights(
   { levels, text, perCharacter }: WeightTable,
@@ -37,13 +52,8 @@ export function readWeights(
   from: number,
 ): void {
   const values = [0, ...levels, ...levels.map((level) => -level)];
-  const steps = stepsOf(levels);
-  const codes = new Map([...ALPHABET].map((char, code) => [char, code]));
-  let place = from;
-  for (const char of text) {
-    const code = codes.get(char);
-    if (code === undefined) continue;
-    if (perCharacter === 2) into[place++] = values[Math.floor(code / steps)] ?? 0;
-    into[place++] = values[perCharacter === 2 ? code % steps : code] ?? 0;
-  }
+  const numbers = readNumbers(text, { steps: stepsOf(levels), perCharacter });
+  numbers.forEach((number, at) => {
+    into[from + at] = values[number] ?? 0;
+  });
 }
