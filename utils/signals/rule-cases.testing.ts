@@ -234,7 +234,7 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
     against: [{ text: 'Hello', code: PHOTOGRAPHED }],
   },
   'same-link-on-page': {
-    for: [{ text: 'https://partner.example/x', level: 'good', page: SHOP }],
+    for: [{ text: 'https://partner.example/x', level: 'info', page: SHOP }],
     against: [{ text: 'https://partner.example/y', page: SHOP }, 'https://partner.example/x'],
   },
   'same-site-as-page': {

@@ -78,7 +78,8 @@ const SENTENCES: Record<RuleName, Sentence> = {
   'different-picture': (e) =>
     `The screen shows this code, but the server gave another one to us (“${e.told}”): it shows different pictures to different visitors.`,
   'young-domain': (e) => `${e.domain} was ${e.age}. Deceptive pages mostly stand on young domains.`,
-  'same-link-on-page': (e) => `The page has the same address as an ordinary link (${e.host}).`,
+  'same-link-on-page': (e) =>
+    `The page has the same address as an ordinary link (${e.host}). Both are from whoever made the page, so neither vouches for the other.`,
   'same-site-as-page': (e) => `It leads to the site you are on (${e.site}).`,
 };
 
