@@ -24,6 +24,7 @@ import { redirector } from './rules/redirector';
 import { sameLinkOnPage } from './rules/same-link-on-page';
 import { shortener } from './rules/shortener';
 import { spoofedLetters } from './rules/spoofed-letters';
+import { tokenPath } from './rules/token-path';
 import { userPage } from './rules/user-page';
 import { writtenLikeDeceptions } from './rules/written-like-deceptions';
 import type { Signal } from './signal';
@@ -43,6 +44,7 @@ const RULES: Rule[] = [
   writtenLikeDeceptions,
   redirector,
   shortener,
+  tokenPath,
   carriesMailAddress,
   hostForm,
   domainKind,

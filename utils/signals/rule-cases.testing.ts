@@ -136,6 +136,21 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
     for: [{ text: 'https://qrco.de/abc', level: 'medium' }],
     against: ['https://qrco.de/'],
   },
+  'token-path': {
+    for: [
+      { text: 'https://a.example/hCYbVm', level: 'medium' },
+      { text: 'https://a.example/W0lBfYXZ/#/', level: 'medium' },
+    ],
+    against: [
+      'https://a.example/NodeJSBook',
+      'https://a.example/LaTeX',
+      'https://a.example/OpenDay2026',
+      'https://a.example/menu',
+      'https://a.example/files/hCYbVm',
+      'https://youtu.be/hCYbVmx',
+      'https://bit.ly/hCYbVm',
+    ],
+  },
   'carries-mail-address': {
     for: [
       { text: 'https://a.example/#dmljdGltQGNvcnAuZXhhbXBsZQ==', level: 'medium' },

@@ -17,6 +17,7 @@ export const RULE_NAMES = [
   'host-in-path',
   'user-page',
   'written-like-deceptions',
+  'token-path',
   'redirector',
   'shortener',
   'qr-shortener',

@@ -47,6 +47,8 @@ const SENTENCES: Record<RuleName, Sentence> = {
     `Anyone can put a page on ${e.service}; its name tells nothing about who made this one.`,
   'written-like-deceptions': (e) =>
     `It is written like the addresses of deceptive pages: ${e.parts}. That is a guess from its form alone.`,
+  'token-path': (e) =>
+    `Behind ${e.host} stands nothing but “${e.token}”: as with a short link, the address does not tell where it leads.`,
   redirector: (e) =>
     e.same
       ? `${e.via} sends you on to ${e.host}, which belongs to the same site.`
