@@ -167,7 +167,7 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
   },
   'ip-host': {
     for: [{ text: 'https://8.8.8.8/', level: 'medium' }],
-    against: ['https://dns.google/'],
+    against: ['https://dns.google/', 'https://1.1.1.1/'],
   },
   'disguised-ip': {
     for: [{ text: 'http://0x08080808/', level: 'high' }],
