@@ -32,5 +32,15 @@ tr.im cli.gs budurl.com moourl.com snipurl.com snurl.com twurl.nl ht.ly db.tt qr
 9qr.de shortest.link shortcm.li short.gy short.link shortlink.sh hyperlink.cool urlr.me urls.fr bitlyurl.com
 tny.im tny.sh tinu.be tinylink.net tinylink.in tinyurl.at tini.fyi linkshrink.net oko.sh rip.link rlu.ru
 sl.ht zi.ma zii.bz zip.lu ln.run ln.sync.com lurl.cc ibit.ly i8.ae m3.vc nq.st ogy.de okla.st p.ly qurl.com
-r.tl s3r.io sgn.gg spoo.me
+r.tl s3r.io sgn.gg spoo.me goo.by hm.ru 2ww.me lnk.ink replug.link 1url.at mvt.so tr.ee lnkiy.in shorter.me
+urlzs.com shrtm.nu u2s.io t1p.de kurzelinks.de kurzlink.de zws.im v.ht dwz.win rotf.lol tinyurl.is wa.link
+lstu.fr biturl.top link1s.com web1s.co rekonise.com loot-link.com lootdest.com work.ink bst.gg cuty.io
+cutw.in shrinkforearn.in tpi.li oii.la exee.app clicky.me pxl.to snip.link jmp.sh urls.im bitly.cx bitly.ws
+shor.by swiy.co beel.ink surl.li surl.lt surl.gd gurl.pro tiny.ee aka.gr urly.it urly.fi shorten.is
+shorten.ee shorten.tv shorten.world tiny.ly shorturl.com shorturl.me tinyurl.mobi urlshort.dev cutli.st
+cortito.link encurta.net encr.pw encurtador.dev goolink.cc lkspl.it linkshortner.net u.pw url.ie url.rw
+vurl.com 1pt.co 7.ly cl.gy did.li dik.si dis.gd href.li idp.li jii.li kl.am kwz.me lin.ky linky.tw lnki.nl
+l.linklyhq.com linklyhq.com mub.me nmc.sg picsee.co pros.is qlink.to qrs.to reduce.to sc.link shurl.org
+shrtlnk.dev snip.li t.li tny.cz tny.wtf tr.link ty.gl urlday.cc urluno.com vk.sv yeet.su yourl.ink
+youshort.me zcu.io ze.ma
 `;
