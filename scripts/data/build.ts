@@ -63,6 +63,10 @@ function unicodeTable(): Record<string, string> {
   }
 }
 
+/** Words of a group two by two, such as a host and a path. */
+const pairs = (words: string[] = []) =>
+  words.flatMap((word, at) => (at % 2 === 0 ? [`${word} ${words[at + 1] ?? ''}`] : []));
+
 /** Only what someone can register: `docs.example.com` becomes `example.com`, hosting suffixes stay. */
 const registrable = (names: string[] = []) =>
   new Set(names.map((name) => getDomain(name, { allowPrivateDomains: true }) ?? name));
@@ -132,4 +136,17 @@ write(
     'Source: scripts/data/sources/redirectors.txt, own compilation, November 2026. MIT.',
   ],
   [`export const REDIRECTORS = \`\n${source('redirectors.txt').join('\n')}\n\`;\n`],
+);
+
+const services = groups('page-services.txt');
+write(
+  'utils/payload/data/page-services.ts',
+  [
+    'Places where anyone can put up a page: hosts that give out names below their own, and host and path of such pages.',
+    'Source: scripts/data/sources/page-services.txt, own compilation, November 2026. MIT.',
+  ],
+  [
+    literal('PAGE_HOSTS', new Set(services.get('hosts'))),
+    `export const PAGE_PATHS = \`\n${pairs(services.get('pages')).join('\n')}\n\`;\n`,
+  ],
 );

@@ -121,7 +121,14 @@ describe('each rule', () => {
     expect(signalsOf(wrapped, { page })[0]).toMatchObject({ rule: 'device-link', level: 'high' });
   });
 
-  test('what the page says itself reassures, unless it sends on elsewhere', () => {
+  test('what the page says itself is no witness: an ordinary link to the same address does not reassure', () => {
+    const page = { url: 'https://mail.example/', links: ['https://partner.example/x'] };
+    expect(signalsOf('https://partner.example/x', { page })).toEqual([
+      { rule: 'same-link-on-page', level: 'info', evidence: { host: 'partner.example' } },
+    ]);
+  });
+
+  test('the page’s own site and its links are told, unless the address sends on elsewhere', () => {
     const page = { url: 'https://shop.example/', links: ['https://partner.example/x#part'] };
     const rules = (text: string) => signalsOf(text, { page }).map((signal) => signal.rule);
     expect(rules('https://partner.example/x')).toEqual(['same-link-on-page']);

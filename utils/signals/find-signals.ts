@@ -12,10 +12,14 @@ import { dangerousScheme } from './rules/dangerous-scheme';
 import { deviceLink } from './rules/device-link';
 import { disguisedAddress } from './rules/disguised-address';
 import { domainKind } from './rules/domain-kind';
+import { endingAsLabel } from './rules/ending-as-label';
 import { hiddenCharacters } from './rules/hidden-characters';
 import { hiddenDestination } from './rules/hidden-destination';
 import { hostForm } from './rules/host-form';
+import { hostInPath } from './rules/host-in-path';
+import { hostedBrand } from './rules/hosted-brand';
 import { misleadingUserInfo } from './rules/misleading-user-info';
+import { nearMissPart } from './rules/near-miss-part';
 import { otherKinds } from './rules/other-kinds';
 import { parserDisagreement } from './rules/parser-disagreement';
 import { plainHttp } from './rules/plain-http';
@@ -23,6 +27,9 @@ import { redirector } from './rules/redirector';
 import { sameLinkOnPage } from './rules/same-link-on-page';
 import { shortener } from './rules/shortener';
 import { spoofedLetters } from './rules/spoofed-letters';
+import { tokenPath } from './rules/token-path';
+import { userPage } from './rules/user-page';
+import { writtenLikeDeceptions } from './rules/written-like-deceptions';
 import type { Signal } from './signal';
 
 const RULES: Rule[] = [
@@ -34,12 +41,19 @@ const RULES: Rule[] = [
   hiddenCharacters,
   spoofedLetters,
   brandNames,
+  hostedBrand,
+  nearMissPart,
+  endingAsLabel,
+  hostInPath,
+  writtenLikeDeceptions,
   redirector,
   shortener,
   hiddenDestination,
+  tokenPath,
   carriesMailAddress,
   hostForm,
   domainKind,
+  userPage,
   plainHttp,
   otherKinds,
   codeForm,

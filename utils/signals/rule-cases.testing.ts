@@ -119,6 +119,30 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
     for: [{ text: 'https://paypal-fans.example/', level: 'info' }],
     against: ['https://fans.example/'],
   },
+  'hosted-brand': {
+    for: [{ text: 'https://spotify25.netlify.app/', level: 'medium' }],
+    against: ['https://spotify25.example/', 'https://netflix.github.io/', 'https://open.spotify.com/'],
+  },
+  'near-miss-part': {
+    for: [{ text: 'https://sec-rakouten.example/', level: 'medium' }],
+    against: ['https://sec-rakuten.example/', 'https://nader-street.example/'],
+  },
+  'ending-as-label': {
+    for: [{ text: 'https://swiss.com-premium.example/', level: 'medium' }],
+    against: ['https://www.com-online.example/', 'https://blog.de-wit.example/'],
+  },
+  'host-in-path': {
+    for: [{ text: 'https://shop4u.net/paypal.com/signin', level: 'medium' }],
+    against: ['https://shop4u.net/paypal.html', 'https://web.archive.org/www.bank.co.jp/'],
+  },
+  'user-page': {
+    for: [{ text: 'https://docs.google.com/forms/d/e/1FAIpQ/viewform', level: 'info' }],
+    against: ['https://docs.google.com/', 'https://sites.google.com.evil.example/view/x'],
+  },
+  'written-like-deceptions': {
+    for: [{ text: 'https://kxqvzwtr7.duckdns.org/', level: 'medium' }],
+    against: ['https://anna-schneider.ch/', 'https://github.com/login', 'https://tanaka.github.io/'],
+  },
   redirector: {
     for: [
       { text: 'https://www.google.com/url?q=https://a.example', level: 'medium' },
@@ -148,6 +172,21 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
       'https://aka.ms/',
       'https://a.example/CL0/https%3A%2F%2Fb.example%2F',
       'https://click.example/qs',
+    ],
+  },
+  'token-path': {
+    for: [
+      { text: 'https://a.example/hCYbVm', level: 'medium' },
+      { text: 'https://a.example/W0lBfYXZ/#/', level: 'medium' },
+    ],
+    against: [
+      'https://a.example/NodeJSBook',
+      'https://a.example/LaTeX',
+      'https://a.example/OpenDay2026',
+      'https://a.example/menu',
+      'https://a.example/files/hCYbVm',
+      'https://youtu.be/hCYbVmx',
+      'https://bit.ly/hCYbVm',
     ],
   },
   'carries-mail-address': {
@@ -277,7 +316,7 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
     against: [{ text: 'Hello', code: PHOTOGRAPHED }],
   },
   'same-link-on-page': {
-    for: [{ text: 'https://partner.example/x', level: 'good', page: SHOP }],
+    for: [{ text: 'https://partner.example/x', level: 'info', page: SHOP }],
     against: [{ text: 'https://partner.example/y', page: SHOP }, 'https://partner.example/x'],
   },
   'same-site-as-page': {

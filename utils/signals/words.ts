@@ -79,6 +79,20 @@ const SENTENCES: Record<RuleName, Sentence> = {
     `The name ${e.site} stands in the address, but it leads to ${e.host}, a different site.`,
   'added-word': (e) => `${e.host} adds a word to the name of ${e.site} but is a different site.`,
   'names-another-site': (e) => `${e.host} contains the name of ${e.site} but is not that site.`,
+  'hosted-brand': (e) =>
+    `“${e.word}” stands in a name that anyone can get under ${e.suffix}; ${e.site} is a different site.`,
+  'near-miss-part': (e) =>
+    `“${e.word}” in the name is almost spelled like ${e.site} but this is a different site.`,
+  'ending-as-label': (e) =>
+    `The name only seems to end after “${e.looks}”; it goes on, and leads to ${e.domain}.`,
+  'host-in-path': (e) =>
+    `The name ${e.named} stands behind the site’s own, but it leads to ${e.host}, a different site.`,
+  'user-page': (e) =>
+    `Anyone can put a page on ${e.service}; its name tells nothing about who made this one.`,
+  'written-like-deceptions': (e) =>
+    `It is written like the addresses of deceptive pages: ${e.parts}. That is a guess from its form alone.`,
+  'token-path': (e) =>
+    `Behind ${e.host} stands nothing but “${e.token}”: as with a short link, the address does not tell where it leads.`,
   redirector: (e) =>
     e.same
       ? `${e.via} sends you on to ${e.host}, which belongs to the same site.`
@@ -126,7 +140,8 @@ const SENTENCES: Record<RuleName, Sentence> = {
   'different-picture': (e) =>
     `The screen shows this code, but the server gave another one to us (“${e.told}”): it shows different pictures to different visitors.`,
   'young-domain': (e) => `${e.domain} was ${e.age}. Deceptive pages mostly stand on young domains.`,
-  'same-link-on-page': (e) => `The page has the same address as an ordinary link (${e.host}).`,
+  'same-link-on-page': (e) =>
+    `The page has the same address as an ordinary link (${e.host}). Both are from whoever made the page, so neither vouches for the other.`,
   'same-site-as-page': (e) => `It leads to the site you are on (${e.site}).`,
 };
 

@@ -34,7 +34,7 @@ function likeByLetters(name: string, site: Site): Lookalike | undefined {
 function likeByDigits(name: string): Lookalike | undefined {
   if (!/[2-9]/.test(name)) return undefined;
   const site = siteBySkeleton(skeleton(name.replace(/[2-9]/g, (digit) => DIGITS[digit] ?? digit)));
-  return site && site.name.length > 3 && !/\d/.test(site.name) ? { site, how: 'digits' } : undefined;
+  return site && site.name.length > 4 && !/\d/.test(site.name) ? { site, how: 'digits' } : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { hostToUnicode, labelToUnicode } from '../idn/punycode';
+import { hostingService } from './hosting';
 import { type Site, siteByDomain } from './well-known';
 
 /** A host as the rules about names need it. */
@@ -25,15 +26,18 @@ export function readHostName(hostname: string): HostName | undefined {
   const hosted = parse(hostname, { allowPrivateDomains: true });
   const registered = parse(hostname, { allowPrivateDomains: false });
   if (hosted.isIp || !hosted.domain || !registered.domain) return undefined;
-  const suffix = hosted.publicSuffix ?? '';
+  const service = hostingService(hostname);
+  const suffix = service ?? hosted.publicSuffix ?? '';
   const before = hostname.slice(0, hostname.length - suffix.length - 1);
-  const site =
+  const known =
     siteByDomain(hosted.domain) ?? (hosted.isPrivate ? undefined : siteByDomain(registered.domain));
+  // What stands under a hosting service's name is a customer's.
+  const site = service ? undefined : known;
   return {
     domain: registered.domain,
-    name: labelToUnicode(hosted.domainWithoutSuffix ?? ''),
+    name: labelToUnicode(service ? (before.split('.').at(-1) ?? '') : (hosted.domainWithoutSuffix ?? '')),
     labels: hostToUnicode(before).split('.'),
-    isHosted: hosted.isPrivate === true,
+    isHosted: service !== undefined || hosted.isPrivate === true,
     isInstitution: INSTITUTIONS.test(registered.publicSuffix ?? ''),
     ...(site && { site }),
   };

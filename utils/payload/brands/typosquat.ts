@@ -6,6 +6,8 @@ import { allSites, type Site } from './well-known';
 const SHORTEST = 5;
 /** From this length on, a change of the first or last letter counts too. */
 const LONG = 8;
+/** Up to this length only slips count: a letter doubled, two swapped, one key beside the right one. */
+const SHORT = 6;
 
 /** A name and what remains of it without one letter: names that are one edit apart share one of these. */
 function deletions(name: string): string[] {
@@ -63,15 +65,15 @@ function doublesLetter(name: string, { at, how }: Edit): boolean {
 }
 
 /**
- * Whether a difference at the start or the end makes another word: a plural, a numbered name, or a short word of
- * its own (Chromium's filters). A change in the middle never does.
+ * Whether a difference makes another word: a plural, a numbered name, or a short word of its own (Chromium's
+ * filters). A change in the middle of a longer name never does.
  */
 function makesOtherWord(name: string, target: string, { at, how }: Edit): boolean {
   const isAtEnd = at >= target.length - (how === 'added' ? 0 : 1);
   if (isAtEnd && (how === 'added' || /\d/.test(name[at] ?? ''))) return true;
-  if (target.length >= LONG || (at !== 0 && !isAtEnd)) return false;
-  const isSlip = isAtEnd && how === 'changed' && areAdjacentKeys(name[at], target[at]);
-  return !isSlip || target.length <= SHORTEST;
+  const isSlip = how === 'changed' && areAdjacentKeys(name[at], target[at]);
+  if (at !== 0 && !isAtEnd) return target.length <= SHORT && !isSlip;
+  return target.length < LONG && !(isAtEnd && isSlip && target.length > SHORTEST);
 }
 
 /** Honest names that are one letter away from a target's. */

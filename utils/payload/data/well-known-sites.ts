@@ -348,7 +348,19 @@ godaddysites.com squarespacestatus.com atlassianstatus.com zendeskstatus.com ban
 wellsfargoadvisors.com capitalonebank.com capitalonetravel.com citibankonline.com mastercardservices.com
 coinbasepro.com binancesupport.com krakensecuritylabs.com americanexpresstravel.com airbnbmail.com
 expediagroup.com bookingholdings.com tripadvisorsupport.com zalandolounge.com zalando-lounge.de
-zalando-prive.fr
+zalando-prive.fr wal-mart.com service-now.com disney-plus.net deutschebank.com ibytedtos.com ttwstatic.com
+byteoversea.com ibyteimg.com git.io pastebin.com flic.kr aka.ms ggpht.com fbsbx.com whatsapp.net weibo.cn
+whispersystems.org ttvnw.net s.team cdninstagram.com gvt1.com gvt2.com gvt3.com sndcdn.com pinimg.com
+licdn.com gtimg.cn gtimg.com qpic.cn qlogo.cn b23.tv bilivideo.com hdslb.com sina.cn sinaimg.cn sinajs.cn
+msedge.net aaplimg.com icloud-content.com cloudflare-dns.com bootcdn.net apple-dns.net nflxvideo.net
+nflxso.net nflximg.net nflxext.com scdn.co alicdn.com tbcdn.cn mmstat.com bdstatic.com bdimg.com byteimg.com
+bytecdn.cn pstatp.com snssdk.com douyinvod.com tiktokcdn.com tiktokv.com muscdn.com steamcontent.com
+steamserver.net epicgames.dev riotcdn.net tumblr.media wikimediafoundation.org gitlab-static.net jtvnw.net
+slack-edge.com slackb.com zoomgov.com webexcontent.com sharepointonline.com onenote.net s-msn.com
+msftauth.net msauth.net msocdn.com msftncsi.com windowsupdate.com yahoodns.net yimg.com aolcdn.com
+ebayimg.com etsystatic.com shopifycdn.com shopifysvc.com stripecdn.com braintreegateway.com akadns.net
+bunnycdn.com vkuseraudio.net vkuservideo.net userapi.com mycdn.me okcdn.ru yastatic.net yandex-team.ru
+mradx.net rbxcdn.com bstatic.com muscache.com tacdn.com trvl-media.com
 `;
 
 export const NEIGHBOURS = `
@@ -361,6 +373,6 @@ googly grail haver healthcares hodaddy hooking interest jooking kaka kakapo kaka
 looking mail mondo mongo mono monza mozo mybank naiver naker namer navar nave navel naves navew never nubian
 orache oracled oracles palpal papal paver phase phoneme pooking raver reduit reedit revolt revolute rooking
 saver shope shoppe sooking switch taver telecom titch titter trade tremor tumble tumbler twinter twister
-twitchy twitted twitten twittery vast venom wahoo waver weber wecht witch witter allay balu gall goodie
-goolie goonie goorie horntail incult indult insult kaama kama
+twitchy twitted twitten twittery telegraf citicbank deutschebank dischord vast venom wahoo waver weber wecht
+witch witter allay balu gall goodie goolie goonie goorie horntail incult indult insult kaama kama
 `;

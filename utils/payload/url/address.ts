@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { hostingService } from '../brands/hosting';
 import { bareUrl, webUrl } from '../formats/web';
 import { displayHost } from '../idn/display-host';
 import { type Difference, findDifferences } from './differences';
@@ -53,6 +54,7 @@ export function readAddress(url: string, options: AddressOptions = {}): Address 
     domain.domain && domain.domain !== host ? domain.domain.split('.').length : labels.length;
   const registrable = domain.isIp ? host : labels.slice(-registrableLabels).join('.');
   const before = hostDisplay.slice(0, hostDisplay.length - registrable.length);
+  const privateSuffix = hostingService(host) ?? (domain.isPrivate ? domain.publicSuffix : undefined);
   const user = parsed.username + (parsed.password && `:${parsed.password}`);
   return {
     href: parsed.href,
@@ -67,7 +69,7 @@ export function readAddress(url: string, options: AddressOptions = {}): Address 
     fragment: parsed.hash,
     ...(user && { decoy: user }),
     isIp: domain.isIp === true,
-    ...(domain.isPrivate && domain.publicSuffix && { privateSuffix: domain.publicSuffix }),
+    ...(privateSuffix && { privateSuffix }),
     differences: findDifferences(written, parsed),
   };
 }

@@ -39,5 +39,14 @@ pxlme.me b.link tinycc.com tiny.ie al.ly uii.io lyksoomu.com binb.me oke.io shrt
 linkbucks.com dub.pm git.new kutt.pm gtly.to sho.rt lnks.co urlgeni.us amz.run joturl.com jo.my switchy.io
 swiy.co replug.io replug.link linkly.link clickable.co capsulink.com shorl.ink tly.link dik.si bityl.co
 zaya.io surl.li u.pw vk.sv clc.li clc.am linkd.in po.ps hi.link cli.re h7.cl goolnk.com u9n.de kurl.ru
-clck.su shorten.is shorten.asia shorten.ee shorten.tv hopp.to hopp.bio hopp.co wpu.sh
+clck.su shorten.is shorten.asia shorten.ee shorten.tv hopp.to hopp.bio hopp.co wpu.sh goo.by hm.ru 2ww.me
+1url.at mvt.so tr.ee lnkiy.in shorter.me urlzs.com shrtm.nu u2s.io kurzlink.de zws.im dwz.win rotf.lol
+tinyurl.is wa.link biturl.top link1s.com web1s.co rekonise.com loot-link.com lootdest.com work.ink bst.gg
+cuty.io cutw.in shrinkforearn.in tpi.li oii.la exee.app pxl.to snip.link jmp.sh urls.im bitly.cx bitly.ws
+shor.by beel.ink surl.lt surl.gd gurl.pro tiny.ee aka.gr urly.it urly.fi shorten.world tiny.ly shorturl.com
+shorturl.me tinyurl.mobi urlshort.dev cutli.st cortito.link encurta.net encr.pw encurtador.dev goolink.cc
+lkspl.it linkshortner.net url.ie url.rw 1pt.co 7.ly cl.gy did.li dis.gd href.li idp.li jii.li kl.am kwz.me
+lin.ky linky.tw lnki.nl l.linklyhq.com linklyhq.com mub.me nmc.sg picsee.co pros.is qlink.to qrs.to reduce.to
+sc.link shurl.org shrtlnk.dev snip.li t.li tny.cz tny.wtf tr.link ty.gl urlday.cc urluno.com yeet.su
+yourl.ink youshort.me ze.ma
 `;

@@ -11,8 +11,9 @@ function canonical(link: string): string | undefined {
 }
 
 /**
- * The code says what the page itself says in an ordinary link, or stays on the page's site: reassuring, since
- * the reader is there already. Not for an address that sends on elsewhere.
+ * The code stays on the page's site: reassuring, since the reader is there already. Or it says what the page says in
+ * an ordinary link, which is worth knowing and no more: in a mail both come from the sender. Not for an address that
+ * sends on elsewhere.
  */
 export const sameLinkOnPage: Rule = ({ own, page, hops }) => {
   if (!own || !page || hops.some((hop) => domainOf(hop.url) !== domainOf(own.address.href))) return [];
@@ -22,5 +23,5 @@ export const sameLinkOnPage: Rule = ({ own, page, hops }) => {
     return [{ rule: 'same-site-as-page', level: 'good', evidence: { site } }];
   const mine = canonical(href);
   const isThere = mine !== undefined && page.links?.some((link) => canonical(link) === mine);
-  return isThere ? [{ rule: 'same-link-on-page', level: 'good', evidence: { host } }] : [];
+  return isThere ? [{ rule: 'same-link-on-page', level: 'info', evidence: { host } }] : [];
 };

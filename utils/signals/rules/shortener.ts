@@ -11,8 +11,8 @@ function shorteners() {
   return table;
 }
 
-/** Some shorteners give each customer a subdomain. */
-function ruleFor(host: string): 'shortener' | 'qr-shortener' | undefined {
+/** The rule for a host that is a shortener; some give each customer a subdomain. */
+export function shortenerRule(host: string): 'shortener' | 'qr-shortener' | undefined {
   const bare = host.replace(/^www\./, '');
   return shorteners().get(bare) ?? shorteners().get(bare.slice(bare.indexOf('.') + 1));
 }
@@ -21,7 +21,7 @@ function ruleFor(host: string): 'shortener' | 'qr-shortener' | undefined {
 export const shortener: Rule = ({ own, hops }) => {
   const last = hops.filter((hop) => !hop.isExecutable).at(-1);
   const address = last ? new URL(last.url) : own && new URL(own.address.href);
-  const rule = address && ruleFor(address.hostname);
+  const rule = address && shortenerRule(address.hostname);
   if (!address || !rule || address.pathname.length < 2) return [];
   return [{ rule, level: 'medium', evidence: { host: address.hostname } }];
 };
