@@ -218,7 +218,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
       const young = await bed.open(reportOf(OLD_CODES.young));
       await waitForText(young, '#registration', 'young-shop.com was registered 6 days ago.');
       await waitForText(young, '#registration', 'Example Registrar, Inc.');
-      await waitForText(young, '#preview h3', 'A plain page');
+      await waitForText(young, '#preview q', 'A plain page');
       expect(await young.count('#preview iframe')).toBe(1);
       await young.close();
       const never = await bed.open(reportOf(OLD_CODES.neverSent));

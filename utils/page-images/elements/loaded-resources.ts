@@ -29,7 +29,8 @@ function observe(): void {
   if (isObserving) return;
   isObserving = true;
   new PerformanceObserver((list) => {
-    for (const { name } of list.getEntries()) loaded.add(withoutFragment(name));
+    // Chromium lists what the page's policy has stopped as well, as having taken no time.
+    for (const { name, duration } of list.getEntries()) if (duration > 0) loaded.add(withoutFragment(name));
     for (const resolve of waiting) resolve();
     waiting.clear();
   }).observe({ type: 'resource', buffered: true });
