@@ -26,15 +26,15 @@ hermesworld.com evri.com auspost.com.au canadapost.ca laposte.fr chronopost.fr c
 postnord.se swisspost.ch deutschepost.de verizon.com t-mobile.com vodafone.com comcast.com xfinity.com
 telekom.de samsung.com huawei.com xiaomi.com lenovo.com nvidia.com logitech.com oracle.com norton.com
 mcafee.com kaspersky.com bitdefender.com avast.com lastpass.com onepassword.com bitwarden.com dashlane.com
-protonmail.com okta.com onelogin.com teamviewer.com anydesk.com openai.com chatgpt.com anthropic.com
-costco.com bestbuy.com homedepot.com walgreens.com zalando.com zalando.de ticketmaster.com eventbrite.com
-doordash.com deliveroo.com starbucks.com mcdonalds.com carrefour.fr lidl.com aldi.com mediamarkt.de
-decathlon.com naver.com kakao.com coupang.com rakuten.co.jp mercari.com smbc.co.jp mufg.jp baidu.com
-weibo.com alipay.com wechat.com flipkart.com paytm.com phonepe.com onlinesbi.com hdfcbank.com icicibank.com
-axisbank.com irctc.co.in shopee.com lazada.com tokopedia.com vkontakte.ru odnoklassniki.ru yandex.ru
-wildberries.ru gosuslugi.ru allegro.pl bancsabadell.com kiwibank.co.nz commbank.com.au westpac.com.au
-bendigobank.com.au desjardins.com scotiabank.com credit-suisse.com raiffeisen.ch postfinance.ch
-quickbooks.com turbotax.com intuit.com xero.com healthcare.gov
+protonmail.com okta.com duosecurity.com onelogin.com teamviewer.com anydesk.com openai.com chatgpt.com
+anthropic.com costco.com bestbuy.com homedepot.com walgreens.com zalando.com zalando.de ticketmaster.com
+eventbrite.com doordash.com deliveroo.com starbucks.com mcdonalds.com carrefour.fr lidl.com aldi.com
+mediamarkt.de decathlon.com naver.com kakao.com coupang.com rakuten.co.jp mercari.com smbc.co.jp mufg.jp
+baidu.com weibo.com alipay.com wechat.com flipkart.com paytm.com phonepe.com onlinesbi.com hdfcbank.com
+icicibank.com axisbank.com irctc.co.in shopee.com lazada.com tokopedia.com vkontakte.ru odnoklassniki.ru
+yandex.ru wildberries.ru gosuslugi.ru allegro.pl bancsabadell.com kiwibank.co.nz commbank.com.au
+westpac.com.au bendigobank.com.au desjardins.com scotiabank.com credit-suisse.com raiffeisen.ch
+postfinance.ch quickbooks.com turbotax.com intuit.com xero.com healthcare.gov
 `;
 
 export const WORDS = `
