@@ -93,7 +93,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('a picture that takes for ever t
         ...Object.fromEntries(
           NAMES.map((_, i) => [
             `kind${i}.test/`,
-            `<!doctype html><title>Costly</title>${times(PICTURES, (n) => `<img src="/costly/${i}?n=${n}" width="160" height="160">`)}`,
+            `<!doctype html><title>Costly</title>${times(PICTURES, (n) => `<img src="http://costly.test/costly/${i}?n=${n}" width="160" height="160">`)}`,
           ]),
         ),
       },
