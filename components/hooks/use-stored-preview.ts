@@ -6,9 +6,12 @@ import { openDatabase } from '../../utils/store/database';
 import { getPreview, notePreviewDrawing } from '../../utils/store/previews';
 import { useLive } from './use-live';
 
+/** A page that is closed at once ends its drawing as well; twice in a row it is the preview that is at fault. */
+const MOST_BEGINNINGS = 2;
+
 /**
- * The preview that is kept of a code, once it has been noted that drawing it has begun. One that was never drawn to its
- * end is given as that, and not drawn again.
+ * The preview that is kept of a code, once it has been noted that drawing it has begun. One that twice was not drawn to
+ * its end is given as that, and not drawn again.
  *
  * @param fresh one that was made just now and is shown in its place
  * @returns the preview, undefined while there is none, and what to call when it was drawn
@@ -26,7 +29,7 @@ export function useStoredPreview(
   );
   const record = stored?.record;
   const result = record?.data as PreviewResult | undefined;
-  const isStuck = record?.drawing === true && begun !== record.at;
+  const isStuck = (record?.drawing ?? 0) >= MOST_BEGINNINGS && begun !== record?.at;
   const toBegin = result?.kind === 'page' && !isStuck && !fresh ? record?.at : undefined;
 
   async function note(drawing: boolean): Promise<void> {

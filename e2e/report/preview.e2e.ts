@@ -187,7 +187,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
       const store = opening.result.transaction('previews', 'readwrite').objectStore('previews');
       const reading = store.get(id);
       await new Promise((resolve) => reading.addEventListener('success', resolve));
-      const writing = store.put({ ...reading.result, drawing: true });
+      const writing = store.put({ ...reading.result, drawing: 2 });
       await new Promise((resolve) => writing.addEventListener('success', resolve));
       opening.result.close();
     }, seed.code.id);

@@ -23,8 +23,8 @@ export async function notePreviewDrawing(db: Database, id: string, drawing: bool
   const tx = db.transaction('previews', 'readwrite');
   const record = await tx.store.get(id);
   if (record) {
-    const { drawing: _before, ...rest } = record;
-    await tx.store.put(drawing ? { ...rest, drawing } : rest);
+    const { drawing: before, ...rest } = record;
+    await tx.store.put(drawing ? { ...rest, drawing: (before ?? 0) + 1 } : rest);
   }
   await tx.done;
 }

@@ -60,8 +60,8 @@ export interface PreviewRecord {
   id: string;
   at: number;
   data: unknown;
-  /** A report page has begun to draw it and has not said that it is done. */
-  drawing?: true;
+  /** So many report pages have begun to draw it, and none has said that it is done. */
+  drawing?: number;
 }
 
 export interface Schema extends DBSchema {

@@ -231,7 +231,9 @@ describe('a full database', () => {
     const record = { id: 'drawn', at: 1, data: 'html' };
     await putPreview(db, record);
     await notePreviewDrawing(db, 'drawn', true);
-    expect(await getPreview(db, 'drawn')).toEqual({ ...record, drawing: true });
+    expect(await getPreview(db, 'drawn')).toEqual({ ...record, drawing: 1 });
+    await notePreviewDrawing(db, 'drawn', true);
+    expect(await getPreview(db, 'drawn')).toEqual({ ...record, drawing: 2 });
     await notePreviewDrawing(db, 'drawn', false);
     expect(await getPreview(db, 'drawn')).toEqual(record);
     await notePreviewDrawing(db, 'none', true);
