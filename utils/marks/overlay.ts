@@ -1,3 +1,4 @@
+import { ownElements } from '../page-images/own-elements';
 import { around, bottomOf, type Rect, rightOf } from '../page-images/rect';
 import type { Mark, MarkState } from '../platform/messages';
 import { drawStateIcon, stateColour, stateLabel } from './state-icons';
@@ -57,6 +58,7 @@ export interface Overlay {
 export function createOverlay(document: Document, onOpen: (handle: string) => void): Overlay {
   const host = createHtml(document, 'qr-code-previewer');
   if (document.contentType === 'image/svg+xml') host.popover = 'manual';
+  ownElements.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   const style = createHtml(document, 'style');
   style.textContent = STYLE;

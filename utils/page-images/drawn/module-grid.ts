@@ -66,6 +66,9 @@ function twoColours(cells: number[][]): [dark: number, light: number] | undefine
  * @param background shows where nothing is painted
  */
 export function modulesOf(cells: Cells, background = WHITE): string[] | undefined {
+  // Twice as many down and four times as many across are halved and quartered later. More is a text, and one long line
+  // of it would widen all the others.
+  if (cells.length > 2 * MAX_MODULES || cells.some((row) => row.length > 4 * MAX_MODULES)) return undefined;
   // Not `map`, which leaves holes.
   const filled = cells.map((row) => Array.from(row, (c) => c ?? background));
   const two = twoColours(filled);

@@ -1,6 +1,7 @@
 import { MAX_MARKUP } from '../../images/image-source';
 import { boxOf } from '../element-boxes';
 import { runWhenIdle } from '../idle-tasks';
+import { ownElements } from '../own-elements';
 import { fingerprint, type PageImage } from '../page-image';
 import { toImageSource } from './encode-image';
 import { serialiseSvg } from './svg-markup';
@@ -18,7 +19,8 @@ export function forgetSvg(inside: Element): void {
 
 function keyOf(svg: SVGSVGElement): string {
   // Marks stand inside an SVG that is a document of its own, and change nothing of it.
-  const markup = svg.outerHTML.replace(/<qr-code-previewer[^>]*><\/qr-code-previewer>/, '');
+  const own = [...svg.children].find((child) => ownElements.has(child));
+  const markup = svg.outerHTML.replace(own?.outerHTML ?? '', '');
   const empty = markup.length < MIN_MARKUP && !/<(use|image)|url\(/i.test(markup);
   return empty || markup.length > MAX_MARKUP ? '' : `svg:${fingerprint(markup)}`;
 }

@@ -1,3 +1,4 @@
+import { replaceUrls } from '../css-values';
 import type { IdleTask } from '../idle-tasks';
 import type { Size } from '../rect';
 import { type SvgStyle, styleReader } from './svg-style';
@@ -9,7 +10,7 @@ const DROPPED = /^(script|style|foreignobject|animate.*|set|iframe|audio|video)$
 
 const isCopied = (element: Element) => element.namespaceURI === SVG && !DROPPED.test(element.localName);
 
-const fragmentOf = (url: string) => /#(.+)$/.exec(url)?.[1];
+const fragmentOf = (url: string) => url.slice(url.indexOf('#') + 1 || url.length);
 
 /**
  * An inline SVG as markup that stands alone: computed colours and sizes instead of classes, what it refers to elsewhere
@@ -26,19 +27,19 @@ export function* serialiseSvg(svg: SVGSVGElement, size: Size): IdleTask<string |
   let count = 0;
 
   /** Whether there is an element to refer to; one outside this SVG is taken along. */
-  const refersTo = (id: string | undefined): id is string => {
+  const refersTo = (id: string) => {
     const target = id && (root.getElementById(id) ?? svg.ownerDocument.getElementById(id));
     if (id && target && !svg.contains(target)) outside.set(id, target);
     return Boolean(target);
   };
   const withLocalUrls = (value: string) =>
-    value.replace(/url\(\s*["']?([^"')]*)["']?\s*\)/gi, (_, url: string) => {
+    replaceUrls(value, (url) => {
       const id = fragmentOf(url);
       return refersTo(id) ? `url(#${id})` : 'none';
     });
   /** What a reference becomes in the copy; undefined when it leads nowhere, or out of the document. */
   const hrefOf = (value: string, from: Element) => {
-    const id = value.trim().startsWith('#') ? fragmentOf(value) : undefined;
+    const id = value.trim().startsWith('#') ? fragmentOf(value) : '';
     if (refersTo(id)) return `#${id}`;
     const leadsOut = from.localName === 'image' && URL.canParse(value, from.baseURI);
     return leadsOut ? new URL(value, from.baseURI).href : undefined;
