@@ -3,6 +3,7 @@ import { boxOf } from '../element-boxes';
 import { runWhenIdle } from '../idle-tasks';
 import { ownElements } from '../own-elements';
 import { fingerprint, type PageImage } from '../page-image';
+import { plain } from '../plain-node';
 import { toImageSource } from './encode-image';
 import { serialiseSvg } from './svg-markup';
 
@@ -11,9 +12,11 @@ const keys = new WeakMap<Element, string>();
 /** Shorter markup than this holds no code, unless it refers to something elsewhere. */
 const MIN_MARKUP = 400;
 
+const closest = (element: Element) => plain(element).closest('svg');
+
 /** To be called when anything inside an inline SVG changes: its content is then looked at anew. */
 export function forgetSvg(inside: Element): void {
-  for (let svg = inside.closest('svg'); svg; svg = svg.parentElement?.closest('svg') ?? null)
+  for (let svg = closest(inside); svg; svg = svg.parentElement && closest(svg.parentElement))
     keys.delete(svg);
 }
 
