@@ -73,7 +73,7 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
   let passes = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
 
-  listen(view, 'scroll resize load transitionend toggle', onMove, aborter.signal);
+  listen(view, 'scroll resize load transitionend toggle close', onMove, aborter.signal);
 
   function onMove({ type, target }: Event): void {
     if (type !== 'scroll' || target !== document) requestReposition();
@@ -92,11 +92,16 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
     scrollTimer = undefined;
     // Asked for while there were marks; a tab behind others gets its frame only when it comes to the front.
     if (placed.size === 0) return;
-    if (!host.isConnected) {
-      plain(document).documentElement.append(host);
+    const { documentElement, getElementsByTagName } = plain(document);
+    // Beside a modal dialog the marks would be covered, and dead.
+    const modal = [...getElementsByTagName('dialog')].findLast((dialog) => dialog.matches(':modal'));
+    const parent = modal ?? documentElement;
+    if (host.parentNode !== parent) {
+      parent.append(host);
       // In a vector image Chrome shows an HTML element only above everything, Firefox not at all.
       if (host.popover) host.showPopover();
     }
+    host.inert = false;
     // All reads, then all writes: one layout at most.
     const origin = host.getBoundingClientRect();
     const screen = view.innerHeight;
