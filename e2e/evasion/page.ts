@@ -10,6 +10,8 @@ export interface EvasionPage {
   how?: Technique[];
   /** Whether the codes lie in one place, which the reading must say. */
   nested?: boolean;
+  /** Whether a code must be found in the page itself, not on the screen alone. */
+  inPage?: boolean;
   /** Texts that the page shows only later, in place of `expected`, and after how many milliseconds. */
   later?: { after: number; expected: string[] };
 }

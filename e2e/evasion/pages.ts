@@ -1,4 +1,5 @@
 import { boxesPages } from './boxes';
+import { clobberedPages } from './clobbered';
 import { negativePages } from './negatives';
 import type { EvasionPage } from './page';
 import { placePages, replacedPages } from './places';
@@ -16,6 +17,7 @@ export function evasionPages(): EvasionPage[] {
   return [
     ...placePages(),
     ...replacedPages(),
+    ...clobberedPages(),
     ...tilePages(),
     ...textPages(),
     ...boxesPages(),

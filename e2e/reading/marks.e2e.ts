@@ -81,6 +81,9 @@ describe('marks', () => {
           Object.values(LAYOUTS).map(({ body, style }, i) => [`marks.test/${i}`, html(body, style)]),
         ),
         'marks.test/swap': html(IMG),
+        'marks.test/dialog': html(
+          `<dialog>${IMG}</dialog><script>document.querySelector('dialog').showModal()</script>`,
+        ),
         'marks.test/shift': html(
           `<script>globalThis.shifts=[];new PerformanceObserver(l=>shifts.push(...l.getEntries().map(e=>e.value))).observe({type:'layout-shift',buffered:true})</script><p>Before</p>${IMG}<p>After</p>`,
         ),
@@ -196,6 +199,40 @@ describe('marks', () => {
     );
     await page.mouse.click(box.x + box.width - 4, box.y + 4);
     await (await opened).close();
+  });
+
+  async function press(): Promise<void> {
+    const [box] = await markBoxes(page);
+    if (!box) throw new Error('no mark');
+    const opened = environment.chromium.context.waitForEvent('page', (one) =>
+      one.url().includes('report.html'),
+    );
+    await page.mouse.click(box.x + box.width - 4, box.y + 4);
+    await (await opened).close();
+    await page.bringToFront();
+  }
+
+  it('can be pressed in a modal dialog, and stay when it is closed', async () => {
+    await show('dialog');
+    await expectMarkOn(page, '#code', inset);
+    await press();
+    await page.evaluate(() => {
+      document.body.append(document.getElementById('code') as HTMLElement);
+      document.querySelector('dialog')?.close();
+    });
+    await expectMarkOn(page, '#code', inset);
+  });
+
+  it('can be pressed although the page has made them inert', async () => {
+    await show('shift');
+    await expectMarkOn(page, '#code', inset);
+    await page.evaluate(() => {
+      (document.querySelector('qr-code-previewer') as HTMLElement).inert = true;
+    });
+    await expect
+      .poll(() => page.evaluate(() => (document.querySelector('qr-code-previewer') as HTMLElement).inert))
+      .toBe(false);
+    await press();
   });
 
   it('come back when the page takes them away', async () => {

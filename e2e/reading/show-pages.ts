@@ -5,6 +5,9 @@ import { picture } from '../evasion/draw';
 import { type EvasionPage, evasionPages } from '../evasion/pages';
 import type { TestBed } from '../harness/test-bed';
 
+/** What a sighting says of how a code was found. */
+type Stated = Technique | 'nested' | 'in the page';
+
 /** What came of one page. */
 export interface PageOutcome {
   page: EvasionPage;
@@ -13,7 +16,7 @@ export interface PageOutcome {
   /** Texts that are nowhere on the page. */
   wrong: string[];
   /** What the sightings should say of how the codes were drawn, and do not. */
-  unstated: (Technique | 'nested')[];
+  unstated: Stated[];
   sightings: Sighting[];
 }
 
@@ -90,7 +93,9 @@ async function outcomeOf(
   page: EvasionPage,
   wait: (isDone: IsDone, ms: number) => Promise<Sighting[]>,
 ): Promise<PageOutcome> {
-  const toState = [...(page.how ?? []), ...(page.nested ? (['nested'] as const) : [])];
+  const toState: Stated[] = [...(page.how ?? [])];
+  if (page.nested) toState.push('nested');
+  if (page.inPage) toState.push('in the page');
   // The screen may show a code before its source has been read, which alone says how it was drawn.
   const first = await wait(
     (now) =>
@@ -111,8 +116,14 @@ async function outcomeOf(
 }
 
 /** What the sightings say of how their codes were drawn. */
-function statedBy(sightings: Sighting[]): Set<Technique | 'nested'> {
-  return new Set(sightings.flatMap(({ how, nested }) => (nested ? [...how, 'nested' as const] : how)));
+function statedBy(sightings: Sighting[]): Set<Stated> {
+  return new Set(
+    sightings.flatMap(({ how, nested, indirect }): Stated[] => [
+      ...how,
+      ...(nested ? (['nested'] as const) : []),
+      ...(indirect ? [] : (['in the page'] as const)),
+    ]),
+  );
 }
 
 /** What is seen once the page's first codes have been replaced by others. */

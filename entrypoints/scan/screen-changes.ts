@@ -1,3 +1,5 @@
+import { listen } from '../../utils/page-images/listen';
+import { plain } from '../../utils/page-images/plain-node';
 import { sendToBackground } from '../../utils/platform/messages';
 
 /** After a change, and as long as nothing else changes: then the frame has come to rest. In milliseconds. */
@@ -8,7 +10,8 @@ const MOVING = 'video,canvas,img[src*=".gif"],img[src*=".webp"],img[src*=".apng"
 
 /** Tells the background whenever the frame looks otherwise than before, so that it can look at the screen. */
 export function followScreen(view: Window, signal: AbortSignal): void {
-  const { document } = view;
+  const root = view.document;
+  const document = plain(root);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (moving: boolean) => {
     timer = undefined;
@@ -18,11 +21,9 @@ export function followScreen(view: Window, signal: AbortSignal): void {
   const changed = () => {
     timer ??= setTimeout(tell, REST_MS, false);
   };
-  for (const type of ['scroll', 'resize', 'load', 'transitionend', 'animationend', 'visibilitychange']) {
-    view.addEventListener(type, changed, { capture: true, passive: true, signal });
-  }
+  listen(view, 'scroll resize load transitionend animationend visibilitychange', changed, signal);
   const observer = new MutationObserver(changed);
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   // A plugin scrolls without a word.
   const isOpaque = document.contentType === 'application/pdf';
   const moves = (element: Element) => {

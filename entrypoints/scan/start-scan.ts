@@ -2,6 +2,7 @@ import type { ImageSource } from '../../utils/images/image-source';
 import { createOverlay, type Overlay } from '../../utils/marks/overlay';
 import { boxOf } from '../../utils/page-images/element-boxes';
 import type { TrackedImage } from '../../utils/page-images/page-image';
+import { plain } from '../../utils/page-images/plain-node';
 import { rememberPointer } from '../../utils/page-images/watch/pointer';
 import { watchPage } from '../../utils/page-images/watch/watch-page';
 import { reportBug } from '../../utils/platform/errors';
@@ -32,7 +33,7 @@ const CHECK_MS = 1000;
 export function startScan(document: Document, since = Date.now() - performance.now()): void {
   const aborter = new AbortController();
   const { signal } = aborter;
-  const view = document.defaultView ?? window;
+  const view = plain(document).defaultView ?? window;
   const handlesById = new Map<number, string[]>();
   const overlay = createOverlay(
     document,
@@ -134,5 +135,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
 /** Whether this document is an image inside an `<object>` or `<embed>`: the page around it reads those as well. */
 function isEmbedded({ document, parent, self, frameElement }: Window): boolean {
   // Another site's document is not told what holds it.
-  return parent !== self && /^image/.test(document.contentType) && frameElement?.localName !== 'iframe';
+  return (
+    parent !== self && /^image/.test(plain(document).contentType) && frameElement?.localName !== 'iframe'
+  );
 }

@@ -46,8 +46,9 @@ export function hasLeft({ tabId, frameId, began, askedTick = performance.now() }
  */
 export function noteDocumentStart({ tabId, frameId }: Required<FrameId>, since: number): void {
   // No document began in the future, whatever it says.
-  documentStarts.set(`${tabId}:${frameId}`, performance.now() - Math.max(0, Date.now() - since));
-  if (frameId === 0) documentBegins.set(tabId, since);
+  const age = Math.max(0, Date.now() - since);
+  documentStarts.set(`${tabId}:${frameId}`, performance.now() - age);
+  if (frameId === 0) documentBegins.set(tabId, Date.now() - age);
 }
 
 /** What was asked for a tab that is closed is for nobody. */

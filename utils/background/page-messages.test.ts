@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { sightingsIn } from '../codes/sightings';
+import { MAX_SIGHTINGS, sightingsIn, updateSightings } from '../codes/sightings';
 import type { ImageSource } from '../images/image-source';
 import { openDatabase } from '../store/database';
 import { pageHandlers } from './page-messages';
@@ -60,6 +60,27 @@ describe('a content script that was taken over', () => {
     expect(await pageHandlers.scan({ source, embedded: false }, from(3))).not.toEqual({
       unreadable: 'timeout',
     });
+    const shown = { ...PAGE, indirect: true, onScreen: true, began: Date.now() };
+    expect(await recordSightings(shown, inspected('https://screen.example/'))).toHaveLength(1);
+  });
+
+  it('takes the marks away of what gives way to other frames’ codes', async () => {
+    const send = vi.fn(async () => undefined);
+    Object.assign(fakeBrowser.tabs, { sendMessage: send });
+    const [mark] = await recordSightings(
+      { ...PAGE, tabId: 7, frameId: 4 },
+      inspected('https://one.example/'),
+    );
+    const [first] = await sightingsIn(7);
+    if (!first || !mark) throw new Error('nothing was listed');
+    const flood = Array.from({ length: MAX_SIGHTINGS - 1 }, (_, i) => ({ ...first, handle: `${i}` }));
+    await updateSightings(7, (before) => [...flood, ...before]);
+    await recordSightings({ ...PAGE, tabId: 7, frameId: 5 }, inspected('https://two.example/'));
+    expect(send).toHaveBeenCalledWith(
+      7,
+      expect.objectContaining({ name: 'removeMarks', request: { handles: [mark.handle] } }),
+      { frameId: 4 },
+    );
   });
 });
 

@@ -89,12 +89,14 @@ export async function recordSightings(
   const all = await Promise.all(found.map((one) => toSighting(one, frame)));
   let sightings = all;
   const replaced: Sighting[] = [];
+  let listedBefore: Sighting[] = [];
   const kept = await updateSightings(frame.tabId, (before) => {
     // The page was left while its codes were prepared.
     if (hasLeft(frame)) {
       sightings = [];
       return before;
     }
+    listedBefore = before;
     const isIn = (list: Sighting[]) => (sighting: Sighting) =>
       list.some(({ codeId }) => codeId === sighting.codeId);
     if (frame.indirect) sightings = all.filter((sighting) => !isIn(before)(sighting));
@@ -104,7 +106,10 @@ export async function recordSightings(
     sightings = sightings.map((one) => (shown.has(one.codeId) ? { ...one, onScreen: true } : one));
     return [...before.filter((old) => !isReplaced(old)), ...sightings];
   });
-  for (const { frameId, handle } of replaced)
+  // Of too long a list other codes gave way as well.
+  const left = new Set([...kept, ...replaced].map(({ handle }) => handle));
+  const gone = listedBefore.filter(({ handle }) => !left.has(handle));
+  for (const { frameId, handle } of [...replaced, ...gone])
     await sendToFrame(frame.tabId, frameId, 'removeMarks', { handles: [handle] }).catch(reportBug);
   // A database that is full or broken costs the history, not the marks.
   if (!frame.private) await rememberSightings(sightings).catch(reportBug);

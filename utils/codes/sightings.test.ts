@@ -57,6 +57,15 @@ describe('the codes of a tab', () => {
     expect(handles(kept)).toContain('own');
   });
 
+  it('keeps what other frames show, however many one of them shows', async () => {
+    const flood = Array.from({ length: 2000 }, (_, i) => ({ ...sighting(`flood ${i}`), frameId: 4 }));
+    await updateSightings(1, () => flood);
+    const few = Array.from({ length: 9 }, (_, i) => ({ ...sighting(`other ${i}`), frameId: 5 + (i % 3) }));
+    const kept = await updateSightings(1, (before) => [...before, ...few]);
+    expect(kept).toHaveLength(MAX_SIGHTINGS);
+    expect(handles(kept)).toEqual(expect.arrayContaining(handles(few)));
+  });
+
   it('goes on after a change or a write that failed', async () => {
     const fault = () => {
       throw new Error('fault');

@@ -91,13 +91,27 @@ export function updateSightings(tabId: number, change: Change): Promise<Sighting
   return written;
 }
 
-/** What is kept of too long a list: the page's own codes before those of its frames, which may be anybody's. */
+/**
+ * What is kept of too long a list: the page's own codes before those of its frames, which may be anybody's; and no frame
+ * more than leaves the others room for as many.
+ */
 function limited(sightings: Sighting[]): Sighting[] {
   if (sightings.length <= MAX_SIGHTINGS) return sightings;
-  const own = sightings.filter(({ frameId }) => frameId === 0).slice(0, MAX_SIGHTINGS);
-  let room = MAX_SIGHTINGS - own.length;
-  const kept = new Set(own);
-  return sightings.filter((one) => kept.has(one) || (one.frameId !== 0 && room-- > 0));
+  const counts = new Map([[0, 0]]);
+  for (const { frameId } of sightings) counts.set(frameId, (counts.get(frameId) ?? 0) + 1);
+  const frames = [...counts].sort(([a, n], [b, m]) => Number(b === 0) - Number(a === 0) || n - m);
+  let room = MAX_SIGHTINGS;
+  const shares = new Map<number, number>();
+  for (const [i, [frameId, count]] of frames.entries()) {
+    const share = frameId === 0 ? room : Math.floor(room / (frames.length - i));
+    shares.set(frameId, share);
+    room -= Math.min(count, share);
+  }
+  return sightings.filter(({ frameId }) => {
+    const share = shares.get(frameId) ?? 0;
+    shares.set(frameId, share - 1);
+    return share > 0;
+  });
 }
 
 /** Calls `listener` with a tab's sightings whenever they change. Works in every own context. */

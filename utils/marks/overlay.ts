@@ -1,3 +1,6 @@
+import { listen } from '../page-images/listen';
+import { ownElements } from '../page-images/own-elements';
+import { plain } from '../page-images/plain-node';
 import { around, bottomOf, type Rect, rightOf } from '../page-images/rect';
 import type { Mark, MarkState } from '../platform/messages';
 import { drawStateIcon, stateColour, stateLabel } from './state-icons';
@@ -56,22 +59,21 @@ export interface Overlay {
 /** @param onOpen called when the user (not page script) activates a mark */
 export function createOverlay(document: Document, onOpen: (handle: string) => void): Overlay {
   const host = createHtml(document, 'qr-code-previewer');
-  if (document.contentType === 'image/svg+xml') host.popover = 'manual';
+  if (plain(document).contentType === 'image/svg+xml') host.popover = 'manual';
+  ownElements.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   const style = createHtml(document, 'style');
   style.textContent = STYLE;
   root.append(style);
   const placed = new Map<string, PlacedMark>();
   const aborter = new AbortController();
-  const view = document.defaultView ?? window;
+  const view = plain(document).defaultView ?? window;
   let requested = false;
   let scrollTimer: ReturnType<typeof setTimeout> | undefined;
   let passes = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
 
-  for (const type of ['scroll', 'resize', 'load', 'transitionend', 'toggle']) {
-    view.addEventListener(type, onMove, { capture: true, passive: true, signal: aborter.signal });
-  }
+  listen(view, 'scroll resize load transitionend toggle close', onMove, aborter.signal);
 
   function onMove({ type, target }: Event): void {
     if (type !== 'scroll' || target !== document) requestReposition();
@@ -90,11 +92,16 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
     scrollTimer = undefined;
     // Asked for while there were marks; a tab behind others gets its frame only when it comes to the front.
     if (placed.size === 0) return;
-    if (!host.isConnected) {
-      document.documentElement.append(host);
+    const { documentElement, getElementsByTagName } = plain(document);
+    // Beside a modal dialog the marks would be covered, and dead.
+    const modal = [...getElementsByTagName('dialog')].findLast((dialog) => dialog.matches(':modal'));
+    const parent = modal ?? documentElement;
+    if (host.parentNode !== parent) {
+      parent.append(host);
       // In a vector image Chrome shows an HTML element only above everything, Firefox not at all.
       if (host.popover) host.showPopover();
     }
+    host.inert = false;
     // All reads, then all writes: one layout at most.
     const origin = host.getBoundingClientRect();
     const screen = view.innerHeight;
@@ -171,7 +178,7 @@ function createHtml<K extends keyof HTMLElementTagNameMap>(
   document: Document,
   name: K | 'qr-code-previewer',
 ): HTMLElementTagNameMap[K] {
-  return document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[K];
+  return plain(document).createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[K];
 }
 
 /** Where a mark belongs, relative to the overlay's origin; `undefined` when its image, or that part of it, does not show. */

@@ -1,3 +1,4 @@
+import { plain } from '../page-images/plain-node';
 import type { MarkState } from '../platform/messages';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -80,7 +81,7 @@ export function stateColour(state: MarkState): string {
 /** Draws the icon of a state as an SVG element, made node by node. */
 export function drawStateIcon(document: Document, state: MarkState): SVGElement {
   const create = (name: string, attributes: Record<string, string>) => {
-    const element = document.createElementNS(SVG, name) as SVGElement;
+    const element = plain(document).createElementNS(SVG, name) as SVGElement;
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     return element;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitTopLevel, urlOf } from './css-values';
+import { replaceUrls, splitTopLevel, urlOf } from './css-values';
 
 describe('splitTopLevel', () => {
   it('splits at top level only', () => {
@@ -30,5 +30,18 @@ describe('urlOf', () => {
     ['url("")', undefined],
   ])('%s → %s', (value, url) => {
     expect(urlOf(value)).toBe(url);
+  });
+});
+
+describe('replaceUrls', () => {
+  it.each([
+    ['none', 'none'],
+    ['url(#a)', '[#a]'],
+    ['  URL( "#a" ) url(\'b\') 3px', '  [#a] [b] 3px'],
+    ['url(#never closed', '[#never closed]'],
+    ['url()', '[]'],
+    ['rgb(1,2,3) url(#a) rgb(4)', 'rgb(1,2,3) [#a] rgb(4)'],
+  ])('%s → %s', (value, replaced) => {
+    expect(replaceUrls(value, (url) => `[${url}]`)).toBe(replaced);
   });
 });

@@ -22,6 +22,19 @@ export function splitTopLevel(value: string, separator = ','): string[] {
 }
 
 /**
+ * Replaces each `url(…)` of a CSS value, also one that is never closed, by what `replace` makes of the address in it. In
+ * one pass, since the text may be a stranger's; an address with a closing bracket in it is cut there.
+ */
+export function replaceUrls(value: string, replace: (url: string) => string): string {
+  const [before, ...parts] = value.split(/url\(/i);
+  const replaced = parts.map((part) => {
+    const [url = '', ...after] = part.split(')');
+    return replace(url.replace(/["']/g, '').trim()) + after.join(')');
+  });
+  return [before, ...replaced].join('');
+}
+
+/**
  * The address inside one CSS image value as a browser computes it: `url("…")`, or the first `url()` or plain
  * string of an `image-set()`. Computed values are absolute already. `undefined` for gradients and `none`.
  */

@@ -1,4 +1,5 @@
 import { objectFitBox } from './object-fit';
+import { plain } from './plain-node';
 import { longSide, type Rect, type Size, shortSide } from './rect';
 
 /** The smallest side, in CSS pixels, at which a code on a page could still be scanned. */
@@ -12,7 +13,7 @@ export const holdsTile = (box: Rect) => longSide(box) >= MIN_SIDE && shortSide(b
 
 /** Where an element or a range lies, in viewport coordinates; plain, since a DOMRect's sides are not copied by spreading. */
 export function boxOf(target: Element | Range): Rect {
-  const { x, y, width, height } = target.getBoundingClientRect();
+  const { x, y, width, height } = plain(target).getBoundingClientRect();
   return { x, y, width, height };
 }
 
@@ -24,7 +25,7 @@ export function innerBox(element: Element, edge: 'padding-box' | 'content-box'):
   const { x, y, width, height } = boxOf(element);
   const inset = (side: 'Top' | 'Right' | 'Bottom' | 'Left') =>
     px(style[`border${side}Width`]) + (edge === 'content-box' ? px(style[`padding${side}`]) : 0);
-  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  const { offsetWidth, offsetHeight } = plain(element as HTMLElement);
   // A scaled or zoomed ancestor scales borders and padding too.
   const scaleX = offsetWidth > 0 ? width / offsetWidth : 1;
   const scaleY = offsetHeight > 0 ? height / offsetHeight : 1;
@@ -65,12 +66,14 @@ export function pseudoStyle(element: Element, pseudo: string): CSSStyleDeclarati
 export function pseudoBox(element: Element, pseudo: string): Rect {
   const style = getComputedStyle(element, pseudo);
   const [width, height] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
-  if (Number.isNaN(width) || Number.isNaN(height)) return boxOf(element);
+  if (!(width >= 0 && height >= 0)) return boxOf(element);
   const [left, top] = [px(style.left) + px(style.marginLeft), px(style.top) + px(style.marginTop)];
   if (style.position === 'fixed') return { x: left, y: top, width, height };
   if (style.position === 'absolute') {
     const positioned = getComputedStyle(element).position !== 'static';
-    const parent = positioned ? element : ((element as HTMLElement).offsetParent ?? document.documentElement);
+    const parent = positioned
+      ? element
+      : (plain(element as HTMLElement).offsetParent ?? plain(document).documentElement);
     const { x, y } = innerBox(parent, 'padding-box');
     return { x: x + left, y: y + top, width, height };
   }

@@ -4,7 +4,7 @@ import type { Rect, Size } from './rect';
 /** A CSS length or percentage, `calc()` of the two included, as pixels along `range`; undefined for keywords. */
 export function lengthOf(value: string | undefined, range: number): number | undefined {
   if (!value) return undefined;
-  const terms = value.match(/[-+]?\s*[\d.]+(e-?\d+)?(px|%)?/gi);
+  const terms = value.match(/[-+]?\s?[\d.]+(e-?\d+)?(px|%)?/gi);
   if (!terms || /[a-z]/i.test(value.replace(/calc|px|\de-?\d/gi, ''))) return undefined;
   let sum = 0;
   for (const term of terms) {

@@ -1,5 +1,6 @@
 import { boxOf, PSEUDO, pseudoBox, pseudoStyle } from '../element-boxes';
 import type { IdleTask } from '../idle-tasks';
+import { plain } from '../plain-node';
 import { type Rect, shortSide } from '../rect';
 import { type BoxCode, type ColouredBox, matrixOfBoxes } from './box-grid';
 import { paintedBoxes } from './css-boxes';
@@ -38,8 +39,8 @@ function imageColours(): (img: HTMLImageElement) => number {
 
 /** The elements that may draw a code together. Headings and captions beside the boxes would only blur it. */
 function* drawingElements(element: Element): Generator<Element> {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT, (node) =>
-    node.parentNode === element && hasWords(node as Element)
+  const walker = plain(document).createTreeWalker(element, NodeFilter.SHOW_ELEMENT, (node) =>
+    plain(node).parentNode === element && hasWords(node as Element)
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
@@ -64,7 +65,7 @@ export function* readBoxCode(element: Element): IdleTask<BoxCode | undefined> {
     const own = relativeTo(origin, boxOf(one));
     if (one instanceof HTMLImageElement) boxes.push({ ...own, colour: colourOfImage(one) });
     else add(paintedBoxes(getComputedStyle(one), own));
-    if (!one.firstElementChild) {
+    if (!plain(one).firstElementChild) {
       leaves++;
       if (shortSide(own) > MAX_MODULE) large++;
       if (leaves <= MAX_PSEUDO) add(pseudoBoxes(one, origin));

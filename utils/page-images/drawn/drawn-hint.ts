@@ -1,3 +1,5 @@
+import { plain } from '../plain-node';
+
 /** How an element seems to draw a code without any image. */
 export type DrawnHint = 'text' | 'boxes';
 
@@ -14,7 +16,7 @@ const MAX_TEXT = 200_000;
 /** How many elements around a text may hold the rest of the code. */
 const MAX_LEVELS = 5;
 
-const textOf = (element: Element) => element.textContent ?? '';
+const textOf = (element: Element) => plain(element).textContent ?? '';
 
 const charactersIn = (text: string) => new Set(text.replace(/\s/g, ''));
 
@@ -32,7 +34,7 @@ function blocksIn(element: Element): number {
 
 /** How many lines an element may have at most, guessed without asking for its layout. */
 function linesIn(element: Element): number {
-  return element.childElementCount + textOf(element).split('\n').length;
+  return plain(element).childElementCount + textOf(element).split('\n').length;
 }
 
 /** Whether a text of an element may be a part of a code. */
@@ -44,7 +46,7 @@ function isCodeText(text: string): boolean {
 function elementAround(text: string, element: Element): Element | undefined {
   const repetitive = isRepetitive(text);
   let around: Element | null = element;
-  for (let level = 0; around && level < MAX_LEVELS; level++, around = around.parentElement) {
+  for (let level = 0; around && level < MAX_LEVELS; level++, around = plain(around).parentElement) {
     if ((repetitive || blocksIn(around) >= MIN_GLYPHS) && linesIn(around) >= MIN_LINES) return around;
   }
   return undefined;
@@ -52,7 +54,7 @@ function elementAround(text: string, element: Element): Element | undefined {
 
 /** The element that may draw a code of which this one's own text is a part. */
 function textCodeElement(element: Element): Element | undefined {
-  for (const node of element.childNodes) {
+  for (const node of plain(element).childNodes) {
     if (node instanceof Text && isCodeText(node.data)) return elementAround(node.data, element);
   }
   return undefined;
@@ -67,14 +69,14 @@ export const mayBeText = (element: Element) =>
 
 /** Whether most of an element's children look like modules, or like rows of them: many, and without any words. */
 function childrenHint(element: Element): DrawnHint | undefined {
-  const { children, childElementCount: count } = element;
+  const { children, childElementCount: count } = plain(element);
   if (count < MIN_BOXES) return undefined;
   const signs = new Set<string>();
   let empty = 0;
   let alike = 0;
   for (let i = 0; i < SAMPLES; i++) {
     const child = children[Math.floor(((i + 0.5) * count) / SAMPLES)];
-    if (!child || child.childElementCount > 500) continue;
+    if (!child || plain(child).childElementCount > 500) continue;
     const own = charactersIn(textOf(child).trim().slice(0, 200));
     if (own.size === 0) empty++;
     else if (own.size <= 2 && new Set([...signs, ...own]).size <= 3) {
@@ -90,6 +92,6 @@ function childrenHint(element: Element): DrawnHint | undefined {
 export function drawnHint(element: Element): { element: Element; hint: DrawnHint } | undefined {
   const hint = childrenHint(element);
   if (hint) return { element, hint };
-  const around = element.firstChild && textCodeElement(element);
+  const around = plain(element).firstChild && textCodeElement(element);
   return around ? { element: around, hint: 'text' } : undefined;
 }

@@ -1,3 +1,5 @@
+import { plain } from '../plain-node';
+
 /** A colour as 0xRRGGBB; undefined where nothing is painted and what lies below shows. */
 export type Colour = number | undefined;
 
@@ -33,7 +35,7 @@ export function colourOf(css: string): Colour {
 
 /** The colour behind an element: the nearest ancestor's that has one, else white. */
 export function backgroundOf(element: Element): number {
-  for (let up: Element | null = element; up; up = up.parentElement) {
+  for (let up: Element | null = element; up; up = plain(up).parentElement) {
     const colour = colourOf(getComputedStyle(up).backgroundColor);
     if (colour !== undefined) return colour;
   }
@@ -66,6 +68,9 @@ function twoColours(cells: number[][]): [dark: number, light: number] | undefine
  * @param background shows where nothing is painted
  */
 export function modulesOf(cells: Cells, background = WHITE): string[] | undefined {
+  // Twice as many down and four times as many across are halved and quartered later. More is a text, and one long line
+  // of it would widen all the others.
+  if (cells.length > 2 * MAX_MODULES || cells.some((row) => row.length > 4 * MAX_MODULES)) return undefined;
   // Not `map`, which leaves holes.
   const filled = cells.map((row) => Array.from(row, (c) => c ?? background));
   const two = twoColours(filled);

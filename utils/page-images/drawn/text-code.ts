@@ -1,5 +1,6 @@
 import { boxOf } from '../element-boxes';
 import type { IdleTask } from '../idle-tasks';
+import { plain } from '../plain-node';
 import type { Rect } from '../rect';
 import { type Glyph, MAX_GLYPHS, matrixOfText } from './glyphs';
 import { backgroundOf, colourOf } from './module-grid';
@@ -35,7 +36,7 @@ function* linesOf(element: Element, background: number): IdleTask<Glyph[][] | un
     const breaks = !/flex|grid/.test(container) && BREAKING.test(display);
     const own = colourOf(style.backgroundColor) ?? behind;
     if (breaks) breakLine();
-    for (const node of parent.childNodes) {
+    for (const node of plain(parent).childNodes) {
       if (node instanceof Text) addText(node.data, style, own);
       else if (node instanceof HTMLBRElement) lines.push([]);
       else if (node instanceof Element) yield* read(node, display, own);
@@ -63,7 +64,9 @@ export function* readTextCode(element: Element): IdleTask<string[] | undefined> 
 
 /** The box around an element's text, in viewport coordinates. */
 export function textBox(element: Element): Rect {
-  const range = element.ownerDocument.createRange();
+  const range = plain(document).createRange();
   range.selectNodeContents(element);
-  return boxOf(range);
+  const box = boxOf(range);
+  // What is written into a field is no text of the page.
+  return box.width > 0 ? box : boxOf(element);
 }

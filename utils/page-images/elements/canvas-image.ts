@@ -1,5 +1,6 @@
 import { replacedBox } from '../element-boxes';
 import { fingerprint, type PageImage } from '../page-image';
+import { plain } from '../plain-node';
 import { encodeElement, toImageSource } from './encode-image';
 
 /** What is remembered of a canvas between two looks at it. */
@@ -21,7 +22,7 @@ let sampler: CanvasRenderingContext2D | null | undefined;
 /** A fingerprint of the canvas at 32 × 32 samples; undefined when it is empty, a reason when it may not be read. */
 function sample(canvas: HTMLCanvasElement): string | undefined {
   if (sampler === undefined) {
-    const small = document.createElement('canvas');
+    const small = plain(document).createElement('canvas');
     small.width = small.height = SIDE;
     sampler = small.getContext('2d', { willReadFrequently: true });
   }

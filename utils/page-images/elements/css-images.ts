@@ -2,6 +2,7 @@ import { splitTopLevel, urlOf } from '../css-values';
 import { boxOf, innerBox, PSEUDO, pseudoBox, pseudoStyle } from '../element-boxes';
 import { backgroundBox } from '../object-fit';
 import type { PageImage } from '../page-image';
+import { plain } from '../plain-node';
 import { urlImage } from './url-image';
 
 /** More layers than this on one element are drawn art, not images. */
@@ -40,7 +41,7 @@ export function cssHints(element: Element): { hasImage: boolean; mayDraw: boolea
 function* imagesOf(element: Element, pseudo: string, style: CSSStyleDeclaration): Generator<PageImage> {
   const frame = () => (pseudo ? pseudoBox(element, pseudo) : boxOf(element));
   function* one(slot: string, value: string, box: PageImage['box']): Generator<PageImage> {
-    const image = urlImage(pseudo + slot, urlOf(value), element.baseURI, box);
+    const image = urlImage(pseudo + slot, urlOf(value), plain(element).baseURI, box);
     if (!image) return;
     if (pseudo) image.frame = frame;
     yield image;

@@ -1,5 +1,6 @@
 import type { ImageSource } from '../../images/image-source';
 import { MAX_DATA_URL, type PageImage, type UnavailableReason } from '../page-image';
+import { plain } from '../plain-node';
 import type { Size } from '../rect';
 
 /** What became of an attempt to get at pixels: a `data:` address, or why there is none. */
@@ -32,7 +33,7 @@ export async function encodeElement(
   const scale = Math.min(1, MAX_SIDE / Math.max(width, height));
   const size = [Math.max(1, width * scale), Math.max(1, height * scale)] as const;
   const isSmall = width * height < AT_ONCE_PIXELS;
-  const canvas = isSmall ? document.createElement('canvas') : new OffscreenCanvas(...size);
+  const canvas = isSmall ? plain(document).createElement('canvas') : new OffscreenCanvas(...size);
   [canvas.width, canvas.height] = size;
   const context = canvas.getContext('2d') as
     | CanvasRenderingContext2D

@@ -1,7 +1,9 @@
 import { MAX_MARKUP } from '../../images/image-source';
 import { boxOf } from '../element-boxes';
 import { runWhenIdle } from '../idle-tasks';
+import { ownElements } from '../own-elements';
 import { fingerprint, type PageImage } from '../page-image';
+import { plain } from '../plain-node';
 import { toImageSource } from './encode-image';
 import { serialiseSvg } from './svg-markup';
 
@@ -10,15 +12,18 @@ const keys = new WeakMap<Element, string>();
 /** Shorter markup than this holds no code, unless it refers to something elsewhere. */
 const MIN_MARKUP = 400;
 
+const closest = (element: Element) => plain(element).closest('svg');
+
 /** To be called when anything inside an inline SVG changes: its content is then looked at anew. */
 export function forgetSvg(inside: Element): void {
-  for (let svg = inside.closest('svg'); svg; svg = svg.parentElement?.closest('svg') ?? null)
+  for (let svg = closest(inside); svg; svg = svg.parentElement && closest(svg.parentElement))
     keys.delete(svg);
 }
 
 function keyOf(svg: SVGSVGElement): string {
   // Marks stand inside an SVG that is a document of its own, and change nothing of it.
-  const markup = svg.outerHTML.replace(/<qr-code-previewer[^>]*><\/qr-code-previewer>/, '');
+  const own = [...svg.children].find((child) => ownElements.has(child));
+  const markup = svg.outerHTML.replace(own?.outerHTML ?? '', '');
   const empty = markup.length < MIN_MARKUP && !/<(use|image)|url\(/i.test(markup);
   return empty || markup.length > MAX_MARKUP ? '' : `svg:${fingerprint(markup)}`;
 }

@@ -1,4 +1,6 @@
+import { replaceUrls } from '../css-values';
 import type { IdleTask } from '../idle-tasks';
+import { plain } from '../plain-node';
 import type { Size } from '../rect';
 import { type SvgStyle, styleReader } from './svg-style';
 
@@ -7,9 +9,9 @@ const MAX_ELEMENTS = 30_000;
 const SVG = 'http://www.w3.org/2000/svg';
 const DROPPED = /^(script|style|foreignobject|animate.*|set|iframe|audio|video)$/i;
 
-const isCopied = (element: Element) => element.namespaceURI === SVG && !DROPPED.test(element.localName);
+const isCopied = (element: Element) => element instanceof SVGElement && !DROPPED.test(element.localName);
 
-const fragmentOf = (url: string) => /#(.+)$/.exec(url)?.[1];
+const fragmentOf = (url: string) => url.slice(url.indexOf('#') + 1 || url.length);
 
 /**
  * An inline SVG as markup that stands alone: computed colours and sizes instead of classes, what it refers to elsewhere
@@ -21,24 +23,24 @@ const fragmentOf = (url: string) => /#(.+)$/.exec(url)?.[1];
 export function* serialiseSvg(svg: SVGSVGElement, size: Size): IdleTask<string | undefined> {
   const root = svg.getRootNode() as Document | ShadowRoot;
   // In a document that is shown nowhere a copy loads nothing.
-  const inert = document.implementation.createHTMLDocument();
+  const inert = plain(document).implementation.createHTMLDocument();
   const outside = new Map<string, Element>();
   let count = 0;
 
   /** Whether there is an element to refer to; one outside this SVG is taken along. */
-  const refersTo = (id: string | undefined): id is string => {
-    const target = id && (root.getElementById(id) ?? svg.ownerDocument.getElementById(id));
+  const refersTo = (id: string) => {
+    const target = id && (plain(root).getElementById(id) ?? plain(svg.ownerDocument).getElementById(id));
     if (id && target && !svg.contains(target)) outside.set(id, target);
     return Boolean(target);
   };
   const withLocalUrls = (value: string) =>
-    value.replace(/url\(\s*["']?([^"')]*)["']?\s*\)/gi, (_, url: string) => {
+    replaceUrls(value, (url) => {
       const id = fragmentOf(url);
       return refersTo(id) ? `url(#${id})` : 'none';
     });
   /** What a reference becomes in the copy; undefined when it leads nowhere, or out of the document. */
   const hrefOf = (value: string, from: Element) => {
-    const id = value.trim().startsWith('#') ? fragmentOf(value) : undefined;
+    const id = value.trim().startsWith('#') ? fragmentOf(value) : '';
     if (refersTo(id)) return `#${id}`;
     const leadsOut = from.localName === 'image' && URL.canParse(value, from.baseURI);
     return leadsOut ? new URL(value, from.baseURI).href : undefined;
@@ -73,7 +75,7 @@ export function* serialiseSvg(svg: SVGSVGElement, size: Size): IdleTask<string |
   function* copyOutside(): IdleTask<Element> {
     const defs = inert.createElementNS(SVG, 'defs');
     for (const [id, target] of outside) {
-      if (DROPPED.test(target.localName)) continue;
+      if (!isCopied(target)) continue;
       const parent = target.parentElement ? styleReader()(target.parentElement) : undefined;
       const copied = yield* copy(target, styleReader(parent)(target));
       copied?.setAttribute('id', id);

@@ -1,3 +1,5 @@
+import { listen } from '../listen';
+import { plain } from '../plain-node';
 import { coalesce } from './coalesce';
 
 /** What a page's changes mean to the watcher. */
@@ -47,7 +49,7 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
 
   /** Whether an ancestor of the node is looked through anyway. */
   function isCovered(node: Node): boolean {
-    for (let up = node.parentNode; up; up = up.parentNode) if (subtrees.has(up)) return true;
+    for (let up = plain(node).parentNode; up; up = plain(up).parentNode) if (subtrees.has(up)) return true;
     return false;
   }
 
@@ -57,7 +59,7 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
     const nodes =
       subtrees.size > MAX_SUBTREES
         ? [root]
-        : [...subtrees].filter((node) => node.isConnected && !isCovered(node));
+        : [...subtrees].filter((node) => plain(node).isConnected && !isCovered(node));
     const hasRemoved = removed;
     mutated.clear();
     subtrees.clear();
@@ -80,7 +82,7 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
     sources.add(element);
     // A `<source>` speaks for the image beside it.
     if (element.localName === 'source') {
-      for (const img of element.parentElement?.querySelectorAll('img') ?? []) sources.add(img);
+      for (const img of element.closest('picture')?.querySelectorAll('img') ?? []) sources.add(img);
     }
     reportSources();
   }
@@ -117,13 +119,7 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
     scheduleReport();
   }
 
-  function listen(types: string, listener: (event: Event) => void, target: EventTarget): void {
-    for (const type of types.split(' ')) {
-      target.addEventListener(type, listener, { capture: true, passive: true, signal });
-    }
-  }
-
-  listen('change hashchange popstate resize', onInteraction, window);
+  listen(window, 'change hashchange popstate resize', onInteraction, signal);
   signal.addEventListener('abort', () => observer.disconnect());
 
   return {
@@ -135,7 +131,12 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
         characterData: true,
         attributeFilter: ATTRIBUTES.split(' '),
       });
-      listen('load loadeddata transitionend animationend animationstart toggle', onElementEvent, part);
+      listen(
+        part,
+        'load loadeddata transitionend animationend animationstart toggle',
+        onElementEvent,
+        signal,
+      );
     },
   };
 }

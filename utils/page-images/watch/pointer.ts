@@ -1,3 +1,5 @@
+import { listen } from '../listen';
+
 /** Where the last right-click or press was, in CSS pixels of the frame's viewport. */
 export interface Pointer {
   x: number;
@@ -11,13 +13,8 @@ declare global {
 
 /** Remembers where the last right-click or press was, since a menu command tells the address alone. */
 export function rememberPointer(document: Document, signal: AbortSignal): void {
-  for (const type of ['contextmenu', 'pointerdown'] as const) {
-    document.addEventListener(
-      type,
-      ({ clientX: x, clientY: y }) => {
-        globalThis.qrCodePreviewerPointer = { x, y };
-      },
-      { capture: true, passive: true, signal },
-    );
-  }
+  const remember = ({ clientX: x, clientY: y }: MouseEvent) => {
+    globalThis.qrCodePreviewerPointer = { x, y };
+  };
+  listen(document, 'contextmenu pointerdown', remember, signal);
 }

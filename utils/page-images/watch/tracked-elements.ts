@@ -6,6 +6,7 @@ import { cssImages } from '../elements/css-images';
 import { elementImage } from '../elements/element-images';
 import type { IdleTask, Schedule } from '../idle-tasks';
 import type { PageImage, TrackedImage } from '../page-image';
+import { plain } from '../plain-node';
 import { coalesce } from './coalesce';
 
 /** Who is told of a document's images. */
@@ -103,11 +104,11 @@ export function createElementTracker(
   function look(element: Element): void {
     const tracked = elements.get(element);
     if (!tracked?.inView) return;
-    if (!element.isConnected) {
+    if (!plain(element).isConnected) {
       forget(element, tracked);
       return;
     }
-    const isVisible = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const isVisible = plain(element).checkVisibility({ opacityProperty: true, visibilityProperty: true });
     update(element, tracked.shown, isVisible ? imagesOf(element, tracked) : []);
     if (isVisible) drawWhenDue(element, tracked);
   }
@@ -134,7 +135,7 @@ export function createElementTracker(
       (other) =>
         other !== element &&
         elements.get(other)?.drawnImage?.contentKey === key &&
-        (other.contains(element) || element.contains(other)),
+        (plain(other).contains(element) || plain(element).contains(other)),
     );
   }
 
@@ -160,10 +161,10 @@ export function createElementTracker(
     const images: TrackedImage[] = [];
     for (const element of inView) {
       const [first] = elements.get(element)?.shown.values() ?? [];
-      if (first && first.image.slot !== 'drawn' && element.isConnected) images.push(first.image);
+      if (first && first.image.slot !== 'drawn' && plain(element).isConnected) images.push(first.image);
     }
     yield;
-    update(root.documentElement, shownTogether, tiledImages(images));
+    update(plain(root).documentElement, shownTogether, tiledImages(images));
   }
 
   const observer = new IntersectionObserver(
@@ -174,7 +175,7 @@ export function createElementTracker(
         tracked.inView = isIntersecting;
         outOfView.delete(target);
         if (isIntersecting) inView.add(target);
-        else if (target.isConnected) {
+        else if (plain(target).isConnected) {
           inView.delete(target);
           if (tracked.shown.size) outOfView.add(target);
         } else forget(target, tracked);
@@ -211,7 +212,7 @@ export function createElementTracker(
     /** Something of the element, or in it, has changed. */
     mutated(element: Element): void {
       let up: Element | null = element;
-      for (let level = 0; up && level < MAX_LEVELS; level++, up = up.parentElement) {
+      for (let level = 0; up && level < MAX_LEVELS; level++, up = plain(up).parentElement) {
         const tracked = elements.get(up);
         if (tracked?.drawn) tracked.stale = true;
         if (tracked?.drawn || up === element) look(up);
@@ -223,7 +224,7 @@ export function createElementTracker(
     recheck: () => schedule(lookAt([...inView])),
     /** Forgets what has left the document. */
     prune(): void {
-      for (const element of [...inView, ...outOfView]) if (!element.isConnected) forget(element);
+      for (const element of [...inView, ...outOfView]) if (!plain(element).isConnected) forget(element);
     },
   };
 }

@@ -4,6 +4,9 @@ import { cssHints } from '../elements/css-images';
 import { IMAGE_TAGS } from '../elements/element-images';
 import { forgetSvg } from '../elements/svg-image';
 import { type IdleTask, idleTasks } from '../idle-tasks';
+import { listen } from '../listen';
+import { ownElements } from '../own-elements';
+import { plain } from '../plain-node';
 import { bottomOf, type Rect, shortSide } from '../rect';
 import { coalesce } from './coalesce';
 import { observeMutations } from './mutations';
@@ -19,9 +22,8 @@ interface WatchOptions extends TrackerEvents {
 
 /** Elements that can have a shadow root: these, and every name with a hyphen. */
 const MAY_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
-/** Elements that show nothing, whatever is written in them, and our own. */
-const SKIPPED =
-  /^(script|style|noscript|template|head|link|meta|title|base|textarea|select|option|br|qr-code-previewer(-\w+)?)$/;
+/** Elements that have no box, unless a style sheet gives them one. */
+const HIDDEN = /^(script|style|noscript|template|head|link|meta|title|base)$/;
 /** How often what is in view is looked at again, for changes that no event tells of, in milliseconds. */
 const RECHECK_MS = 1000;
 /** How long, each time, the page is gone through for the same purpose, in milliseconds. */
@@ -45,14 +47,14 @@ export function watchPage(root: Document, options: WatchOptions): void {
   /** One element of the page: can it show an image? */
   function inspectElement(element: Element, box: Rect): void {
     inspected.add(element);
-    if (element.matches(IMAGE_TAGS)) tracker.track(element, 'tag');
+    if (plain(element).matches(IMAGE_TAGS)) tracker.track(element, 'tag');
     if (!(element instanceof HTMLElement)) return;
-    const shadow = MAY_HOST.test(element.localName) && shadowOf(element);
+    const shadow = MAY_HOST.test(element.localName) && !ownElements.has(element) && shadowOf(element);
     if (shadow) observeRoot(shadow);
     const drawn = tracker.isTracked(element, 'drawn') ? undefined : drawnHint(element);
     if (drawn) tracker.track(drawn.element, drawn.hint);
     // An empty element may still show something larger than itself.
-    const isTooSmall = shortSide(box) < MIN_SIDE && element.firstChild;
+    const isTooSmall = shortSide(box) < MIN_SIDE && plain(element).firstChild;
     if (isTooSmall || tracker.isTracked(element, 'css')) return;
     const hints = cssHints(element);
     if (hints.hasImage) tracker.track(element, 'css');
@@ -81,11 +83,11 @@ export function watchPage(root: Document, options: WatchOptions): void {
    * @param done elements that are not inspected again
    */
   function* walk(start: Node, done?: WeakSet<Element>): IdleTask {
-    const walker = root.createTreeWalker(start, NodeFilter.SHOW_ELEMENT);
+    const walker = plain(root).createTreeWalker(start, NodeFilter.SHOW_ELEMENT);
     let node: Node | null = start instanceof Element ? start : walker.nextNode();
     while (node) {
       const element = node as Element;
-      const isSkipped = SKIPPED.test(element.localName);
+      const isSkipped = HIDDEN.test(element.localName) && !element.checkVisibility();
       const skipsInside = isSkipped || inspectOrSkip(element, done);
       if (!isSkipped) yield;
       node = skipsInside ? nextOutside(walker, start) : walker.nextNode();
@@ -109,7 +111,7 @@ export function watchPage(root: Document, options: WatchOptions): void {
 
   /** Images by their tag are known at once, wherever they are. */
   function* trackByTag(part: Document | ShadowRoot): IdleTask {
-    for (const element of part.querySelectorAll(IMAGE_TAGS)) {
+    for (const element of plain(part).querySelectorAll(IMAGE_TAGS)) {
       tracker.track(element, 'tag');
       yield;
     }
@@ -141,7 +143,7 @@ export function watchPage(root: Document, options: WatchOptions): void {
   });
 
   const onScroll = coalesce(() => schedule(walkAll(connectedRoots(), inspected)), SCROLL_DELAY_MS, signal);
-  root.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+  listen(root, 'scroll', onScroll, signal);
 
   /** Goes through the page over and over, a little at a time: late shadow roots and rules announce themselves nowhere. */
   let pass: IdleTask | undefined;
@@ -157,7 +159,7 @@ export function watchPage(root: Document, options: WatchOptions): void {
   }
 
   const timer = setInterval(() => {
-    if (root.visibilityState !== 'visible') return;
+    if (plain(root).visibilityState !== 'visible') return;
     tracker.recheck();
     schedule(rescan());
   }, RECHECK_MS);

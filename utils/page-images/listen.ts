@@ -1,0 +1,21 @@
+import { plain } from './plain-node';
+
+/**
+ * Listens to events before the page's own listeners can stop them, until the signal ends.
+ *
+ * @param types names of events, with blanks between them
+ */
+export function listen<E extends Event>(
+  target: EventTarget,
+  types: string,
+  listener: (event: E) => void,
+  signal: AbortSignal,
+): void {
+  for (const type of types.split(' ')) {
+    plain(target).addEventListener(type, listener as EventListener, {
+      capture: true,
+      passive: true,
+      signal,
+    });
+  }
+}
