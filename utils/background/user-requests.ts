@@ -13,7 +13,7 @@ import {
   sendOnDemand,
 } from '../platform/messages';
 import type { FrameContext } from './frames';
-import { checkCode } from './look-up-handlers';
+import { checkPointedAt } from './look-up-handlers';
 import { inspectInFrame, openReport, recordSightings, rememberCodes } from './scans';
 import { ON_DEMAND_FILE, SCRIPT_FILE } from './script-registration';
 
@@ -96,7 +96,7 @@ async function readSelectedArea(tab: Tab): Promise<void> {
     });
 }
 
-/** "Check QR link" on whatever was clicked: reads it by the first way that works, then asks about each link. */
+/** "Check QR link" on whatever was clicked: reads it by the first way that works, then asks about each link if it can. */
 export async function checkImageAtPointer(info: Browser.contextMenus.OnClickData, tab: Tab): Promise<void> {
   const frame = frameIn(tab, info.frameId ?? 0, info.frameUrl ?? info.pageUrl ?? tab.url);
   const { tabId, frameId } = frame;
@@ -121,7 +121,7 @@ export async function checkImageAtPointer(info: Browser.contextMenus.OnClickData
   const ids = new Set(
     (await sightingsIn(tabId)).filter((sighting) => texts.has(sighting.text)).map(idOfSighting),
   );
-  for (const id of ids) await checkCode(id);
+  for (const id of ids) await checkPointedAt(id);
   const [first] = ids;
   if (first) await openReport(first, tab);
 }
