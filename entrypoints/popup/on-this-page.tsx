@@ -7,6 +7,7 @@ import { MAX_SIGHTINGS, type Sighting } from '../../utils/codes/sightings';
 import { reportBug } from '../../utils/platform/errors';
 import { type ScanProblem, sendToBackground } from '../../utils/platform/messages';
 import type { VerdictLevel } from '../../utils/verdict/verdict';
+import { Nothing } from './nothing-found';
 
 interface Props {
   tabId: number;
@@ -62,44 +63,28 @@ export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props
             listed nor marked.
           </p>
         )}
-        {known?.length === 0 && <Nothing scanning={scanning} {...(problem && { problem })} />}
-      </main>
-      <div class="bottom stack">
-        {note && (
-          <p class="small" role="status">
-            {note}
-          </p>
+        {(known?.length === 0 || problem === 'tab-closed') && (
+          <Nothing scanning={scanning} {...(problem && { problem })} />
         )}
-        <div class="row">
-          <button type="button" onClick={() => void scanVisible().catch(reportBug)}>
-            Scan what I see
-          </button>
-          <button type="button" onClick={() => void selectArea().catch(reportBug)}>
-            Select an area
-          </button>
+      </main>
+      {problem !== 'tab-closed' && (
+        <div class="bottom stack">
+          {note && (
+            <p class="small" role="status">
+              {note}
+            </p>
+          )}
+          <div class="row">
+            <button type="button" onClick={() => void scanVisible().catch(reportBug)}>
+              Scan what I see
+            </button>
+            <button type="button" onClick={() => void selectArea().catch(reportBug)}>
+              Select an area
+            </button>
+          </div>
+          <QuotaMeter short />
         </div>
-        <QuotaMeter short />
-      </div>
+      )}
     </>
-  );
-}
-
-function Nothing({ scanning, problem }: { scanning: boolean; problem?: ScanProblem }) {
-  if (problem) {
-    return (
-      <div class="empty">
-        <h2>This page cannot be searched</h2>
-        <p class="quiet">
-          The browser keeps extensions out of its own pages, its store and its PDF viewer. “Scan what I see”
-          may still work.
-        </p>
-      </div>
-    );
-  }
-  return (
-    <div class="empty">
-      <h2>{scanning ? 'Looking for QR codes …' : 'No QR code found here'}</h2>
-      <p class="quiet">Pictures are read as they come into view, so scrolling may show more.</p>
-    </div>
   );
 }
