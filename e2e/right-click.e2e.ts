@@ -14,6 +14,7 @@ describe('right-click: Check QR link', () => {
         'shop.test/':
           '<!doctype html><title>Shop</title><img src="/a.png" width="200"><img src="/b.png" width="200">',
         'shop.test/a.png': { headers: png, body: await pngOf(fixtures.bank.url) },
+        'shop.test/c.png': { headers: png, body: await pngOf('https://bit.ly/3xY2') },
         'shop.test/b.png': { headers: { 'content-type': 'image/jpeg' }, body: await photo(200, 200, 5) },
       },
     });
@@ -52,6 +53,22 @@ describe('right-click: Check QR link', () => {
     await report.getByRole('heading', { level: 1 }).filter({ hasText: 'Many engines' }).waitFor();
     expect(environment.virusTotal.log).toHaveLength(1);
     expect(await report.getByRole('button', { name: /^Open/ }).count()).toBe(0);
+  });
+
+  it('without a key shows what this device says, and how to ask', async () => {
+    await setSettings(environment, { apiKey: '' });
+    const opened = environment.chromium.context.waitForEvent('page', (one) =>
+      one.url().includes('report.html'),
+    );
+    await chooseFromMenu('c.png');
+    const report = await opened;
+    await report.getByRole('heading', { level: 1, name: 'There is reason for doubt' }).waitFor();
+    await report.getByText('is a link shortener').waitFor();
+    await report.getByRole('button', { name: 'Add a VirusTotal key' }).waitFor();
+    expect(await report.getByText(/could not be checked|Not checked\./).count()).toBe(0);
+    expect(await report.locator('[data-look-up]').getAttribute('data-look-up')).toBe('none');
+    expect(environment.virusTotal.log).toHaveLength(1);
+    await setSettings(environment, { apiKey: KEYS.free });
   });
 
   it('says so when there is no code in the picture', async () => {

@@ -1,4 +1,5 @@
 import type { Address } from '../../utils/payload/url/address';
+import { DomainName } from './domain-name';
 import { RevealedText } from './revealed-text';
 
 /**
@@ -17,9 +18,7 @@ export function AddressLine({ address, short = false }: { address: Address; shor
           </bdi>
         </span>
       )}
-      <span class="domain">
-        <RevealedText text={address.registrable} />
-      </span>
+      <DomainName name={address.registrable} />
       {address.port && <span class="rest">:{address.port}</span>}
       {tail && (
         <span class="rest tail">

@@ -3,6 +3,7 @@ import type { CodeDetails } from '../../utils/codes/code-details';
 import { reportAddress } from '../../utils/codes/report-address';
 import type { Basis } from '../../utils/codes/sightings';
 import { reportBug } from '../../utils/platform/errors';
+import { reasonsInBrief } from '../../utils/verdict/reason';
 import { LookUpPanel } from '../look-up/look-up-panel';
 import { AddressLine } from './address-line';
 import { CopyButton } from './copy-button';
@@ -30,8 +31,7 @@ async function openReport({ id, private: isPrivate }: CodeDetails): Promise<void
 /** One code in the popup: where it leads, what speaks against it, and what can be done. */
 export function CodeCard({ code }: { code: CodeDetails }) {
   const { verdict, state, description } = code;
-  // What VirusTotal says stands in its own panel below.
-  const reasons = verdict.reasons.filter((reason) => reason.source !== 'virustotal');
+  const reasons = reasonsInBrief(verdict.reasons, REASONS_SHOWN);
   return (
     <article
       class={`card stack ${verdict.level}`}
@@ -55,7 +55,7 @@ export function CodeCard({ code }: { code: CodeDetails }) {
       </div>
       {reasons.length > 0 && (
         <ul class="reasons small">
-          {reasons.slice(0, REASONS_SHOWN).map((reason) => (
+          {reasons.map((reason) => (
             <li key={reason.text}>
               <RevealedText text={reason.text} />
             </li>

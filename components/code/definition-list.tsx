@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { RevealedText } from './revealed-text';
 
 /** Named facts, one a line; those without a value are left out. Values are strangers' texts, shown as text. */
@@ -8,7 +9,7 @@ export function DefinitionList({ rows, small = false, raw = false }: FactsProps)
       {shown.flatMap(([label, value]) => [
         <dt key={label}>{label}</dt>,
         <dd key={`${label} value`} class={raw ? 'raw' : undefined}>
-          <RevealedText text={value ?? ''} />
+          {typeof value === 'string' ? <RevealedText text={value} /> : value}
         </dd>,
       ])}
     </dl>
@@ -16,7 +17,7 @@ export function DefinitionList({ rows, small = false, raw = false }: FactsProps)
 }
 
 interface FactsProps {
-  rows: readonly (readonly [string, string | undefined])[];
+  rows: readonly (readonly [string, string | JSX.Element | undefined])[];
   small?: boolean;
   /** Letters as they are: for parts of addresses. */
   raw?: boolean;

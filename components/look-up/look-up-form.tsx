@@ -38,11 +38,12 @@ export function LookUpForm({ code, label = 'Ask VirusTotal', first }: Props) {
   const step = steps.includes(wanted) ? wanted : 'redacted';
   if (!settings.hasKey) {
     return (
-      <p class="small quiet">
+      <p class="small">
+        To check this link with some ninety security engines,{' '}
         <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
           Add a VirusTotal key
         </button>{' '}
-        to ask some ninety security engines about this link.
+        of your own, which is free, and ask here.
       </p>
     );
   }

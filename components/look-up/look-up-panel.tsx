@@ -6,10 +6,12 @@ import { reportPage } from '../../utils/virustotal/api/url-id';
 import type { DisclosureLevel } from '../../utils/virustotal/look-up';
 import { isFinished } from '../../utils/virustotal/transitions';
 import { REASON_WORDS } from '../../utils/virustotal/words';
+import { useFocusWithin } from '../hooks/use-focus-within';
 import { LookUpForm } from './look-up-form';
 import { LookUpProgress } from './look-up-progress';
 import { ReportLine } from './report-line';
 import { SubmitConsent } from './submit-consent';
+import { useAnnouncement } from './use-announcement';
 
 /** What VirusTotal says of a link, and the next thing that can be asked of it. `full` offers the rarer acts too. */
 export function LookUpPanel({ code, full = false }: { code: CodeDetails; full?: boolean }) {
@@ -17,8 +19,13 @@ export function LookUpPanel({ code, full = false }: { code: CodeDetails; full?: 
   const codeId = code.id;
   const busy = lookUp !== undefined && !isFinished(lookUp);
   const isDoubtful = caveats.stale || caveats.analysisOutdated;
+  const focus = useFocusWithin();
+  const said = useAnnouncement(code);
   return (
-    <div class="stack look-up" data-look-up={lookUp?.state ?? 'none'}>
+    <div class="stack look-up" data-look-up={lookUp?.state ?? 'none'} tabIndex={-1} {...focus}>
+      <p class="only-spoken" role="status">
+        {said}
+      </p>
       {report && <ReportLine record={report} caveats={caveats} busy={busy} />}
       {busy && <LookUpProgress codeId={codeId} lookUp={lookUp} />}
       {!busy && lookUp?.state === 'unknown' && <Unknown code={code} step={lookUp.step} />}

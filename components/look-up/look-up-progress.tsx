@@ -6,13 +6,13 @@ import { progressOf } from '../../utils/virustotal/words';
 import { useLoaded } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 
-/** Which step a look-up is at, what comes next and how long the wait is; counts down by itself. */
+/** Which step a look-up is at, what comes next and how long the wait is; counts down by itself, and so is no live region. */
 export function LookUpProgress({ codeId, lookUp }: { codeId: string; lookUp: LookUp }) {
   const now = useNow();
   const quota = useLoaded(currentQuotaStatus, [lookUp.changedAt]);
   const { now: state, why, next } = progressOf(lookUp, now, quota?.nextAt);
   return (
-    <div class="row note small" role="status">
+    <div class="row note small">
       <div class="grow">
         <b>{state}</b>
         {next && <p>{next}</p>}

@@ -101,12 +101,25 @@ describe('the key', () => {
     environment.virusTotal.faults.clear();
   });
 
-  it('is one of two: unknown to VirusTotal, or not active yet', async () => {
+  it('is not saved where VirusTotal refuses it: unknown, or not active yet', async () => {
     environment.virusTotal.faults.set({ fault: 'wrong-key-echo', next: 1 });
     await save(KEYS.wrong);
-    await waitForText(KEY_WORDS.wrong);
+    await waitForText(`${KEY_WORDS.wrong} It was not saved.`);
     await save(KEYS.inactive);
-    await waitForText(KEY_WORDS.inactive);
+    await waitForText(`${KEY_WORDS.inactive} It was not saved.`);
+    expect(await options.getByRole('button', { name: 'Save it unchecked' }).count()).toBe(0);
+    expect((await readSettings(options)).apiKey).toBe(KEYS.premium);
+  });
+
+  it('is saved untested only where VirusTotal cannot be asked and the user wants it', async () => {
+    environment.virusTotal.faults.set({ fault: 'reset' });
+    await save(KEYS.inactive);
+    await waitForText(`${KEY_WORDS.offline} It was not saved.`);
+    expect((await readSettings(options)).apiKey).toBe(KEYS.premium);
+    await options.getByRole('button', { name: 'Save it unchecked' }).click();
+    await waitForText('saved without having been tested');
+    expect((await readSettings(options)).apiKey).toBe(KEYS.inactive);
+    environment.virusTotal.faults.clear();
   });
 
   it('leaves no copy of the one that it replaced', async () => {

@@ -128,6 +128,27 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the report page in %s', (browse
     await tab.close();
   });
 
+  it('keeps the domain on one line, in the report and in the popup', async () => {
+    const seed = await seedOf('https://login.account-check-and-renewal-of-parcel.test/a/b?c=d#e');
+    const lines = (tab: Tab, width: string) =>
+      tab.evaluate((wide: string) => {
+        document.body.style.cssText = `width: ${wide}; max-width: none`;
+        return [...document.querySelectorAll<HTMLElement>('.address .domain')].map((one) =>
+          Math.round(one.offsetHeight / Number.parseFloat(getComputedStyle(one).lineHeight)),
+        );
+      }, width);
+    const report = await show(seed);
+    await waitForText(report, 'header .domain', 'account-check-and-renewal-of-parcel.test');
+    const popup = await bed.open('popup.html?tab=-1');
+    await popup.click('History');
+    await waitForSelector(popup, 'article .domain');
+    for (const width of ['1280px', '400px', '320px']) {
+      expect(await lines(report, width)).toEqual([1]);
+      expect(new Set(await lines(popup, width))).toEqual(new Set([1]));
+    }
+    for (const tab of [report, popup]) await tab.close();
+  });
+
   it('distinguishes one to three detections from more', async () => {
     const some = await show(await seedOf('http://three.test/', { report: { detections: many(3) } }));
     expect(await some.text('h1')).toBe('Some engines warn about it');

@@ -10,16 +10,25 @@ import { KEY_WORDS } from '../../utils/virustotal/words';
 import { KeyLimits } from './key-limits';
 import { useSetting } from './use-setting';
 
-/** The user's VirusTotal key: save, test, remove. The key itself is never shown again. */
+/** With these answers VirusTotal has accepted the key, even if it answers nothing more for the moment. */
+const ACCEPTED: readonly KeyTest['result'][] = ['good', 'over-quota'];
+/** With these it has said nothing of the key. */
+const UNDECIDED: readonly KeyTest['result'][] = ['offline', 'timeout', 'server-error', 'nonsense'];
+
+/** The user's VirusTotal key: tested, saved once it was accepted, removed. The key itself is never shown again. */
 export function KeySection() {
   const [saved, setSaved] = useSetting(apiKey);
   const [version, setVersion] = useSetting(apiVersion);
   const [typed, setTyped] = useState('');
   const [note, setNote] = useState<{ text: string; good: boolean }>();
+  /** A key that VirusTotal could not be asked about; it is saved unchecked if the user wants it. */
+  const [undecided, setUndecided] = useState<string>();
+  const [testing, setTesting] = useState(false);
   if (saved === undefined || version === undefined) return null;
 
-  async function test(key: string): Promise<void> {
+  async function test(key: string): Promise<KeyTest['result']> {
     setNote({ text: 'Testing …', good: true });
+    setUndecided(undefined);
     const world = { db: await openDatabase(), fetch: window.fetch.bind(window), now: Date.now };
     const { result }: KeyTest = await testKey(
       { ...world, base: await apiBase.getValue() },
@@ -27,6 +36,13 @@ export function KeySection() {
       version ?? 'v3',
     );
     setNote({ text: KEY_WORDS[result], good: result === 'good' });
+    return result;
+  }
+
+  async function keep(key: string): Promise<void> {
+    await setSaved(key);
+    setTyped('');
+    setUndecided(undefined);
   }
 
   async function save(): Promise<void> {
@@ -35,14 +51,21 @@ export function KeySection() {
     if (!(await requestDataConsent())) {
       return setNote({ text: 'The key was not saved: without your consent nothing is sent.', good: false });
     }
-    await setSaved(key);
-    setTyped('');
-    await test(key);
+    const result = await test(key);
+    if (ACCEPTED.includes(result)) return keep(key);
+    setNote({ text: `${KEY_WORDS[result]} It was not saved.`, good: false });
+    if (UNDECIDED.includes(result)) setUndecided(key);
+  }
+
+  async function keepUnchecked(key: string): Promise<void> {
+    await keep(key);
+    setNote({ text: 'The key is saved without having been tested.', good: true });
   }
 
   async function remove(): Promise<void> {
     await Promise.all([apiKey.removeValue(), accountName.removeValue()]);
     setTyped('');
+    setUndecided(undefined);
     setNote({ text: 'The key is removed from this device.', good: true });
   }
 
@@ -61,7 +84,11 @@ export function KeySection() {
         class="row"
         onSubmit={(event) => {
           event.preventDefault();
-          save().catch(reportBug);
+          if (testing) return;
+          setTesting(true);
+          save()
+            .catch(reportBug)
+            .finally(() => setTesting(false));
         }}
       >
         <input
@@ -73,7 +100,10 @@ export function KeySection() {
           aria-label="VirusTotal key"
           placeholder={saved ? 'A key is saved. Paste another to replace it.' : 'Paste your key here'}
           value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setUndecided(undefined);
+          }}
         />
         <button type="submit" class="primary" disabled={typed.trim() === ''}>
           Save
@@ -93,6 +123,13 @@ export function KeySection() {
         <p role="status" class={note.good ? 'note small' : 'note warn small'}>
           {note.text}
         </p>
+      )}
+      {undecided !== undefined && (
+        <div class="row">
+          <button type="button" onClick={() => void keepUnchecked(undecided).catch(reportBug)}>
+            Save it unchecked
+          </button>
+        </div>
       )}
       {saved && <QuotaMeter />}
       {saved && version === 'v3' && <KeyLimits />}

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import { CodeCard } from '../../components/code/code-card';
 import { useLive } from '../../components/hooks/use-live';
 import { QuotaMeter } from '../../components/look-up/quota-meter';
-import { type CodeDetails, detailsOfSighting } from '../../utils/codes/code-details';
+import { detailsOfSighting } from '../../utils/codes/code-details';
 import { MAX_SIGHTINGS, type Sighting } from '../../utils/codes/sightings';
 import { reportBug } from '../../utils/platform/errors';
 import { type ScanProblem, sendToBackground } from '../../utils/platform/messages';
-import type { VerdictLevel } from '../../utils/verdict/verdict';
+import { Nothing } from './nothing-found';
+import { steadyOrder } from './steady-order';
 
 interface Props {
   tabId: number;
@@ -16,21 +17,16 @@ interface Props {
 }
 
 const FAILED = 'That did not work. Try again, or reload the page first.';
-const ORDER: readonly VerdictLevel[] = ['malicious', 'suspicious', 'unknown', 'nothing-found'];
-
-/** What there is a warning about comes first; the rest stays in the order in which it was found. */
-function worstFirst(codes: CodeDetails[]): CodeDetails[] {
-  return codes.sort((a, b) => ORDER.indexOf(a.verdict.level) - ORDER.indexOf(b.verdict.level));
-}
 
 /** The codes of the tab, each text once, and the ways to look for more. */
 export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props) {
   const sightings = known ?? [];
   const [note, setNote] = useState('');
+  const [steady] = useState(steadyOrder);
   const distinct = [...new Map(sightings.map((sighting) => [sighting.codeId, sighting])).values()];
   const codes = useLive(
     async () =>
-      worstFirst((await Promise.all(distinct.map(detailsOfSighting))).filter((code) => code !== undefined)),
+      steady((await Promise.all(distinct.map(detailsOfSighting))).filter((code) => code !== undefined)),
     [distinct.map((sighting) => sighting.handle).join()],
   );
 
@@ -62,44 +58,28 @@ export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props
             listed nor marked.
           </p>
         )}
-        {known?.length === 0 && <Nothing scanning={scanning} {...(problem && { problem })} />}
-      </main>
-      <div class="bottom stack">
-        {note && (
-          <p class="small" role="status">
-            {note}
-          </p>
+        {(known?.length === 0 || problem === 'tab-closed') && (
+          <Nothing scanning={scanning} {...(problem && { problem })} />
         )}
-        <div class="row">
-          <button type="button" onClick={() => void scanVisible().catch(reportBug)}>
-            Scan what I see
-          </button>
-          <button type="button" onClick={() => void selectArea().catch(reportBug)}>
-            Select an area
-          </button>
+      </main>
+      {problem !== 'tab-closed' && (
+        <div class="bottom stack">
+          {note && (
+            <p class="small" role="status">
+              {note}
+            </p>
+          )}
+          <div class="row">
+            <button type="button" onClick={() => void scanVisible().catch(reportBug)}>
+              Scan what I see
+            </button>
+            <button type="button" onClick={() => void selectArea().catch(reportBug)}>
+              Select an area
+            </button>
+          </div>
+          <QuotaMeter short />
         </div>
-        <QuotaMeter short />
-      </div>
+      )}
     </>
-  );
-}
-
-function Nothing({ scanning, problem }: { scanning: boolean; problem?: ScanProblem }) {
-  if (problem) {
-    return (
-      <div class="empty">
-        <h2>This page cannot be searched</h2>
-        <p class="quiet">
-          The browser keeps extensions out of its own pages, its store and its PDF viewer. “Scan what I see”
-          may still work.
-        </p>
-      </div>
-    );
-  }
-  return (
-    <div class="empty">
-      <h2>{scanning ? 'Looking for QR codes …' : 'No QR code found here'}</h2>
-      <p class="quiet">Pictures are read as they come into view, so scrolling may show more.</p>
-    </div>
   );
 }

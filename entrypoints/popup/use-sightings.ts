@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '#imports';
 import { onSightingsChange, type Sighting, sightingsIn } from '../../utils/codes/sightings';
 import { reportBug } from '../../utils/platform/errors';
 import { type ScanProblem, sendToBackground } from '../../utils/platform/messages';
@@ -20,6 +21,11 @@ export function useSightings(tabId: number): TabSightings {
       (sightings) => setState((before) => ({ ...before, sightings: sightings })),
       aborter.signal,
     );
+    const onRemoved = (closed: number) => {
+      if (closed !== tabId) return;
+      setState((before) => ({ ...before, scanning: false, problem: 'tab-closed' }));
+    };
+    browser.tabs.onRemoved.addListener(onRemoved);
     void sightingsIn(tabId)
       .then(async (sightings) => {
         setState({ sightings: sightings, scanning: true });
@@ -31,7 +37,10 @@ export function useSightings(tabId: number): TabSightings {
         }));
       })
       .catch(reportBug);
-    return () => aborter.abort();
+    return () => {
+      aborter.abort();
+      browser.tabs.onRemoved.removeListener(onRemoved);
+    };
   }, [tabId]);
   return state;
 }

@@ -1,12 +1,14 @@
+import type { JSX } from 'preact';
 import { DefinitionList } from '../../components/code/definition-list';
+import { DomainName } from '../../components/code/domain-name';
 import { RevealedText } from '../../components/code/revealed-text';
 import type { Address } from '../../utils/payload/url/address';
 import { differenceWords } from './difference-words';
 
 /** The address taken apart, and every difference between what the code says and what a browser would open. */
 export function AddressSection({ address, text }: { address: Address; text: string }) {
-  const rows: [string, string | undefined][] = [
-    ['Belongs to', address.registrable],
+  const rows: [string, string | JSX.Element | undefined][] = [
+    ['Belongs to', <DomainName key="name" name={address.registrable} />],
     ['Full name of the server', address.host === address.registrable ? undefined : address.host],
     ['Port', address.port],
     ['Page on it', address.path === '/' ? undefined : address.path],

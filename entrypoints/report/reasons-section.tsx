@@ -1,14 +1,18 @@
 import { RevealedText } from '../../components/code/revealed-text';
 import type { CodeDetails } from '../../utils/codes/code-details';
 
+/** What weighs less is worth knowing, such as that nobody was asked, and speaks against nothing. */
+const LEAST_DOUBT = 20;
+
 /** Every reason, heaviest first, with who says so, and what exactly was seen. */
 export function ReasonsSection({ code }: { code: CodeDetails }) {
   const { reasons } = code.verdict;
+  const isDoubted = reasons.some(({ weight }) => weight >= LEAST_DOUBT);
   const seen = code.signals.filter((signal) => Object.keys(signal.evidence).length > 0);
   return (
     <section class="card stack">
       <h2>Why</h2>
-      {reasons.length === 0 && (
+      {!isDoubted && (
         <p class="quiet">Nothing speaks against it on this device. That is not the same as harmless.</p>
       )}
       <ul class="reasons">

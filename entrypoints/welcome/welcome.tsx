@@ -28,14 +28,19 @@ export function Welcome() {
       <section class="card stack">
         <h2>What leaves this device</h2>
         <ul class="reasons">
-          <li>Reading codes and warning about them needs no network at all.</li>
           <li>
-            Pictures that a page shows are loaded once more from where they are, without your cookies, so that
-            they can be read.
+            Codes are read and judged on this device. What they say, and which pages you visit, is sent to
+            nobody for that.
+          </li>
+          <li>
+            Pictures of the page’s own site are taken as your browser has them. Those that it shows from other
+            sites are asked for once more there, without your cookies, since a page may not hand them over.
           </li>
           <li>
             Only if you enter your own VirusTotal key can you ask what some ninety security engines say about
-            a link. You see beforehand exactly what is sent.
+            a link. Each code has a button for that, with what exactly is sent below it. With a key, choosing
+            “Check QR link” is the question itself: it sends what you have set in the settings, at first a
+            fingerprint of the link.
           </li>
           <li>There is no account, no statistics and no server of ours.</li>
         </ul>

@@ -143,6 +143,15 @@ export function checkCode(codeId: string, step?: DisclosureLevel): Promise<LookU
   });
 }
 
+/**
+ * The user points at a code: it is asked about where there is a key to ask with. Without one there is nothing that
+ * could fail: it is noted in the history, and what this device says of it stands.
+ */
+export async function checkPointedAt(codeId: string): Promise<void> {
+  if ((await apiKey.getValue()) !== '') await checkCode(codeId);
+  else if (!(await findCode(codeId))?.private) await rememberChecked(codeId);
+}
+
 const BY_USER = { by: 'user', privateWindow: false } as const;
 
 async function chosen(step: DisclosureLevel | undefined): Promise<{ step: DisclosureLevel }> {

@@ -13,7 +13,8 @@ import {
   sendOnDemand,
 } from '../platform/messages';
 import type { FrameContext } from './frames';
-import { checkCode } from './look-up-handlers';
+import { checkPointedAt } from './look-up-handlers';
+import { problemOf } from './scan-problem';
 import { inspectInFrame, openReport, recordSightings, rememberCodes } from './scans';
 import { ON_DEMAND_FILE, SCRIPT_FILE } from './script-registration';
 
@@ -23,7 +24,8 @@ type UserRequestName = 'scanTab' | 'scanVisible' | 'selectArea' | 'readImageFile
 /** What the user asks for by hand; each works with the access that the click itself gives (`activeTab`). */
 export const userRequestHandlers: Pick<Handlers<ExtensionPageToBackground>, UserRequestName> = {
   async scanTab({ tabId }) {
-    const tab = await browser.tabs.get(tabId);
+    const tab = await openTab(tabId);
+    if (!tab) return { found: 0, problem: 'tab-closed' };
     const problem = await inject(tabId);
     if (problem) return { found: 0, problem };
     // Without access to all sites the page's pictures from elsewhere can only be seen, not fetched.
@@ -31,13 +33,15 @@ export const userRequestHandlers: Pick<Handlers<ExtensionPageToBackground>, User
     return { found: (await sightingsIn(tabId)).length };
   },
   async scanVisible({ tabId }) {
-    const tab = await browser.tabs.get(tabId);
+    const tab = await openTab(tabId);
+    if (!tab) return { found: 0, problem: 'tab-closed' };
     await inject(tabId);
     const marks = await readCapture(tab);
     return marks ? { found: (await sightingsIn(tabId)).length } : { found: 0, problem: 'not-allowed-here' };
   },
   async selectArea({ tabId }) {
-    const tab = await browser.tabs.get(tabId);
+    const tab = await openTab(tabId);
+    if (!tab) return { problem: 'tab-closed' };
     const problem = await inject(tabId);
     if (problem) return { problem };
     void readSelectedArea(tab).catch(reportBug);
@@ -51,13 +55,19 @@ export const userRequestHandlers: Pick<Handlers<ExtensionPageToBackground>, User
   },
 };
 
+/** The tab with this id; `undefined` where it is closed, as happens while a popup for it stands in a tab of its own. */
+async function openTab(tabId: number): Promise<Tab | undefined> {
+  return browser.tabs.get(tabId).catch(() => undefined);
+}
+
 async function inject(tabId: number, frameIds?: number[]): Promise<ScanProblem | undefined> {
   const target = frameIds ? { tabId, frameIds } : { tabId, allFrames: true };
   try {
     await browser.scripting.executeScript({ target, files: [SCRIPT_FILE, ON_DEMAND_FILE] });
     return undefined;
-  } catch {
-    return 'not-allowed-here';
+  } catch (refusal) {
+    const tab = await openTab(tabId);
+    return tab ? problemOf(tab.url, String(refusal)) : 'tab-closed';
   }
 }
 
@@ -96,7 +106,7 @@ async function readSelectedArea(tab: Tab): Promise<void> {
     });
 }
 
-/** "Check QR link" on whatever was clicked: reads it by the first way that works, then asks about each link. */
+/** "Check QR link" on whatever was clicked: reads it by the first way that works, then asks about each link if it can. */
 export async function checkImageAtPointer(info: Browser.contextMenus.OnClickData, tab: Tab): Promise<void> {
   const frame = frameIn(tab, info.frameId ?? 0, info.frameUrl ?? info.pageUrl ?? tab.url);
   const { tabId, frameId } = frame;
@@ -121,7 +131,7 @@ export async function checkImageAtPointer(info: Browser.contextMenus.OnClickData
   const ids = new Set(
     (await sightingsIn(tabId)).filter((sighting) => texts.has(sighting.text)).map(idOfSighting),
   );
-  for (const id of ids) await checkCode(id);
+  for (const id of ids) await checkPointedAt(id);
   const [first] = ids;
   if (first) await openReport(first, tab);
 }

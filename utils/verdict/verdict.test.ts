@@ -104,6 +104,7 @@ describe('the words', () => {
     ['nothing', {}, /^Not checked yet$/],
     ['unknown', { lookUp: { state: 'unknown' } }, /^Unknown to VirusTotal$/],
     ['failed', { lookUp: { state: 'failed', reason: 'offline' } }, /could not be checked/],
+    ['failed', { lookUp: { state: 'failed', reason: 'no-key' } }, /^Not checked yet/],
     ['under way', { lookUp: { state: 'asking' } }, /^Being checked$/],
     ['stale', { report: judgedReport(0, 0, 90), stale: true }, /too old/],
     ['long ago', { report: judgedReport(0, 0, 90), analysisOutdated: true }, /too long ago/],

@@ -72,7 +72,7 @@ function headlineOf(
       return 'No engine flagged it, which is no guarantee';
     case 'unknown':
       if (payload.kind !== 'web') return 'Nothing to check it against';
-      return report ? FLAW_HEADLINES[opinion.flaws[0] ?? 'unjudged'] : unansweredHeadline(lookUp?.state);
+      return report ? FLAW_HEADLINES[opinion.flaws[0] ?? 'unjudged'] : unansweredHeadline(lookUp);
   }
 }
 
@@ -86,8 +86,10 @@ const FLAW_HEADLINES: Record<Flaw, string> = {
   unfinished: 'There is no new answer yet',
 };
 
-function unansweredHeadline(state: LookUp['state'] | undefined): string {
+function unansweredHeadline({ state, reason }: Partial<Pick<LookUp, 'state' | 'reason'>> = {}): string {
   if (state === 'unknown') return 'Unknown to VirusTotal';
+  // Nobody was asked where there was no key to ask with.
+  if (state === 'failed' && reason === 'no-key') return 'Not checked yet';
   if (state === 'failed') return 'It could not be checked';
   return state === undefined || state === 'known' ? 'Not checked yet' : 'Being checked';
 }

@@ -1,0 +1,17 @@
+import { useRef } from 'preact/hooks';
+import type { CodeDetails } from '../../utils/codes/code-details';
+import { isFinished } from '../../utils/virustotal/transitions';
+import { STATE_WORDS } from '../../utils/virustotal/words';
+
+/**
+ * What is said aloud of a look-up that runs while the page is open: each step, and then what it came to. Nothing of one
+ * that was finished before, which is read with the rest.
+ */
+export function useAnnouncement({ lookUp, address, description, verdict }: CodeDetails): string {
+  const hasRun = useRef(false);
+  if (lookUp && !isFinished(lookUp)) {
+    hasRun.current = true;
+    return STATE_WORDS[lookUp.state];
+  }
+  return hasRun.current ? `${address?.registrable ?? description.title}: ${verdict.headline}` : '';
+}
