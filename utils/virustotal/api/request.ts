@@ -36,7 +36,7 @@ export async function request(context: HttpContext, url: string, init: RequestIn
     // v2 says "over quota" with 204 and no body.
     if (response.status === 204 || response.status === 429) {
       await response.body?.cancel();
-      return quotaExceeded(response.headers.get('retry-after'), context.now());
+      return quotaExceeded(response.headers, context.now());
     }
     return await read(response);
   } catch (error) {
@@ -62,12 +62,17 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-function quotaExceeded(header: string | null, now: number): ApiError {
-  const retryAfter = parseRetryAfter(header, now);
+function quotaExceeded(headers: Headers, now: number): ApiError {
+  // The server's date is counted from the server's clock: ours may be wrong by hours.
+  const sentAt = Date.parse(headers.get('date') ?? '');
+  const retryAfter = parseRetryAfter(headers.get('retry-after'), Number.isNaN(sentAt) ? now : sentAt);
   return retryAfter === undefined ? { kind: 'over-quota' } : { kind: 'over-quota', retryAfter };
 }
 
-/** `Retry-After` in seconds or as an HTTP date → milliseconds from now, capped at a day. */
+/**
+ * `Retry-After` in seconds or as an HTTP date → milliseconds from now, 0 for what is past, capped at a day. It may say
+ * "at once"; how long is waited at the least is for the quota to say.
+ */
 export function parseRetryAfter(header: string | null, now: number): number | undefined {
   const value = header?.trim() ?? '';
   const wait = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
