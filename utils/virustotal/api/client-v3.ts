@@ -6,7 +6,9 @@ import { errorCode, type HttpContext, type HttpResult, request } from './request
 import { base64UrlId } from './url-id';
 
 const ANALYSIS_ID = /^[\w=-]{1,200}$/;
-const URL_ID_IN_ANALYSIS = /^u-([0-9a-f]{64})-\d+$/;
+/** The last part is mostly a time; letters occur. */
+const URL_ID_IN_ANALYSIS = /^u-([0-9a-f]{64})-[0-9a-z]{1,40}$/i;
+const URL_ID_IN_LINK = /\/urls\/([0-9a-f]{64})$/;
 
 /** API v3 over HTTP (docs/virustotal.md, 1.2). The key goes into the header `x-apikey` and nowhere else. */
 export function createV3(context: HttpContext, key: string, base: string = API_BASE.v3): VirusTotalClient {
@@ -97,11 +99,17 @@ function readAnalysis(json: unknown, analysisId: string): AnalysisResult {
   const status = asObject(asObject(asObject(json)?.data)?.attributes)?.status;
   if (status === 'queued') return { kind: 'running', status: 'queued' };
   if (status === 'in-progress') return { kind: 'running', status: 'analysing' };
-  const stated = asObject(asObject(asObject(json)?.meta)?.url_info)?.id;
-  const id =
-    URL_ID_IN_ANALYSIS.exec(analysisId)?.[1] ??
-    (typeof stated === 'string' && /^[0-9a-f]{64}$/.test(stated) ? stated : '');
-  return status === 'completed' && id !== '' ? { kind: 'finished', id } : { kind: 'nonsense' };
+  const id = URL_ID_IN_ANALYSIS.exec(analysisId)?.[1] ?? statedUrlId(json);
+  return status === 'completed' && id !== undefined ? { kind: 'finished', id } : { kind: 'nonsense' };
+}
+
+/** The id of the address that an analysis says it is of, where the analysis' own id does not hold it. */
+function statedUrlId(json: unknown): string | undefined {
+  const answer = asObject(json);
+  const stated = asObject(asObject(answer?.meta)?.url_info)?.id;
+  if (typeof stated === 'string' && /^[0-9a-f]{64}$/.test(stated)) return stated;
+  const item = asObject(asObject(answer?.data)?.links)?.item;
+  return typeof item === 'string' ? URL_ID_IN_LINK.exec(item)?.[1] : undefined;
 }
 
 function isAbout(report: { id: string; url: string }, address: string, id: string | undefined): boolean {

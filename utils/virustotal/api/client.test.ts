@@ -133,6 +133,19 @@ describe('API v3', () => {
     expect(await evil.fetchAnalysis('opaque')).toEqual({ kind: 'nonsense' });
   });
 
+  it('finds the address of an analysis whose id has letters, or is opaque, from what stands around it', async () => {
+    const attributes = { status: 'completed', stats: {}, results: {} };
+    const item = `https://www.virustotal.com/api/v3/urls/${ID}`;
+    const poll = (analysisId: string, links?: object) =>
+      client(() =>
+        Response.json({ data: { id: analysisId, type: 'analysis', links, attributes } }),
+      ).client.fetchAnalysis(analysisId);
+    expect(await poll(`u-${ID}-f6fdd8f2`)).toEqual({ kind: 'finished', id: ID });
+    expect(await poll('opaque', { item })).toEqual({ kind: 'finished', id: ID });
+    expect(await poll('opaque', { item: `${item}/../../users/me` })).toEqual({ kind: 'nonsense' });
+    expect(await poll('opaque')).toEqual({ kind: 'nonsense' });
+  });
+
   it('reads quotas, a group’s before the user’s own', async () => {
     const data = {
       api_requests_hourly: { user: { allowed: 240, used: 1 } },
