@@ -16,7 +16,7 @@ export function LookUpPanel({ code, full = false }: { code: CodeDetails; full?: 
   const { lookUp, report, caveats } = code;
   const codeId = code.id;
   const busy = lookUp !== undefined && !isFinished(lookUp);
-  const isDoubtful = caveats.stale || caveats.analysisOutdated;
+  const isDoubtful = caveats.stale || caveats.analysisOutdated || caveats.analysisInFuture;
   return (
     <div class="stack look-up" data-look-up={lookUp?.state ?? 'none'}>
       {report && <ReportLine record={report} caveats={caveats} busy={busy} />}

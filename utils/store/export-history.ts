@@ -18,6 +18,8 @@ interface ExportedCode {
   reportIsOld?: boolean;
   /** The engines judged it long before the report was fetched. */
   examinedLongAgo?: boolean;
+  /** The date of the engines' judgement is in the future: it says nothing. */
+  examinedInFuture?: boolean;
   /** Present when secrets were taken out of the address before asking. */
   reportIsAbout?: 'the address without its secrets';
 }
@@ -70,9 +72,10 @@ function toLine(code: CodeRecord, { report, lookUp, now, withSecrets }: Joined):
   if (report) {
     line.report = report.report;
     line.reportFetchedAt = new Date(report.fetchedAt).toISOString();
-    const { stale, analysisOutdated, redactedOnly } = caveatsOf(report, code.text, now);
+    const { stale, analysisOutdated, analysisInFuture, redactedOnly } = caveatsOf(report, code.text, now);
     line.reportIsOld = stale;
     if (analysisOutdated) line.examinedLongAgo = true;
+    if (analysisInFuture) line.examinedInFuture = true;
     if (redactedOnly) line.reportIsAbout = 'the address without its secrets';
   }
   return line;
