@@ -52,11 +52,15 @@ export function createV3(context: HttpContext, key: string, base: string = API_B
   };
 }
 
+/** Only VirusTotal's own words are believed against the key: anybody on the way can answer 401. */
+const KEY_ERRORS = ['WrongCredentialsError', 'AuthenticationRequiredError'];
+
 type Json = { kind: 'json'; json: unknown };
 type V3Result = Json | ApiError | { kind: 'not-found' } | { kind: 'not-available-yet' };
 
 /** The JSON of a 200, or the error's code as a kind (docs/virustotal.md, 1.7). */
 function jsonOf(result: HttpResult): V3Result {
+  if (result.kind === 'empty') return { kind: 'nonsense' };
   if (result.kind !== 'json') return result;
   const code = errorCode(result.json);
   switch (result.status) {
@@ -66,9 +70,10 @@ function jsonOf(result: HttpResult): V3Result {
       if (code === 'NotAvailableYet') return { kind: 'not-available-yet' };
       return { kind: code === 'InvalidArgumentError' ? 'not-checkable' : 'nonsense' };
     case 401:
-      return { kind: code === 'UserNotActiveError' ? 'inactive-key' : 'wrong-key' };
+      if (code === 'UserNotActiveError') return { kind: 'inactive-key' };
+      return { kind: KEY_ERRORS.includes(code) ? 'wrong-key' : 'intercepted' };
     case 403:
-      return { kind: 'forbidden' };
+      return { kind: code === 'ForbiddenError' ? 'forbidden' : 'intercepted' };
     case 404:
       // Only VirusTotal's own "not found" means unknown; a proxy's 404 means nothing.
       return { kind: code === 'NotFoundError' ? 'not-found' : 'nonsense' };
