@@ -19,6 +19,7 @@ import {
   keepHistory,
   neverSend,
 } from '../platform/settings';
+import { fetchVirusTotal } from '../platform/virustotal-fetch';
 import { getCode, markChecked, rememberSeen } from '../store/codes';
 import { type Database, openDatabase } from '../store/database';
 import { evictLookUps, purgePrivate } from '../store/look-ups';
@@ -42,7 +43,7 @@ async function services() {
 function servicesOn(db: Database) {
   const shared = {
     db,
-    fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+    fetch: fetchVirusTotal,
     now: Date.now,
     settings: {
       key: () => apiKey.getValue(),
