@@ -64,6 +64,10 @@ const CORRUPTIONS = {
   'unknown-category': changeEntries((entry) => ({ ...entry, category: 'quarantined' })),
   'null-result': changeEntries((entry) => ({ ...entry, result: null })),
   'no-stats': changeAttributes(({ last_analysis_stats, stats, positives, total, ...rest }) => rest),
+  'no-meta': (body: string) => {
+    const { meta: _, ...rest } = JSON.parse(body);
+    return pretty(rest);
+  },
   'flat-attributes': (body: string) => {
     const answer = JSON.parse(body);
     return pretty(answer.data ? { ...answer, data: { ...answer.data, attributes: 'none' } } : 'none');
