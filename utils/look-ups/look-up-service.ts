@@ -20,7 +20,8 @@ export type LookUpService = ReturnType<typeof createLookUpService>;
 
 /**
  * The look-up queue. The database holds its whole state: any number of services may work on one database, be killed
- * at any time and be created anew; what was answered is never asked again.
+ * at any time and be created anew. What has a stored answer is not asked again while that is believed; a kill between
+ * sending and storing repeats that one request.
  *
  * Look-ups from private windows are marked, and removed when the last private window closes and at start-up. They
  * are in the database meanwhile because a background that lives for thirty seconds at a time could not finish them
