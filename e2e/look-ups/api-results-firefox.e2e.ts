@@ -89,8 +89,11 @@ describe('answers and disclosure in Firefox', () => {
       await expect.poll(() => textOf(urlOf(fault)), { timeout: 30_000 }).toContain(REASON_WORDS[reason]);
     expect(await stateOf(urlOf(fault))).toBe(lookUp === 'waiting' ? 'checking' : 'unknown');
     const requests = environment.virusTotal.log.filter(({ path }) => path.endsWith(urlIdOf(urlOf(fault))));
+    // After thirty seconds it is sent again, and a busy machine may be that slow to come here.
+    const first = requests[0]?.at ?? 0;
+    const atOnce = requests.filter(({ at }) => at < first + 25_000);
     // Firefox by itself tries ten times where a connection is cut before any answer.
-    expect(requests.length).toBeLessThanOrEqual(fault === 'reset' ? 10 : 1);
+    expect(atOnce.length).toBeLessThanOrEqual(fault === 'reset' ? 10 : 1);
   });
 
   it('finds what is bad, and sends the fingerprint only', async () => {
