@@ -70,6 +70,8 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'alarms',
+      // Takes `Origin` out of the requests to VirusTotal, where this has access anyway. Comes without a warning.
+      'declarativeNetRequestWithHostAccess',
       // `webRequest`: to see where a redirect leads without following it, for previews. Chromium gives it without a
       // warning, but to an extension that got it while running it shows nothing until the browser starts anew.
       // `dns`: Firefox, where it comes without a warning, connects to whatever a name leads to; so a preview looks first.

@@ -18,7 +18,7 @@ export function LookUpPanel({ code, full = false }: { code: CodeDetails; full?: 
   const { lookUp, report, caveats } = code;
   const codeId = code.id;
   const busy = lookUp !== undefined && !isFinished(lookUp);
-  const isDoubtful = caveats.stale || caveats.analysisOutdated;
+  const isDoubtful = caveats.stale || caveats.analysisOutdated || caveats.analysisInFuture;
   const focus = useFocusWithin();
   const said = useAnnouncement(code);
   return (

@@ -12,14 +12,15 @@ interface Props {
 export function ReportLine({ record, caveats, busy }: Props) {
   const { report, fetchedAt } = record;
   const { positives, total, scanDate } = report;
-  const { stale, analysisOutdated, redactedOnly } = caveats;
+  const { stale, analysisOutdated, analysisInFuture, redactedOnly } = caveats;
   const now = Date.now();
   const kind = positives > 3 ? 'bad' : positives > 0 ? 'warn' : '';
   return (
     <div class={`note small ${kind}`} data-report={`${positives}/${total}`}>
       <p>
         <b>VirusTotal:</b> {opinionWords(report)}
-        {scanDate !== undefined && `, examined ${ago(scanDate, now)}`}
+        {scanDate !== undefined &&
+          (analysisInFuture ? ', with a date in the future' : `, examined ${ago(scanDate, now)}`)}
       </p>
       {redactedOnly && (
         <p>
@@ -37,7 +38,10 @@ export function ReportLine({ record, caveats, busy }: Props) {
 }
 
 /** "None flags it" is said only where some engine rated it. */
-function opinionWords({ positives, total, harmless = 0 }: UrlReport): string {
+function opinionWords({ positives, total, harmless = 0, unrecognised = 0 }: UrlReport): string {
+  if (positives === 0 && unrecognised > 0) {
+    return `${unrecognised} of its engines answered what this version does not understand`;
+  }
   if (total === 0) return 'no engine has judged it yet';
   if (positives === 0 && harmless === 0) return `${total} engines know it, and none has judged it yet`;
   return `${positives} of ${total} engines ${positives === 1 ? 'flags' : 'flag'} it`;

@@ -11,10 +11,13 @@ const CASES: [Fault, lookUp: 'failed' | 'waiting' | 'unknown', FailureReason | u
   ['slow', 'waiting', 'timeout'],
   ['transient', 'waiting', 'server-error'],
   ['html-502', 'waiting', 'server-error'],
-  ['redirect', 'waiting', 'offline'],
+  ['redirect', 'waiting', 'intercepted'],
+  ['html-200', 'waiting', 'intercepted'],
+  ['html-401', 'waiting', 'intercepted'],
+  ['html-403', 'waiting', 'intercepted'],
   ['reset', 'waiting', 'offline'],
   ['cut-off', 'waiting', 'offline'],
-  ['html-200', 'failed', 'nonsense'],
+  ['bomb', 'failed', 'nonsense'],
   ['empty', 'failed', 'nonsense'],
   ['truncated', 'failed', 'nonsense'],
   ['flat-attributes', 'failed', 'nonsense'],
@@ -86,18 +89,20 @@ describe('answers and disclosure in Firefox', () => {
       await expect.poll(() => textOf(urlOf(fault)), { timeout: 30_000 }).toContain(REASON_WORDS[reason]);
     expect(await stateOf(urlOf(fault))).toBe(lookUp === 'waiting' ? 'checking' : 'unknown');
     const requests = environment.virusTotal.log.filter(({ path }) => path.endsWith(urlIdOf(urlOf(fault))));
+    // After thirty seconds it is sent again, and a busy machine may be that slow to come here.
+    const first = requests[0]?.at ?? 0;
+    const atOnce = requests.filter(({ at }) => at < first + 25_000);
     // Firefox by itself tries ten times where a connection is cut before any answer.
-    expect(requests.length).toBeLessThanOrEqual(fault === 'reset' ? 10 : 1);
+    expect(atOnce.length).toBeLessThanOrEqual(fault === 'reset' ? 10 : 1);
   });
 
   it('finds what is bad, and sends the fingerprint only', async () => {
     environment.virusTotal.know(BAD, 'malicious');
     await ask(BAD);
     await waitForCard(BAD, '[data-state=malicious]');
-    expect(environment.virusTotal.log.at(-1)).toMatchObject({
-      method: 'GET',
-      path: `/api/v3/urls/${urlIdOf(BAD)}`,
-    });
+    // What waits is sent again meanwhile, so the last request need not be this one.
+    const sent = environment.virusTotal.log.filter(({ path }) => path.includes(urlIdOf(BAD)));
+    expect(sent).toMatchObject([{ method: 'GET', path: `/api/v3/urls/${urlIdOf(BAD)}` }]);
   });
 
   it('sends the address without its secrets, and says that the report is about no more', async () => {
@@ -105,11 +110,11 @@ describe('answers and disclosure in Firefox', () => {
     await reopen();
     await ask(LINK);
     await waitForCard(LINK, ' [data-look-up=known]');
-    const sent = Buffer.from(
-      environment.virusTotal.log.at(-1)?.path.split('/').at(-1) ?? '',
-      'base64url',
-    ).toString();
-    expect(sent).toBe('https://clean.example.com/welcome?invite=');
+    const ids = environment.virusTotal.log.map(({ path }) => path.split('/').at(-1) ?? '');
+    const sent = ids.filter((id) => id.length > 0 && !/^[0-9a-f]{64}$/.test(id) && id !== 'overall_quotas');
+    expect(sent.map((id) => Buffer.from(id, 'base64url').toString())).toEqual([
+      'https://clean.example.com/welcome?invite=',
+    ]);
     expect(await stateOf(LINK)).toBe('unknown');
     expect(await textOf(LINK)).toContain('For the address without its secrets.');
   });
@@ -119,10 +124,15 @@ describe('answers and disclosure in Firefox', () => {
     await reopen();
     await ask(V2);
     await waitForCard(V2, '[data-state=malicious]');
-    expect(environment.virusTotal.log.at(-1)).toMatchObject({
-      path: '/vtapi/v2/url/report',
-      keyIn: ['body'],
-    });
+    const { log } = environment.virusTotal;
+    const posts = log.filter(({ method }) => method === 'POST');
+    // No `Origin` either, which Firefox would fill with an id of this installation.
+    expect(posts.map(({ path, keyIn, origin }) => [path, keyIn, origin])).toContainEqual([
+      '/vtapi/v2/url/report',
+      ['body'],
+      undefined,
+    ]);
+    expect(posts.filter(({ origin }) => origin !== undefined)).toEqual([]);
     await setSettings({ apiVersion: 'v3', defaultStep: 'id' });
     await reopen();
   });

@@ -13,8 +13,8 @@ export function HistorySection() {
   const [note, setNote] = useState('');
   if (keep === undefined) return null;
 
-  async function save(): Promise<void> {
-    const exported = await exportHistory(await openDatabase(), { now: Date.now() });
+  async function save(how: { withSecrets?: boolean } = {}): Promise<void> {
+    const exported = await exportHistory(await openDatabase(), { now: Date.now(), ...how });
     const file = new Blob([exported], { type: 'application/json' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
@@ -49,6 +49,9 @@ export function HistorySection() {
       <div class="row">
         <button type="button" onClick={() => void save().catch(reportBug)}>
           Save as a file
+        </button>
+        <button type="button" onClick={() => void save({ withSecrets: true }).catch(reportBug)}>
+          Save with passwords and other secrets
         </button>
         {sure ? (
           <>

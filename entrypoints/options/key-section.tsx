@@ -4,6 +4,7 @@ import { cleanKey, hasKeyShape, testKey } from '../../utils/look-ups/api-key';
 import { requestDataConsent } from '../../utils/platform/consent';
 import { reportBug } from '../../utils/platform/errors';
 import { accountName, apiBase, apiKey, apiVersion } from '../../utils/platform/settings';
+import { fetchVirusTotal } from '../../utils/platform/virustotal-fetch';
 import { openDatabase } from '../../utils/store/database';
 import type { KeyTest } from '../../utils/virustotal/key-test';
 import { KEY_WORDS } from '../../utils/virustotal/words';
@@ -29,7 +30,7 @@ export function KeySection() {
   async function test(key: string): Promise<KeyTest['result']> {
     setNote({ text: 'Testing …', good: true });
     setUndecided(undefined);
-    const world = { db: await openDatabase(), fetch: window.fetch.bind(window), now: Date.now };
+    const world = { db: await openDatabase(), fetch: fetchVirusTotal, now: Date.now };
     const { result }: KeyTest = await testKey(
       { ...world, base: await apiBase.getValue() },
       key,

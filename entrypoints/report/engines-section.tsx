@@ -69,9 +69,10 @@ function DetectionTable({ detections }: { detections: Detection[] }) {
 }
 
 function ReportFacts({ report }: { report: UrlReport }) {
-  const { positives, total, scanDate, title, timesSubmitted, reputation, votes } = report;
+  const { positives, total, unrecognised, scanDate, title, timesSubmitted, reputation, votes } = report;
   const rows: [string, string | undefined][] = [
     ['Flagged by', `${positives} of ${total} engines`],
+    ['Answers not understood', unrecognised === undefined ? undefined : String(unrecognised)],
     ['Examined', scanDate === undefined ? 'never' : new Date(scanDate).toLocaleString()],
     ['Title of the page', title],
     ['Asked about', timesSubmitted === undefined ? undefined : `${timesSubmitted} times`],

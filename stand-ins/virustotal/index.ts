@@ -8,7 +8,7 @@ import { createFaultList, type FaultList } from './faults/fault-list';
 import { logRequest, urlIn } from './log/log-request';
 import { fixtures } from './state/fixtures';
 import { FREE_LIMITS, KNOWN_KEYS, type KnownKey, type Limits } from './state/keys';
-import { createMemory, DEFAULT_PACE, type Pace } from './state/memory';
+import { type AnalysisIds, createMemory, DEFAULT_PACE, type Pace } from './state/memory';
 import { createQuota, type Quota } from './state/quota';
 import type { Scenario, ScenarioKind } from './state/scenario';
 
@@ -34,6 +34,8 @@ export interface VirusTotalOptions {
 export interface Switches {
   /** `Retry-After` on 429: VirusTotal sent none when it was recorded. */
   retryAfter: 'none' | 'seconds' | 'date';
+  /** New analyses' ids end in a time, or in something with letters. */
+  analysisIds: AnalysisIds;
   pace: Pace;
 }
 
@@ -61,14 +63,22 @@ export async function startVirusTotal(options: VirusTotalOptions = {}): Promise<
   const now = options.now ?? Date.now;
   const keys = options.knownKeys ?? KNOWN_KEYS;
   const log: LogEntry[] = [];
-  const initial: Switches = { retryAfter: 'none', pace: options.pace ?? DEFAULT_PACE };
+  const initial: Switches = {
+    retryAfter: 'none',
+    analysisIds: 'time',
+    pace: options.pace ?? DEFAULT_PACE,
+  };
   const switches = { ...initial };
   const faults = createFaultList();
   let state = initialState();
   let trace = 0;
 
   function initialState(): ServerState {
-    const memory = createMemory(now, () => switches.pace);
+    const memory = createMemory(
+      now,
+      () => switches.pace,
+      () => switches.analysisIds,
+    );
     for (const { url, scenario } of Object.values(fixtures)) memory.know(url, scenario);
     const limits = (key: KnownKey) => ({ ...FREE_LIMITS, ...options.limits, ...key.limits });
     const accounts = new Map(keys.map((key) => [key.key, { key, quota: createQuota(limits(key)) }]));

@@ -89,7 +89,7 @@ test('users and api_usage, with the documented longest range', async () => {
   expect(long.status).toBe(400);
 });
 
-test('violations are cookies, keys out of place and haste, and nothing else', async () => {
+test('violations are cookies, origins of extensions, keys out of place and haste, and nothing else', async () => {
   const { v3, v2, visit, server } = await startTestServer({ limits: { minute: 100 } });
   await v3('GET', path);
   await v2('GET', '/url/report', { apikey: KEYS.free, resource: fixtures.menu.url });
@@ -97,13 +97,15 @@ test('violations are cookies, keys out of place and haste, and nothing else', as
   await visit('/gui/home', { headers: { cookie: 'VT_SESSION=1' } });
   expect(violations(server.log)).toEqual([]);
   await v3('GET', path, { headers: { cookie: 'VT_SESSION=1' } });
+  await v3('GET', path, { headers: { origin: 'moz-extension://0b2c6f0e-0000-4000-8000-000000000000' } });
   await v3('GET', `/users/${KEYS.free}/overall_quotas`);
   await v3('GET', `${path}?apikey=${KEYS.free}`);
-  expect(busiestWindow(server.log)).toBe(5);
+  expect(busiestWindow(server.log)).toBe(6);
   expect(violations(server.log)).toEqual([
     `cookie: GET /api/v3${path}`,
+    `origin moz-extension://0b2c6f0e-0000-4000-8000-000000000000: GET /api/v3${path}`,
     'key in path: GET',
     'key in query: GET',
-    '5 requests within 60 seconds',
+    '6 requests within 60 seconds',
   ]);
 });

@@ -100,3 +100,43 @@ test('faults: in v2, null results and missing sums; quota and key in its own way
   server.faults.set({ fault: 'wrong-key-echo', next: 1 });
   expect(await report()).toMatchObject({ status: 403, text: '' });
 });
+
+test('takes the parameters of a scan from its address as well', async () => {
+  const { v2, server } = await startTestServer();
+  const query = new URLSearchParams({ apikey: KEYS.free, url: 'http://unknown.example.com/' });
+  const { json } = await v2('POST', `/url/scan?${query}`, {});
+  expect(json.response_code).toBe(1);
+  expect(server.log.at(-1)).toMatchObject({ method: 'POST', user: 'free-user', keyIn: ['query'] });
+});
+
+test('answers up to four in one request with a list, in their order', async () => {
+  const { v2, server } = await startTestServer();
+  const { bank, menu } = fixtures;
+  const several = (n: number) =>
+    [bank.url, menu.url, 'http://unknown.example.com/', 'x y', menu.url].slice(0, n);
+  const ask = (n: number) =>
+    v2('POST', '/url/report', { apikey: KEYS.free, resource: several(n).join('\n') });
+  const { text } = await ask(4);
+  const answers = JSON.parse(text) as { response_code: number; resource: string }[];
+  expect(answers.map((one) => [one.response_code, one.resource])).toEqual(
+    several(4).map((resource, i) => [i < 2 ? 1 : 0, resource]),
+  );
+  expect(server.quotaOf(KEYS.free).usage(Date.UTC(2026, 4, 17, 12)).day).toBe(1);
+  expect((await ask(5)).status).toBe(400);
+});
+
+test('takes the SHA-256 of an address it knows for a resource', async () => {
+  const { v2 } = await startTestServer();
+  const ask = (resource: string) => v2('POST', '/url/report', { apikey: KEYS.free, resource, scan: '1' });
+  expect((await ask(sha256(fixtures.bank.url))).json.response_code).toBe(1);
+  expect((await ask('0'.repeat(64))).json.response_code).toBe(0);
+});
+
+test('gives a scan an id with letters on request, and knows it again', async () => {
+  const { v2, server } = await startTestServer();
+  server.switches.analysisIds = 'letters';
+  const { json } = await v2('POST', '/url/scan', { apikey: KEYS.free, url: 'http://unknown.example.com/' });
+  expect(json.scan_id).toMatch(/^[0-9a-f]{64}-f[0-9a-f]+$/);
+  const { json: polled } = await v2('POST', '/url/report', { apikey: KEYS.free, resource: json.scan_id });
+  expect(polled.response_code).toBe(-2);
+});

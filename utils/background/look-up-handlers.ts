@@ -19,6 +19,7 @@ import {
   keepHistory,
   neverSend,
 } from '../platform/settings';
+import { fetchVirusTotal } from '../platform/virustotal-fetch';
 import { askedAddress } from '../signals/asked-address';
 import { getCode, markChecked, rememberSeen } from '../store/codes';
 import { type Database, openDatabase } from '../store/database';
@@ -43,7 +44,7 @@ async function services() {
 function servicesOn(db: Database) {
   const shared = {
     db,
-    fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
+    fetch: fetchVirusTotal,
     now: Date.now,
     settings: {
       key: () => apiKey.getValue(),

@@ -21,7 +21,7 @@ const evidence = (more: Partial<Evidence> = {}): Evidence => ({
   payload: parsePayload(text),
   checkable: { url: text },
   signals: [],
-  caveats: { stale: false, analysisOutdated: false, redactedOnly: false },
+  caveats: { stale: false, analysisOutdated: false, analysisInFuture: false, redactedOnly: false },
   ...more,
 });
 const reported = (more: Partial<UrlReport> = {}) => ({
@@ -49,7 +49,7 @@ describe('markState', () => {
     const known = { lookUp: lookUp('known'), report: reported() };
     expect(markState(evidence(known))).toBe('nothing-found');
     expect(markState(evidence({ ...known, report: reported({ total: 0 }) }))).toBe('unknown');
-    const caveats = { stale: true, analysisOutdated: false, redactedOnly: false };
+    const caveats = { stale: true, analysisOutdated: false, analysisInFuture: false, redactedOnly: false };
     expect(markState(evidence({ ...known, caveats }))).toBe('unknown');
   });
   it('shows doubt at once, also while a question is under way', () => {
@@ -112,7 +112,12 @@ describe('evidenceOf', () => {
     await putReport(db, reported());
     const known = await evidenceOf({ ...code(text), lookUpKey: 'k' });
     expect(known).toMatchObject({ lookUp: { state: 'known' }, report: { key: 'k' } });
-    expect(known.caveats).toEqual({ stale: true, analysisOutdated: true, redactedOnly: false });
+    expect(known.caveats).toEqual({
+      stale: true,
+      analysisOutdated: true,
+      analysisInFuture: false,
+      redactedOnly: false,
+    });
     expect(markState(known)).toBe('unknown');
   });
 });

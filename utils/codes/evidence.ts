@@ -45,7 +45,12 @@ export type StoredCode = Pick<
   'id' | 'text' | 'how' | 'otherTexts' | 'nested' | 'signals' | 'page' | 'lookUpKey'
 >;
 
-const NO_CAVEATS: ReportCaveats = { stale: false, analysisOutdated: false, redactedOnly: false };
+const NO_CAVEATS: ReportCaveats = {
+  stale: false,
+  analysisOutdated: false,
+  analysisInFuture: false,
+  redactedOnly: false,
+};
 
 /**
  * The code with this id, from the history or else from an ordinary tab, or the code of a sighting with this handle;

@@ -53,7 +53,9 @@ describe('testing a key', () => {
     ['over-quota', error(429, 'QuotaExceededError')],
     ['forbidden', error(403, 'ForbiddenError')],
     ['server-error', error(503, 'TransientError')],
-    ['nonsense', () => new Response('<html>')],
+    ['nonsense', () => new Response('It works!')],
+    ['intercepted', () => new Response('<html>')],
+    ['intercepted', () => new Response('<html>', { status: 401 })],
     [
       'offline',
       () => {

@@ -76,6 +76,14 @@ describe.each(['v3', 'v2'] as const)('API %s', (version) => {
     expect(violations(server.log)).toEqual([]);
   });
 
+  it('finds the report of an analysis whose id has letters, and which names no address', async () => {
+    server.switches.analysisIds = 'letters';
+    server.faults.set({ fault: 'no-meta', match: '/analyses/' });
+    const { key } = await env.service.submit(fixtures.unknownBad.url);
+    expect((await finish(key))?.state).toBe('known');
+    expect((await env.stored(key)).report?.report.positives).toBe(13);
+  });
+
   it('gives up on an analysis that is stuck', async () => {
     const { key } = await env.service.submit(fixtures.stuck.url);
     expect(await finish(key)).toMatchObject({ state: 'failed', reason: 'still-analysing' });
@@ -119,8 +127,11 @@ describe('faults', () => {
     ['transient', 'server-error'],
     ['deadline', 'server-error'],
     ['html-502', 'server-error'],
-    ['html-200', 'nonsense'],
-    ['redirect', 'offline'],
+    ['html-200', 'intercepted'],
+    ['html-401', 'intercepted'],
+    ['html-403', 'intercepted'],
+    ['bomb', 'nonsense'],
+    ['redirect', 'intercepted'],
     ['empty', 'nonsense'],
     ['empty-503', 'server-error'],
     ['missing-key', 'wrong-key'],

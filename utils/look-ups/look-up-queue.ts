@@ -80,7 +80,8 @@ export async function leaseNext(
 }
 
 /**
- * Writes an answer: quota, state and report in one transaction, so that what was answered is never asked again.
+ * Writes an answer: quota, state and report in one transaction, so that what was written is not asked for again. A kill
+ * before it has the request repeated.
  * An answer whose lease is gone (cancelled, or taken over after it ran out) only ends its reservation.
  *
  * @returns the look-up as it is now, or `undefined` where the lease was gone.

@@ -117,7 +117,7 @@ describe('failures', () => {
     ['inactive account', errorResponse(401, 'UserNotActiveError'), 'inactive-key'],
     ['forbidden', errorResponse(403, 'ForbiddenError'), 'forbidden'],
     ['no address', errorResponse(400, 'InvalidArgumentError'), 'not-checkable'],
-    ['a page', new Response('<html>'), 'nonsense'],
+    ['a text', new Response('It works!'), 'nonsense'],
     ['nothing', new Response(''), 'nonsense'],
     ['cut short', new Response('{"data":{"id":"'), 'nonsense'],
     ['a 404 that is not VirusTotal’s', new Response('{}', { status: 404 }), 'nonsense'],
@@ -168,6 +168,25 @@ describe('failures', () => {
     await env.service.onKeyChanged();
     expect(await env.finished()).toMatchObject({ state: 'failed', reason: 'no-key' });
   });
+
+  it.each([401, 403])(
+    'blames a filter’s page with %d on nobody’s key, and lets the others wait on',
+    async (status) => {
+      env.respond(
+        () => new Response('<html>portal</html>', { status, headers: { 'content-type': 'text/html' } }),
+      );
+      await Promise.all(Array.from({ length: 3 }, (_, n) => env.service.lookUp(site(n), user)));
+      await env.service.resume();
+      for (const one of await env.db.getAll('lookUps'))
+        expect(one).toMatchObject({ state: 'waiting', reason: 'intercepted' });
+      for (const usage of await env.db.getAll('spending')) expect(usage.rejected).toBeUndefined();
+      env.respond(clean);
+      await env.service.onOnline();
+      env.clock.now += 2 * MINUTE;
+      await env.service.resume();
+      for (const one of await env.db.getAll('lookUps')) expect(one.state).toBe('known');
+    },
+  );
 
   it('spends no second request on a key that was refused', async () => {
     env.respond(() => errorResponse(401, 'WrongCredentialsError'));

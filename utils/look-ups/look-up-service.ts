@@ -3,7 +3,7 @@ import type { QuotasResult } from '../virustotal/api/api-result';
 import { canonicalUrl, urlId } from '../virustotal/api/url-id';
 import type { DisclosureLevel, FailureReason, LookUp } from '../virustotal/look-up';
 import { isNeverSent } from '../virustotal/never-send';
-import { failed, isFinished, LEASE_MS } from '../virustotal/transitions';
+import { failed, isFinished, isUnreached, LEASE_MS } from '../virustotal/transitions';
 import { keyFingerprint } from './api-key';
 import { clientFor, createDispatchLoop, dispatchNext, type LookUpServiceOptions } from './dispatcher';
 import { enqueue, type LookUpRequest } from './enqueue';
@@ -20,7 +20,8 @@ export type LookUpService = ReturnType<typeof createLookUpService>;
 
 /**
  * The look-up queue. The database holds its whole state: any number of services may work on one database, be killed
- * at any time and be created anew; what was answered is never asked again.
+ * at any time and be created anew. What has a stored answer is not asked again while that is believed; a kill between
+ * sending and storing repeats that one request.
  *
  * Look-ups from private windows are marked, and removed when the last private window closes and at start-up. They
  * are in the database meanwhile because a background that lives for thirty seconds at a time could not finish them
@@ -63,11 +64,11 @@ export function createLookUpService(options: LookUpServiceOptions) {
     return key === '' ? 'no-key' : (await db.get('spending', await keyFingerprint(key)))?.rejected;
   }
 
-  /** Sends at once what waits for this reason. */
-  async function stopWaitingFor(reason: FailureReason): Promise<void> {
+  /** Sends at once what waits for such a reason. */
+  async function stopWaitingFor(passed: (reason: FailureReason | undefined) => boolean): Promise<void> {
     const tx = db.transaction('lookUps', 'readwrite');
     const waiting = await tx.store.index('by-turn').getAll();
-    const due = waiting.filter((one) => one.reason === reason);
+    const due = waiting.filter((one) => passed(one.reason));
     await Promise.all([...due.map((one) => tx.store.put({ ...one, notBefore: now() })), tx.done]);
     await resume();
   }
@@ -122,10 +123,10 @@ export function createLookUpService(options: LookUpServiceOptions) {
     },
 
     /** The network is back: what waits for it is due now. */
-    onOnline: () => stopWaitingFor('offline'),
+    onOnline: () => stopWaitingFor(isUnreached),
 
     /** There is another key, or none: what waits for the old one's limits is due now, and without a key it ends. */
-    onKeyChanged: () => stopWaitingFor('over-quota'),
+    onKeyChanged: () => stopWaitingFor((reason) => reason === 'over-quota'),
 
     /**
      * Reads the key's real limits: one request, on the user's request only. Needs the account's name, because asking

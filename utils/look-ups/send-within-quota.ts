@@ -26,6 +26,9 @@ export function applyResult(usage: QuotaUsage, result: ApiResult | QuotasResult,
       return withServerQuotas(onSuccess(usage), result.quotas, now);
     // These need not come from VirusTotal, or say nothing about the key.
     case 'offline':
+    case 'insecure':
+    case 'proxy':
+    case 'intercepted':
     case 'timeout':
     case 'server-error':
     case 'nonsense':

@@ -28,3 +28,17 @@ export function revealInvisible(text: string): Segment[] {
   if (plain) segments.push({ text: plain, hidden: false });
   return segments;
 }
+
+/**
+ * JSON text with every such character written as an escape, so that no viewer hides it or turns the line around;
+ * parsed, it is the same. Line breaks between the values stay.
+ */
+export function escapeInvisible(json: string): string {
+  return json.replace(new RegExp(HIDDEN, 'gu'), (char) =>
+    char === '\n'
+      ? char
+      : [...Array(char.length).keys()]
+          .map((i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`)
+          .join(''),
+  );
+}

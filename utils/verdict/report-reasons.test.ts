@@ -28,7 +28,10 @@ describe('the engines’ opinion', () => {
   it.each<[Flaw, UrlReport, Partial<ReportCaveats>, LookUpState]>([
     ['unjudged', dated({ total: 0 }), {}, 'known'],
     ['unjudged', dated({ harmless: 0 }), {}, 'known'],
+    ['unrecognised', dated({ unrecognised: 1 }), {}, 'known'],
+    ['unrecognised', dated({ unrecognised: 8, total: 0, harmless: 0 }), {}, 'known'],
     ['undated', urlReport(), {}, 'known'],
+    ['undated', dated(), { analysisInFuture: true }, 'known'],
     ['redacted-only', dated(), { redactedOnly: true }, 'known'],
     ['stale', dated(), { stale: true }, 'known'],
     ['outdated', dated(), { analysisOutdated: true }, 'known'],
@@ -89,6 +92,18 @@ describe('a report in sentences', () => {
   it.each<[string, UrlReport, Partial<ReportCaveats>, [number, string][]]>([
     ['unjudged', dated({ harmless: 0 }), {}, [[10, 'No engine on VirusTotal has judged it.']]],
     ['undated', urlReport(), {}, [[10, 'VirusTotal does not say when it was judged.']]],
+    [
+      'in words of a later time',
+      dated({ unrecognised: 8, harmless: 0 }),
+      {},
+      [[30, 'What 8 engines on VirusTotal said of it is not understood by this version.']],
+    ],
+    [
+      'dated in the future',
+      dated(),
+      { analysisInFuture: true },
+      [[10, 'The date of the judgement is in the future, so nobody knows when it was judged.']],
+    ],
     ['undated, by nobody', urlReport({ total: 0 }), {}, [[10, 'No engine on VirusTotal has judged it.']]],
     [
       'redacted only',

@@ -7,6 +7,7 @@ import type { Reason } from './reason';
 
 /** What keeps a report's "nothing found" from counting; each has its own words. */
 export type Flaw =
+  | 'unrecognised' // an engine said what this version does not understand
   | 'unjudged' // no engine rated it
   | 'undated' // nobody knows when
   | 'stale' // we asked too long ago
@@ -37,10 +38,13 @@ export function opinionOf(
   const suspicious = report.detections.filter((one) => one.category === 'suspicious').length;
   // Positives without a named detection are counted as malicious.
   const unnamed = Math.max(0, report.positives - malicious - suspicious);
+  const unrecognised = report.unrecognised ?? 0;
   const flaws: [Flaw, boolean][] = [
+    // Before "nobody judged it": somebody did, in words of a later time.
+    ['unrecognised', unrecognised > 0],
     // Engines that do not rate it have not found anything, and have not looked either.
-    ['unjudged', report.total === 0 || (report.harmless ?? 0) === 0],
-    ['undated', report.scanDate === undefined],
+    ['unjudged', unrecognised === 0 && (report.total === 0 || (report.harmless ?? 0) === 0)],
+    ['undated', report.scanDate === undefined || caveats.analysisInFuture === true],
     ['redacted-only', caveats.redactedOnly === true],
     ['stale', caveats.stale === true],
     ['outdated', caveats.analysisOutdated === true],
@@ -83,10 +87,19 @@ function nothingFoundReason({ total }: UrlReport, { conclusive, flaws }: EngineO
 }
 
 /** What has to be said along with the report. */
-function flawReasons({ total }: UrlReport, { flaws }: EngineOpinion): Reason[] {
+function flawReasons(report: UrlReport, { flaws }: EngineOpinion): Reason[] {
+  const { total, scanDate, unrecognised = 0 } = report;
   const reasons: Reason[] = [];
+  if (flaws.includes('unrecognised')) {
+    const text = `What ${engines(unrecognised)} on VirusTotal said of it is not understood by this version.`;
+    reasons.push(fromVirusTotal(30, text));
+  }
   if (total > 0 && flaws.includes('undated')) {
-    reasons.push(fromVirusTotal(10, 'VirusTotal does not say when it was judged.'));
+    const text =
+      scanDate === undefined
+        ? 'VirusTotal does not say when it was judged.'
+        : 'The date of the judgement is in the future, so nobody knows when it was judged.';
+    reasons.push(fromVirusTotal(10, text));
   }
   if (flaws.includes('redacted-only')) {
     const text = 'VirusTotal judged the address without its secrets; the whole one may lead elsewhere.';
@@ -120,7 +133,10 @@ const FAILURES: Record<FailureReason, string> = {
   'inactive-key': 'The VirusTotal account is not active yet, so it was not checked.',
   forbidden: 'VirusTotal does not allow this question with this key.',
   'over-quota': 'The key’s allowance of questions is used up, so it was not checked.',
-  offline: 'There is no connection, so it was not checked.',
+  offline: 'VirusTotal could not be reached, so it was not checked.',
+  insecure: 'The connection to VirusTotal was not private, so it was not checked.',
+  proxy: 'The proxy lets no question to VirusTotal through.',
+  intercepted: 'Something on the way answered in VirusTotal’s place, so it was not checked.',
   timeout: 'VirusTotal did not answer in time.',
   'server-error': 'VirusTotal has a problem of its own at the moment.',
   nonsense: 'VirusTotal’s answer could not be understood.',

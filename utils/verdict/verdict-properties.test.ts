@@ -27,14 +27,18 @@ const anyInput: fc.Arbitrary<VerdictInput> = fc
     ),
     report: fc.option(
       fc
-        .tuple(fc.nat(6), fc.nat(6), fc.nat(90), fc.boolean())
-        .map(([bad, odd, total, isJudged]) =>
-          judgedReport(bad, odd, total, isJudged ? {} : ({ scanDate: undefined } as object)),
+        .tuple(fc.nat(6), fc.nat(6), fc.nat(90), fc.boolean(), fc.nat(2))
+        .map(([bad, odd, total, isJudged, unrecognised]) =>
+          judgedReport(bad, odd, total, {
+            unrecognised,
+            ...(isJudged ? {} : ({ scanDate: undefined } as object)),
+          }),
         ),
       { nil: undefined },
     ),
     stale: fc.boolean(),
     analysisOutdated: fc.boolean(),
+    analysisInFuture: fc.boolean(),
     redactedOnly: fc.boolean(),
     text: fc.constantFrom(
       'https://a.example/',
@@ -59,13 +63,15 @@ describe('whatever the evidence', { timeout: 60_000 }, () => {
       fc.property(anyInput, (input) => {
         const { level, reasons, headline } = verdictOf(input);
         const { report: found, lookUp, stale, analysisOutdated, redactedOnly, signals } = input;
+        const isUndated = found?.scanDate === undefined || input.analysisInFuture;
         const isBad =
           signals.some((one) => one.level === 'high' || one.level === 'medium') ||
           (found?.positives ?? 0) > 0;
         const isDone =
           found &&
           found.total > 0 &&
-          found.scanDate !== undefined &&
+          !isUndated &&
+          !found.unrecognised &&
           !(stale || analysisOutdated || redactedOnly) &&
           (!lookUp || lookUp.state === 'known');
         if (level === 'nothing-found') {

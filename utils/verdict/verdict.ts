@@ -79,6 +79,7 @@ function headlineOf(
 /** Why a report that found nothing comes to nothing. */
 const FLAW_HEADLINES: Record<Flaw, string> = {
   unjudged: 'No engine has judged it yet',
+  unrecognised: 'Engines answered what this version does not understand',
   undated: 'Nobody knows when it was judged',
   'redacted-only': 'Only a shortened form of the address was judged',
   stale: 'The last answer is too old to go by',

@@ -24,6 +24,13 @@ describe('what has to be said along with a report', () => {
     ['from the future: the clock was set back', record({ fetchedAt: NOW + DAY }), PLAIN, { stale: true }],
     ['judged last year', record({}, NOW - 400 * DAY), PLAIN, { analysisOutdated: true, stale: false }],
     ['judged last month', record({}, NOW - 31 * DAY), PLAIN, { analysisOutdated: false }],
+    ['judged next week', record({}, NOW + 7 * DAY), PLAIN, { analysisInFuture: true }],
+    [
+      'judged by a clock that is an hour fast',
+      record({}, NOW + DAY / 24),
+      PLAIN,
+      { analysisInFuture: false },
+    ],
     ['without a secret', record({ step: 'redacted' }), SECRET, { redactedOnly: true }],
     ['nothing was taken out', record({ step: 'redacted' }), PLAIN, { redactedOnly: false }],
     ['only # was taken out', record({ step: 'redacted' }), `${PLAIN}#chapter`, { redactedOnly: false }],

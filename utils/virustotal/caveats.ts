@@ -11,6 +11,9 @@ const DAY = 24 * 3_600_000;
  */
 const OUTDATED_AFTER = 90 * DAY;
 
+/** Clocks differ by zones and by neglect; what is dated later than this is dated wrong. */
+const CLOCK_TOLERANCE = DAY;
+
 /** A report as it was answered: when, how much the question disclosed, and until when it is believed. */
 interface DatedReport {
   report: UrlReport;
@@ -26,6 +29,7 @@ export function caveatsOf(record: DatedReport, url: string, now: number): Report
   return {
     stale: !isFresh(fetchedAt, staleAt, now),
     analysisOutdated: report.scanDate !== undefined && report.scanDate < now - OUTDATED_AFTER,
+    analysisInFuture: report.scanDate !== undefined && report.scanDate > now + CLOCK_TOLERANCE,
     redactedOnly: step === 'redacted' && isRedactedOnly(url),
   };
 }

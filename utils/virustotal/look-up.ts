@@ -20,6 +20,9 @@ export type FailureReason =
   | 'forbidden'
   | 'over-quota'
   | 'offline'
+  | 'insecure' // the connection is not private
+  | 'proxy'
+  | 'intercepted' // something on the way answered
   | 'timeout'
   | 'server-error'
   | 'nonsense' // an invalid response

@@ -20,6 +20,11 @@ export interface UrlReport {
   total: number;
   /** Engines that looked and call it harmless; with none of them and no positive, "nothing found" would be too much. */
   harmless?: number;
+  /**
+   * Engines whose answer is of a category that is not known here. Whatever they mean, it is not "nothing found". Not
+   * part of `total`; absent when there is none.
+   */
+  unrecognised?: number;
   detections: Detection[];
   /** Vendor → its own free-text category. */
   categories: Record<string, string>;
@@ -42,6 +47,8 @@ export interface ReportCaveats {
   stale: boolean;
   /** The engines judged longer ago than that says much. */
   analysisOutdated: boolean;
+  /** The engines are said to have judged at a time that is still to come, so nobody knows when they did. */
+  analysisInFuture: boolean;
   /** It is about the address without its secrets, which is another address. */
   redactedOnly: boolean;
 }

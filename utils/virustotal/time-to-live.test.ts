@@ -24,6 +24,7 @@ describe('freshness', () => {
     expect(ages[1]).toBe(24 * 3_600_000);
     // Seventy engines without an opinion are no opinion.
     expect(reportTtl({ ...report, harmless: 0 })).toBe(NOT_FOUND_TTL);
+    expect(reportTtl({ ...report, unrecognised: 1 })).toBe(NOT_FOUND_TTL);
   });
 
   it('takes what was stored in the future for old', () => {

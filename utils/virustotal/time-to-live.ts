@@ -10,10 +10,11 @@ export const NOT_FOUND_TTL = 10 * MINUTE;
 /**
  * How long a report is believed, in milliseconds. Bad news ages slowly, good news quickly: a page can turn
  * bad in an hour, and a warning that was right yesterday is rarely wrong today. A report in which nobody judged
- * is no better than none.
+ * is no better than none, nor is one that this version does not understand.
  */
 export function reportTtl(report: UrlReport): number {
-  if (report.positives === 0 && (report.total === 0 || report.harmless === 0)) return NOT_FOUND_TTL;
+  const { positives, total, harmless, unrecognised = 0 } = report;
+  if (positives === 0 && (total === 0 || harmless === 0 || unrecognised > 0)) return NOT_FOUND_TTL;
   if (report.detections.some((one) => one.category === 'malicious')) return 7 * DAY;
   if (report.positives > 0) return 3 * DAY;
   return DAY;

@@ -8,9 +8,11 @@ export const LEASE_MS = 20_000;
 
 /** Waits between polls of an analysis; after the last the user is sent to VirusTotal's own page. */
 const POLL_WAITS = [15_000, 30_000, 60_000, 120_000, 240_000];
-/** Waits before sending again after a fault that may pass. No network passes most surely of all. */
+/** Waits before sending again after a fault that may pass. */
 const RETRY_WAITS = [30_000, 120_000];
+/** Waits while VirusTotal cannot be reached: that passes most surely of all, when the person is in another network. */
 const OFFLINE_WAITS = [30_000, 120_000, 600_000, 3_600_000];
+const UNREACHED: readonly FailureReason[] = ['offline', 'insecure', 'proxy', 'intercepted'];
 /** Sent so often without any answer, a request is what kills the background. */
 const MAX_ATTEMPTS = 20;
 /** Clocks are corrected by a little all the time; only more than this counts as set back. */
@@ -194,6 +196,9 @@ function afterError(lookUp: LookUp, error: ApiError, now: number, retryAfter: nu
         attempts: Math.max(0, lookUp.attempts - 1),
       };
     case 'offline':
+    case 'insecure':
+    case 'proxy':
+    case 'intercepted':
     case 'timeout':
     case 'server-error':
       return retriedLater(lookUp, error.kind, now);
@@ -202,10 +207,15 @@ function afterError(lookUp: LookUp, error: ApiError, now: number, retryAfter: nu
   }
 }
 
+/** True when VirusTotal itself was not reached, so that another network may help. */
+export function isUnreached(reason: FailureReason | undefined): boolean {
+  return UNREACHED.some((one) => one === reason);
+}
+
 /** A fault that may pass: again after a while, a few times. */
 function retriedLater(lookUp: LookUp, reason: FailureReason, now: number): LookUp {
   const faults = lookUp.faults ?? 0;
-  const wait = (reason === 'offline' ? OFFLINE_WAITS : RETRY_WAITS)[faults];
+  const wait = (isUnreached(reason) ? OFFLINE_WAITS : RETRY_WAITS)[faults];
   if (wait === undefined) return failed(lookUp, reason, now);
   return { ...postponed(lookUp, now, now + wait, reason), faults: faults + 1, attempts: 0 };
 }

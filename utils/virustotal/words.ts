@@ -21,6 +21,11 @@ export const REASON_WORDS: Record<FailureReason, string> = {
   forbidden: 'Your VirusTotal key is not allowed to do this.',
   'over-quota': 'The limit of your VirusTotal key is used up for the moment.',
   offline: 'VirusTotal could not be reached. Is there a network connection?',
+  insecure:
+    'The connection to VirusTotal is not private, so nothing was sent. Is there a filter on the way, or is the clock wrong?',
+  proxy: 'The proxy lets no connection to VirusTotal through. It may want you to log in.',
+  intercepted:
+    'Something on the way answered in VirusTotal’s place: a filter, or a network that wants you to log in.',
   timeout: 'VirusTotal did not answer in time.',
   'server-error': 'VirusTotal has a fault at the moment.',
   nonsense: 'What came back was not a proper answer from VirusTotal.',
@@ -51,6 +56,9 @@ export const KEY_WORDS: Record<KeyTest['result'], string> = {
   forbidden: 'VirusTotal knows the key, and it is not allowed to look up addresses.',
   'over-quota': 'The key’s limit is used up for the moment. Try again later.',
   offline: 'VirusTotal could not be reached. The key was not tested.',
+  insecure: 'The connection to VirusTotal is not private, so nothing was sent. The key was not tested.',
+  proxy: 'The proxy lets no connection to VirusTotal through. The key was not tested.',
+  intercepted: 'Something on the way answered in VirusTotal’s place. The key was not tested.',
   timeout: 'VirusTotal did not answer in time. The key was not tested.',
   'server-error': 'VirusTotal has a fault at the moment. The key was not tested.',
   nonsense: 'What came back was not a proper answer from VirusTotal. The key was not tested.',

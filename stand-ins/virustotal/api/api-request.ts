@@ -20,6 +20,8 @@ export interface LogEntry {
   /** The user name of the key, `unlisted` for a key without account. */
   user?: string;
   cookie: boolean;
+  /** The header `Origin`, where it was sent. */
+  origin?: string;
   body: string;
   contentType: string;
   /** What was answered; 0 when the connection was cut instead, undefined while it is under way. */

@@ -71,7 +71,7 @@ function refuse({ accounts }: ServerState, apiKey: string | undefined, version: 
 /** v2 has its own way to say no: 204 for the quota, a bare 403 for the key. 429 may carry Retry-After. */
 function inVersion(version: 2 | 3, reply: Reply, retryAfter: () => Record<string, string>): Reply {
   if (version === 2 && reply.status === 429) return bare(204);
-  if (version === 2 && reply.status === 401) return bare(403);
+  if (version === 2 && reply.status === 401 && !reply.headers) return bare(403);
   return reply.status === 429 ? { ...reply, headers: { ...reply.headers, ...retryAfter() } } : reply;
 }
 

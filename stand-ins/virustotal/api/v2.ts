@@ -11,8 +11,12 @@ const INVALID = 'Invalid URL, the scan request was not queued';
 const ABSENT = 'Resource does not exist in the dataset';
 const NO_SCAN = 'The requested resource is not among the finished, queued or pending scans';
 
-/** A `resource` that names one scan: the URL's SHA-256 and the scan's time. */
-const SCAN_ID = /^[0-9a-f]{64}-\d+$/;
+/** A `resource` that names one scan: the URL's SHA-256 and the scan's time, or something with letters. */
+const SCAN_ID = /^[0-9a-f]{64}-[0-9a-f]+$/;
+/** One that names an address by its SHA-256. Not documented, and assumed to be understood. */
+const URL_ID = /^[0-9a-f]{64}$/;
+/** A public key may name so many addresses or scans in one request, a line each. */
+const MAX_BATCH = 4;
 
 /** v2 has no error body: a bad key or an unknown method is a bare status. */
 export const bare = (status: number): Reply => ({ status, body: '' });
@@ -26,29 +30,39 @@ const dateText = (seconds: number) => new Date(seconds * 1000).toISOString().sli
 export function v2(request: ApiRequest): Reply {
   const { method, segments, query, form } = request;
   const route = segments.join('/');
-  const parameters = method === 'POST' ? form : query;
-  if (route === 'url/report' && (method === 'GET' || method === 'POST')) return report(request, parameters);
-  if (route === 'url/scan' && method === 'POST') return scan(request, parameters.get('url'));
+  // A POST may have them in its address too, as clients send them; what the form says counts first.
+  const parameters = new URLSearchParams(method === 'POST' ? [...form, ...query] : query);
+  if (route === 'url/report' && (method === 'GET' || method === 'POST')) {
+    return inBatch(parameters.get('resource'), (resource) => report(request, resource, parameters));
+  }
+  if (route === 'url/scan' && method === 'POST') {
+    return inBatch(parameters.get('url'), (url) => scan(request, url));
+  }
   return bare(404);
 }
 
-function scan({ memory }: ApiRequest, text: string | null): Reply {
-  if (text === null) return bare(400);
-  const url = canonicalUrl(text);
-  if (url === undefined) return ok({ response_code: -1, verbose_msg: INVALID, resource: text });
-  const record = memory.learn(url);
-  const analysis = memory.submit(record);
-  return ok({ ...commonFields(record, analysis, text), response_code: 1, verbose_msg: QUEUED });
+/** Answers for one thing, or for each line of several in a list. */
+function inBatch(text: string | null, answer: (line: string) => object): Reply {
+  const lines = (text ?? '').split(/\r?\n/).filter((line) => line.trim() !== '');
+  const [first] = lines;
+  if (first === undefined || lines.length > MAX_BATCH) return bare(400);
+  return ok(lines.length === 1 ? answer(first) : lines.map(answer));
 }
 
-function report(request: ApiRequest, parameters: URLSearchParams): Reply {
-  const resource = parameters.get('resource');
-  if (resource === null || resource === '') return bare(400);
+function scan({ memory }: ApiRequest, text: string): object {
+  const url = canonicalUrl(text);
+  if (url === undefined) return { response_code: -1, verbose_msg: INVALID, resource: text };
+  const record = memory.learn(url);
+  const analysis = memory.submit(record);
+  return { ...commonFields(record, analysis, text), response_code: 1, verbose_msg: QUEUED };
+}
+
+function report(request: ApiRequest, resource: string, parameters: URLSearchParams): object {
   const isScan = SCAN_ID.test(resource);
   const found = isScan ? request.memory.analysis(`u-${resource}`) : latestAnalysis(request, resource);
   if (found) return reportOn(request, { ...found, resource, isScan });
-  if (parameters.get('scan') === '1' && !isScan) return scan(request, resource);
-  return ok({ response_code: 0, verbose_msg: isScan ? NO_SCAN : ABSENT, resource });
+  if (parameters.get('scan') === '1' && !isScan && !URL_ID.test(resource)) return scan(request, resource);
+  return { response_code: 0, verbose_msg: isScan ? NO_SCAN : ABSENT, resource };
 }
 
 function latestAnalysis(
@@ -56,7 +70,8 @@ function latestAnalysis(
   resource: string,
 ): { record: UrlRecord; analysis: Analysis } | undefined {
   const url = canonicalUrl(resource);
-  const record = url === undefined ? undefined : memory.learn(url);
+  const byId = URL_ID.test(resource) ? memory.byId(resource) : undefined;
+  const record = url === undefined ? byId : memory.learn(url);
   const analysis = record?.analyses.at(-1);
   return record && analysis && { record, analysis };
 }
@@ -72,14 +87,13 @@ interface ReportRequest {
 function reportOn(
   { memory, engines }: ApiRequest,
   { record, analysis, resource, isScan }: ReportRequest,
-): Reply {
+): object {
   analysis.polls++;
   const isDone = memory.status(record, analysis) === 'completed';
   const done = isScan ? isDone && analysis : memory.finished(record);
-  if (!done)
-    return ok({ ...commonFields(record, analysis, resource), response_code: -2, verbose_msg: WAITING });
+  if (!done) return { ...commonFields(record, analysis, resource), response_code: -2, verbose_msg: WAITING };
   const fields = { ...commonFields(record, done, resource), ...resultFields(record, engines) };
-  return ok({ ...fields, response_code: 1, verbose_msg: DONE });
+  return { ...fields, response_code: 1, verbose_msg: DONE };
 }
 
 function commonFields(record: UrlRecord, analysis: Analysis, resource: string): object {
@@ -87,7 +101,7 @@ function commonFields(record: UrlRecord, analysis: Analysis, resource: string): 
     permalink: `https://www.virustotal.com/url/${record.id}/analysis/${analysis.date}/`,
     resource,
     scan_date: dateText(analysis.date),
-    scan_id: `${record.id}-${analysis.date}`,
+    scan_id: analysis.id.slice('u-'.length),
     url: record.url,
   };
 }

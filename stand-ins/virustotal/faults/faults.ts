@@ -1,5 +1,22 @@
+import { constants, deflateRawSync } from 'node:zlib';
 import { pretty } from '../../serve';
 import { error, type Reply } from '../api/replies';
+
+const filterPage = (status: number): Reply => ({
+  status,
+  body: '<!doctype html><html><body>This category is blocked. Please sign in.</body></html>',
+  headers: { 'Content-Type': 'text/html' },
+});
+
+let packed: Buffer | undefined;
+/** A gigabyte of blanks in a megabyte of gzip, without an end: a header and the same block 64 times. */
+function bomb(): Buffer {
+  if (packed) return packed;
+  const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
+  const block = deflateRawSync(Buffer.alloc(16_000_000, 0x20), { finishFlush: constants.Z_FULL_FLUSH });
+  packed = Buffer.concat([header, ...Array.from({ length: 64 }, () => block)]);
+  return packed;
+}
 
 /** Answered instead of the request, before key and quota are looked at. */
 const REPLACEMENTS = {
@@ -15,6 +32,9 @@ const REPLACEMENTS = {
     body: '<!doctype html><html><body>Please sign in to this network</body></html>',
     headers: { 'Content-Type': 'text/html' },
   }),
+  'html-401': () => filterPage(401),
+  'html-403': () => filterPage(403),
+  bomb: () => ({ status: 200, body: bomb(), headers: { 'Content-Encoding': 'gzip' } }),
   redirect: () => ({
     status: 302,
     body: '',
@@ -44,6 +64,10 @@ const CORRUPTIONS = {
   'unknown-category': changeEntries((entry) => ({ ...entry, category: 'quarantined' })),
   'null-result': changeEntries((entry) => ({ ...entry, result: null })),
   'no-stats': changeAttributes(({ last_analysis_stats, stats, positives, total, ...rest }) => rest),
+  'no-meta': (body: string) => {
+    const { meta: _, ...rest } = JSON.parse(body);
+    return pretty(rest);
+  },
   'flat-attributes': (body: string) => {
     const answer = JSON.parse(body);
     return pretty(answer.data ? { ...answer, data: { ...answer.data, attributes: 'none' } } : 'none');

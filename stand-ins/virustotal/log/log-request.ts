@@ -39,6 +39,7 @@ export function logRequest(
     keyIn,
     ...(key === undefined ? {} : { user: keys.find((known) => known.key === key)?.user ?? 'unlisted' }),
     cookie: request.headers.cookie !== undefined,
+    ...(request.headers.origin === undefined ? {} : { origin: request.headers.origin }),
     body,
     contentType,
     key,

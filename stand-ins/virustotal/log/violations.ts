@@ -15,15 +15,16 @@ export function busiestWindow(log: readonly LogEntry[], windowMs = 60_000): numb
 }
 
 /**
- * What a client must never do, found in the log: a cookie sent, a key outside the header (but v2's own parameter),
+ * What a client must never do, found in the log: a cookie sent, an `Origin` that names an extension, a key outside the header (but v2's own parameter),
  * more requests in a minute than the plan allows. Empty when there is none.
  */
 export function violations(log: readonly LogEntry[], perMinute = 4): string[] {
   const all: string[] = [];
-  for (const { method, path, cookie, keyIn } of log) {
+  for (const { method, path, cookie, keyIn, origin } of log) {
     const request = `${method} ${path}`;
     // A person who opens the site in a tab has its cookies sent, as anywhere.
     if (cookie && /^\/(api|vtapi)\//.test(path)) all.push(`cookie: ${request}`);
+    if (origin !== undefined && !/^https?:/.test(origin)) all.push(`origin ${origin}: ${request}`);
     const allowed = path.startsWith('/vtapi/v2/') ? ['query', 'body'] : ['header'];
     const stray = keyIn.filter((place) => !allowed.includes(place));
     // The path is what is to blame, so it cannot be repeated here.

@@ -14,7 +14,7 @@ export const DEFAULT_PACE: Pace = { by: 'clock', queuedMs: 20_000, runningMs: 40
 export type Status = 'queued' | 'in-progress' | 'completed';
 
 export interface Analysis {
-  /** `u-<sha256 of the URL>-<epoch seconds>` */
+  /** `u-<sha256 of the URL>-<epoch seconds>`, or with the seconds in hexadecimal digits, marked by a letter */
   id: string;
   /** Unix seconds. */
   date: number;
@@ -45,8 +45,16 @@ export interface Memory {
   finished(record: UrlRecord): Analysis | undefined;
 }
 
-/** What the stand-in remembers of URLs and their analyses: nothing at first. @param now milliseconds since 1970 */
-export function createMemory(now: () => number, pace: () => Pace): Memory {
+/** How the last part of an analysis' id is written. */
+export type AnalysisIds = 'time' | 'letters';
+
+/**
+ * What the stand-in remembers of URLs and their analyses: nothing at first.
+ *
+ * @param now milliseconds since 1970
+ * @param ids asked for each new analysis
+ */
+export function createMemory(now: () => number, pace: () => Pace, ids: () => AnalysisIds): Memory {
   const records = new Map<string, UrlRecord>();
 
   function add(url: string, scenario: Scenario): UrlRecord {
@@ -86,7 +94,7 @@ export function createMemory(now: () => number, pace: () => Pace): Memory {
     byId: (sha) => records.get(sha),
     learn: (url) => records.get(sha256(url)) ?? add(url, scenarioOf(url)),
     analysis(id) {
-      const sha = /^u-([0-9a-f]{64})-\d+$/.exec(id)?.[1];
+      const sha = /^u-([0-9a-f]{64})-[0-9a-f]+$/.exec(id)?.[1];
       const record = sha === undefined ? undefined : records.get(sha);
       const analysis = record?.analyses.find((one) => one.id === id);
       return record && analysis ? { record, analysis } : undefined;
@@ -96,7 +104,8 @@ export function createMemory(now: () => number, pace: () => Pace): Memory {
       const last = record.analyses.at(-1);
       if (last && at - last.startedAt < REUSE_MS) return last;
       const date = Math.floor(at / 1000);
-      const analysis = { id: `u-${record.id}-${date}`, date, startedAt: at, polls: 0 };
+      const suffix = ids() === 'letters' ? `f${date.toString(16)}` : date;
+      const analysis = { id: `u-${record.id}-${suffix}`, date, startedAt: at, polls: 0 };
       if (record.timesSubmitted === 0) record.firstSubmission = date;
       record.timesSubmitted++;
       record.analyses.push(analysis);

@@ -13,8 +13,14 @@ export type ApiError =
   | { kind: 'forbidden' }
   /** QuotaExceededError, TooManyRequestsError. `retryAfter` in milliseconds, where the server says so. */
   | { kind: 'over-quota'; retryAfter?: number }
-  /** No connection, or a redirect, which we refuse to follow: `fetch` does not tell them apart. */
+  /** No connection. Where the browser does not say more, it may also be one of the next two. */
   | { kind: 'offline' }
+  /** The connection is not private: a certificate or a protocol that the browser does not accept. */
+  | { kind: 'insecure' }
+  /** The proxy asks for a log-in, or lets nothing through. */
+  | { kind: 'proxy' }
+  /** Something on the way answered in VirusTotal's place: a filter's page, a log-in to the network, a redirect. */
+  | { kind: 'intercepted' }
   | { kind: 'timeout' }
   | { kind: 'server-error' }
   /** An invalid response: not JSON, not the documented shape, or about something else. The word is stored. */

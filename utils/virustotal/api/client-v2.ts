@@ -44,9 +44,13 @@ export function createV2(context: HttpContext, key: string, base: string = API_B
 type Json = { kind: 'json'; json: unknown };
 
 function jsonOf(result: HttpResult): Json | ApiError {
+  if (result.kind === 'empty') {
+    // v2 says a bare 403 for a bad or missing key and for a missing privilege alike.
+    if (result.status === 403) return { kind: 'wrong-key' };
+    return { kind: result.status === 400 ? 'not-checkable' : 'nonsense' };
+  }
   if (result.kind !== 'json' || result.status === 200) return result;
-  // v2 says 403 for a bad or missing key and for a missing privilege alike.
-  if (result.status === 401 || result.status === 403) return { kind: 'wrong-key' };
+  if (result.status === 401 || result.status === 403) return { kind: 'intercepted' };
   return { kind: result.status === 400 ? 'not-checkable' : 'nonsense' };
 }
 

@@ -6,7 +6,9 @@ import { errorCode, type HttpContext, type HttpResult, request } from './request
 import { base64UrlId } from './url-id';
 
 const ANALYSIS_ID = /^[\w=-]{1,200}$/;
-const URL_ID_IN_ANALYSIS = /^u-([0-9a-f]{64})-\d+$/;
+/** The last part is mostly a time; letters occur. */
+const URL_ID_IN_ANALYSIS = /^u-([0-9a-f]{64})-[0-9a-z]{1,40}$/i;
+const URL_ID_IN_LINK = /\/urls\/([0-9a-f]{64})$/;
 
 /** API v3 over HTTP (docs/virustotal.md, 1.2). The key goes into the header `x-apikey` and nowhere else. */
 export function createV3(context: HttpContext, key: string, base: string = API_BASE.v3): VirusTotalClient {
@@ -50,11 +52,15 @@ export function createV3(context: HttpContext, key: string, base: string = API_B
   };
 }
 
+/** Only VirusTotal's own words are believed against the key: anybody on the way can answer 401. */
+const KEY_ERRORS = ['WrongCredentialsError', 'AuthenticationRequiredError'];
+
 type Json = { kind: 'json'; json: unknown };
 type V3Result = Json | ApiError | { kind: 'not-found' } | { kind: 'not-available-yet' };
 
 /** The JSON of a 200, or the error's code as a kind (docs/virustotal.md, 1.7). */
 function jsonOf(result: HttpResult): V3Result {
+  if (result.kind === 'empty') return { kind: 'nonsense' };
   if (result.kind !== 'json') return result;
   const code = errorCode(result.json);
   switch (result.status) {
@@ -64,9 +70,10 @@ function jsonOf(result: HttpResult): V3Result {
       if (code === 'NotAvailableYet') return { kind: 'not-available-yet' };
       return { kind: code === 'InvalidArgumentError' ? 'not-checkable' : 'nonsense' };
     case 401:
-      return { kind: code === 'UserNotActiveError' ? 'inactive-key' : 'wrong-key' };
+      if (code === 'UserNotActiveError') return { kind: 'inactive-key' };
+      return { kind: KEY_ERRORS.includes(code) ? 'wrong-key' : 'intercepted' };
     case 403:
-      return { kind: 'forbidden' };
+      return { kind: code === 'ForbiddenError' ? 'forbidden' : 'intercepted' };
     case 404:
       // Only VirusTotal's own "not found" means unknown; a proxy's 404 means nothing.
       return { kind: code === 'NotFoundError' ? 'not-found' : 'nonsense' };
@@ -97,11 +104,17 @@ function readAnalysis(json: unknown, analysisId: string): AnalysisResult {
   const status = asObject(asObject(asObject(json)?.data)?.attributes)?.status;
   if (status === 'queued') return { kind: 'running', status: 'queued' };
   if (status === 'in-progress') return { kind: 'running', status: 'analysing' };
-  const stated = asObject(asObject(asObject(json)?.meta)?.url_info)?.id;
-  const id =
-    URL_ID_IN_ANALYSIS.exec(analysisId)?.[1] ??
-    (typeof stated === 'string' && /^[0-9a-f]{64}$/.test(stated) ? stated : '');
-  return status === 'completed' && id !== '' ? { kind: 'finished', id } : { kind: 'nonsense' };
+  const id = URL_ID_IN_ANALYSIS.exec(analysisId)?.[1] ?? statedUrlId(json);
+  return status === 'completed' && id !== undefined ? { kind: 'finished', id } : { kind: 'nonsense' };
+}
+
+/** The id of the address that an analysis says it is of, where the analysis' own id does not hold it. */
+function statedUrlId(json: unknown): string | undefined {
+  const answer = asObject(json);
+  const stated = asObject(asObject(answer?.meta)?.url_info)?.id;
+  if (typeof stated === 'string' && /^[0-9a-f]{64}$/.test(stated)) return stated;
+  const item = asObject(asObject(answer?.data)?.links)?.item;
+  return typeof item === 'string' ? URL_ID_IN_LINK.exec(item)?.[1] : undefined;
 }
 
 function isAbout(report: { id: string; url: string }, address: string, id: string | undefined): boolean {

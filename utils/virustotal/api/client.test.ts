@@ -35,6 +35,11 @@ const timeout = () => {
 const reset = () => {
   throw new TypeError('Failed to fetch');
 };
+/** As `fetch` fails where the browser's own name of the error is known. */
+const refused = (cause: string) => () => {
+  throw new TypeError('Failed to fetch', { cause });
+};
+const tooLong = (status: number) => () => new Response(`"${'x'.repeat(6_000_000)}"`, { status });
 const cutShort = (failure: Error) => () =>
   new Response(
     new ReadableStream({
@@ -59,11 +64,20 @@ describe.each(acts)('API v3: %s', (_, act) => {
     ['401 WrongCredentialsError', error(401, 'WrongCredentialsError'), 'wrong-key'],
     ['401 AuthenticationRequiredError', error(401, 'AuthenticationRequiredError'), 'wrong-key'],
     ['401 UserNotActiveError', error(401, 'UserNotActiveError'), 'inactive-key'],
-    ['401 as a page', html(401), 'wrong-key'],
+    ['401 as a page', html(401), 'intercepted'],
+    [
+      '401 with JSON of somebody else’s',
+      () => Response.json({ error: 'log in' }, { status: 401 }),
+      'intercepted',
+    ],
+    ['401 without body', () => new Response(null, { status: 401 }), 'nonsense'],
     ['403 ForbiddenError', error(403, 'ForbiddenError'), 'forbidden'],
-    ['403 as a page', html(403), 'forbidden'],
+    ['403 as a page', html(403), 'intercepted'],
+    ['403 with a code of somebody else’s', error(403, 'Blocked'), 'intercepted'],
+    ['407 as a page', html(407), 'proxy'],
+    ['511 as a page', html(511), 'intercepted'],
     ['404 NotFoundError', error(404, 'NotFoundError'), 'unknown'],
-    ['404 as a page', html(404), 'nonsense'],
+    ['404 as a page', html(404), 'intercepted'],
     ['400 BadRequestError', error(400, 'BadRequestError'), 'nonsense'],
     ['400 InvalidArgumentError', error(400, 'InvalidArgumentError'), 'not-checkable'],
     ['409 AlreadyExistsError', error(409, 'AlreadyExistsError'), 'server-error'],
@@ -77,16 +91,24 @@ describe.each(acts)('API v3: %s', (_, act) => {
     ['500 without body', () => new Response(null, { status: 500 }), 'server-error'],
     ['200 without body', () => new Response(''), 'nonsense'],
     ['200 cut short', () => new Response('{"data": {"id'), 'nonsense'],
-    ['200 as a page', html(200), 'nonsense'],
+    ['200 as a page', html(200), 'intercepted'],
     ['200 with other content', () => Response.json([1, 2, 3]), 'nonsense'],
-    ['200 of many megabytes', () => new Response(`"${'x'.repeat(6_000_000)}"`), 'nonsense'],
+    ['200 of many megabytes', tooLong(200), 'nonsense'],
+    ['401 of many megabytes', tooLong(401), 'nonsense'],
+    ['502 of many megabytes', tooLong(502), 'nonsense'],
     [
       '302',
       () => new Response('', { status: 302, headers: { location: 'https://evil.example/' } }),
-      'nonsense',
+      'intercepted',
     ],
     ['418', error(418, 'Teapot'), 'nonsense'],
     ['no connection', reset, 'offline'],
+    ['a strange certificate, Chromium', refused('net::ERR_CERT_AUTHORITY_INVALID'), 'insecure'],
+    ['a broken TLS, Chromium', refused('net::ERR_SSL_PROTOCOL_ERROR'), 'insecure'],
+    ['a strange certificate, Firefox', refused('SEC_ERROR_UNKNOWN_ISSUER'), 'insecure'],
+    ['a proxy that wants a log-in, Chromium', refused('net::ERR_TUNNEL_CONNECTION_FAILED'), 'proxy'],
+    ['a proxy that wants a log-in, Firefox', refused('NS_ERROR_PROXY_AUTHENTICATION_FAILED'), 'proxy'],
+    ['no such host', refused('net::ERR_NAME_NOT_RESOLVED'), 'offline'],
     ['a reset in the body', cutShort(new TypeError('network error')), 'offline'],
     ['too slow', timeout, 'timeout'],
     ['too slow in the body', cutShort(new DOMException('', 'TimeoutError')), 'timeout'],
@@ -108,7 +130,7 @@ describe.each(acts)('API v3: %s', (_, act) => {
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      redirect: 'error',
+      redirect: 'manual',
     });
     expect(init.signal).toBeInstanceOf(AbortSignal);
   });
@@ -131,6 +153,19 @@ describe('API v3', () => {
     expect(await one.fetchAnalysis('opaque')).toEqual({ kind: 'finished', id: ID });
     const evil = client(() => Response.json({ ...body, meta: { url_info: { id: '../../x' } } })).client;
     expect(await evil.fetchAnalysis('opaque')).toEqual({ kind: 'nonsense' });
+  });
+
+  it('finds the address of an analysis whose id has letters, or is opaque, from what stands around it', async () => {
+    const attributes = { status: 'completed', stats: {}, results: {} };
+    const item = `https://www.virustotal.com/api/v3/urls/${ID}`;
+    const poll = (analysisId: string, links?: object) =>
+      client(() =>
+        Response.json({ data: { id: analysisId, type: 'analysis', links, attributes } }),
+      ).client.fetchAnalysis(analysisId);
+    expect(await poll(`u-${ID}-f6fdd8f2`)).toEqual({ kind: 'finished', id: ID });
+    expect(await poll('opaque', { item })).toEqual({ kind: 'finished', id: ID });
+    expect(await poll('opaque', { item: `${item}/../../users/me` })).toEqual({ kind: 'nonsense' });
+    expect(await poll('opaque')).toEqual({ kind: 'nonsense' });
   });
 
   it('reads quotas, a group’s before the user’s own', async () => {
@@ -178,8 +213,11 @@ describe('a body that goes on and on', () => {
           },
         }),
       );
-    expect(await client(endless).client.fetchReportById(ID)).toEqual({ kind: 'nonsense' });
+    const { calls, client: one } = client(endless);
+    expect(await one.fetchReportById(ID)).toEqual({ kind: 'nonsense' });
     expect(sent).toBeLessThan(10);
+    // The browser, too, is told to stop fetching and unpacking.
+    expect(calls[0]?.init.signal?.aborted).toBe(true);
   });
 });
 
@@ -198,7 +236,9 @@ describe('API v2', () => {
     ['204', () => new Response(null, { status: 204 }), { kind: 'over-quota' }],
     ['403', () => new Response('', { status: 403 }), { kind: 'wrong-key' }],
     ['400', error(400, ''), { kind: 'not-checkable' }],
-    ['a page', html(200), { kind: 'nonsense' }],
+    ['a page', html(200), { kind: 'intercepted' }],
+    ['a filter’s 403', html(403), { kind: 'intercepted' }],
+    ['a filter’s 401', html(401), { kind: 'intercepted' }],
     ['502', html(502), { kind: 'server-error' }],
     [
       'another address',

@@ -30,7 +30,7 @@ export function parseUrlReportV2(json: unknown): ParsedReportV2 {
   const statedTotal = asCount(answer.total ?? 0);
   if (!scans || statedPositives === undefined || statedTotal === undefined)
     return { ok: false, reason: 'scan is malformed' };
-  const { detections, answered, harmless } = readScans(scans);
+  const { detections, answered, harmless, unrecognised } = readScans(scans);
   const positives = Math.max(statedPositives, detections.length);
   const report: UrlReport = {
     id,
@@ -45,13 +45,19 @@ export function parseUrlReportV2(json: unknown): ParsedReportV2 {
     permalink: reportPage(id),
     api: 'v2',
   };
-  return { ok: true, report: omitUndefined(report, { scanDate: utcTime(answer.scan_date) }) };
+  return {
+    ok: true,
+    report: omitUndefined(report, {
+      scanDate: utcTime(answer.scan_date),
+      unrecognised: unrecognised || undefined,
+    }),
+  };
 }
 
 /** The SHA-256 in front of `scan_id`, or in the permalink where the scan id has another form. */
 function idOf(answer: Record<string, unknown>): string | undefined {
   for (const [value, pattern] of [
-    [answer.scan_id, /^([0-9a-f]{64})(?:-\d{1,12})?$/],
+    [answer.scan_id, /^([0-9a-f]{64})(?:-[0-9a-z]{1,40})?$/],
     [answer.permalink, /\/url\/([0-9a-f]{64})(?:\/|$)/],
   ] as const) {
     const found = typeof value === 'string' && value.length < 300 ? pattern.exec(value)?.[1] : undefined;
@@ -64,12 +70,19 @@ function readScans(scans: Record<string, unknown>) {
   const detections: Detection[] = [];
   let answered = 0;
   let harmless = 0;
+  let unrecognised = 0;
   for (const [name, entry] of Object.entries(scans)) {
     const scan = asObject(entry);
     const engine = asText(name, MAX_WORD);
-    if (!scan || engine === undefined || typeof scan.detected !== 'boolean') continue;
+    if (!scan || engine === undefined || typeof scan.detected !== 'boolean') {
+      unrecognised += 1;
+      continue;
+    }
     answered += 1;
     const result = asText(scan.result, MAX_WORD)?.replace(/ site$/, '');
+    // "Not detected" beside any other word than these two contradicts itself.
+    if (!scan.detected && result !== undefined && result !== 'clean' && result !== 'unrated')
+      unrecognised += 1;
     if (scan.detected && detections.length < MAX_ENGINES) {
       const category = result === 'suspicious' ? 'suspicious' : 'malicious';
       detections.push(omitUndefined<Detection>({ engine, category }, { result }));
@@ -77,7 +90,7 @@ function readScans(scans: Record<string, unknown>) {
       harmless += 1;
     }
   }
-  return { detections, answered, harmless };
+  return { detections, answered, harmless, unrecognised };
 }
 
 /** `YYYY-MM-DD HH:MM:SS` in UTC → milliseconds. */

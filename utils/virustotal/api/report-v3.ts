@@ -11,6 +11,8 @@ const MAX_REDIRECTS = 50;
 const MAX_WORD = 200;
 const ANSWERS = ['harmless', 'malicious', 'suspicious', 'undetected'] as const;
 const STATS = [...ANSWERS, 'timeout'] as const;
+/** Documented for files beside the five above; an engine in one of them said nothing. */
+const NO_ANSWERS = ['timeout', 'confirmed-timeout', 'failure', 'type-unsupported'];
 const HEX_ID = /^[0-9a-f]{64}$/;
 
 /**
@@ -52,6 +54,7 @@ export function parseUrlReportV3(json: unknown): ParsedReport {
     report: omitUndefined(report, {
       scanDate: asSeconds(attributes.last_analysis_date),
       harmless: Math.max(stats.harmless, engines.harmless),
+      unrecognised: Math.max(stats.unrecognised, engines.unrecognised) || undefined,
       finalUrl: asWebAddress(attributes.last_final_url, MAX_URL),
       title: asText(attributes.title, MAX_WORD),
       reputation: asInteger(attributes.reputation),
@@ -71,6 +74,7 @@ interface Counts {
   positives: number;
   total: number;
   harmless: number;
+  unrecognised: number;
 }
 
 /** The counts by category; none where there are no statistics, `undefined` where they are malformed. */
@@ -80,35 +84,47 @@ function readStats(value: unknown): Counts | undefined {
   if (!stats || counts.includes(undefined)) return undefined;
   const [harmless = 0, malicious = 0, suspicious = 0, undetected = 0] = counts;
   const positives = malicious + suspicious;
+  let unrecognised = 0;
+  for (const [name, value] of Object.entries(stats)) {
+    // What is no number says that there is something all the same.
+    if (value !== 0 && isUnrecognised(name)) unrecognised += asCount(value) ?? 1;
+  }
   // An engine that timed out judged nothing.
-  return { positives, total: positives + harmless + undetected, harmless };
+  return { positives, total: positives + harmless + undetected, harmless, unrecognised };
 }
 
 /** What the engines say one by one; nothing where there are no results, `undefined` where they are no map. */
 function readEngines(
   value: unknown,
-): { detections: Detection[]; answered: number; harmless: number } | undefined {
+): { detections: Detection[]; answered: number; harmless: number; unrecognised: number } | undefined {
   const results = asObject(value ?? {});
   if (!results) return undefined;
   const detections: Detection[] = [];
   let answered = 0;
   let harmless = 0;
+  let unrecognised = 0;
   for (const [name, entry] of Object.entries(results)) {
     const verdict = asObject(entry);
     const engine = asText(name, MAX_WORD);
     const { category, result } = verdict ?? {};
+    if (isUnrecognised(category)) unrecognised += 1;
     if (engine === undefined || !isAnswer(category)) continue;
     answered += 1;
     if (category === 'harmless') harmless += 1;
     if ((category === 'malicious' || category === 'suspicious') && detections.length < MAX_ENGINES)
       detections.push(omitUndefined<Detection>({ engine, category }, { result: asText(result, MAX_WORD) }));
   }
-  return { detections, answered, harmless };
+  return { detections, answered, harmless, unrecognised };
 }
 
 /** True for the categories of engines that answered; a time-out and what is not documented are none. */
 function isAnswer(category: unknown): category is 'harmless' | 'malicious' | 'suspicious' | 'undetected' {
   return ANSWERS.some((one) => one === category);
+}
+
+/** True for a category that is neither an answer known here nor known to be none. */
+function isUnrecognised(category: unknown): boolean {
+  return !isAnswer(category) && !NO_ANSWERS.some((one) => one === category);
 }
 
 function readRedirects(value: unknown): string[] {

@@ -81,6 +81,26 @@ describe('API v3', () => {
     expect(parseUrlReportV3(json)).toEqual({ ok: false, reason: expect.any(String) });
   });
 
+  it('counts what it does not understand, by names and by numbers', () => {
+    const harmless = { harmless: 5, malicious: 0, suspicious: 0, undetected: 0, timeout: 0 };
+    const counted = (attributes: object) => {
+      const parsed = parseUrlReportV3({ data: { id: ID, type: 'url', attributes } });
+      if (!parsed.ok) throw new Error(parsed.reason);
+      return parsed.report.unrecognised;
+    };
+    const clean = { category: 'harmless', result: 'clean' };
+    expect(counted({ last_analysis_stats: harmless })).toBeUndefined();
+    expect(counted({ last_analysis_stats: { ...harmless, 'known-malicious': 8 } })).toBe(8);
+    expect(counted({ last_analysis_stats: { ...harmless, 'known-malicious': 'many' } })).toBe(1);
+    expect(
+      counted({ last_analysis_stats: { ...harmless, failure: 3, 'type-unsupported': 2 } }),
+    ).toBeUndefined();
+    expect(counted({ last_analysis_results: { A: { category: 'known-malicious' }, B: clean } })).toBe(1);
+    expect(counted({ last_analysis_results: { A: { category: 'Malicious' }, B: clean } })).toBe(1);
+    expect(counted({ last_analysis_results: { A: {}, B: null, C: clean } })).toBe(2);
+    expect(counted({ last_analysis_results: { A: { category: 'timeout' }, B: clean } })).toBeUndefined();
+  });
+
   it('leaves out categories that it does not know, links that are none, and cuts long texts', () => {
     const attributes = {
       last_analysis_results: { A: { category: 'brand-new' }, B: null, C: { category: 'harmless' } },
@@ -125,6 +145,26 @@ describe('API v2', () => {
     });
     const [detection] = (parseUrlReportV2(fixtures.V2_SUSPICIOUS) as { report: UrlReport }).report.detections;
     expect(detection).toEqual({ engine: 'Forcepoint', category: 'suspicious', result: 'suspicious' });
+  });
+
+  it('counts scans that contradict themselves or say neither yes nor no', () => {
+    const counted = (scan: unknown) => {
+      const scans = { A: { detected: false, result: 'clean site' }, B: scan };
+      const parsed = parseUrlReportV2({ ...fixtures.V2_REPORT, positives: 0, scans });
+      if (!parsed.ok) throw new Error(parsed.reason);
+      return parsed.report.unrecognised;
+    };
+    expect(counted({ detected: false, result: 'unrated site' })).toBeUndefined();
+    expect(counted({ detected: false, result: null })).toBeUndefined();
+    expect(counted({ detected: 'yes', result: 'malware site' })).toBe(1);
+    expect(counted({ detected: false, result: 'malware site' })).toBe(1);
+    expect(counted(null)).toBe(1);
+  });
+
+  it('takes a scan id with letters', () => {
+    const scan_id = `${ID}-f6fdd8f2`;
+    const answer = { ...fixtures.V2_REPORT, scan_id, permalink: '' };
+    expect(parseUrlReportV2(answer)).toMatchObject({ ok: true, report: { id: ID } });
   });
 
   it.each([

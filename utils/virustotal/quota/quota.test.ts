@@ -199,9 +199,28 @@ describe('VirusTotal’s own word', () => {
   });
 
   it('believes Retry-After, and its own count of the day more than either', () => {
-    expect(onQuotaExceeded(noUsage('k', NOON), NOON, 5000).heldUntil).toBe(NOON + 5000);
+    expect(onQuotaExceeded(noUsage('k', NOON), NOON, 45_000).heldUntil).toBe(NOON + 45_000);
     const full = { ...noUsage('k', NOON), day: { start: Date.UTC(2026, 10, 23), used: 500, auto: 0 } };
     expect(onQuotaExceeded(full, NOON).heldUntil).toBe(Date.UTC(2026, 10, 24));
+  });
+
+  it.each([0, 1, 5000])('has a least wait that grows, though Retry-After says %d ms each time', (said) => {
+    let usage = noUsage('k', NOON);
+    let now = NOON;
+    const waits: number[] = [];
+    for (let i = 0; i < 8; i++) {
+      usage = onQuotaExceeded(usage, now, said);
+      waits.push(usage.heldUntil - now);
+      now = usage.heldUntil;
+    }
+    expect(waits[0]).toBeGreaterThanOrEqual(15_000);
+    expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+    expect(waits.at(-1)).toBe(HOUR);
+  });
+
+  it('has it at the end of the day too', () => {
+    const late = Date.UTC(2026, 10, 23, 23, 59, 59, 990);
+    expect(onQuotaExceeded(noUsage('k', late), late).heldUntil - late).toBeGreaterThanOrEqual(15_000);
   });
 
   it('keeps the limits that VirusTotal does not name', () => {

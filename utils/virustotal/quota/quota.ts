@@ -47,6 +47,10 @@ export const MINUTE_WINDOW_MS = MINUTE + 250;
 /** Longest time between reserving a request and its end: the time limit and a bit. */
 export const MAX_REQUEST_MS = 20_000;
 const DAY = 24 * 60 * MINUTE;
+/** Waits after the first refusal, the second and so on, where nobody says how long. */
+const REFUSAL_WAITS = [MINUTE, 2 * MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE];
+/** What is waited at the least, whatever a header says: a minute's quota cannot be free much sooner. */
+const LEAST_WAITS = [15_000, 30_000, MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE];
 /** The last automatic request is remembered so long, for shares of less than one request a minute. */
 const AUTO_WINDOW_MS = 60 * MINUTE;
 
@@ -165,15 +169,22 @@ function currentPeriod(period: QuotaPeriod, start: number, length: number): Quot
 }
 
 /**
- * VirusTotal said "over quota". It does not say which: its `Retry-After` decides where there is one, then our
- * own counters, then a minute, and longer each time that it says so again, at most until the day is over.
+ * VirusTotal said "over quota". It does not say which. Its `Retry-After` is believed, and our own counters, where they
+ * name a later time than the least wait of so many refusals in a row: a header that says "at once", a date that a
+ * fast clock takes for the past, and a wait that was too short must never become a loop of requests. Without a header
+ * the wait ends with the day at the latest, when a quota that is used up begins anew.
  */
 export function onQuotaExceeded(usage: QuotaUsage, now: number, retryAfter?: number): QuotaUsage {
-  const waits = [1, 2, 5, 15, 60];
-  const guess = (waits[Math.min(usage.refusals, waits.length - 1)] ?? 60) * MINUTE;
-  const until = retryAfter === undefined ? Math.min(now + guess, nextDay(now)) : now + retryAfter;
-  const free = Math.max(until, nextAllowedAt({ ...usage, heldUntil: 0 }, now));
-  return { ...usage, heldUntil: free, heldAt: now, refusals: usage.refusals + 1 };
+  const { refusals } = usage;
+  const guess = waitAfter(refusals, REFUSAL_WAITS);
+  const least = waitAfter(refusals, LEAST_WAITS);
+  const wait = Math.max(retryAfter ?? Math.min(guess, nextDay(now) - now), least);
+  const free = Math.max(now + wait, nextAllowedAt({ ...usage, heldUntil: 0 }, now));
+  return { ...usage, heldUntil: free, heldAt: now, refusals: refusals + 1 };
+}
+
+function waitAfter(refusals: number, waits: readonly number[]): number {
+  return waits[Math.min(refusals, waits.length - 1)] ?? MINUTE;
 }
 
 /** VirusTotal answered: it takes the key and no longer refuses. */
