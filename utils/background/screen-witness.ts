@@ -29,6 +29,8 @@ const REST_FACTOR = 4;
  * often that a page which is scrolled to is seen at once, then rarer and rarer.
  */
 const UNTOLD = [1000, 1000, 1500, 2000, ...Array<number>(24).fill(2500), 5000, 5000, 10_000, 20_000];
+/** After the last change that was told of: servers replace pictures without a word. */
+const AFTERWARDS = [2500, 7500];
 /** After so long without a change a page counts as one that rests. */
 const RESTED_MS = 4000;
 
@@ -200,8 +202,9 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
   });
   // Nothing else is read of a PDF, or where no content script runs, and nothing is marked.
   const isUntold = !after || after.isPdf;
+  const turn = witness.untold++;
+  const next = isUntold ? UNTOLD[Math.min(turn, UNTOLD.length - 1)] : AFTERWARDS[turn];
   witness.rest = isUntold ? 0 : (Date.now() - witness.at) * REST_FACTOR;
-  const next = after ? undefined : UNTOLD[Math.min(witness.untold++, UNTOLD.length - 1)];
   if ('unreadable' in inspection || !inspection.capture) {
     // A reader that was lost, or a browser that was too busy: the same is read next time.
     return next ?? PAUSES.restless;
