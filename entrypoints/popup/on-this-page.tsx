@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CodeCard } from '../../components/code/code-card';
 import { useLive } from '../../components/hooks/use-live';
 import { QuotaMeter } from '../../components/look-up/quota-meter';
 import { type CodeDetails, detailsOfSighting } from '../../utils/codes/code-details';
 import { MAX_SIGHTINGS, type Sighting } from '../../utils/codes/sightings';
+import { onUnreadChange, unreadIn } from '../../utils/codes/unread-pictures';
 import { reportBug } from '../../utils/platform/errors';
 import { type ScanProblem, sendToBackground } from '../../utils/platform/messages';
 import type { VerdictLevel } from '../../utils/verdict/verdict';
@@ -27,6 +28,7 @@ function worstFirst(codes: CodeDetails[]): CodeDetails[] {
 export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props) {
   const sightings = known ?? [];
   const [note, setNote] = useState('');
+  const unread = useUnread(tabId);
   const distinct = [...new Map(sightings.map((sighting) => [sighting.codeId, sighting])).values()];
   const codes = useLive(
     async () =>
@@ -62,7 +64,12 @@ export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props
             listed nor marked.
           </p>
         )}
-        {known?.length === 0 && <Nothing scanning={scanning} {...(problem && { problem })} />}
+        {unread > 0 && (
+          <p class="note small" role="status">
+            {unreadWordsFor(unread)}
+          </p>
+        )}
+        {known?.length === 0 && <Nothing scanning={scanning} unread={unread} {...(problem && { problem })} />}
       </main>
       <div class="bottom stack">
         {note && (
@@ -84,7 +91,28 @@ export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props
   );
 }
 
-function Nothing({ scanning, problem }: { scanning: boolean; problem?: ScanProblem }) {
+/** How many of the tab's pictures could not be read, live. */
+function useUnread(tabId: number): number {
+  const [unread, setUnread] = useState(0);
+  useEffect(() => {
+    const aborter = new AbortController();
+    onUnreadChange(tabId, setUnread, aborter.signal);
+    void unreadIn(tabId).then(setUnread).catch(reportBug);
+    return () => aborter.abort();
+  }, [tabId]);
+  return unread;
+}
+
+const unreadWordsFor = (count: number) =>
+  count === 1 ? 'One picture could not be read.' : `${count} pictures could not be read.`;
+
+interface NothingProps {
+  scanning: boolean;
+  unread: number;
+  problem?: ScanProblem;
+}
+
+function Nothing({ scanning, unread, problem }: NothingProps) {
   if (problem) {
     return (
       <div class="empty">
@@ -98,8 +126,13 @@ function Nothing({ scanning, problem }: { scanning: boolean; problem?: ScanProbl
   }
   return (
     <div class="empty">
-      <h2>{scanning ? 'Looking for QR codes …' : 'No QR code found here'}</h2>
+      <h2>{scanning ? 'Looking for QR codes …' : headingOf(unread)}</h2>
       <p class="quiet">Pictures are read as they come into view, so scrolling may show more.</p>
     </div>
   );
+}
+
+/** "No code here" would be said of what nobody has read. */
+function headingOf(unread: number): string {
+  return unread > 0 ? 'No QR code found in what was read' : 'No QR code found here';
 }
