@@ -12,7 +12,11 @@ const DRAWING_MS = 250;
 export async function frameOnScreen(document: Document): Promise<FrameOnScreen> {
   const view = document.defaultView ?? window;
   await drawn(view);
-  return { began: view.performance.timeOrigin, places: await codePlaces(document, view) };
+  return {
+    began: view.performance.timeOrigin,
+    isPdf: document.contentType === 'application/pdf',
+    places: await codePlaces(document, view),
+  };
 }
 
 /** Until then the window may show the page before this one. */

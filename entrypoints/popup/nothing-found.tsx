@@ -19,13 +19,25 @@ const PROBLEMS: Record<ScanProblem, [title: string, text: string]> = {
   ],
 };
 
+interface Props {
+  scanning: boolean;
+  /** How many of the tab's pictures could not be read. */
+  unread: number;
+  problem?: ScanProblem;
+}
+
+/** "No code here" would be said of what nobody has read. */
+function headingOf(unread: number): string {
+  return unread > 0 ? 'No QR code found in what was read' : 'No QR code found here';
+}
+
 /** What stands in place of codes, with the reason why there are none. */
-export function Nothing({ scanning, problem }: { scanning: boolean; problem?: ScanProblem }) {
+export function Nothing({ scanning, unread, problem }: Props) {
   const setting = useLoaded(async () => ({ on: (await autoScan.getValue()) && (await hasAllSites()) }));
   const [title, text] = problem
     ? PROBLEMS[problem]
     : [
-        scanning ? 'Looking for QR codes …' : 'No QR code found here',
+        scanning ? 'Looking for QR codes …' : headingOf(unread),
         'Pictures are read as they come into view, so scrolling may show more.',
       ];
   return (

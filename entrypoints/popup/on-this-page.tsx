@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CodeCard } from '../../components/code/code-card';
 import { useLive } from '../../components/hooks/use-live';
 import { QuotaMeter } from '../../components/look-up/quota-meter';
 import { detailsOfSighting } from '../../utils/codes/code-details';
 import { MAX_SIGHTINGS, type Sighting } from '../../utils/codes/sightings';
+import { onUnreadChange, unreadIn } from '../../utils/codes/unread-pictures';
 import { reportBug } from '../../utils/platform/errors';
 import { type ScanProblem, sendToBackground } from '../../utils/platform/messages';
 import { Nothing } from './nothing-found';
@@ -23,6 +24,7 @@ export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props
   const sightings = known ?? [];
   const [note, setNote] = useState('');
   const [steady] = useState(steadyOrder);
+  const unread = useUnread(tabId);
   const distinct = [...new Map(sightings.map((sighting) => [sighting.codeId, sighting])).values()];
   const codes = useLive(
     async () =>
@@ -58,8 +60,13 @@ export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props
             listed nor marked.
           </p>
         )}
+        {unread > 0 && (
+          <p class="note small" role="status">
+            {unreadWordsFor(unread)}
+          </p>
+        )}
         {(known?.length === 0 || problem === 'tab-closed') && (
-          <Nothing scanning={scanning} {...(problem && { problem })} />
+          <Nothing scanning={scanning} unread={unread} {...(problem && { problem })} />
         )}
       </main>
       {problem !== 'tab-closed' && (
@@ -83,3 +90,18 @@ export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props
     </>
   );
 }
+
+/** How many of the tab's pictures could not be read, live. */
+function useUnread(tabId: number): number {
+  const [unread, setUnread] = useState(0);
+  useEffect(() => {
+    const aborter = new AbortController();
+    onUnreadChange(tabId, setUnread, aborter.signal);
+    void unreadIn(tabId).then(setUnread).catch(reportBug);
+    return () => aborter.abort();
+  }, [tabId]);
+  return unread;
+}
+
+const unreadWordsFor = (count: number) =>
+  count === 1 ? 'One picture could not be read.' : `${count} pictures could not be read.`;

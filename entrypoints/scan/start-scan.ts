@@ -24,6 +24,8 @@ declare global {
 
 /** How often it is looked whether the extension is still there, in milliseconds. */
 const CHECK_MS = 1000;
+/** How often a picture is asked about whose reading was lost. */
+const MOST_TRIES = 4;
 
 /**
  * Finds the images of one frame, has each read once by the background, and marks the codes in them.
@@ -66,11 +68,18 @@ export function startScan(document: Document, since = Date.now() - performance.n
     });
   }
 
-  function read(source: ImageSource): Promise<ScanAnswer | undefined> {
-    return sendToBackground('scan', { source, embedded: isEmbedded(view) }).catch((error) => {
+  /** Asked again where the background was ended meanwhile: the next message starts it anew. */
+  async function read(source: ImageSource, tries = MOST_TRIES): Promise<ScanAnswer | undefined> {
+    try {
+      return await sendToBackground('scan', { source, embedded: isEmbedded(view) });
+    } catch (error) {
+      if (tries > 1 && !signal.aborted) {
+        await new Promise((resolve) => setTimeout(resolve, CHECK_MS));
+        return read(source, tries - 1);
+      }
       reportBug(error);
       return undefined;
-    });
+    }
   }
 
   function forget({ id }: TrackedImage): void {

@@ -3,6 +3,7 @@ import { evidenceOf, markState } from '../codes/evidence';
 import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
 import { reportAddress } from '../codes/report-address';
 import { idOfSighting, type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
+import { forgetUnread, noteReading } from '../codes/unread-pictures';
 import { type ImageSource, isAsked } from '../images/image-source';
 import type { ReadRequest } from '../images/read-request';
 import { browserDisplay } from '../platform/browser-display';
@@ -37,6 +38,7 @@ export async function documentStarted(
   noteDocumentStart({ tabId, frameId }, since);
   // At once, before the new document asks for anything.
   void cancelFrame({ tabId, frameId }).catch(reportBug);
+  if (frameId === 0) await forgetUnread(tabId);
   const isOfNow = ({ at, began }: Sighting) =>
     began === undefined
       ? // What was found in the future was found before the clock was set back.
@@ -54,10 +56,14 @@ export async function scan(
 ): Promise<ScanAnswer> {
   const when = { asked: Date.now(), askedTick: performance.now() };
   const frame = { ...frameOf(sender), ...when, indirect: embedded, secondCopy: isAsked(source) };
-  const inspection = await inspectInFrame(frame, { source, pageUrl: frame.pageUrl });
-  if ('unreadable' in inspection) return inspection;
+  const inspection = await inspectInFrame(frame, { source, pageUrl: frame.pageUrl }).catch(async (error) => {
+    await noteReading(frame.tabId, source, { unreadable: 'timeout' });
+    throw error;
+  });
   // Read for a page that has been left in the meantime.
   if (hasLeft(frame)) return { unreadable: 'timeout' };
+  await noteReading(frame.tabId, source, inspection);
+  if ('unreadable' in inspection) return inspection;
   const { width, height } = inspection;
   return { marks: await recordSightings(frame, inspection), width, height };
 }
@@ -192,6 +198,7 @@ export async function imagesRemoved(
 export async function forgetTab(tabId: number): Promise<void> {
   noteTabClosed(tabId);
   void cancelFrame({ tabId }).catch(reportBug);
+  await forgetUnread(tabId);
   await updateSightings(tabId, () => []);
 }
 

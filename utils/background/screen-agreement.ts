@@ -111,6 +111,8 @@ export async function forgetScreen(tabId: number): Promise<void> {
 export interface TabOnScreen {
   /** When the document of its top frame began, in milliseconds since 1970. */
   began: number;
+  /** A PDF viewer. */
+  isPdf: boolean;
   places: PlaceOnScreen[];
 }
 
@@ -129,15 +131,19 @@ export async function placesIn(tabId: number): Promise<TabOnScreen | undefined> 
     .catch(() => false);
   if (!isThere) return undefined;
   let began = 0;
+  let isPdf = false;
   const answers = await Promise.all(
     [...frames].map(async (frameId) => {
       const answer = await sendOnDemand(tabId, frameId, 'getCodePlaces', {}).catch(reportBug);
-      if (frameId === 0) began = answer?.began ?? 0;
+      if (frameId === 0) {
+        began = answer?.began ?? 0;
+        isPdf = answer?.isPdf ?? false;
+      }
       const places = answer?.places ?? [];
       return frameId === 0 ? places : places.map(({ box: _, ...place }) => place);
     }),
   );
-  return { began, places: answers.flat() };
+  return { began, isPdf, places: answers.flat() };
 }
 
 /** Places that were the same before and after the capture: the others moved, and nothing can be said of them. */

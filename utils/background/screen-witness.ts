@@ -24,8 +24,13 @@ const PAUSES = {
 };
 /** A capture that took long to read is followed by a pause of so many times as long: the pictures' own readings come first. */
 const REST_FACTOR = 4;
-/** Nobody tells of changes where no content script runs, as in a PDF viewer: looked at anew after so long, rarer and rarer. */
-const UNTOLD = [1000, 1500, 2000, 2500, 2500, 2500, 2500, 5000, 5000, 10_000, 20_000];
+/**
+ * Nobody tells of changes where no content script runs, as in a PDF viewer: looked at anew after so long, for a minute so
+ * often that a page which is scrolled to is seen at once, then rarer and rarer.
+ */
+const UNTOLD = [1000, 1000, 1500, 2000, ...Array<number>(24).fill(2500), 5000, 5000, 10_000, 20_000];
+/** After the last change that was told of: servers replace pictures without a word. */
+const AFTERWARDS = [2500, 7500];
 /** After so long without a change a page counts as one that rests. */
 const RESTED_MS = 4000;
 
@@ -195,8 +200,11 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     source: { kind: 'data', url: picture },
     capture: witness.tiles ? { before: witness.tiles } : {},
   });
-  witness.rest = (Date.now() - witness.at) * REST_FACTOR;
-  const next = after ? undefined : UNTOLD[Math.min(witness.untold++, UNTOLD.length - 1)];
+  // Nothing else is read of a PDF, or where no content script runs, and nothing is marked.
+  const isUntold = !after || after.isPdf;
+  const turn = witness.untold++;
+  const next = isUntold ? UNTOLD[Math.min(turn, UNTOLD.length - 1)] : AFTERWARDS[turn];
+  witness.rest = isUntold ? 0 : (Date.now() - witness.at) * REST_FACTOR;
   if ('unreadable' in inspection || !inspection.capture) {
     // A reader that was lost, or a browser that was too busy: the same is read next time.
     return next ?? PAUSES.restless;
@@ -214,7 +222,7 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     witness.shown = [...witness.shown.filter(({ box }) => !touches(part, box)), ...read];
   }
   const isOpen = await agreeWithScreen(frame, {
-    shown: witness.shown,
+    shown: isUntold ? onePerCode(witness.shown) : witness.shown,
     places: steady(before?.places, after?.places),
     size: inspection,
   });
@@ -231,4 +239,10 @@ async function onScreen(
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const box: Crop = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
   return { codeId: await codeId(inspected.code.text), box, inspected };
+}
+
+/** Each code once, where it is largest: a viewer shows a page and a small picture of it. */
+function onePerCode(shown: Witness['shown']): Witness['shown'] {
+  const bySize = [...shown].sort((a, b) => a.box.width - b.box.width);
+  return [...new Map(bySize.map((one) => [one.codeId, one])).values()];
 }
