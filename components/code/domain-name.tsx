@@ -5,7 +5,7 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f000}-\u{3ffff}]/u;
 
 /** How many columns of a font with even widths a text takes; what is made visible in place of nothing is counted short. */
-export function columnsOf(text: string): number {
+function columnsOf(text: string): number {
   return [...text].reduce((sum, char) => sum + (WIDE.test(char) ? 2 : 1), 0);
 }
 

@@ -137,7 +137,7 @@ async function rememberChecked(codeId: string): Promise<void> {
 }
 
 /** The user asks about a code. What may not be sent is only noted in the history. */
-export function checkCode(codeId: string, step?: DisclosureLevel): Promise<LookUpAccepted> {
+function checkCode(codeId: string, step?: DisclosureLevel): Promise<LookUpAccepted> {
   return lookUpCode(codeId, {
     ordinary: async (one, url) => one.lookUp(url, { ...(await chosen(step)), ...BY_USER }),
     inPrivate: async (one, url) => one.lookUp(url, await chosen(step)),

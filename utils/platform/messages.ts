@@ -68,10 +68,6 @@ export interface LookUpAccepted {
   refused?: FailureReason;
 }
 
-/**
- * Why a tab cannot be searched: it is gone, the page is the browser's own or one of its shops', access was not granted,
- * or the browser does not say.
- */
 export type ScanProblem = 'tab-closed' | 'browser-page' | 'no-access' | 'not-allowed-here';
 
 /** From the background to the content script of one frame. */
