@@ -39,7 +39,12 @@ beforeEach(async () => {
     sent.push(url);
     return Response.json({ error: { code: 'NotFoundError', message: '' } }, { status: 404 });
   });
-  Object.assign(fakeBrowser, { permissions: { contains: async () => true } });
+  Object.assign(fakeBrowser, {
+    permissions: { contains: async () => true },
+    // Rules and the names of errors are tested in the browsers.
+    webRequest: { onErrorOccurred: { addListener: () => undefined, removeListener: () => undefined } },
+    declarativeNetRequest: { updateSessionRules: async () => undefined },
+  });
   const db = await openDatabase();
   for (const name of ['codes', 'lookUps', 'reports', 'spending'] as const) await db.clear(name);
   await apiKey.setValue('a'.repeat(64));
