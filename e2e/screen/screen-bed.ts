@@ -1,7 +1,8 @@
 import type { Pages, Routes } from '../../stand-ins/pages';
 import type { Sighting } from '../../utils/codes/sightings';
-import { startEnvironment } from '../harness/environment';
+import { setSettings, startEnvironment } from '../harness/environment';
 import { startFirefoxEnvironment } from '../harness/firefox';
+import { writeSettings } from '../harness/settings';
 import { sightingsIn } from '../harness/sightings';
 
 /** A tab that shows a page. */
@@ -21,8 +22,16 @@ export interface ScreenBed {
   listed(): Promise<Sighting[]>;
   /** What the toolbar says for the tab in front. */
   badge(): Promise<string>;
+  /** Ends the extension's worker; Firefox ends its background page by itself, see `backgroundIdleMs`. */
+  killWorker(): Promise<void>;
   pages: Pages;
   close(): Promise<void>;
+}
+
+interface ScreenBedOptions {
+  settings?: Record<string, unknown>;
+  /** Firefox alone: after how many milliseconds without an event its background page is ended. */
+  backgroundIdleMs?: number;
 }
 
 const allIn = (session: Record<string, unknown>) => [...sightingsIn(session).values()].flat();
@@ -34,11 +43,16 @@ async function badgeInFront(): Promise<string> {
 }
 
 /** Starts a browser with access to all sites, as after the welcome page's button. */
-export async function startScreenBed(browser: 'Chromium' | 'Firefox', routes: Routes): Promise<ScreenBed> {
+export async function startScreenBed(
+  browser: 'Chromium' | 'Firefox',
+  routes: Routes,
+  { settings = {}, backgroundIdleMs }: ScreenBedOptions = {},
+): Promise<ScreenBed> {
   if (browser === 'Chromium') {
     const environment = await startEnvironment({ routes });
     const { chromium, pages } = environment;
     const { context } = chromium;
+    await setSettings(environment, settings);
     return {
       pages,
       async show(url) {
@@ -60,11 +74,16 @@ export async function startScreenBed(browser: 'Chromium' | 'Firefox', routes: Ro
         return allIn(await worker.evaluate(() => chrome.storage.session.get(null)));
       },
       badge: async () => (await chromium.worker()).evaluate(badgeInFront),
+      killWorker: () => chromium.killWorker(),
       close: () => environment.close(),
     };
   }
-  const environment = await startFirefoxEnvironment({ routes });
+  const environment = await startFirefoxEnvironment({
+    routes,
+    ...(backgroundIdleMs && { backgroundIdleMs }),
+  });
   const { home, pages } = environment;
+  await writeSettings(home, settings);
   return {
     pages,
     async show(url) {
@@ -83,6 +102,7 @@ export async function startScreenBed(browser: 'Chromium' | 'Firefox', routes: Ro
     },
     listed: async () => allIn(await home.evaluate(() => chrome.storage.session.get(null))),
     badge: () => home.evaluate(badgeInFront),
+    killWorker: async () => undefined,
     close: () => environment.close(),
   };
 }
