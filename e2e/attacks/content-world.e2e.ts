@@ -78,6 +78,6 @@ describe.each<Browser>(['Chromium', 'Firefox'])('a content script’s world in %
     expect(evil.log).toEqual([]);
     expect(bed.virusTotal.log.map(({ user }) => user)).toEqual(['premium-user', 'premium-user']);
     // The history and the look at the screen, as at first.
-    expect(await options.count('input[type=checkbox]:checked')).toBe(1);
+    expect(await options.count('input[type=checkbox]:checked')).toBe(2);
   });
 });

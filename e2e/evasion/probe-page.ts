@@ -21,7 +21,7 @@ const collect = (event: ProbeEvent['event']) => (image: TrackedImage) => {
   const entry: ProbeEvent = { event, id, key, slot, box: { x, y, width, height }, at: performance.now() };
   probeEvents.push(entry);
   if (event === 'gone') return;
-  void image.source().then((source) => Object.assign(entry, { source, unavailable: image.unavailable }));
+  void image.source().then((source) => Object.assign(entry, { source }));
 };
 
 watchPage(document, {

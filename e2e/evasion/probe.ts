@@ -12,7 +12,6 @@ export interface ProbeEvent {
   /** Milliseconds since the page began. */
   at: number;
   source?: ImageSource;
-  unavailable?: string;
 }
 
 /** Page script that lets the probe see closed shadow roots, as the browsers' own call lets an extension. */

@@ -72,18 +72,13 @@ export async function scan(
 export function inspectInFrame(frame: FrameContext, request: ReadRequest): Promise<InspectionResult> {
   const { tabId, frameId } = frame;
   const page = documentIn(tabId);
-  return inspectImage(
-    tabId < 0
-      ? request
-      : { ...request, frame: { tabId, frameId, ...(page !== undefined && { document: page }) } },
-    {
-      read: readImage,
-      // Without them one signal less is found.
-      links: async () =>
-        (await sendToFrame(frame.tabId, frame.frameId, 'getLinks', {}).catch(reportBug)) ?? [],
-      display: browserDisplay,
-    },
-  );
+  const asker = { tabId, frameId, ...(page !== undefined && { document: page }) };
+  return inspectImage(tabId < 0 ? request : { ...request, frame: asker }, {
+    read: readImage,
+    // Without them one signal less is found.
+    links: async () => (await sendToFrame(tabId, frameId, 'getLinks', {}).catch(reportBug)) ?? [],
+    display: browserDisplay,
+  });
 }
 
 /** Adds codes to their tab's list and to the store, and returns their marks. */

@@ -94,7 +94,7 @@ describe('what is never sent', () => {
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      redirect: 'error',
+      redirect: 'manual',
       headers: { 'x-apikey': env.settings.key },
     });
     expect(request?.init.signal).toBeInstanceOf(AbortSignal);

@@ -1,13 +1,6 @@
 import type { ImageSource } from '../images/image-source';
 import type { Rect, Size } from './rect';
 
-/** Why an element gave no image source; set on `PageImage.unavailable` once `source()` has answered `undefined`. */
-export type UnavailableReason =
-  | 'tainted' // the page itself may not read these pixels: only a capture of the tab shows them
-  | 'blank' // a canvas whose drawing buffer the browser has already thrown away
-  | 'too-large' // more than travels in a message
-  | 'gone'; // removed or emptied in the meantime
-
 /** One image that an element shows. An element can show several: its own, its backgrounds, those of its pseudo-elements. */
 export interface PageImage {
   /** Names the image within the element, so that a later look can tell "changed" from "another one". */
@@ -24,7 +17,6 @@ export interface PageImage {
   box(natural?: Size): Rect;
   /** The part of the page that shows it, where that is not the element's own box (pseudo-elements, drawn codes). */
   frame?(): Rect;
-  unavailable?: UnavailableReason;
 }
 
 /** An image on the page that is in view or nearly so. */

@@ -19,7 +19,7 @@ const MAX_WAIT_MS = 15_000;
 
 let sampler: CanvasRenderingContext2D | null | undefined;
 
-/** A fingerprint of the canvas at 32 × 32 samples; undefined when it is empty, a reason when it may not be read. */
+/** A fingerprint of the canvas at 32 × 32 samples; undefined when it is empty, a word when it may not be read. */
 function sample(canvas: HTMLCanvasElement): string | undefined {
   if (sampler === undefined) {
     const small = plain(document).createElement('canvas');
@@ -62,15 +62,11 @@ export function canvasImage(canvas: HTMLCanvasElement, now: number): PageImage |
   const key = keyOf(canvas, now);
   if (!key) return undefined;
   const size = () => ({ width: canvas.width, height: canvas.height });
-  const image: PageImage = {
+  return {
     slot: 'canvas',
     contentKey: `canvas:${canvas.width}x${canvas.height}:${key}`,
     box: replacedBox(canvas, size),
     source: async () =>
-      toImageSource(
-        image,
-        key === 'blank' || key === 'tainted' ? { unavailable: key } : await encodeElement(canvas, size()),
-      ),
+      key === 'blank' || key === 'tainted' ? undefined : toImageSource(await encodeElement(canvas, size())),
   };
-  return image;
 }

@@ -49,7 +49,7 @@ export function videoFrameImage(video: HTMLVideoElement): PageImage {
     slot: 'frame',
     contentKey: `frame:${video.currentSrc}@${video.currentTime}`,
     box: replacedBox(video, size),
-    source: async () => toImageSource(image, await encodeElement(video, size())),
+    source: async () => toImageSource(await encodeElement(video, size())),
   };
   return image;
 }

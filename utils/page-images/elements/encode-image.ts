@@ -1,10 +1,10 @@
 import type { ImageSource } from '../../images/image-source';
-import { MAX_DATA_URL, type PageImage, type UnavailableReason } from '../page-image';
+import { MAX_DATA_URL } from '../page-image';
 import { plain } from '../plain-node';
 import type { Size } from '../rect';
 
-/** What became of an attempt to get at pixels: a `data:` address, or why there is none. */
-export type EncodedImage = { url: string } | { unavailable: UnavailableReason };
+/** What became of an attempt to get at pixels: a `data:` address, or `undefined` where there is none. */
+export type EncodedImage = string | undefined;
 
 /** The longest side, in pixels, of what is drawn in the page: enough for any code, and cheap to encode. */
 const MAX_SIDE = 2400;
@@ -39,13 +39,13 @@ export async function encodeElement(
     | CanvasRenderingContext2D
     | OffscreenCanvasRenderingContext2D
     | null;
-  if (!context || !(width > 0 && height > 0)) return { unavailable: 'gone' };
+  if (!context || !(width > 0 && height > 0)) return undefined;
   try {
     context.drawImage(element, 0, 0, canvas.width, canvas.height);
     const url = 'toDataURL' in canvas ? canvas.toDataURL() : await toDataUrl(await canvas.convertToBlob());
-    return url.length > MAX_DATA_URL ? { unavailable: 'too-large' } : { url };
+    return url.length > MAX_DATA_URL ? undefined : url;
   } catch {
-    return { unavailable: 'tainted' };
+    return undefined;
   }
 }
 
@@ -53,19 +53,17 @@ export async function encodeElement(
 export async function fetchInPage(url: string, init?: RequestInit): Promise<EncodedImage> {
   try {
     const response = await fetch(url, init);
-    if (!response.ok) return { unavailable: 'gone' };
+    if (!response.ok) return undefined;
     const blob = await response.blob();
     // Base64 needs a third more.
-    if (blob.size > MAX_DATA_URL / 1.4) return { unavailable: 'too-large' };
-    return { url: await toDataUrl(blob) };
+    if (blob.size > MAX_DATA_URL / 1.4) return undefined;
+    return await toDataUrl(blob);
   } catch {
-    return { unavailable: 'gone' };
+    return undefined;
   }
 }
 
-/** The image source for what was encoded; where there is none, the image is told why. */
-export function toImageSource(image: PageImage, encoded: EncodedImage): ImageSource | undefined {
-  if ('url' in encoded) return { kind: 'data', url: encoded.url };
-  image.unavailable = encoded.unavailable;
-  return undefined;
+/** The image source for what was encoded, if anything was. */
+export function toImageSource(url: EncodedImage): ImageSource | undefined {
+  return url === undefined ? undefined : { kind: 'data', url };
 }

@@ -4,7 +4,6 @@ import { runWhenIdle } from '../idle-tasks';
 import { ownElements } from '../own-elements';
 import { fingerprint, type PageImage } from '../page-image';
 import { plain } from '../plain-node';
-import { toImageSource } from './encode-image';
 import { serialiseSvg } from './svg-markup';
 
 /** Of each SVG that was looked at; empty for one that holds no code. */
@@ -42,8 +41,7 @@ export function svgImage(svg: SVGSVGElement): PageImage | undefined {
     async source() {
       const { width, height } = boxOf(svg);
       const markup = await runWhenIdle(serialiseSvg(svg, { width, height }));
-      if (!markup) return toImageSource(image, { unavailable: 'gone' });
-      if (markup.length > MAX_MARKUP) return toImageSource(image, { unavailable: 'too-large' });
+      if (!markup || markup.length > MAX_MARKUP) return undefined;
       return { kind: 'svg', markup, width, height };
     },
   };

@@ -30,10 +30,10 @@ function remember(url: string, pixels: Promise<EncodedImage>): Promise<EncodedIm
 async function ownPixels(url: string, pixels: ElementPixels | undefined): Promise<EncodedImage> {
   const isWeb = /^http/i.test(url);
   const isOwn = new URL(url).origin === window.origin;
-  let own: EncodedImage = { unavailable: 'tainted' };
+  let own: EncodedImage;
   if (!isWeb) own = await fetchInPage(url);
   else if (isOwn) own = await fetchInPage(url, FROM_CACHE);
-  return !('url' in own) && pixels && (!isWeb || isOwn || pixels.isReadable) ? pixels.encode() : own;
+  return own === undefined && pixels && (!isWeb || isOwn || pixels.isReadable) ? pixels.encode() : own;
 }
 
 /**
@@ -64,16 +64,15 @@ export function urlImage(
     async source() {
       if (isData) {
         if (url.length <= MAX_DATA_URL) return { kind: 'data', url };
-        return toImageSource(image, pixels ? await pixels.encode() : { unavailable: 'too-large' });
+        return toImageSource(await pixels?.encode());
       }
       const isWeb = /^http/i.test(url);
       const own = await (recent.get(url) ?? remember(url, ownPixels(url, pixels)));
-      if ('url' in own || /^blob/i.test(url)) return toImageSource(image, own);
-      if (isWeb && !pixels?.isShown && !(await isLoadedByPage(url)))
-        return toImageSource(image, { unavailable: 'gone' });
+      if (own !== undefined || /^blob/i.test(url)) return toImageSource(own);
+      if (isWeb && !pixels?.isShown && !(await isLoadedByPage(url))) return undefined;
       return { kind: 'url', url };
     },
   };
-  if (pixels) image.fallback = async () => toImageSource(image, await pixels.encode());
+  if (pixels) image.fallback = async () => toImageSource(await pixels.encode());
   return image;
 }
