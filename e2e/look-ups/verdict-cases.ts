@@ -35,7 +35,8 @@ const busy = (state: LookUpState): VerdictCase => ({
 const failed = (reason: FailureReason): VerdictCase => ({
   name: `failed-${reason}`,
   state: 'unknown',
-  words: /^It could not be checked/,
+  // Nobody was asked where there was no key to ask with.
+  words: reason === 'no-key' ? /^Not checked yet/ : /^It could not be checked/,
   lookUp: { state: 'failed', reason },
   exported: { lookUp: { state: 'failed', reason } },
 });
