@@ -28,7 +28,7 @@ export const TEXT_FORMS: Record<string, Form> = {
     return `<svg width="${side}" height="${side + SIZE}">${rows.join('')}</svg>`;
   },
   'block characters that the style adds': (modules) =>
-    `<style>p::before{${MONO};content:"${halfBlocks(modules).join('\\a ')}"}</style><p></p>`,
+    `<style>p{${MONO}}p::before{content:"${halfBlocks(modules).join('\\a ')}"}</style><p></p>`,
   'a block character a cell': (modules) =>
     table(
       modules,
