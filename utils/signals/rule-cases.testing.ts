@@ -100,8 +100,12 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
     ],
   },
   'look-alike': {
-    for: [{ text: 'https://paypa1.com/', level: 'high' }],
-    against: ['https://paypal.com/', 'https://paypal.shop/', 'https://zürich.ch/'],
+    for: [
+      { text: 'https://paypa1.com/', level: 'high' },
+      { text: 'https://1nstagram.com/', level: 'high' },
+      { text: 'https://1cloud-drive.com/', level: 'high' },
+    ],
+    against: ['https://paypal.com/', 'https://paypal.shop/', 'https://zürich.ch/', 'https://1cloud.example/'],
   },
   'near-miss': {
     for: [{ text: 'https://gooogle.com/', level: 'medium' }],

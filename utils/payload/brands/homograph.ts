@@ -15,6 +15,9 @@ const DIGITS: Record<string, string> = {
   '9': 'g',
 };
 
+/** A number and a word make a name of their own: `1cloud` alone is no look-alike of the one that begins with a letter. */
+const NUMBERED = /^\d(?:cloud|phone)$/;
+
 interface Lookalike {
   site: Site;
   /** `letters` look the same, `digits` stand for letters, `near` is one letter off, `hyphen` is cut up. */
@@ -68,7 +71,7 @@ export function findLookalike({
   name,
   isHosted,
 }: Pick<HostName, 'name' | 'isHosted'>): Lookalike | undefined {
-  if (siteByName(name)) return undefined;
+  if (siteByName(name) || NUMBERED.test(name)) return undefined;
   const like = homograph(name) ?? homographInPart(name);
   // On free hosting a near miss is a person's or a project's name more often than not.
   if (like || isHosted) return like;
