@@ -65,7 +65,7 @@ export const autoRegistration = defineSetting<boolean>('autoRegistration', {
 /** After how many hours a threat list is asked for anew. */
 export const threatListHours = defineSetting<number>('threatListHours', { fallback: 24 });
 
-/** Look at the visible part of the tab itself, on this device; effective only with access to all sites. Off until chosen. */
+/** Look at the visible part of the tab itself, on this device; effective only with access to all sites. */
 export const screenWitness = defineSetting<boolean>('screenWitness', { fallback: true, earlier: isFlag });
 
 /** IANA's list of registries, fetched anew when it is old. Not taken from earlier versions: a cache, and who knows whose. */
