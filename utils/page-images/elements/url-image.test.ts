@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_DATA_URL } from '../page-image';
 import { urlImage } from './url-image';
 
@@ -41,4 +41,18 @@ describe('urlImage', () => {
       expect(of(address)).toBeUndefined();
     },
   );
+
+  it('asks an element that holds the pixels although another one of the same address did not', async () => {
+    const url = 'https://a.example/held.png';
+    const cached = vi.fn(async () => new Response('', { status: 504 }));
+    vi.stubGlobal('fetch', cached);
+    window.location.href = 'https://a.example/';
+    await urlImage('img', url, BASE, box, shown)?.source();
+    const held = { ...shown, isReadable: true, encode: async () => 'data:image/png;base64,AAAA' };
+    expect(await urlImage('img', url, BASE, box, held)?.source()).toEqual({
+      kind: 'data',
+      url: 'data:image/png;base64,AAAA',
+    });
+    vi.unstubAllGlobals();
+  });
 });

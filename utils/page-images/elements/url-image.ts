@@ -19,10 +19,15 @@ export interface ElementPixels {
 /** What was had of an address a moment ago: a page may show it a thousand times. */
 const recent = new Map<string, Promise<EncodedImage>>();
 const RECENT_MS = 10_000;
+/** Longer `data:` addresses are not kept. */
+const MOST_KEPT = 100_000;
 
 function remember(url: string, pixels: Promise<EncodedImage>): Promise<EncodedImage> {
   recent.set(url, pixels);
-  setTimeout(() => recent.delete(url), RECENT_MS);
+  const forget = () => recent.delete(url);
+  setTimeout(forget, RECENT_MS);
+  // Another element may hold what this one did not; and a page of photographs would be kept whole.
+  void pixels.then((own) => (own && own.length < MOST_KEPT ? undefined : forget()));
   return pixels;
 }
 
