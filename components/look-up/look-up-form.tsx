@@ -39,11 +39,10 @@ export function LookUpForm({ code, label = 'Ask VirusTotal', first }: Props) {
   if (!settings.hasKey) {
     return (
       <p class="small">
-        To check this link with some ninety security engines,{' '}
         <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
           Add a VirusTotal key
         </button>{' '}
-        of your own, which is free, and ask here.
+        of your own to have this link checked by some ninety security engines. Keys are free.
       </p>
     );
   }
