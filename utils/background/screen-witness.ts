@@ -8,6 +8,7 @@ import { captureTab } from '../platform/capture';
 import { reportBug } from '../platform/errors';
 import { mayCapture } from '../platform/permissions';
 import { autoScan, screenWitness } from '../platform/settings';
+import { isPaused } from '../platform/site-pause';
 import { codeId } from '../store/codes';
 import { type FrameContext, hasLeft } from './frames';
 import { inspectInFrame } from './scans';
@@ -178,6 +179,7 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     return undefined;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab?.active || tab.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+  if (await isPaused(tab.url)) return undefined;
   const asked = { asked: Date.now(), askedTick: performance.now() };
   const before = await placesIn(tabId);
   const picture = await captureTab(tab, 'jpeg');

@@ -12,6 +12,7 @@ import {
   type ScanProblem,
   sendOnDemand,
 } from '../platform/messages';
+import { isPaused } from '../platform/site-pause';
 import type { FrameContext } from './frames';
 import { checkPointedAt } from './look-up-handlers';
 import { problemOf } from './scan-problem';
@@ -26,6 +27,8 @@ export const userRequestHandlers: Pick<Handlers<ExtensionPageToBackground>, User
   async scanTab({ tabId }) {
     const tab = await openTab(tabId);
     if (!tab) return { found: 0, problem: 'tab-closed' };
+    // Opening the popup there is no wish to have the page read.
+    if (await isPaused(tab.url)) return { found: (await sightingsIn(tabId)).length };
     const problem = await inject(tabId);
     if (problem) return { found: 0, problem };
     // Without access to all sites the page's pictures from elsewhere can only be seen, not fetched.
