@@ -1,0 +1,31 @@
+import { Glyph } from '../../components/glyph';
+import { reportBug } from '../../utils/platform/errors';
+import { setPaused } from '../../utils/platform/site-pause';
+import type { TabSite } from './use-tab-site';
+import { WORDS } from './words';
+
+/** Has codes on this site not looked for, where they are by themselves. */
+export function PauseButton({ where: { site, automatic, paused } }: { where: TabSite }) {
+  if (!site || !automatic || paused) return null;
+  return (
+    <button type="button" class="link small" onClick={() => void setPaused(site, 'paused').catch(reportBug)}>
+      <Glyph name="pause" />
+      {WORDS.pause}
+    </button>
+  );
+}
+
+/** Says that a site is paused, in the place where its codes would stand, and takes it back. */
+export function PausedNote({ site }: { site: string }) {
+  return (
+    <div class="note row">
+      <p class="grow" role="status">
+        {WORDS.paused(site)}
+      </p>
+      <button type="button" onClick={() => void setPaused(site, 'looked-at').catch(reportBug)}>
+        <Glyph name="resume" />
+        {WORDS.resume}
+      </button>
+    </div>
+  );
+}
