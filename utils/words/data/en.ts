@@ -1,6 +1,12 @@
 // Written by `npm run words` from the .ftl files of utils/words; edit those.
 
 export const en = `
+options-title = QR Code Previewer settings
+options-language-heading = Language
+options-language = Language of this extension
+options-language-browser = As the browser
+
+
 site-access-on = <b>On.</b> Codes on the pages you visit are marked.
 site-access-turn-off = Turn off
 site-access-turn-on = Mark QR codes on all pages

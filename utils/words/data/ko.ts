@@ -1,6 +1,12 @@
 // Written by `npm run words` from the .ftl files of utils/words; edit those.
 
 export const ko = `
+options-title = QR Code Previewer 설정
+options-language-heading = 언어
+options-language = 확장 프로그램의 언어
+options-language-browser = 브라우저 언어 사용
+
+
 site-access-on = <b>사용 중.</b> 방문하는 페이지의 코드가 표시됩니다.
 site-access-turn-off = 끄기
 site-access-turn-on = 모든 페이지에서 QR 코드 표시

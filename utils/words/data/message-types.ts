@@ -2,6 +2,10 @@
 
 /** Each message, what has to be filled in, and the parts of its sentence that are set apart. */
 export interface Messages {
+  'options-title': { vars: Record<never, never>; parts: never };
+  'options-language-heading': { vars: Record<never, never>; parts: never };
+  'options-language': { vars: Record<never, never>; parts: never };
+  'options-language-browser': { vars: Record<never, never>; parts: never };
   'site-access-on': { vars: Record<never, never>; parts: 'b' };
   'site-access-turn-off': { vars: Record<never, never>; parts: never };
   'site-access-turn-on': { vars: Record<never, never>; parts: never };
