@@ -1,6 +1,7 @@
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { lineOf } from '../../utils/codes/code-summary';
 import type { Address } from '../../utils/payload/url/address';
+import { t } from '../../utils/words/translate';
 import { Glyph } from '../glyph';
 import { LookUpPanel } from '../look-up/look-up-panel';
 import { AddressLine } from './address-line';
@@ -98,7 +99,7 @@ function Body({ code, hasKey }: Pick<Props, 'code' | 'hasKey'>) {
       <div class="row">
         <ReportButton
           code={code}
-          label="Full report"
+          label={t('code-report')}
           look={isLink && hasKey && isOpenQuestion(code) ? '' : 'primary'}
         />
         <CopyButton text={code.text} />

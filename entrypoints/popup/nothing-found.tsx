@@ -1,8 +1,8 @@
 import { reportBug } from '../../utils/platform/errors';
 import type { ScanProblem } from '../../utils/platform/messages';
 import { requestAllSites } from '../../utils/platform/permissions';
+import { t } from '../../utils/words/translate';
 import type { TabSite } from './use-tab-site';
-import { PROBLEM_WORDS, WORDS } from './words';
 
 interface Props {
   scanning: boolean;
@@ -14,7 +14,7 @@ interface Props {
 
 /** What stands in place of codes, with the reason why there are none and what can be done about that. */
 export function Nothing({ scanning, unread, where, problem }: Props) {
-  const { title, text } = problem ? PROBLEM_WORDS[problem] : wordsWithout(scanning, unread);
+  const { title, text } = problem ? wordsOf(problem) : wordsWithout(scanning, unread);
   const mayBeAllowed = problem !== 'tab-closed' && problem !== 'browser-page' && !scanning;
   return (
     <div class="empty">
@@ -24,10 +24,10 @@ export function Nothing({ scanning, unread, where, problem }: Props) {
       </div>
       {where?.automatic === false && mayBeAllowed && (
         <div class="stack small">
-          <p class="quiet">{WORDS.byRequest}</p>
+          <p class="quiet">{t('popup-by-request')}</p>
           <p>
             <button type="button" onClick={() => void requestAllSites('scan').catch(reportBug)}>
-              {WORDS.allow}
+              {t('site-access-turn-on')}
             </button>
           </p>
         </div>
@@ -38,6 +38,20 @@ export function Nothing({ scanning, unread, where, problem }: Props) {
 
 /** "No code here" would be said of what nobody has read. */
 function wordsWithout(scanning: boolean, unread: number): { title: string; text: string } {
-  if (scanning) return { title: WORDS.looking, text: WORDS.scrolling };
-  return { title: unread > 0 ? WORDS.nothingRead : WORDS.nothing, text: WORDS.scrolling };
+  if (scanning) return { title: t('popup-looking'), text: t('popup-scrolling') };
+  return { title: unread > 0 ? t('popup-nothing-read') : t('popup-nothing'), text: t('popup-scrolling') };
+}
+
+/** Why a tab gives nothing, and what can be done. */
+function wordsOf(problem: ScanProblem): { title: string; text: string } {
+  switch (problem) {
+    case 'tab-closed':
+      return { title: t('popup-closed'), text: t('popup-closed-act') };
+    case 'browser-page':
+      return { title: t('popup-no-search'), text: t('popup-browser-page') };
+    case 'no-access':
+      return { title: t('popup-no-access'), text: t('popup-no-access-act') };
+    case 'not-allowed-here':
+      return { title: t('popup-no-search'), text: t('popup-not-allowed') };
+  }
 }

@@ -4,6 +4,7 @@ import { MAX_SIGHTINGS } from '../../utils/codes/sightings';
 import { onUnreadChange, unreadIn } from '../../utils/codes/unread-pictures';
 import { reportBug } from '../../utils/platform/errors';
 import type { ScanProblem } from '../../utils/platform/messages';
+import { t } from '../../utils/words/translate';
 import { AskingState } from './asking/asking-state';
 import { CheckAll } from './asking/check-all';
 import { useAsking } from './asking/use-asking';
@@ -12,7 +13,6 @@ import { Nothing } from './nothing-found';
 import { ScanActions } from './scan-actions';
 import { PauseButton, PausedNote } from './site-control';
 import type { TabSite } from './use-tab-site';
-import { WORDS } from './words';
 
 interface Props {
   tabId: number;
@@ -38,12 +38,12 @@ export function OnThisPage({ tabId, codes = [], sighted, where, scanning, proble
         <CodeList tabId={tabId} codes={codes} hasKey={asking?.hasKey ?? false} />
         {(sighted ?? 0) >= MAX_SIGHTINGS && (
           <p class="note small" role="status">
-            {WORDS.tooMany(MAX_SIGHTINGS)}
+            {t('popup-too-many', { most: MAX_SIGHTINGS })}
           </p>
         )}
         {unread > 0 && (
           <p class="note small" role="status">
-            {WORDS.unread(unread)}
+            {t('popup-unread', { count: unread })}
           </p>
         )}
         {isEmpty && !isPaused && (

@@ -4,13 +4,13 @@ import { Glyph } from '../../components/glyph';
 import { useLive } from '../../components/hooks/use-live';
 import { detailsOfSighting } from '../../utils/codes/code-details';
 import { needingAttention } from '../../utils/codes/code-summary';
+import { t } from '../../utils/words/translate';
 import { HistoryList } from './history-list';
 import { OnThisPage } from './on-this-page';
 import { steadyOrder } from './steady-order';
 import { type TabName, Tabs } from './tab-list';
 import { useSightings } from './use-sightings';
 import { useTabSite } from './use-tab-site';
-import { WORDS } from './words';
 
 /** What the toolbar button opens: the codes of this page, and those that were checked before. */
 export function Popup({ tabId }: { tabId: number }) {
@@ -24,28 +24,30 @@ export function Popup({ tabId }: { tabId: number }) {
       steady((await Promise.all(distinct.map(detailsOfSighting))).filter((code) => code !== undefined)),
     [distinct.map((sighting) => sighting.handle).join()],
   );
-  const summary =
-    distinct.length > 0 ? WORDS.summary(distinct.length, needingAttention(codes ?? [])) : WORDS.title;
   return (
     <>
       <header class="top">
         <div class="row">
           <img src="/icon/48.png" alt="" />
           <div class="grow">
-            <h1 aria-live="polite">{summary}</h1>
+            <h1 aria-live="polite">{summaryOf(distinct.length, needingAttention(codes ?? []))}</h1>
             {where?.site && <p class="small quiet where">{where.site}</p>}
           </div>
           <button
             type="button"
             class="icon"
-            aria-label={WORDS.settings}
-            title={WORDS.settings}
+            aria-label={t('popup-settings')}
+            title={t('popup-settings')}
             onClick={() => void browser.runtime.openOptionsPage()}
           >
             <Glyph name="settings" />
           </button>
         </div>
-        <Tabs chosen={tab} choose={setTab} labels={WORDS.tabs} />
+        <Tabs
+          chosen={tab}
+          choose={setTab}
+          labels={{ page: t('popup-tab-page'), history: t('popup-tab-history') }}
+        />
       </header>
       {tab === 'page' ? (
         <OnThisPage
@@ -61,4 +63,10 @@ export function Popup({ tabId }: { tabId: number }) {
       )}
     </>
   );
+}
+
+/** How many codes there are, and how many of them somebody should look at. */
+function summaryOf(codes: number, attention: number): string {
+  if (codes === 0) return t('popup-title');
+  return attention === 0 ? t('popup-summary', { codes }) : t('popup-summary-attention', { codes, attention });
 }

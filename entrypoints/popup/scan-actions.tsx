@@ -2,25 +2,25 @@ import { useState } from 'preact/hooks';
 import { Glyph } from '../../components/glyph';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
-import { WORDS } from './words';
+import { t } from '../../utils/words/translate';
 
 /** The ways to look for more codes by hand, and what came of the last one. */
 export function ScanActions({ tabId, known }: { tabId: number; known: number }) {
   const [note, setNote] = useState('');
 
   async function scanVisible(): Promise<void> {
-    setNote(WORDS.reading);
+    setNote(t('popup-reading'));
     const answer = await sendToBackground('scanVisible', { tabId }).catch(reportBug);
-    if (!answer) return setNote(WORDS.failed);
+    if (!answer) return setNote(t('popup-failed'));
     const { found, problem } = answer;
-    if (problem) setNote(WORDS.notSeen);
-    else setNote(found > known ? '' : WORDS.noFurther);
+    if (problem) setNote(t('popup-not-seen'));
+    else setNote(found > known ? '' : t('popup-no-further'));
   }
 
   async function selectArea(): Promise<void> {
     const answer = await sendToBackground('selectArea', { tabId }).catch(reportBug);
-    if (!answer) return setNote(WORDS.failed);
-    if (answer.problem) setNote(WORDS.noAreas);
+    if (!answer) return setNote(t('popup-failed'));
+    if (answer.problem) setNote(t('popup-no-areas'));
     else window.close();
   }
 
@@ -32,11 +32,11 @@ export function ScanActions({ tabId, known }: { tabId: number; known: number }) 
       <div class="row acts">
         <button type="button" onClick={() => void scanVisible().catch(reportBug)}>
           <Glyph name="screen" />
-          {WORDS.scanVisible}
+          {t('popup-scan-visible')}
         </button>
         <button type="button" onClick={() => void selectArea().catch(reportBug)}>
           <Glyph name="area" />
-          {WORDS.selectArea}
+          {t('popup-select-area')}
         </button>
       </div>
     </>

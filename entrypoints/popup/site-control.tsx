@@ -1,8 +1,9 @@
 import { Glyph } from '../../components/glyph';
+import { Words } from '../../components/words';
+import { setPaused } from '../../utils/codes/site-pause';
 import { reportBug } from '../../utils/platform/errors';
-import { setPaused } from '../../utils/platform/site-pause';
+import { t } from '../../utils/words/translate';
 import type { TabSite } from './use-tab-site';
-import { WORDS } from './words';
 
 /** Has codes on this site not looked for, where they are by themselves. */
 export function PauseButton({ where: { site, automatic, paused } }: { where: TabSite }) {
@@ -10,7 +11,7 @@ export function PauseButton({ where: { site, automatic, paused } }: { where: Tab
   return (
     <button type="button" class="link small" onClick={() => void setPaused(site, 'paused').catch(reportBug)}>
       <Glyph name="pause" />
-      {WORDS.pause}
+      {t('popup-pause')}
     </button>
   );
 }
@@ -20,11 +21,11 @@ export function PausedNote({ site }: { site: string }) {
   return (
     <div class="note row">
       <p class="grow" role="status">
-        {WORDS.paused(site)}
+        <Words id="popup-paused" vars={{ site }} />
       </p>
       <button type="button" onClick={() => void setPaused(site, 'looked-at').catch(reportBug)}>
         <Glyph name="resume" />
-        {WORDS.resume}
+        {t('popup-resume')}
       </button>
     </div>
   );

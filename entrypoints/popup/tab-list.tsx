@@ -1,3 +1,5 @@
+import { t } from '../../utils/words/translate';
+
 export type TabName = 'page' | 'history';
 
 const NAMES: TabName[] = ['page', 'history'];
@@ -18,7 +20,7 @@ export function Tabs({ chosen, labels, choose }: Props) {
     document.getElementById(`tab-${next}`)?.focus();
   }
   return (
-    <div class="tabs" role="tablist" aria-label="Codes" onKeyDown={move}>
+    <div class="tabs" role="tablist" aria-label={t('popup-tabs')} onKeyDown={move}>
       {NAMES.map((name) => (
         <button
           key={name}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
+import { siteOf } from '../../utils/codes/site-pause';
 import { reportBug } from '../../utils/platform/errors';
 import { hasAllSites } from '../../utils/platform/permissions';
 import { autoScan, pausedSites } from '../../utils/platform/settings';
-import { siteOf } from '../../utils/platform/site-pause';
 
 /** The site that a tab shows, and whether codes are looked for on it by themselves. */
 export interface TabSite {

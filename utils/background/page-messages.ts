@@ -1,6 +1,6 @@
+import { isPaused } from '../codes/site-pause';
 import type { Handlers, PageToBackground } from '../platform/messages';
 import { pageRequests } from '../platform/page-requests';
-import { isPaused } from '../platform/site-pause';
 import { documentStarted, imagesRemoved, openDetails, scan } from './scans';
 import { screenChanged } from './screen-witness';
 

@@ -1,9 +1,9 @@
 import { browser } from '#imports';
 import { updateSightings } from '../codes/sightings';
+import { isPaused, pausedPatterns } from '../codes/site-pause';
 import { reportBug } from '../platform/errors';
 import { sendToTab } from '../platform/messages';
 import { autoScan, pausedSites } from '../platform/settings';
-import { isPaused, pausedPatterns } from '../platform/site-pause';
 import { onChange } from '../store/broadcast';
 import { openListDatabase } from '../threat-list-store/list-database';
 import { allLists } from '../threat-list-store/lists';

@@ -1,6 +1,7 @@
 import { type Browser, browser } from '#imports';
 import type { InspectionResult } from '../codes/inspect';
 import { idOfSighting, sightingsIn } from '../codes/sightings';
+import { isPaused } from '../codes/site-pause';
 import type { ImageSource } from '../images/image-source';
 import { unreadableWords } from '../images/words';
 import type { PageBox } from '../platform/capture';
@@ -12,7 +13,6 @@ import {
   type ScanProblem,
   sendOnDemand,
 } from '../platform/messages';
-import { isPaused } from '../platform/site-pause';
 import type { FrameContext } from './frames';
 import { checkPointedAt } from './look-up-handlers';
 import { problemOf } from './scan-problem';

@@ -3,13 +3,14 @@ import { DomainName } from '../../../components/code/domain-name';
 import { Glyph } from '../../../components/glyph';
 import { useLoaded } from '../../../components/hooks/use-live';
 import { DisclosedText } from '../../../components/look-up/disclosure-view';
+import { Words } from '../../../components/words';
 import type { CodeDetails } from '../../../utils/codes/code-details';
 import { reportBug } from '../../../utils/platform/errors';
 import { sendToBackground } from '../../../utils/platform/messages';
 import type { QuotaStatus } from '../../../utils/virustotal/quota/quota-status';
 import { disclosure } from '../../../utils/virustotal/redaction/disclosure';
 import { DISCLOSURE_WORDS, duration } from '../../../utils/virustotal/words';
-import { CHECK_ALL_WORDS } from '../words';
+import { t } from '../../../utils/words/translate';
 import { askableLinks } from './askable-links';
 import type { Asking } from './use-asking';
 
@@ -41,22 +42,26 @@ export function CheckAll({ codes, asking }: Props) {
       <div class="row">
         <button type="button" ref={opener} class="offer" aria-expanded={open} onClick={() => setOpen(!open)}>
           <Glyph name="ask" />
-          {CHECK_ALL_WORDS.offer(links.length)}
+          {t('popup-all-offer', { count: links.length })}
         </button>
       </div>
       {open && (
-        <section class="note stack small" aria-label={CHECK_ALL_WORDS.title(links.length)}>
+        <section class="note stack small" aria-label={t('popup-all-title', { count: links.length })}>
           <Cost count={links.length} quota={quota} />
           <p>
-            {CHECK_ALL_WORDS.sends} <b>{DISCLOSURE_WORDS[asking.step].toLowerCase()}</b>.
+            <Words
+              id="popup-all-sends"
+              vars={{ what: DISCLOSURE_WORDS[asking.step].toLowerCase() }}
+              parts={{ b: (inside) => <b>{inside}</b> }}
+            />
           </p>
           <Disclosures links={links} asking={asking} />
           <div class="row">
             <button type="button" class="primary" onClick={ask}>
-              {CHECK_ALL_WORDS.go(links.length)}
+              {t('popup-all-go', { count: links.length })}
             </button>
             <button type="button" onClick={close}>
-              {CHECK_ALL_WORDS.back}
+              {t('popup-all-back')}
             </button>
           </div>
         </section>
@@ -76,9 +81,11 @@ function Cost({ count, quota: { minute, day, month } }: { count: number; quota: 
   const minutes = Math.ceil(Math.max(0, count - minute.left) / Math.max(1, minute.limit));
   return (
     <p>
-      <b>{CHECK_ALL_WORDS.cost(Math.min(count, left), left)}</b>
-      {minutes > 0 && ` ${CHECK_ALL_WORDS.wait(minute.limit, duration(minutes * MINUTE_MS))}`}
-      {count > left && ` ${CHECK_ALL_WORDS.tooFew(left)}`}
+      <b>{t('popup-all-cost', { count: Math.min(count, left), left })}</b>
+      {minutes > 0 && (
+        <> {t('popup-all-wait', { minute: minute.limit, wait: duration(minutes * MINUTE_MS) })}</>
+      )}
+      {count > left && <> {t('popup-all-too-few')}</>}
     </p>
   );
 }
@@ -88,7 +95,7 @@ function Disclosures({ links, asking }: { links: CodeDetails[]; asking: Asking }
   const [shown, setShown] = useState(false);
   return (
     <details onToggle={(event) => setShown(event.currentTarget.open)}>
-      <summary>{CHECK_ALL_WORDS.each}</summary>
+      <summary>{t('popup-all-each')}</summary>
       {shown && (
         <ul class="stack">
           {links.map((link) => (

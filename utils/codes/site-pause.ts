@@ -1,4 +1,4 @@
-import { pausedSites } from './settings';
+import { pausedSites } from '../platform/settings';
 
 /** What may stand as a host in a pattern that browsers match addresses with: no port, no number of version 6. */
 const HOST = /^[a-z0-9._-]+$/;
