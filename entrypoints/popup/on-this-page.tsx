@@ -12,6 +12,7 @@ import { CodeList } from './code-list';
 import { Nothing } from './nothing-found';
 import { ScanActions } from './scan-actions';
 import { PauseButton, PausedNote } from './site-control';
+import { Panel } from './tab-list';
 import type { TabSite } from './use-tab-site';
 
 interface Props {
@@ -33,7 +34,7 @@ export function OnThisPage({ tabId, codes = [], sighted, where, scanning, proble
   const isEmpty = sighted === 0 || problem === 'tab-closed';
   return (
     <>
-      <main id="panel" role="tabpanel" aria-labelledby="tab-page">
+      <Panel tab="page">
         {isPaused && where.site && <PausedNote site={where.site} />}
         <CodeList tabId={tabId} codes={codes} hasKey={asking?.hasKey ?? false} />
         {(sighted ?? 0) >= MAX_SIGHTINGS && (
@@ -49,7 +50,7 @@ export function OnThisPage({ tabId, codes = [], sighted, where, scanning, proble
         {isEmpty && !isPaused && (
           <Nothing scanning={scanning} unread={unread} where={where} {...(problem && { problem })} />
         )}
-      </main>
+      </Panel>
       {problem !== 'tab-closed' && (
         <footer class="bottom stack">
           {asking && <CheckAll codes={codes} asking={asking} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/words/translate';
 
 export type TabName = 'page' | 'history';
@@ -36,5 +37,16 @@ export function Tabs({ chosen, labels, choose }: Props) {
         </button>
       ))}
     </div>
+  );
+}
+
+/** What the chosen tab shows: the main part of the page. */
+export function Panel({ tab, children }: { tab: TabName; children?: ComponentChildren }) {
+  return (
+    <main>
+      <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {children}
+      </div>
+    </main>
   );
 }
