@@ -20,6 +20,8 @@ import { followScreen } from './screen-changes';
 declare global {
   /** For what is injected on demand: both run in the extension's own world of the frame. */
   var qrCodePreviewerOverlay: Overlay | undefined;
+  /** When this document began, as the background was told. */
+  var qrCodePreviewerBegan: number | undefined;
 }
 
 /** How often it is looked whether the extension is still there, in milliseconds. */
@@ -42,6 +44,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     (handle) => void sendToBackground('openDetails', { handle }).catch(reportBug),
   );
   globalThis.qrCodePreviewerOverlay = overlay;
+  globalThis.qrCodePreviewerBegan = since;
   const reportRemoved = (handles: string[]) =>
     void sendToBackground('imagesRemoved', { handles }).catch(reportBug);
 
@@ -71,7 +74,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
   /** Asked again where the background was ended meanwhile: the next message starts it anew. */
   async function read(source: ImageSource, tries = MOST_TRIES): Promise<ScanAnswer | undefined> {
     try {
-      return await sendToBackground('scan', { source, embedded: isEmbedded(view) });
+      return await sendToBackground('scan', { source, embedded: isEmbedded(view), since });
     } catch (error) {
       if (tries > 1 && !signal.aborted) {
         await new Promise((resolve) => setTimeout(resolve, CHECK_MS));
