@@ -7,7 +7,7 @@ import { screenChanged, startScreenWitness } from './screen-witness';
 
 const CODE = 'https://shop.example/menu';
 const corners = Array.from({ length: 4 }, () => ({ x: 1, y: 1 }));
-const reader = vi.hoisted(() => ({ whileReading: async () => {} }));
+const reader = vi.hoisted(() => ({ whileReading: async () => {}, hasChanged: true }));
 // Node has no workers; the real reader is tested in the browsers.
 vi.mock('../reader-pool/reader-client', () => ({
   cancelFrame: async () => undefined,
@@ -17,7 +17,10 @@ vi.mock('../reader-pool/reader-client', () => ({
       codes: [{ text: CODE, corners, how: [], otherTexts: [], nested: false }],
       width: 10,
       height: 10,
-      capture: { tiles: { columns: 1, hashes: [1] }, part: { x: 0, y: 0, width: 1, height: 1 } },
+      capture: {
+        tiles: { columns: 1, hashes: [1] },
+        ...(reader.hasChanged && { part: { x: 0, y: 0, width: 1, height: 1 } }),
+      },
     };
   },
 }));
@@ -29,7 +32,7 @@ interface Shown {
   /** Whether a script may be put into these frames. */
   takesScripts(frameIds: number[]): boolean;
   /** What the document answers. */
-  answer(): { began: number; isDrawn: boolean } | undefined;
+  answer(): { began: number; isDrawn: boolean; isPdf?: boolean } | undefined;
   whileCapturing(): void;
 }
 
@@ -43,6 +46,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   tabId = nextTab++;
   reader.whileReading = async () => {};
+  reader.hasChanged = true;
   shown = {
     status: 'complete',
     url: 'https://shop.example/',
@@ -201,5 +205,38 @@ describe('what a capture showed', () => {
     await vi.waitFor(async () => expect(await listed()).toEqual([]), { timeout: 1000 });
     cleared();
     await started;
+  });
+});
+
+describe('a document that nobody tells of, as a PDF viewer shows it', () => {
+  const MINUTE = 60_000;
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
+    return () => vi.useRealTimers();
+  });
+
+  async function capturesIn(ms: number): Promise<number> {
+    captures.mockClear();
+    const end = Date.now() + ms;
+    // Whatever waits for no timer, as the database does, takes no time.
+    while (Date.now() < end) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (vi.getTimerCount() > 0) await vi.advanceTimersToNextTimerAsync();
+    }
+    return captures.mock.calls.length;
+  }
+
+  it('is captured ever more rarely, and oftener again once it was seen to change', async () => {
+    shown.answer = () => ({ began, isDrawn: true, isPdf: true });
+    reader.hasChanged = false;
+    screenChanged({ moving: false }, { tab: { id: tabId, active: true } } as never);
+    const first = await capturesIn(MINUTE);
+    expect(first).toBeGreaterThan(15);
+    await capturesIn(2 * MINUTE);
+    expect(await capturesIn(MINUTE)).toBeLessThanOrEqual(3);
+    reader.hasChanged = true;
+    await capturesIn(20_000);
+    reader.hasChanged = false;
+    expect(await capturesIn(MINUTE)).toBeGreaterThan(15);
   });
 });

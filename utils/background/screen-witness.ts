@@ -29,6 +29,7 @@ const REST_FACTOR = 4;
  * often that a page which is scrolled to is seen at once, then rarer and rarer.
  */
 const UNTOLD = [1000, 1000, 1500, 2000, ...Array<number>(24).fill(2500), 5000, 5000, 10_000, 20_000];
+const ONCE_SHOWN = 4;
 /** After the last change that was told of: servers replace pictures without a word. */
 const AFTERWARDS = [2500, 7500];
 /** After captures of which it was not certain what they show; a page that never draws is left alone at last. */
@@ -219,6 +220,8 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
       ? Math.min(witness.pause * 1.5, PAUSES.restless)
       : PAUSES.least;
     witness.shown = [...witness.shown.filter(({ box }) => !touches(part, box)), ...read];
+    // It is scrolled: who does that goes on with it.
+    if (isUntold) witness.untold = Math.min(turn + 1, ONCE_SHOWN);
   }
   const isOpen = await agreeWithScreen(frame, {
     shown: isUntold ? onePerCode(witness.shown) : witness.shown,
