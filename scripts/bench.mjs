@@ -1,4 +1,6 @@
 // npm run bench: the figures of the README. Without arguments the page, the evasion pages and the generated sets;
+// with `-- --page [--sizes 50,200] [--runs N] [--json FILE]` the page alone;
+// with `-- --clean-pages [FOLDER …] [--screenshots 200] [--json FILE]` screenshots of saved pages without a code;
 // with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone; with `-- --lists [--entries N]
 // [--json FILE]` threat lists; with `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with
 // `-- --cases FILE… [--json OUT]` texts with what is wanted.
@@ -13,7 +15,15 @@ const has = (flag) => args.some((arg) => arg === flag || arg.startsWith(`${flag}
 try {
   ensurePackages();
   if (has('--links')) run(`npx tsx bench/links/main.ts ${quoted}`);
-  else if (has('--cases')) run(`npx tsx bench/cases/main.ts ${quoted}`);
+  else if (has('--clean-pages')) {
+    await findBrowser('chromium');
+    run(
+      `npx tsx bench/clean-pages/main.ts ${args
+        .filter((arg) => arg !== '--clean-pages')
+        .map(quote)
+        .join(' ')}`,
+    );
+  } else if (has('--cases')) run(`npx tsx bench/cases/main.ts ${quoted}`);
   else if (has('--corpus')) {
     run(`npx tsx bench/corpus/main.ts ${quoted}`);
     run('npx tsx bench/page/print-machine.ts');
@@ -31,6 +41,7 @@ try {
     run('npx wxt build', { quiet: true });
     console.log('\n## The page\n');
     run(`npx tsx bench/page/main.ts ${quoted}`);
+    if (has('--page')) process.exit();
     console.log('\n## Codes that the page hides or draws itself, seen by the content script\n\n```');
     run('npx tsx e2e/evasion/dom.check.ts');
     console.log('```\n\n## Generated codes and what is drawn to be missed\n');

@@ -8,16 +8,21 @@ import { gallery } from './gallery';
 import { machine } from './machine';
 import { type Figures, measure } from './measure';
 import { demoTable, type GalleryResult, galleryTable, medians, type Variant } from './table';
+import { witnessCost } from './witness-cost';
+import { witnessRows, witnessTable } from './witness-table';
 
-// npx tsx bench/page/main.ts [--sizes 50,200,1000] [--runs 3] [--json FILE]; needs the production build.
+// npx tsx bench/page/main.ts [--sizes 50,200,1000] [--runs 3] [--json FILE]; needs the production build. No sizes leave
+// the galleries and the demo page out: `--sizes=`.
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '50,200,1000' },
     runs: { type: 'string', default: '3' },
     json: { type: 'string' },
+    // Of `npm run bench`: these figures alone.
+    page: { type: 'boolean' },
   },
 });
-const sizes = values.sizes.split(',').map(Number);
+const sizes = values.sizes.split(',').filter(Boolean).map(Number);
 const runs = Number(values.runs);
 const extensions: Record<Variant, string | undefined> = {
   alone: undefined,
@@ -27,8 +32,9 @@ const extensions: Record<Variant, string | undefined> = {
 const variants = Object.keys(extensions) as Variant[];
 const { size: scriptBytes } = await stat(join(extensions.ours ?? '', 'scan.js'));
 
-const demoAlone = await demoCost(undefined, runs);
-const demoOurs = await demoCost(extensions.ours, runs);
+const demoRuns = sizes.length > 0 ? runs : 0;
+const demoAlone = await demoCost(undefined, demoRuns);
+const demoOurs = await demoCost(extensions.ours, demoRuns);
 const results: GalleryResult[] = [];
 for (const size of sizes) {
   const pictures = await gallery(size);
@@ -53,10 +59,12 @@ for (const size of sizes) {
     },
   });
 }
+const watched = witnessRows(await witnessCost(extensions.ours ?? '', runs));
 const [result] = results;
-console.log(`\n${galleryTable(results)}\n\n${demoTable(demoAlone, demoOurs, scriptBytes)}\n`);
+if (result) console.log(`\n${galleryTable(results)}\n\n${demoTable(demoAlone, demoOurs, scriptBytes)}`);
+console.log(`\n${witnessTable(watched)}\n`);
 console.log(`${machine(result?.variants.ours.version)} · median of ${runs} runs`);
 if (values.json) {
-  const all = { galleries: results, demo: { alone: demoAlone, ours: demoOurs }, scriptBytes };
+  const all = { galleries: results, demo: { alone: demoAlone, ours: demoOurs }, watched, scriptBytes };
   await writeFile(values.json, `${JSON.stringify(all, null, 2)}\n`);
 }

@@ -49,7 +49,7 @@ export function galleryTable(results: GalleryResult[]): string {
         own.longTasks - alone.longTasks,
         ms(own.blockingMs - alone.blockingMs),
         (own.layoutShift - alone.layoutShift).toFixed(3),
-        own.refetches === 0 ? '–' : `${own.refetches} pictures, ${kB(own.refetchedBytes)}`,
+        `${(own.refetches / pictures).toFixed(2)} × as many as pictures, ${kB(own.refetchedBytes)}`,
         `${more(own.memory, alone.memory)}, ${more(own.memoryPeak, alone.memoryPeak)}`,
         more(own.memoryClosed, alone.memoryClosed),
       ];

@@ -8,8 +8,15 @@ import { TEXT_FORMS } from './forms/texts';
 import { type ScreenBed, startScreenBed } from './screen-bed';
 
 const QUIET_ZONE = 4;
-/** Firefox has no WebGL where there is no graphics card. */
-const NOT_SHOWN = { Chromium: [], Firefox: ['a drawing of the graphics card that is not kept'] };
+const NOT_SHOWN = {
+  Chromium: [],
+  Firefox: [
+    // It has no WebGL where there is no graphics card.
+    'a drawing of the graphics card that is not kept',
+    // It leaves this filter out of captures, and of its own screenshots.
+    'boxes that turn over the colours behind them',
+  ],
+};
 
 /**
  * Ways of drawing a code that few read from the page's elements, each seen in mails, kits, terminals or on pages; any

@@ -5,25 +5,29 @@ import type { Mark } from '../../utils/platform/messages';
 /** How much further in than its corners a code is tried for something lying over it, as a share of its side. */
 const INSET = 0.1;
 
-/** A frame that draws nothing, as one that is out of view, is not waited for longer. In milliseconds. */
-const DRAWING_MS = 250;
+/** A document that draws nothing, as one that is out of view, is not waited for longer. In milliseconds. */
+const DRAWING_MS = { page: 1000, frame: 250 };
+/** A browser asks for a third frame only when the first one is on the screen. */
+const FRAMES = 3;
 
 /** Where the codes of this frame's marks are, once what the page holds now has been drawn. */
 export async function frameOnScreen(document: Document): Promise<FrameOnScreen> {
   const view = document.defaultView ?? window;
-  await drawn(view);
+  const isDrawn = await drawn(view);
   return {
-    began: view.performance.timeOrigin,
+    began: globalThis.qrCodePreviewerBegan ?? view.performance.timeOrigin,
+    isDrawn,
     isPdf: document.contentType === 'application/pdf',
     places: await codePlaces(document, view),
   };
 }
 
-/** Until then the window may show the page before this one. */
-function drawn(view: Window): Promise<void> {
+function drawn(view: Window): Promise<boolean> {
   return new Promise((resolve) => {
-    view.requestAnimationFrame(() => view.requestAnimationFrame(() => resolve()));
-    setTimeout(resolve, DRAWING_MS);
+    const next = (left: number) =>
+      left === 0 ? resolve(true) : view.requestAnimationFrame(() => next(left - 1));
+    next(FRAMES);
+    setTimeout(resolve, view.parent === view ? DRAWING_MS.page : DRAWING_MS.frame, false);
   });
 }
 

@@ -24,14 +24,12 @@ export function followScreen(view: Window, signal: AbortSignal): void {
   listen(view, 'scroll resize load transitionend animationend visibilitychange', changed, signal);
   const observer = new MutationObserver(changed);
   observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-  // A plugin scrolls without a word.
-  const isOpaque = document.contentType === 'application/pdf';
   const moves = (element: Element) => {
     const { top, bottom, width } = element.getBoundingClientRect();
     return width > 0 && bottom > 0 && top < view.innerHeight && !(element as HTMLVideoElement).paused;
   };
   const ticking = setInterval(() => {
-    if (!document.hidden && (isOpaque || [...document.querySelectorAll(MOVING)].some(moves))) tell(true);
+    if (!document.hidden && [...document.querySelectorAll(MOVING)].some(moves)) tell(true);
   }, TICK_MS);
   changed();
   signal.addEventListener('abort', () => {

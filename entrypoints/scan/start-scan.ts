@@ -20,12 +20,14 @@ import { followScreen } from './screen-changes';
 declare global {
   /** For what is injected on demand: both run in the extension's own world of the frame. */
   var qrCodePreviewerOverlay: Overlay | undefined;
+  /** When this document began, as the background was told. */
+  var qrCodePreviewerBegan: number | undefined;
 }
 
 /** How often it is looked whether the extension is still there, in milliseconds. */
 const CHECK_MS = 1000;
-/** How often a picture is asked about whose reading was lost. */
-const MOST_TRIES = 4;
+/** How often a picture is asked about whose reading was lost while nothing else was answered. */
+const MOST_TRIES = 6;
 
 /**
  * Finds the images of one frame, has each read once by the background, and marks the codes in them.
@@ -42,6 +44,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     (handle) => void sendToBackground('openDetails', { handle }).catch(reportBug),
   );
   globalThis.qrCodePreviewerOverlay = overlay;
+  globalThis.qrCodePreviewerBegan = since;
   const reportRemoved = (handles: string[]) =>
     void sendToBackground('imagesRemoved', { handles }).catch(reportBug);
 
@@ -68,14 +71,21 @@ export function startScan(document: Document, since = Date.now() - performance.n
     });
   }
 
-  /** Asked again where the background was ended meanwhile: the next message starts it anew. */
+  let answers = 0;
+  /**
+   * Asked again where the background was ended meanwhile: the next message starts it anew. Of many pictures it may read
+   * only some before it is ended again; it is not the others that end it.
+   */
   async function read(source: ImageSource, tries = MOST_TRIES): Promise<ScanAnswer | undefined> {
+    const before = answers;
     try {
-      return await sendToBackground('scan', { source, embedded: isEmbedded(view) });
+      const answer = await sendToBackground('scan', { source, embedded: isEmbedded(view), since });
+      answers++;
+      return answer;
     } catch (error) {
       if (tries > 1 && !signal.aborted) {
         await new Promise((resolve) => setTimeout(resolve, CHECK_MS));
-        return read(source, tries - 1);
+        return read(source, tries - Number(answers === before));
       }
       reportBug(error);
       return undefined;

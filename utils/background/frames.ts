@@ -1,4 +1,5 @@
 import type { Browser } from '#imports';
+import type { Sighting } from '../codes/sightings';
 import type { FrameId } from '../images/read-request';
 
 /** Where a picture was met: a frame of a tab. */
@@ -17,12 +18,12 @@ export interface FrameContext {
   asked?: number;
   /** The same by the clock that nobody sets (`performance.now`). */
   askedTick?: number;
-  /** Of a capture: when the document began that it shows, in milliseconds since 1970. */
+  /** Of a tab's top document, where it said so: when it began, in milliseconds since 1970. */
   began?: number;
 }
 
 /** Two ways of asking when a document began differ by less than this, in milliseconds. */
-export const SAME_BEGIN_MS = 50;
+const SAME_BEGIN_MS = 50;
 
 /**
  * When the last document of each tab, and of each of its frames, began, by the clock that nobody sets: who asked earlier
@@ -31,12 +32,41 @@ export const SAME_BEGIN_MS = 50;
 const documentStarts = new Map<string, number>();
 /** The same for the top documents of tabs, by the clock that they know themselves, in milliseconds since 1970. */
 const documentBegins = new Map<number, number>();
+/** When tabs began to load another page, by the clock that nobody sets: what shows itself then may be either. */
+const loadStarts = new Map<number, number>();
 
 /** Whether the document that a picture was asked for has been left since. */
-export function hasLeft({ tabId, frameId, began, askedTick = performance.now() }: FrameContext): boolean {
-  // A page is shown until the next one has come, and captured until then.
+export function hasLeft(frame: FrameContext): boolean {
+  const { tabId, frameId, onScreen, began, askedTick = performance.now() } = frame;
+  // A page is shown until the next one has come, and asks and is captured until then.
   if (began !== undefined) return began < (documentBegins.get(tabId) ?? 0) - SAME_BEGIN_MS;
+  // Nobody says of what a capture is where no script runs.
+  if (onScreen && hasLoadedSince(tabId, askedTick)) return true;
   return [frameId, 0].some((id) => askedTick < (documentStarts.get(`${tabId}:${id}`) ?? 0));
+}
+
+/** Whether a tab has begun to load another page, or the same anew, since a time by the clock that nobody sets. */
+export function hasLoadedSince(tabId: number, tick: number): boolean {
+  return tick < (loadStarts.get(tabId) ?? 0);
+}
+
+/**
+ * What tells the sightings of a document from those of the ones before it in its frame.
+ *
+ * @param since when the document says that it began, in milliseconds since 1970
+ */
+export function sinceDocument(since: number): (sighting: Pick<Sighting, 'at' | 'began'>) => boolean {
+  const now = Date.now();
+  return ({ at, began }) =>
+    began === undefined
+      ? // What was found in the future was found before the clock was set back.
+        at >= Math.min(since, now) && at <= Date.now()
+      : began >= since - SAME_BEGIN_MS;
+}
+
+/** A tab begins to load a page. The one before may be shown for long yet, or for ever. */
+export function noteLoading(tabId: number): void {
+  loadStarts.set(tabId, performance.now());
 }
 
 /**
@@ -55,6 +85,7 @@ export function noteDocumentStart({ tabId, frameId }: Required<FrameId>, since: 
 export function noteTabClosed(tabId: number): void {
   documentStarts.set(`${tabId}:0`, Number.POSITIVE_INFINITY);
   documentBegins.delete(tabId);
+  loadStarts.delete(tabId);
 }
 
 /** A number that tells the pages from each other that a tab shows one after the other; none before a page has spoken. */

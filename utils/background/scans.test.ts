@@ -89,3 +89,23 @@ describe('what a capture showed', () => {
     expect(await listed()).toEqual([]);
   });
 });
+
+describe('what a page asks for while the next one is being loaded', () => {
+  const SENDER = { tab: { id: 3 }, frameId: 0, url: PAGE.pageUrl } as never;
+  const BEGAN = Date.now() - 60_000;
+  beforeEach(() => {
+    fakeBrowser.reset();
+    Object.assign(fakeBrowser.tabs, { sendMessage: async () => undefined });
+  });
+
+  it.each([
+    ['is not listed for that one', BEGAN - 9000, []],
+    ['is listed for the page itself', BEGAN, ['one in 0']],
+  ])('%s', async (_, began, left) => {
+    await documentStarted({ since: BEGAN }, SENDER);
+    const asked = { asked: Date.now(), askedTick: performance.now() };
+    await recordSightings({ ...PAGE, ...asked, began }, inspected('one'));
+    await documentStarted({ since: BEGAN }, SENDER);
+    expect(await listed()).toEqual(left);
+  });
+});

@@ -21,7 +21,7 @@ import {
   hasLeft,
   noteDocumentStart,
   noteTabClosed,
-  SAME_BEGIN_MS,
+  sinceDocument,
 } from './frames';
 import { askAutomatically } from './look-up-handlers';
 
@@ -34,28 +34,28 @@ export async function documentStarted(
   sender: Browser.runtime.MessageSender,
 ): Promise<void> {
   const { tabId, frameId } = frameOf(sender);
-  const now = Date.now();
+  const isOfNow = sinceDocument(since);
   noteDocumentStart({ tabId, frameId }, since);
   // At once, before the new document asks for anything.
   void cancelFrame({ tabId, frameId }).catch(reportBug);
-  if (frameId === 0) await forgetUnread(tabId);
-  const isOfNow = ({ at, began }: Sighting) =>
-    began === undefined
-      ? // What was found in the future was found before the clock was set back.
-        at >= Math.min(since, now) && at <= Date.now()
-      : began >= since - SAME_BEGIN_MS;
-  await updateSightings(tabId, (sightings) =>
+  // At once as well: the list is read by whoever looks.
+  const cleared = updateSightings(tabId, (sightings) =>
     sightings.filter((one) => isOfNow(one) || (frameId !== 0 && one.frameId !== frameId)),
   );
+  if (frameId === 0) await forgetUnread(tabId);
+  await cleared;
 }
 
 /** Reads a picture for a content script and says what to mark, without saying what the codes say. */
 export async function scan(
-  { source, embedded }: { source: ImageSource; embedded: boolean },
+  { source, embedded, since }: { source: ImageSource; embedded: boolean; since?: number },
   sender: Browser.runtime.MessageSender,
 ): Promise<ScanAnswer> {
   const when = { asked: Date.now(), askedTick: performance.now() };
-  const frame = { ...frameOf(sender), ...when, indirect: embedded, secondCopy: isAsked(source) };
+  const about = { indirect: embedded, secondCopy: isAsked(source) };
+  const frame: FrameContext = { ...frameOf(sender), ...when, ...about };
+  // A page asks until the next one has come, which has begun long before.
+  if (since !== undefined && frame.frameId === 0) frame.began = Math.min(since, when.asked);
   const inspection = await inspectInFrame(frame, { source, pageUrl: frame.pageUrl }).catch(async (error) => {
     await noteReading(frame.tabId, source, { unreadable: 'timeout' });
     throw error;

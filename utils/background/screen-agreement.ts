@@ -1,4 +1,3 @@
-import { browser } from '#imports';
 import { compareWithScreen, type PlaceOnScreen, type ScreenCode } from '../codes/agreement';
 import type { InspectedCode } from '../codes/inspect';
 import { type Sighting, sightingsIn, updateSightings } from '../codes/sightings';
@@ -7,7 +6,6 @@ import { sendOnDemand, sendToFrame } from '../platform/messages';
 import type { Signal } from '../signals/signal';
 import type { FrameContext } from './frames';
 import { recordSightings, refreshMarks, rememberSightings } from './scans';
-import { ON_DEMAND_FILE } from './script-registration';
 
 /** What a capture showed, and what is known of the places of the marks at that moment. */
 export interface ScreenReading {
@@ -105,51 +103,4 @@ export async function forgetScreen(tabId: number): Promise<void> {
   if (gone.length === 0) return;
   await updateSightings(tabId, (sightings) => sightings.filter((one) => !isOnlyThere(one)));
   await removeMarks(tabId, gone);
-}
-
-/** What a tab shows at one moment. */
-export interface TabOnScreen {
-  /** When the document of its top frame began, in milliseconds since 1970. */
-  began: number;
-  /** A PDF viewer. */
-  isPdf: boolean;
-  places: PlaceOnScreen[];
-}
-
-/**
- * Where the marks of a tab's frames are. Only the page itself knows where it stands in the window: what a frame inside it
- * says of places holds within that frame.
- *
- * @returns `undefined` where no content script runs
- */
-export async function placesIn(tabId: number): Promise<TabOnScreen | undefined> {
-  const frames = new Set([0, ...(await sightingsIn(tabId)).map(({ frameId }) => frameId)]);
-  const target = { tabId, frameIds: [...frames] };
-  const isThere = await browser.scripting
-    .executeScript({ target, files: [ON_DEMAND_FILE] })
-    .then(() => true)
-    .catch(() => false);
-  if (!isThere) return undefined;
-  let began = 0;
-  let isPdf = false;
-  const answers = await Promise.all(
-    [...frames].map(async (frameId) => {
-      const answer = await sendOnDemand(tabId, frameId, 'getCodePlaces', {}).catch(reportBug);
-      if (frameId === 0) {
-        began = answer?.began ?? 0;
-        isPdf = answer?.isPdf ?? false;
-      }
-      const places = answer?.places ?? [];
-      return frameId === 0 ? places : places.map(({ box: _, ...place }) => place);
-    }),
-  );
-  return { began, isPdf, places: answers.flat() };
-}
-
-/** Places that were the same before and after the capture: the others moved, and nothing can be said of them. */
-export function steady(before: PlaceOnScreen[] = [], after: PlaceOnScreen[] = []): PlaceOnScreen[] {
-  const then = new Map(before.map((place) => [place.handle, JSON.stringify(place)]));
-  return after.map((place) =>
-    then.get(place.handle) === JSON.stringify(place) ? place : { ...place, inFullView: false },
-  );
 }

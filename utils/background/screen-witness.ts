@@ -5,14 +5,14 @@ import type { Sighting } from '../codes/sightings';
 import { isPaused } from '../codes/site-pause';
 import type { Crop } from '../images/crop';
 import type { TileHashes } from '../images/tiles';
-import { captureTab } from '../platform/capture';
 import { reportBug } from '../platform/errors';
 import { mayCapture } from '../platform/permissions';
 import { autoScan, screenWitness } from '../platform/settings';
 import { codeId } from '../store/codes';
-import { type FrameContext, hasLeft } from './frames';
+import { captureDocument } from './document-capture';
+import { type FrameContext, hasLeft, noteLoading } from './frames';
 import { inspectInFrame } from './scans';
-import { agreeWithScreen, forgetScreen, placesIn, steady } from './screen-agreement';
+import { agreeWithScreen, forgetScreen } from './screen-agreement';
 
 /** The longest pauses between two captures of a tab, in milliseconds. */
 const PAUSES = {
@@ -30,8 +30,11 @@ const REST_FACTOR = 4;
  * often that a page which is scrolled to is seen at once, then rarer and rarer.
  */
 const UNTOLD = [1000, 1000, 1500, 2000, ...Array<number>(24).fill(2500), 5000, 5000, 10_000, 20_000];
+const ONCE_SHOWN = 4;
 /** After the last change that was told of: servers replace pictures without a word. */
 const AFTERWARDS = [2500, 7500];
+/** After captures of which it was not certain what they show; a page that never draws is left alone at last. */
+const UNSETTLED = [1000, 1000, 1000, 1000, 2000, 2000, 5000, 10_000, 20_000];
 /** After so long without a change a page counts as one that rests. */
 const RESTED_MS = 4000;
 
@@ -47,6 +50,10 @@ interface Witness {
   again: boolean;
   /** How many captures nobody has told of changes. */
   untold: number;
+  /** How many captures in a row were of a document that is not certain. */
+  unsettled: number;
+  /** When the document began of which the rest is known. */
+  began?: number | undefined;
   tiles?: TileHashes | undefined;
   /** What the tab shows as far as it was read. */
   shown: (ScreenCode & { inspected: InspectedCode })[];
@@ -67,6 +74,7 @@ function witnessOf(tabId: number): Witness {
     changedAt: 0,
     again: false,
     untold: 0,
+    unsettled: 0,
     shown: [],
   };
   witnesses.set(tabId, created);
@@ -77,6 +85,7 @@ function witnessOf(tabId: number): Witness {
 export function startScreenWitness(): void {
   browser.tabs.onActivated.addListener(({ tabId }) => begin(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (status === 'loading') noteLoading(tabId);
     if (status === 'complete' || url) begin(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => forget(tabId));
@@ -120,6 +129,7 @@ export function screenChanged({ moving }: { moving: boolean }, sender: Browser.r
   if (moving) witness.pause = Math.min(witness.pause, PAUSES.moving);
   witness.changedAt = now;
   witness.untold = 0;
+  witness.unsettled = 0;
   schedule(tabId);
 }
 
@@ -180,30 +190,20 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab?.active || tab.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
   if (await isPaused(tab.url)) return undefined;
-  const asked = { asked: Date.now(), askedTick: performance.now() };
-  const before = await placesIn(tabId);
-  const picture = await captureTab(tab, 'jpeg');
+  const captured = await captureDocument(tab);
   witness.at = Date.now();
-  if (!picture) return undefined;
-  const after = await placesIn(tabId);
-  // The page was left while it was captured.
-  if (before?.began !== after?.began) return PAUSES.least;
-  const frame: FrameContext = {
-    tabId,
-    frameId: 0,
-    pageUrl: tab.url ?? '',
-    private: tab.incognito,
-    indirect: true,
-    onScreen: true,
-    ...asked,
-    ...(before?.began && { began: before.began }),
-  };
+  if (captured === 'unsettled') return UNSETTLED[witness.unsettled++];
+  if (!captured) return undefined;
+  witness.unsettled = 0;
+  if (witness.began !== captured.shows.began)
+    Object.assign(witness, { began: captured.shows.began, tiles: undefined, shown: [] });
+  const { picture, isUntold, places, shows } = captured;
+  const who = { tabId, frameId: 0, pageUrl: tab.url ?? '', private: tab.incognito };
+  const frame: FrameContext = { ...who, indirect: true, onScreen: true, ...shows };
   const inspection = await inspectInFrame(frame, {
     source: { kind: 'data', url: picture },
     capture: witness.tiles ? { before: witness.tiles } : {},
   });
-  // Nothing else is read of a PDF, or where no content script runs, and nothing is marked.
-  const isUntold = !after || after.isPdf;
   const turn = witness.untold++;
   const next = isUntold ? UNTOLD[Math.min(turn, UNTOLD.length - 1)] : AFTERWARDS[turn];
   witness.rest = isUntold ? 0 : (Date.now() - witness.at) * REST_FACTOR;
@@ -222,10 +222,12 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
       ? Math.min(witness.pause * 1.5, PAUSES.restless)
       : PAUSES.least;
     witness.shown = [...witness.shown.filter(({ box }) => !touches(part, box)), ...read];
+    // It is scrolled: who does that goes on with it.
+    if (isUntold) witness.untold = Math.min(turn + 1, ONCE_SHOWN);
   }
   const isOpen = await agreeWithScreen(frame, {
     shown: isUntold ? onePerCode(witness.shown) : witness.shown,
-    places: steady(before?.places, after?.places),
+    places,
     size: inspection,
   });
   return isOpen ? PAUSES.least : next;

@@ -86,9 +86,10 @@ const WHOLE: PageBox = { x: 0, y: 0, width: 1, height: 1, viewportWidth: 1, view
  * @returns what the codes in it say, those that were known as well; `undefined` where nothing could be read
  */
 async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Set<string> | undefined> {
+  const when = { asked: Date.now(), askedTick: performance.now() };
   const shot = await captureTab(tab);
   if (!shot) return undefined;
-  const frame = { ...frameIn(tab), indirect: true, onScreen: true };
+  const frame = { ...frameIn(tab), indirect: true, onScreen: true, ...when };
   const inspection = await inspectInFrame(frame, { source: { kind: 'data', url: shot }, crop: cropTo(box) });
   if ('unreadable' in inspection) return undefined;
   const marks = await recordSightings(frame, inspection);

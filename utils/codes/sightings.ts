@@ -25,7 +25,7 @@ export interface Sighting {
   indirect?: boolean;
   /** A capture of the tab has shown it: the screen and what was read of it agree, or the screen alone shows it. */
   onScreen?: boolean;
-  /** Of a code that a capture showed: when the document began that it shows, in milliseconds since 1970. */
+  /** Of a tab's top document, where it said so: when it began, in milliseconds since 1970. */
   began?: number;
   /** Read from a second answer of the server, which need not be what the page shows. */
   secondCopy?: boolean;

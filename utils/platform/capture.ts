@@ -26,6 +26,8 @@ export interface CodePlace {
 export interface FrameOnScreen {
   /** When its document began, in milliseconds since 1970: another number is another document. */
   began: number;
+  /** Whether it has drawn anything by now: until then the window may show the page before this one. */
+  isDrawn: boolean;
   /** It is a PDF viewer, in which there are no pictures to be read. */
   isPdf: boolean;
   places: CodePlace[];

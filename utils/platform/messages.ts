@@ -28,8 +28,8 @@ export type ScanAnswer =
 export interface PageToBackground {
   /** A document has begun at this time: what was found in this frame before is no longer there. */
   documentStarted(request: { since: number }): void;
-  /** `embedded`: the document is itself a picture within a page, which may read it too. */
-  scan(request: { source: ImageSource; embedded: boolean }): ScanAnswer;
+  /** `embedded`: the document is itself a picture within a page, which may read it too. `since`: when it began. */
+  scan(request: { source: ImageSource; embedded: boolean; since?: number }): ScanAnswer;
   imagesRemoved(request: { handles: string[] }): void;
   openDetails(request: { handle: string }): void;
   /** The frame looks otherwise than before and has come to rest; `moving`: something in view never rests. */

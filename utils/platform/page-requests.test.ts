@@ -21,6 +21,11 @@ describe('a request of a content script', () => {
     expect(scan(source)).toBe(true);
   });
 
+  it('is taken with and without when its document began', () => {
+    expect(pageRequests.scan({ source: PICTURE, embedded: false, since: Date.now() })).toBe(true);
+    expect(pageRequests.scan({ source: PICTURE, embedded: false })).toBe(true);
+  });
+
   it.each<[string, unknown]>([
     ['nothing', undefined],
     ['null', null],
@@ -54,6 +59,7 @@ describe('a request of a content script', () => {
       for (const isRight of Object.values(pageRequests)) expect(isRight(request)).toBe(false);
     }
     expect(pageRequests.scan({ source: PICTURE })).toBe(false);
+    expect(pageRequests.scan({ source: PICTURE, embedded: false, since: '1' })).toBe(false);
     expect(pageRequests.documentStarted({ since: Number.NaN })).toBe(false);
     expect(pageRequests.documentStarted({ since: '1' })).toBe(false);
     expect(pageRequests.imagesRemoved({ handles: [1] })).toBe(false);

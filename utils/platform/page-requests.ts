@@ -18,6 +18,7 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;
 const isSize = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= MAX_SIDE;
+const isTime = (value: unknown): boolean => typeof value === 'number' && !Number.isNaN(value);
 const isPlace = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= 100 * MAX_SIDE;
 const isList = (value: unknown, longest: number): value is unknown[] =>
   Array.isArray(value) && value.length <= longest;
@@ -28,9 +29,13 @@ const isList = (value: unknown, longest: number): value is unknown[] =>
  */
 export const pageRequests: { [N in keyof Page]: (request: unknown) => request is Page[N] } = {
   documentStarted: (request): request is Page['documentStarted'] =>
-    isFields(request) && typeof request.since === 'number' && !Number.isNaN(request.since),
+    isFields(request) && isTime(request.since),
   scan: (request): request is Page['scan'] =>
-    isFields(request) && typeof request.embedded === 'boolean' && isImageSource(request.source),
+    isFields(request) &&
+    typeof request.embedded === 'boolean' &&
+    // A script of an earlier version does not say it.
+    (request.since === undefined || isTime(request.since)) &&
+    isImageSource(request.source),
   imagesRemoved: (request): request is Page['imagesRemoved'] =>
     isFields(request) &&
     isList(request.handles, MAX_HANDLES) &&

@@ -50,6 +50,8 @@ export const BOX_FORMS: Record<string, Form> = {
     const side = sideOf(modules);
     return `<div style="position:relative;width:${side}px;height:${side}px;background:#fff">${placed(modules, `width:${SIZE}px;height:${SIZE}px;background:#fff;mix-blend-mode:difference`)}</div>`;
   },
+  'boxes that turn over the colours behind them': (modules) =>
+    placed(modules, `width:${SIZE}px;height:${SIZE}px;backdrop-filter:invert(1)`),
   'a mask of gradients': (modules) => {
     const side = sideOf(modules);
     const masks = mapDarkModules(

@@ -1,0 +1,84 @@
+import { type Browser, browser } from '#imports';
+import type { PlaceOnScreen } from '../codes/agreement';
+import { sightingsIn } from '../codes/sightings';
+import { captureTab, type FrameOnScreen } from '../platform/capture';
+import { reportBug } from '../platform/errors';
+import { sendOnDemand } from '../platform/messages';
+import { type FrameContext, hasLoadedSince } from './frames';
+import { ON_DEMAND_FILE } from './script-registration';
+
+/** A capture of a tab, and of which document it certainly is. */
+export interface DocumentCapture {
+  /** A `data:` address. */
+  picture: string;
+  /** Of when it is, and of which document, where a script of ours answers; none does in Firefox's PDF viewer. */
+  shows: Required<Pick<FrameContext, 'asked' | 'askedTick'>> & Pick<FrameContext, 'began'>;
+  /** Nobody tells when the tab looks otherwise. */
+  isUntold: boolean;
+  /** Where the tab's marks are. */
+  places: PlaceOnScreen[];
+}
+
+/**
+ * Captures a tab in front. The document that shows itself says before and after when it began; where none answers, the
+ * tab must have been at rest all the time, or it may be the page before that is seen.
+ *
+ * @returns `undefined` where the browser refuses; `unsettled` where it is not certain which document it shows
+ */
+export async function captureDocument(
+  tab: Browser.tabs.Tab,
+): Promise<DocumentCapture | 'unsettled' | undefined> {
+  const { id: tabId = -1 } = tab;
+  const asked = { asked: Date.now(), askedTick: performance.now() };
+  const before = await topDocument(tabId);
+  const picture = await captureTab(tab, 'jpeg');
+  if (!picture) return undefined;
+  const after = await topDocument(tabId);
+  if (before?.began !== after?.began) return 'unsettled';
+  if (!before || !after) {
+    const now = await browser.tabs.get(tabId).catch(() => undefined);
+    const isAtRest = [tab, now].every((one) => one?.status === 'complete') && now?.url === tab.url;
+    if (!isAtRest || hasLoadedSince(tabId, asked.askedTick)) return 'unsettled';
+    return { picture, shows: asked, isUntold: true, places: [] };
+  }
+  // Chromium shows the page before until this one has drawn; Firefox draws this one for the capture.
+  if (!before.isDrawn && !import.meta.env.FIREFOX) return 'unsettled';
+  const places = steady(before.places, after.places);
+  return { picture, shows: { ...asked, began: before.began }, isUntold: after.isPdf, places };
+}
+
+/**
+ * What the document says of itself that a tab shows, with the places of the marks in all of the tab's frames. Only the
+ * page itself knows where it stands in the window: what a frame inside it says of places holds within that frame.
+ *
+ * @returns `undefined` where no script of ours runs, or none answers
+ */
+async function topDocument(
+  tabId: number,
+): Promise<(Omit<FrameOnScreen, 'places'> & { places: PlaceOnScreen[] }) | undefined> {
+  const others = new Set((await sightingsIn(tabId)).map(({ frameId }) => frameId));
+  others.delete(0);
+  const [top, ...frames] = await Promise.all([0, ...others].map((frameId) => frameOnScreen(tabId, frameId)));
+  if (!top) return undefined;
+  const inFrames = frames.flatMap((frame) => frame?.places ?? []).map(({ box: _, ...place }) => place);
+  return { ...top, places: [...top.places, ...inFrames] };
+}
+
+/** Each frame by itself: one that has gone keeps the others from being asked. */
+async function frameOnScreen(tabId: number, frameId: number): Promise<FrameOnScreen | undefined> {
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [ON_DEMAND_FILE] });
+  } catch {
+    return undefined;
+  }
+  return (await sendOnDemand(tabId, frameId, 'getCodePlaces', {}).catch(reportBug)) ?? undefined;
+}
+
+/** Places that were the same before and after the capture: the others moved, and nothing can be said of them. */
+function steady(before: PlaceOnScreen[], after: PlaceOnScreen[]): PlaceOnScreen[] {
+  const then = new Map(before.map((place) => [place.handle, JSON.stringify(place)]));
+  return after.map((place) =>
+    then.get(place.handle) === JSON.stringify(place) ? place : { ...place, inFullView: false },
+  );
+}

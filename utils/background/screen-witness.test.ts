@@ -1,0 +1,242 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { sightingsIn, updateSightings } from '../codes/sightings';
+import { documentStarted } from './scans';
+import { screenChanged, startScreenWitness } from './screen-witness';
+
+const CODE = 'https://shop.example/menu';
+const corners = Array.from({ length: 4 }, () => ({ x: 1, y: 1 }));
+const reader = vi.hoisted(() => ({ whileReading: async () => {}, hasChanged: true }));
+// Node has no workers; the real reader is tested in the browsers.
+vi.mock('../reader-pool/reader-client', () => ({
+  cancelFrame: async () => undefined,
+  async readImage() {
+    await reader.whileReading();
+    return {
+      codes: [{ text: CODE, corners, how: [], otherTexts: [], nested: false }],
+      width: 10,
+      height: 10,
+      capture: {
+        tiles: { columns: 1, hashes: [1] },
+        ...(reader.hasChanged && { part: { x: 0, y: 0, width: 1, height: 1 } }),
+      },
+    };
+  },
+}));
+
+/** The browser, as far as it shows one tab. */
+interface Shown {
+  status: 'loading' | 'complete';
+  url: string;
+  /** Whether a script may be put into these frames. */
+  takesScripts(frameIds: number[]): boolean;
+  /** What the document answers. */
+  answer(): { began: number; isDrawn: boolean; isPdf?: boolean } | undefined;
+  whileCapturing(): void;
+}
+
+let shown: Shown;
+let nextTab = 10;
+let tabId: number;
+const captures = vi.fn();
+const began = Date.now() - 5000;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  tabId = nextTab++;
+  reader.whileReading = async () => {};
+  reader.hasChanged = true;
+  shown = {
+    status: 'complete',
+    url: 'https://shop.example/',
+    takesScripts: () => true,
+    answer: () => ({ began, isDrawn: true }),
+    whileCapturing: () => {},
+  };
+  const event = { addListener: () => undefined, removeListener: () => undefined };
+  Object.assign(fakeBrowser, {
+    permissions: { contains: async () => true, onAdded: event, onRemoved: event },
+    scripting: {
+      async executeScript({ target }: { target: { frameIds: number[] } }) {
+        if (!shown.takesScripts(target.frameIds)) throw new Error('No such frame');
+        return [];
+      },
+    },
+  });
+  captures.mockImplementation(async () => {
+    shown.whileCapturing();
+    return 'data:image/jpeg;base64,AAAA';
+  });
+  Object.assign(fakeBrowser, { windows: { onFocusChanged: event } });
+  Object.assign(fakeBrowser.tabs, {
+    onReplaced: event,
+    async get(id: number) {
+      if (id !== tabId) throw new Error('No such tab');
+      return { id, active: true, windowId: 1, incognito: false, ...shown };
+    },
+    captureVisibleTab: captures,
+    async sendMessage(_: number, message: { name: string }) {
+      const answer = message.name === 'getCodePlaces' ? shown.answer() : undefined;
+      return answer && { value: { isPdf: false, places: [], ...answer } };
+    },
+  });
+  startScreenWitness();
+});
+
+const listed = async () => (await sightingsIn(tabId)).map(({ text }) => text);
+
+/** The page says that it looks otherwise; resolves some time after it was captured for the first time. */
+async function look(): Promise<void> {
+  screenChanged({ moving: false }, { tab: { id: tabId, active: true } } as never);
+  await vi.waitFor(() => expect(captures).toHaveBeenCalled(), { timeout: 3000 });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+}
+const loads = () => void fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'loading' }, {} as never);
+
+describe('what a capture showed', () => {
+  it('is listed for the document that said before and after that it is there', async () => {
+    await look();
+    expect(await listed()).toEqual([CODE]);
+    expect((await sightingsIn(tabId))[0]?.began).toBe(began);
+  });
+
+  it('is listed where no script of ours runs, as in a PDF viewer', async () => {
+    shown.takesScripts = () => false;
+    await look();
+    expect(await listed()).toEqual([CODE]);
+  });
+
+  it('is listed where the script of an earlier version answers nothing', async () => {
+    shown.answer = () => undefined;
+    await look();
+    expect(await listed()).toEqual([CODE]);
+  });
+
+  it('is known to be of this document although a frame in it has gone', async () => {
+    const inFrame = { frameId: 7, text: 'gone', codeId: 'gone', handle: 'gone', at: Date.now(), signals: [] };
+    await updateSightings(tabId, () => [inFrame as never]);
+    shown.takesScripts = (frameIds) => !frameIds.includes(7);
+    await look();
+    expect((await sightingsIn(tabId)).find(({ text }) => text === CODE)?.began).toBe(began);
+  });
+
+  it.each<[string, () => void]>([
+    [
+      'no script can be put into a page that is being left',
+      () => {
+        shown.takesScripts = () => false;
+        shown.status = 'loading';
+      },
+    ],
+    [
+      'both answers are lost on the way',
+      () => {
+        shown.answer = () => undefined;
+        shown.status = 'loading';
+      },
+    ],
+    [
+      'the page is left while it is captured',
+      () => {
+        shown.takesScripts = () => false;
+        shown.whileCapturing = () => {
+          loads();
+          shown.url = 'https://shop.example/next';
+        };
+      },
+    ],
+    [
+      'the same page is loaded anew while it is captured',
+      () => {
+        shown.takesScripts = () => false;
+        shown.whileCapturing = loads;
+      },
+    ],
+    [
+      'the page is left while its capture is read',
+      () => {
+        shown.takesScripts = () => false;
+        reader.whileReading = async () => loads();
+      },
+    ],
+    [
+      'another document answers after the capture',
+      () => {
+        shown.whileCapturing = () => {
+          shown.answer = () => ({ began: began + 3000, isDrawn: true });
+        };
+      },
+    ],
+    [
+      'the document has drawn nothing yet',
+      () => {
+        shown.answer = () => ({ began, isDrawn: false });
+      },
+    ],
+  ])('is not listed where %s', async (_, happens) => {
+    happens();
+    await look();
+    expect(await listed()).toEqual([]);
+  });
+
+  it('is looked at again once it is certain what is shown', async () => {
+    shown.answer = () => ({ began, isDrawn: false });
+    await look();
+    expect(await listed()).toEqual([]);
+    shown.answer = () => ({ began, isDrawn: true });
+    await vi.waitFor(async () => expect(await listed()).toEqual([CODE]), { timeout: 3000 });
+  });
+
+  it('of the page before is gone at once when another document says that it has begun', async () => {
+    await look();
+    let cleared = () => {};
+    const removing = new Promise<void>((resolve) => {
+      cleared = resolve;
+    });
+    const remove = fakeBrowser.storage.session.remove.bind(fakeBrowser.storage.session);
+    // Other things that are forgotten for the page before take their time.
+    vi.spyOn(fakeBrowser.storage.session, 'remove').mockImplementation(async (keys) => {
+      if (String(keys).startsWith('unread:')) await removing;
+      return remove(keys);
+    });
+    const sender = { tab: { id: tabId }, frameId: 0, url: shown.url } as never;
+    const started = documentStarted({ since: Date.now() }, sender);
+    await vi.waitFor(async () => expect(await listed()).toEqual([]), { timeout: 1000 });
+    cleared();
+    await started;
+  });
+});
+
+describe('a document that nobody tells of, as a PDF viewer shows it', () => {
+  const MINUTE = 60_000;
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
+    return () => vi.useRealTimers();
+  });
+
+  async function capturesIn(ms: number): Promise<number> {
+    captures.mockClear();
+    const end = Date.now() + ms;
+    // Whatever waits for no timer, as the database does, takes no time.
+    while (Date.now() < end) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (vi.getTimerCount() > 0) await vi.advanceTimersToNextTimerAsync();
+    }
+    return captures.mock.calls.length;
+  }
+
+  it('is captured ever more rarely, and oftener again once it was seen to change', async () => {
+    shown.answer = () => ({ began, isDrawn: true, isPdf: true });
+    reader.hasChanged = false;
+    screenChanged({ moving: false }, { tab: { id: tabId, active: true } } as never);
+    const first = await capturesIn(MINUTE);
+    expect(first).toBeGreaterThan(15);
+    await capturesIn(2 * MINUTE);
+    expect(await capturesIn(MINUTE)).toBeLessThanOrEqual(3);
+    reader.hasChanged = true;
+    await capturesIn(20_000);
+    reader.hasChanged = false;
+    expect(await capturesIn(MINUTE)).toBeGreaterThan(15);
+  });
+});
