@@ -3,7 +3,7 @@ import { startBadge } from '../../utils/background/badge';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
 import { startMenu } from '../../utils/background/menu';
 import { pageHandlers } from '../../utils/background/page-messages';
-import { forgetTab, moveTab } from '../../utils/background/scans';
+import { forgetTab, moveTab, rememberCodes } from '../../utils/background/scans';
 import { startScreenWitness } from '../../utils/background/screen-witness';
 import { startScriptRegistration } from '../../utils/background/script-registration';
 import { startThreatLists, threatListHandlers } from '../../utils/background/threat-list-updates';
@@ -33,6 +33,7 @@ export default defineBackground({
         settingChanged,
         describeCode: ({ id }) => loadCode(id),
         quotaUsage: () => currentUsage(),
+        rememberCodes,
         ...lookUpHandlers,
         ...userRequestHandlers,
         ...threatListHandlers,

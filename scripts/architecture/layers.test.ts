@@ -25,6 +25,7 @@ const ORDER = [
   'registration',
   'preview',
   'images',
+  'files',
   'page-images',
   'platform',
   'reader-pool',

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { ScannerPage } from './scanner-page';
+
+const root = document.getElementById('root');
+if (root) render(<ScannerPage />, root);

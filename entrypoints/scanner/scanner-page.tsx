@@ -1,0 +1,37 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { FileList } from './file-list';
+import { createFileScan, type NamedFile, type ScanProgress } from './file-scan';
+import { FoundCodes } from './found-codes';
+import { InputPanel } from './input-panel';
+import { ReadingProgress } from './reading-progress';
+import { textAsCode } from './typed-text';
+import { WORDS } from './words';
+
+/** The most characters of a pasted text that are looked at: no code holds more. */
+const MAX_TEXT = 7_100;
+
+/** Reads codes that stand on no web page. */
+export function ScannerPage() {
+  const [progress, setProgress] = useState<ScanProgress>({ files: [], found: [], isPaused: false });
+  const scan = useMemo(() => createFileScan(setProgress), []);
+  const onFiles = useCallback((files: NamedFile[]) => scan.add(files), [scan]);
+  const onText = useCallback(
+    (text: string) =>
+      scan.remember([{ code: textAsCode(text.slice(0, MAX_TEXT)), foundIn: { kind: 'text' } }]),
+    [scan],
+  );
+  return (
+    <>
+      <header>
+        <img src="/icon/96.png" alt="" />
+        <h1>{WORDS.title}</h1>
+      </header>
+      <main class="stack">
+        <InputPanel onFiles={onFiles} onText={onText} />
+        {progress.files.length > 0 && <ReadingProgress progress={progress} scan={scan} />}
+        {progress.found.length > 0 && <FoundCodes found={progress.found} />}
+        {progress.files.length > 0 && <FileList files={progress.files} scan={scan} />}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { FileReader, NamedBytes, ReadContext } from './read-context';
+
+/** Pictures that stand in the text itself (RFC 2397). */
+const INLINE = /data:image\/([\w.+-]{1,40})((?:;[\w=-]{1,40})*),([^"'\s)>]{20,40000000})/gi;
+/** Pictures that a server would be asked for. */
+const REMOTE = /<(?:img|image)\b[^>]{0,2000}\bsrc\s*=\s*["']?\s*https?:/i;
+const MAX_INLINE = 500;
+
+/** Reads the pictures that stand in the text of a page; nothing is loaded. */
+export const readHtml: FileReader = async ({ bytes }, context) => {
+  await readInlinePictures(new TextDecoder().decode(bytes), context);
+  return undefined;
+};
+
+/** Reads the pictures in markup, and says where there are others that only a server has. */
+export async function readInlinePictures(
+  markup: string,
+  { readInner, tools, place }: ReadContext,
+): Promise<void> {
+  const seen = new Set<string>();
+  for (const [address, type = '', options = '', data = ''] of markup.matchAll(INLINE)) {
+    if (seen.has(address)) continue;
+    if (seen.size >= MAX_INLINE) {
+      tools.problem('too-many', place);
+      break;
+    }
+    seen.add(address);
+    const bytes = bytesOf(data, options);
+    if (bytes) await readInner({ name: `picture.${type.replace('+xml', '')}`, bytes });
+  }
+  if (REMOTE.test(markup)) tools.problem('remote-pictures', place);
+}
+
+function bytesOf(data: string, options: string): NamedBytes['bytes'] | undefined {
+  try {
+    const text = decodeURIComponent(data.replaceAll('&amp;', '&'));
+    if (!/;base64/i.test(options)) return new TextEncoder().encode(text);
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
