@@ -9,7 +9,10 @@ export interface ScannerState {
 }
 
 /** Drops files on the page, as a person would from another window. */
-export async function dropFiles(tab: Tab, files: readonly Pick<GeneratedFile, 'name' | 'bytes'>[]): Promise<void> {
+export async function dropFiles(
+  tab: Tab,
+  files: readonly Pick<GeneratedFile, 'name' | 'bytes'>[],
+): Promise<void> {
   const packed = files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes).toString('base64') }));
   await tab.evaluate((all) => {
     const transfer = new DataTransfer();
@@ -30,7 +33,8 @@ export async function waitForEnd(tab: Tab, count: number, timeout = 80_000): Pro
         const rest = document.querySelector('[data-open]')?.getAttribute('data-open');
         return { rest, files: document.querySelectorAll('.file-row').length };
       }, undefined);
-      if (open.rest !== '0' || open.files < Math.min(count, 100)) throw new Error(`Still ${open.rest} of ${count}`);
+      if (open.rest !== '0' || open.files < Math.min(count, 100))
+        throw new Error(`Still ${open.rest} of ${count}`);
     },
     { timeout },
   );
@@ -69,7 +73,8 @@ export function mismatches({ rows, codes }: ScannerState, files: readonly Genera
     const row = rows.find(({ name }) => name === file.name);
     const wrong: string[] = [];
     const expect = (what: string, got: unknown, wanted: unknown) => {
-      if (JSON.stringify(got) !== JSON.stringify(wanted)) wrong.push(`${file.name}: ${what} ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`);
+      if (JSON.stringify(got) !== JSON.stringify(wanted))
+        wrong.push(`${file.name}: ${what} ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`);
     };
     expect('state', row?.state, file.password === undefined ? file.state : 'needs-password');
     expect('problems', row?.problems, file.problems ?? []);

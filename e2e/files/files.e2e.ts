@@ -6,7 +6,23 @@ import type { GeneratedFile } from './set/generated-file';
 
 const files: GeneratedFile[] = (await fileSet()).filter(({ isSlow }) => !isSlow);
 /** One of each way in which a file is taken apart. */
-const FEW = ['plain.png', 'plain.avif', 'moving.webp', 'vector.svg', 'fax.tiff', 'plain.bmp', 'vector.pdf', 'launch.pdf', 'with-invoice.eml', 'attached.msg', 'letter.docx', 'archive-in-archive.zip', 'bomb.zip', 'photo.heic', 'cut-off.png'];
+const FEW = [
+  'plain.png',
+  'plain.avif',
+  'moving.webp',
+  'vector.svg',
+  'fax.tiff',
+  'plain.bmp',
+  'vector.pdf',
+  'launch.pdf',
+  'with-invoice.eml',
+  'attached.msg',
+  'letter.docx',
+  'archive-in-archive.zip',
+  'bomb.zip',
+  'photo.heic',
+  'cut-off.png',
+];
 
 describe.each(['Chromium', 'Firefox'] as const)('files dropped on the scanner page of %s', (browser) => {
   let bed: TestBed;

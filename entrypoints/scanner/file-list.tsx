@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/words/translate';
 import type { FileScan, ScannedFile } from './file-scan';
 import { textAsCode } from './typed-text';
-import { placeWords, problemWords, WORDS } from './words';
+import { placeWords, problemWords } from './words';
 
 const SHOWN = 100;
 const LINKS = 20;
@@ -12,7 +13,7 @@ export function FileList({ files, scan }: { files: ScannedFile[]; scan: FileScan
   const sorted = [...files].sort((a, b) => rank(a) - rank(b) || a.id - b.id);
   return (
     <section class="stack" aria-labelledby="files">
-      <h2 id="files">{WORDS.files}</h2>
+      <h2 id="files">{t('scanner-files')}</h2>
       <ul class="file-list">
         {sorted.slice(0, limit).map((file) => (
           <FileRow key={file.id} file={file} scan={scan} />
@@ -20,7 +21,7 @@ export function FileList({ files, scan }: { files: ScannedFile[]; scan: FileScan
       </ul>
       {files.length > limit && (
         <button type="button" onClick={() => setLimit(limit + SHOWN)}>
-          {WORDS.showMore}
+          {t('scanner-show-more')}
         </button>
       )}
     </section>
@@ -42,7 +43,12 @@ function FileRow({ file, scan }: { file: ScannedFile; scan: FileScan }) {
       {isLocked(file) && <PasswordForm file={file} scan={scan} />}
       {file.problems.map(({ problem, place }, i) => (
         <span key={`${i} ${problem}`} class="small" data-problem={problem}>
-          <bdi>{WORDS.inPart(placeWords({ kind: 'file', ...place }), problemWords(problem))}</bdi>
+          <bdi>
+            {t('scanner-problem-in', {
+              place: placeWords({ kind: 'file', ...place }),
+              problem: problemWords(problem),
+            })}
+          </bdi>
         </span>
       ))}
       {file.links.length > 0 && <LinkList file={file} scan={scan} />}
@@ -51,9 +57,11 @@ function FileRow({ file, scan }: { file: ScannedFile; scan: FileScan }) {
 }
 
 function stateWords({ state, codes }: ScannedFile): string {
-  const found = codes > 0 ? WORDS.codesIn(codes) : '';
-  if (state === 'read') return found || WORDS.noCode;
-  if (state === 'waiting' || state === 'reading' || state === 'cancelled') return found || WORDS[state];
+  const found = codes > 0 ? t('scanner-codes-in-file', { count: codes }) : '';
+  if (state === 'read') return found || t('scanner-no-code');
+  if (state === 'waiting') return t('scanner-waiting');
+  if (state === 'reading') return found || t('scanner-reading');
+  if (state === 'cancelled') return found || t('scanner-cancelled');
   return `${found} ${problemWords(state)}`.trim();
 }
 
@@ -68,7 +76,7 @@ function PasswordForm({ file, scan }: { file: ScannedFile; scan: FileScan }) {
       }}
     >
       <label class="field">
-        <span class="small">{WORDS.password}</span>
+        <span class="small">{t('scanner-password')}</span>
         <input
           type="password"
           autocomplete="off"
@@ -76,7 +84,7 @@ function PasswordForm({ file, scan }: { file: ScannedFile; scan: FileScan }) {
           onInput={({ currentTarget }) => setPassword(currentTarget.value)}
         />
       </label>
-      <button type="submit">{WORDS.unlock}</button>
+      <button type="submit">{t('scanner-unlock')}</button>
     </form>
   );
 }
@@ -85,9 +93,7 @@ function LinkList({ file, scan }: { file: ScannedFile; scan: FileScan }) {
   const [limit, setLimit] = useState(LINKS);
   return (
     <details class="small">
-      <summary>
-        {WORDS.links} ({file.links.length})
-      </summary>
+      <summary>{t('scanner-links', { count: file.links.length })}</summary>
       <ul class="stack">
         {file.links.slice(0, limit).map(({ url, place }) => (
           <li key={`${place.page} ${url}`} class="row link-row">
@@ -98,14 +104,14 @@ function LinkList({ file, scan }: { file: ScannedFile; scan: FileScan }) {
               type="button"
               onClick={() => scan.remember([{ code: textAsCode(url), foundIn: { kind: 'file', ...place } }])}
             >
-              {WORDS.checkLink}
+              {t('scanner-check-link')}
             </button>
           </li>
         ))}
       </ul>
       {file.links.length > limit && (
         <button type="button" onClick={() => setLimit(limit + LINKS)}>
-          {WORDS.showMore}
+          {t('scanner-show-more')}
         </button>
       )}
     </details>

@@ -3,8 +3,9 @@ import { CodeCard } from '../../components/code/code-card';
 import { useLive } from '../../components/hooks/use-live';
 import { loadCode } from '../../utils/codes/code-details';
 import type { FoundIn } from '../../utils/files/found-in';
+import { t } from '../../utils/words/translate';
 import type { FoundEntry } from './file-scan';
-import { placeWords, WORDS } from './words';
+import { placeWords } from './words';
 
 /** Cards are read from the database whenever it changes: not more of them than anybody looks through. */
 const SHOWN = 25;
@@ -21,7 +22,7 @@ export function FoundCodes({ found }: { found: FoundEntry[] }) {
   );
   return (
     <section class="stack" aria-labelledby="codes">
-      <h2 id="codes">{WORDS.codes}</h2>
+      <h2 id="codes">{t('scanner-codes')}</h2>
       {shown.map(({ id, places }) => {
         const code = codes?.get(id);
         return (
@@ -34,8 +35,8 @@ export function FoundCodes({ found }: { found: FoundEntry[] }) {
         );
       })}
       {found.length > limit && (
-        <button type="button" onClick={() => setLimit(limit + SHOWN)}>
-          {WORDS.showMore}
+        <button type="button" data-more onClick={() => setLimit(limit + SHOWN)}>
+          {t('scanner-show-more')}
         </button>
       )}
     </section>
@@ -51,7 +52,7 @@ function Places({ places }: Pick<FoundEntry, 'places'>) {
           {placeWords(place)}
         </bdi>
       ))}
-      {distinct.size > PLACES && <span>{WORDS.morePlaces(distinct.size - PLACES)}</span>}
+      {distinct.size > PLACES && <span>{t('scanner-more-places', { count: distinct.size - PLACES })}</span>}
     </p>
   );
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { reportBug } from '../../utils/platform/errors';
+import { t } from '../../utils/words/translate';
 import { filesIn, named } from './dropped-files';
 import type { NamedFile } from './file-scan';
-import { WORDS } from './words';
 
 interface Props {
   onFiles(files: NamedFile[]): void;
@@ -27,7 +27,7 @@ export function InputPanel({ onFiles, onText }: Props) {
       if (!transfer) return;
       const text = transfer.getData('text/plain').trim();
       const all = await filesIn(transfer);
-      setNote(all.length === 0 && text === '' ? WORDS.nothingDropped : '');
+      setNote(all.length === 0 && text === '' ? t('scanner-nothing-dropped') : '');
       if (all.length > 0) onFiles(all);
       else if (text !== '') onText(text);
     };
@@ -72,19 +72,19 @@ export function InputPanel({ onFiles, onText }: Props) {
 
   return (
     <section class={`card stack drop-zone ${isOver ? 'over' : ''}`}>
-      <h2>{WORDS.drop}</h2>
-      <p class="quiet">{WORDS.paste}</p>
+      <h2>{t('scanner-drop')}</h2>
+      <p class="quiet">{t('scanner-paste')}</p>
       <div class="row">
         <button type="button" class="primary" onClick={() => files.current?.click()}>
-          {WORDS.chooseFiles}
+          {t('scanner-choose-files')}
         </button>
         <button type="button" onClick={() => folder.current?.click()}>
-          {WORDS.chooseFolder}
+          {t('scanner-choose-folder')}
         </button>
       </div>
       <input ref={files} type="file" multiple hidden data-input="files" onChange={chosen} />
       <input ref={takeFolder} type="file" multiple hidden data-input="folder" onChange={chosen} />
-      <p class="small quiet">{WORDS.kinds}</p>
+      <p class="small quiet">{t('scanner-kinds')}</p>
       {note && (
         <p class="small" role="status">
           {note}

@@ -1,5 +1,6 @@
-import { render } from 'preact';
+import { mountPage } from '../../components/mount-page';
+import { reportBug } from '../../utils/platform/errors';
+import { t } from '../../utils/words/translate';
 import { ScannerPage } from './scanner-page';
 
-const root = document.getElementById('root');
-if (root) render(<ScannerPage />, root);
+mountPage({ title: () => t('scanner-title'), content: () => <ScannerPage /> }).catch(reportBug);

@@ -1,5 +1,5 @@
+import { t } from '../../utils/words/translate';
 import type { FileScan, ScanProgress } from './file-scan';
-import { WORDS } from './words';
 
 /** How far the reading is, and what can be done about it. */
 export function ReadingProgress({ progress, scan }: { progress: ScanProgress; scan: FileScan }) {
@@ -7,9 +7,11 @@ export function ReadingProgress({ progress, scan }: { progress: ScanProgress; sc
   const open = files.filter(({ state }) => state === 'waiting' || state === 'reading').length;
   const done = files.length - open;
   return (
-    <section class="stack" data-open={open}>
+    <section class="stack" data-open={open} data-found={found.length}>
       <p role="status" class="headline">
-        {open > 0 ? WORDS.progress(done, files.length) : WORDS.finished(files.length, found.length)}
+        {open > 0
+          ? t('scanner-progress', { done, total: files.length })
+          : `${t('scanner-finished-files', { files: files.length })} ${t('scanner-finished-codes', { codes: found.length })}`}
       </p>
       {open > 0 && (
         <div class="bar">
@@ -20,15 +22,15 @@ export function ReadingProgress({ progress, scan }: { progress: ScanProgress; sc
         {open > 0 ? (
           <>
             <button type="button" onClick={() => scan.pause(!isPaused)}>
-              {isPaused ? WORDS.resume : WORDS.pause}
+              {isPaused ? t('scanner-resume') : t('scanner-pause')}
             </button>
             <button type="button" onClick={() => scan.cancel()}>
-              {WORDS.cancel}
+              {t('scanner-cancel')}
             </button>
           </>
         ) : (
           <button type="button" onClick={() => scan.clear()}>
-            {WORDS.clear}
+            {t('scanner-clear')}
           </button>
         )}
       </div>

@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { t } from '../../utils/words/translate';
 import { FileList } from './file-list';
 import { createFileScan, type NamedFile, type ScanProgress } from './file-scan';
 import { FoundCodes } from './found-codes';
 import { InputPanel } from './input-panel';
 import { ReadingProgress } from './reading-progress';
 import { textAsCode } from './typed-text';
-import { WORDS } from './words';
 
 /** The most characters of a pasted text that are looked at: no code holds more. */
 const MAX_TEXT = 7_100;
@@ -24,7 +24,7 @@ export function ScannerPage() {
     <>
       <header>
         <img src="/icon/96.png" alt="" />
-        <h1>{WORDS.title}</h1>
+        <h1>{t('scanner-title')}</h1>
       </header>
       <main class="stack">
         <InputPanel onFiles={onFiles} onText={onText} />

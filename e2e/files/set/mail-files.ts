@@ -117,18 +117,16 @@ export async function mailFiles(): Promise<GeneratedFile[]> {
     ),
     {
       ...noCode('archive-in-archive.zip', zipSync({ 'inner.zip': zipSync({ 'invoice.pdf': pdf }) })),
-      codes: [
-        { text: textFor('invoice.pdf'), place: 'archive-in-archive.zip/inner.zip/invoice.pdf#1' },
-      ],
+      codes: [{ text: textFor('invoice.pdf'), place: 'archive-in-archive.zip/inner.zip/invoice.pdf#1' }],
     },
     {
       ...oneCode(
-      'page.html',
-      Buffer.from(
-        `<!doctype html><p>Hi</p><img src="data:image/png;base64,${Buffer.from(await pngOf(textFor('page.html'))).toString('base64')}"><img src="http://tracker.test/x.png"><script>fetch('http://tracker.test/script')</script>`,
+        'page.html',
+        Buffer.from(
+          `<!doctype html><p>Hi</p><img src="data:image/png;base64,${Buffer.from(await pngOf(textFor('page.html'))).toString('base64')}"><img src="http://tracker.test/x.png"><script>fetch('http://tracker.test/script')</script>`,
+        ),
+        'page.html/picture.png',
       ),
-      'page.html/picture.png',
-    ),
       problems: ['remote-pictures'],
     },
   ];

@@ -81,11 +81,7 @@ async function scan(text: string, dpi: number, degrees: number): Promise<PdfPage
 
 async function pictureFile(name: string, colours: 'rgb' | 'grey' | 'cmyk'): Promise<GeneratedFile> {
   const object = await picture(textFor(name), colours);
-  return oneCode(
-    name,
-    writePages([{ drawing: drawn(150, 150), pictures: { P: object } }]),
-    `${name}#1`,
-  );
+  return oneCode(name, writePages([{ drawing: drawn(150, 150), pictures: { P: object } }]), `${name}#1`);
 }
 
 async function scanFile(dpi: number, degrees: number): Promise<GeneratedFile> {
@@ -126,7 +122,8 @@ export async function pdfFiles(): Promise<GeneratedFile[]> {
       'stencil.pdf',
       writePages([
         { drawing: `0 0.2 0.5 rg ${drawn(120, 120)}`, pictures: { P: stencil(textFor('stencil.pdf')) } },
-      ])),
+      ]),
+    ),
     ...(await Promise.all(
       (['rgb', 'grey', 'cmyk'] as const).map((one) => pictureFile(`picture-${one}.pdf`, one)),
     )),
