@@ -42,6 +42,8 @@ export interface ScanProgress {
 export interface FileScan {
   readonly progress: ScanProgress;
   add(files: readonly NamedFile[]): void;
+  /** Lists a file that could not be had. */
+  addProblem(name: string, problem: FileProblem): void;
   unlock(id: number, password: string): void;
   /** Adds codes that were read elsewhere, or texts. */
   remember(found: FoundCode[]): void;
@@ -63,7 +65,8 @@ export function createFileScan(onChange: (progress: ScanProgress) => void): File
   let isPaused = false;
   let gathered: FoundCode[] = [];
   let redraw: ReturnType<typeof setTimeout> | undefined;
-  let sending: ReturnType<typeof setTimeout> | undefined;
+  /** Until all codes that were found so far are known. */
+  let sent: Promise<unknown> = Promise.resolve();
 
   const now = (): ScanProgress => ({ files: [...files.values()], found: [...found.values()], isPaused });
 
@@ -82,12 +85,13 @@ export function createFileScan(onChange: (progress: ScanProgress) => void): File
   }
 
   function remember(codes: FoundCode[]): void {
-    gathered.push(...codes);
-    if (sending === undefined) sending = setTimeout(() => void send().catch(reportBug), GATHER_MS);
+    if (gathered.push(...codes) > codes.length) return;
+    sent = Promise.all([sent, new Promise((resolve) => setTimeout(resolve, GATHER_MS))])
+      .then(send)
+      .catch(reportBug);
   }
 
   async function send(): Promise<void> {
-    sending = undefined;
     const batch = gathered;
     gathered = [];
     const ids = await sendToBackground('rememberCodes', { found: batch });
@@ -117,7 +121,10 @@ export function createFileScan(onChange: (progress: ScanProgress) => void): File
     news: note,
     ended(id, outcome) {
       const mayUnlock = outcome === 'needs-password' || outcome === 'wrong-password';
-      update(id, ({ file }) => ({ state: outcome, ...(!mayUnlock && file && { file: undefined }) }));
+      // Its codes are shown before it is said to be done.
+      void sent.then(() =>
+        update(id, ({ file }) => ({ state: outcome, ...(!mayUnlock && file && { file: undefined }) })),
+      );
     },
   });
 
@@ -132,6 +139,11 @@ export function createFileScan(onChange: (progress: ScanProgress) => void): File
       }
       changed();
       pool.add(jobs);
+    },
+    addProblem(name, problem) {
+      const id = ++lastId;
+      files.set(id, { id, name, state: problem, codes: 0, problems: [], links: [] });
+      changed();
     },
     unlock(id, password) {
       const { name, file } = files.get(id) ?? {};

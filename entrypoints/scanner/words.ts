@@ -22,6 +22,7 @@ const PROBLEMS: Record<FileProblem, () => string> = {
   'too-many': () => t('scanner-too-many'),
   'unpacks-too-large': () => t('scanner-unpacks-too-large'),
   'remote-pictures': () => t('scanner-remote-pictures'),
+  'local-file': () => t('scanner-local-file'),
   'took-too-long': () => t('scanner-took-too-long'),
 };
 

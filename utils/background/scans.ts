@@ -195,9 +195,18 @@ export async function rememberCodes(
       return { ...(await toSighting(one, frame)), ...(foundIn && { foundIn }) };
     }),
   );
-  if (frame.private || !(await keepHistory.getValue())) {
-    await updateSightings(frame.tabId, (before) => [...before, ...sightings]);
-  } else await rememberSightings(sightings);
+  const isKept =
+    !frame.private &&
+    (await keepHistory.getValue()) &&
+    // A database that is full or broken costs the history, not the codes.
+    (await rememberSightings(sightings).then(
+      () => true,
+      (error: unknown) => {
+        reportBug(error);
+        return false;
+      },
+    ));
+  if (!isKept) await updateSightings(frame.tabId, (before) => [...before, ...sightings]);
   return sightings.map(idOfSighting);
 }
 

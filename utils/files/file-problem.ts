@@ -13,4 +13,5 @@ export type FileProblem =
   | 'too-many' // more parts than are read
   | 'unpacks-too-large' // small itself, and made to fill the memory
   | 'remote-pictures' // pictures of a mail that lie on a server
+  | 'local-file' // browsers let no extension load it
   | 'took-too-long';

@@ -22,6 +22,7 @@ scanner-finished-codes = { $codes ->
     [0] QR 코드를 찾지 못했습니다.
    *[other] QR 코드 { $codes }개를 찾았습니다.
   }
+scanner-loading = 파일을 불러오는 중 …
 scanner-pause = 일시중지
 scanner-resume = 계속하기
 scanner-cancel = 취소
@@ -70,6 +71,7 @@ scanner-too-deep = 파일 안의 파일이 너무 여러 겹입니다. 저장한
 scanner-too-many = 읽는 것보다 많은 내용이 들어 있습니다. 나머지는 읽지 않았습니다.
 scanner-unpacks-too-large = 크기는 작지만 압축을 풀면 메모리를 가득 채우도록 만들어졌습니다. 읽지 않았습니다.
 scanner-remote-pictures = 일부 그림은 서버에 있어 불러오지 않았습니다.
+scanner-local-file = 브라우저는 확장 프로그램이 이 컴퓨터의 파일을 불러오는 것을 허용하지 않습니다. 여기에 끌어다 놓거나 선택하세요.
 scanner-took-too-long = 너무 오래 걸려 중단했습니다.
 
 

@@ -16,6 +16,7 @@ export interface Messages {
   'scanner-progress': { vars: { done: string | number; total: string | number }; parts: never };
   'scanner-finished-files': { vars: { files: number }; parts: never };
   'scanner-finished-codes': { vars: { codes: number }; parts: never };
+  'scanner-loading': { vars: Record<never, never>; parts: never };
   'scanner-pause': { vars: Record<never, never>; parts: never };
   'scanner-resume': { vars: Record<never, never>; parts: never };
   'scanner-cancel': { vars: Record<never, never>; parts: never };
@@ -58,6 +59,7 @@ export interface Messages {
   'scanner-too-many': { vars: Record<never, never>; parts: never };
   'scanner-unpacks-too-large': { vars: Record<never, never>; parts: never };
   'scanner-remote-pictures': { vars: Record<never, never>; parts: never };
+  'scanner-local-file': { vars: Record<never, never>; parts: never };
   'scanner-took-too-long': { vars: Record<never, never>; parts: never };
   'site-access-on': { vars: Record<never, never>; parts: 'b' };
   'site-access-turn-off': { vars: Record<never, never>; parts: never };

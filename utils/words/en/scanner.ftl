@@ -17,6 +17,7 @@ scanner-finished-codes = { $codes ->
     [one] One QR code found.
    *[other] { $codes } QR codes found.
   }
+scanner-loading = Loading the file …
 scanner-pause = Pause
 scanner-resume = Go on
 scanner-cancel = Cancel
@@ -77,4 +78,5 @@ scanner-too-deep = This lies in too many files within each other. Save it, then 
 scanner-too-many = There is more in it than is read; the rest was left out.
 scanner-unpacks-too-large = This is small, but made to fill the memory when it is unpacked. It was left out.
 scanner-remote-pictures = Some pictures of it lie on a server and were not loaded.
+scanner-local-file = Browsers let extensions load no file of this computer. Drop it here, or choose it.
 scanner-took-too-long = This took too long and was given up.
