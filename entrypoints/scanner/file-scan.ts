@@ -1,7 +1,7 @@
 import type { FileProblem } from '../../utils/files/file-problem';
-import type { FilePlace, FoundIn } from '../../utils/files/found-in';
+import type { FilePlace, FoundCode, FoundIn } from '../../utils/files/found-in';
 import { reportBug } from '../../utils/platform/errors';
-import { type FoundCode, sendToBackground } from '../../utils/platform/messages';
+import { sendToBackground } from '../../utils/platform/messages';
 import { createFilePool } from '../../utils/reader-pool/file-pool';
 import type { FileNews } from '../../utils/reader-pool/file-protocol';
 import { spawnFileWorker } from '../../utils/reader-pool/spawn-file-worker';

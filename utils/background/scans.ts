@@ -1,6 +1,6 @@
 import { type Browser, browser } from '#imports';
 import { evidenceOf, markState } from '../codes/evidence';
-import { type InspectedCode, type InspectionResult, inspectCodes, inspectImage } from '../codes/inspect';
+import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
 import { reportAddress } from '../codes/report-address';
 import { idOfSighting, type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
 import { forgetUnread, noteReading } from '../codes/unread-pictures';
@@ -8,13 +8,7 @@ import { type ImageSource, isAsked } from '../images/image-source';
 import type { ReadRequest } from '../images/read-request';
 import { browserDisplay } from '../platform/browser-display';
 import { reportBug } from '../platform/errors';
-import {
-  type FoundCode,
-  type Mark,
-  type MarkState,
-  type ScanAnswer,
-  sendToFrame,
-} from '../platform/messages';
+import { type Mark, type MarkState, type ScanAnswer, sendToFrame } from '../platform/messages';
 import { keepHistory } from '../platform/settings';
 import { cancelFrame, readImage } from '../reader-pool/reader-client';
 import { codeId, rememberSeen } from '../store/codes';
@@ -138,7 +132,8 @@ export async function recordSightings(
   return marks.filter(({ handle }) => listed.has(handle));
 }
 
-async function toSighting(
+/** A code that was met in a frame, as a sighting of it. */
+export async function toSighting(
   { code, signals, checkable }: InspectedCode,
   frame: FrameContext,
 ): Promise<Sighting> {
@@ -172,42 +167,6 @@ export async function rememberSightings(sightings: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
   for (const sighting of sightings) await rememberSeen(db, toSeenCode(sighting));
-}
-
-/**
- * Keeps codes that stand on no page (in files, before the camera). Where no history is kept, the tab of the page that
- * read them holds them, as it does what a web page shows.
- *
- * @returns under which ids they are known, in the same order
- */
-export async function rememberCodes(
-  { found }: { found: FoundCode[] },
-  sender: Browser.runtime.MessageSender,
-): Promise<string[]> {
-  const frame: FrameContext = { ...frameOf(sender), pageUrl: '' };
-  const inspected = inspectCodes(
-    found.map(({ code }) => code),
-    { display: browserDisplay },
-  );
-  const sightings = await Promise.all(
-    inspected.map(async (one, i) => {
-      const foundIn = found[i]?.foundIn;
-      return { ...(await toSighting(one, frame)), ...(foundIn && { foundIn }) };
-    }),
-  );
-  const isKept =
-    !frame.private &&
-    (await keepHistory.getValue()) &&
-    // A database that is full or broken costs the history, not the codes.
-    (await rememberSightings(sightings).then(
-      () => true,
-      (error: unknown) => {
-        reportBug(error);
-        return false;
-      },
-    ));
-  if (!isKept) await updateSightings(frame.tabId, (before) => [...before, ...sightings]);
-  return sightings.map(idOfSighting);
 }
 
 /** Takes sightings off their tab's list: the picture has left the page or shows something else. */

@@ -1,3 +1,5 @@
+import type { Code } from '../reader/code';
+
 /** Where within a file something is: one file may hold another, as a mail holds a document. */
 export interface FilePlace {
   /** Names from the outermost file inward; at least one. */
@@ -14,6 +16,12 @@ export type FoundIn =
   | { kind: 'camera' }
   | { kind: 'screen' }
   | { kind: 'text' };
+
+/** A code that stands on no web page. */
+export interface FoundCode {
+  code: Code;
+  foundIn: FoundIn;
+}
 
 /** The longest name of a file that is kept, in characters. */
 const MAX_NAME = 200;

@@ -1,8 +1,8 @@
 import type { Browser } from '#imports';
-import type { FoundIn } from '../files/found-in';
+import type { FoundCode } from '../files/found-in';
 import type { ImageSource, UnreadableImageReason } from '../images/image-source';
 import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
-import type { Code, Corners } from '../reader/code';
+import type { Corners } from '../reader/code';
 import type { ListOutcome } from '../threat-lists/threat-list';
 import type { DisclosureLevel, FailureReason } from '../virustotal/look-up';
 import type { QuotaUsage } from '../virustotal/quota/quota';
@@ -61,14 +61,7 @@ export interface ExtensionPageToBackground {
   /** All that is known of a code, `CodeDetails`, for the same pages. */
   describeCode(request: { id: string }): unknown;
   quotaUsage(request: Record<string, never>): QuotaUsage | undefined;
-  /** Keeps codes that stand on no web page; answers under which ids they are known, in the same order. */
-  rememberCodes(request: { found: FoundCode[] }): string[];
-}
-
-/** A code that stands on no web page, and where it was met. */
-export interface FoundCode {
-  code: Code;
-  foundIn: FoundIn;
+  rememberCodes(request: { found: FoundCode[] }): string[]; // their ids, in the same order
 }
 
 /** How a question was taken: into the queue, or refused at once for a reason. */

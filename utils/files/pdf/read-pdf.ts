@@ -54,13 +54,13 @@ function problemOf(error: unknown, password: string | undefined): FileProblem {
   return code === WRONG_PASSWORD && password !== undefined ? 'wrong-password' : 'needs-password';
 }
 
-async function readPages(document: PDFDocumentProxy, context: ReadContext): Promise<void> {
+async function readPages(pdf: PDFDocumentProxy, context: ReadContext): Promise<void> {
   const { tools, place } = context;
-  if (document.numPages > FILE_LIMITS.pages) tools.problem('too-many', place);
-  for (let number = 1; number <= Math.min(document.numPages, FILE_LIMITS.pages); number++) {
+  if (pdf.numPages > FILE_LIMITS.pages) tools.problem('too-many', place);
+  for (let number = 1; number <= Math.min(pdf.numPages, FILE_LIMITS.pages); number++) {
     const where = { ...place, page: number };
     try {
-      const page = await document.getPage(number);
+      const page = await pdf.getPage(number);
       const codes = await readPage(page, tools);
       tools.found(codes, where);
       const links = (await page.getAnnotations()).flatMap(({ url }: { url?: string }) => (url ? [url] : []));
@@ -72,7 +72,7 @@ async function readPages(document: PDFDocumentProxy, context: ReadContext): Prom
     }
     tools.step();
   }
-  const attached = (await document.getAttachments()) as Record<
+  const attached = (await pdf.getAttachments()) as Record<
     string,
     { filename: string; content: Uint8Array }
   > | null;
