@@ -5,6 +5,7 @@ import { FileList } from './file-list';
 import { createFileScan, type NamedFile, type ScanProgress } from './file-scan';
 import { FoundCodes } from './found-codes';
 import { InputPanel } from './input-panel';
+import { LivePanel } from './live/live-panel';
 import { ReadingProgress } from './reading-progress';
 import { takeRequested } from './requested-file';
 import { textAsCode } from './typed-text';
@@ -43,6 +44,7 @@ export function ScannerPage() {
       </header>
       <main class="stack">
         <InputPanel onFiles={onFiles} onText={onText} />
+        <LivePanel remember={scan.remember} />
         {isLoading && <p role="status">{t('scanner-loading')}</p>}
         {progress.files.length > 0 && <ReadingProgress progress={progress} scan={scan} />}
         {progress.found.length > 0 && <FoundCodes found={progress.found} />}

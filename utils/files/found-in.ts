@@ -10,6 +10,9 @@ export interface FilePlace {
   frame?: number;
 }
 
+/** Where pictures come from that follow each other. */
+export type LiveKind = 'camera' | 'screen';
+
 /** Where a code was met that stands on no web page. */
 export type FoundIn =
   | ({ kind: 'file' } & FilePlace)

@@ -1,12 +1,17 @@
 import type { FileProblem } from '../files/file-problem';
 import type { FilePlace } from '../files/found-in';
+import type { FrameRead } from '../files/read-frame';
 import type { Code } from '../reader/code';
 
-/** To a worker that reads files: a file; whether it may draw a vector image; or what only a document could draw. */
+/**
+ * To a worker that reads files: a file; whether it may draw a vector image; what only a document could draw; or one
+ * picture of a camera or a screen.
+ */
 export type ToFileWorker = { id: number } & (
   | { file: Blob; name: string; password?: string }
   | { mayDraw: boolean }
   | { drawn: ImageBitmap | null }
+  | { frame: ImageBitmap; thorough: boolean }
 );
 
 /** What a worker tells while it reads a file. */
@@ -17,7 +22,8 @@ export type FileNews =
 
 /**
  * From a worker: something was done, so it does not hang; a vector image is to be drawn, which may take for ever; a
- * damaged picture is to be drawn by a document; news; or the end, with the reason if nothing was read.
+ * damaged picture is to be drawn by a document; news; the end, with the reason if nothing was read; or what one picture
+ * of a camera shows.
  */
 export type FromFileWorker = { id: number } & (
   | { step: true }
@@ -25,4 +31,5 @@ export type FromFileWorker = { id: number } & (
   | { damaged: Blob }
   | { news: FileNews }
   | { end: FileProblem | 'read' }
+  | { frame: FrameRead }
 );

@@ -2,6 +2,7 @@ import { FILE_LIMITS } from '../files/file-budget';
 import type { Libraries } from '../files/libraries';
 import type { FileTools } from '../files/read-context';
 import { readFile } from '../files/read-file';
+import { readFrame } from '../files/read-frame';
 import { prepareEngines } from '../reader/engines/prepare-engines';
 import { readCodes } from '../reader/read-codes';
 import type { FileNews, FromFileWorker, ToFileWorker } from './file-protocol';
@@ -78,7 +79,17 @@ export function runFileWorkerLoop(): void {
     tell({ end: problem ?? 'read' });
   }
 
+  async function readOne({ frame, thorough }: Extract<ToFileWorker, { frame: ImageBitmap }>): Promise<void> {
+    await ready;
+    tell({ frame: await readFrame(frame, thorough) });
+  }
+
   self.onmessage = ({ data }: MessageEvent<ToFileWorker>) => {
+    if ('frame' in data) {
+      id = data.id;
+      void readOne(data);
+      return;
+    }
     if (!('file' in data)) {
       answered?.(data);
       return;

@@ -78,6 +78,23 @@ scanner-unpacks-too-large = This is small, but made to fill the memory when it i
 scanner-remote-pictures = Some pictures of it lie on a server and were not loaded.
 scanner-local-file = Browsers let extensions load no file of this computer. Drop it here, or choose it.
 scanner-took-too-long = This took too long and was given up.
+scanner-live = Camera and screen
+scanner-live-kinds = Hold a code before the camera, or read codes in other programs and in calls. No picture is kept.
+scanner-use-camera = Use the camera
+scanner-use-screen = Read a screen or window
+scanner-camera-choice = Camera
+scanner-camera-number = Camera { $number }
+scanner-torch = Light
+scanner-zoom = Zoom
+scanner-freeze = Freeze
+scanner-unfreeze = Go on
+scanner-stop = Stop
+scanner-live-running = Looking for QR codes …
+scanner-live-refused = The browser was not allowed to show it. Allow it in the browser’s settings for this page, then try again.
+scanner-live-none = No camera was found.
+scanner-live-in-use = The camera is in use by another program. Close that program, then try again.
+scanner-live-unavailable = This browser cannot show it to extensions.
+scanner-live-ended = It has ended.
 
 
 site-access-on = <b>On.</b> Codes on the pages you visit are marked.

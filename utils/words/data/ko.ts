@@ -73,6 +73,23 @@ scanner-unpacks-too-large = 크기는 작지만 압축을 풀면 메모리를 �
 scanner-remote-pictures = 일부 그림은 서버에 있어 불러오지 않았습니다.
 scanner-local-file = 브라우저는 확장 프로그램이 이 컴퓨터의 파일을 불러오는 것을 허용하지 않습니다. 여기에 끌어다 놓거나 선택하세요.
 scanner-took-too-long = 너무 오래 걸려 중단했습니다.
+scanner-live = 카메라와 화면
+scanner-live-kinds = 코드를 카메라 앞에 대거나, 다른 프로그램과 통화 화면에 있는 코드를 읽습니다. 사진은 저장하지 않습니다.
+scanner-use-camera = 카메라 사용
+scanner-use-screen = 화면이나 창 읽기
+scanner-camera-choice = 카메라
+scanner-camera-number = 카메라 { $number }
+scanner-torch = 조명
+scanner-zoom = 확대
+scanner-freeze = 멈추기
+scanner-unfreeze = 계속하기
+scanner-stop = 중지
+scanner-live-running = QR 코드를 찾는 중 …
+scanner-live-refused = 브라우저에서 허용되지 않았습니다. 브라우저 설정에서 이 페이지에 허용한 다음 다시 시도하세요.
+scanner-live-none = 카메라를 찾지 못했습니다.
+scanner-live-in-use = 다른 프로그램이 카메라를 사용 중입니다. 그 프로그램을 닫은 다음 다시 시도하세요.
+scanner-live-unavailable = 이 브라우저는 확장 프로그램에 보여 주지 못합니다.
+scanner-live-ended = 끝났습니다.
 
 
 site-access-on = <b>사용 중.</b> 방문하는 페이지의 코드가 표시됩니다.
