@@ -17,7 +17,7 @@ interface MailPart {
 }
 
 /** A mail as text (RFC 5322, RFC 2045). */
-export function mailOf(html: string, parts: MailPart[], boundary = 'b0undary'): Uint8Array {
+function mailOf(html: string, parts: MailPart[], boundary = 'b0undary'): Uint8Array {
   const lines = [
     'From: Billing <billing@sender.example>',
     'To: Reader <reader@receiver.example>',

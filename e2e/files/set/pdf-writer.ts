@@ -61,7 +61,7 @@ function encryption(password: string): { dictionary: string; encrypt(id: number,
  *
  * @param objects numbered from 1; the first is the catalogue
  */
-export function writePdf(objects: readonly PdfObject[], { password }: PdfOptions = {}): Buffer {
+function writePdf(objects: readonly PdfObject[], { password }: PdfOptions = {}): Buffer {
   const locked = password === undefined ? undefined : encryption(password);
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
   let length = parts[0]?.length ?? 0;
