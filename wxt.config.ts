@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { build } from 'esbuild';
 import { type ConfigEnv, defineConfig } from 'wxt';
 
 const require = createRequire(import.meta.url);
@@ -8,6 +9,47 @@ const WASM_FILES = {
   'zxing_reader.wasm': 'zxing-wasm/reader/zxing_reader.wasm',
   'resvg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
 };
+
+/** Libraries for kinds of files that are rare: each is a file of the package, which is loaded when its kind comes. */
+const LIBRARIES: Record<string, string> = {
+  '@kenjiuno/msgreader': '/libraries/msgreader.js',
+  fflate: '/libraries/fflate.js',
+  'pdfjs-dist': '/libraries/pdf.js',
+  'postal-mime': '/libraries/postal-mime.js',
+  utif2: '/libraries/utif2.js',
+};
+/** Those that come as they are shipped. */
+const LIBRARY_FILES = {
+  'libraries/pdf.js': 'pdfjs-dist/build/pdf.min.mjs',
+  'libraries/pdf-worker.js': 'pdfjs-dist/build/pdf.worker.min.mjs',
+  'libraries/openjpeg.wasm': 'pdfjs-dist/wasm/openjpeg.wasm',
+  'libraries/jbig2.wasm': 'pdfjs-dist/wasm/jbig2.wasm',
+};
+/** Those that come in several files, and what is taken of them. */
+const BUNDLED_LIBRARIES = {
+  'libraries/fflate.js': "export { unzipSync } from 'fflate'",
+  'libraries/postal-mime.js': "export { default } from 'postal-mime'",
+  'libraries/utif2.js': "export { decode, decodeImage, toRGBA8 } from 'utif2'",
+  // Its module says `exports.default`; it counts on a `Buffer`, as Node has it.
+  'libraries/msgreader.js':
+    "import { Buffer } from 'buffer'; globalThis.Buffer ??= Buffer; import reader from '@kenjiuno/msgreader'; export default reader.default ?? reader",
+};
+
+/** A library as one module. */
+async function bundleLibrary(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    define: { global: 'globalThis' },
+    legalComments: 'eof',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
 
 /**
  * The content security policy of the extension's pages. Stated in full because Firefox's default would upgrade the
@@ -46,6 +88,7 @@ export default defineConfig({
     build: {
       target: 'es2022',
       minify: command === 'build' && 'terser',
+      rollupOptions: { external: Object.keys(LIBRARIES), output: { paths: LIBRARIES } },
       // Nothing here is a constructor without `class`, or asks a function for the number of its parameters.
       terserOptions: {
         ecma: 2020,
@@ -104,12 +147,18 @@ export default defineConfig({
   }),
   hooks: {
     // Decoder and renderer are shipped once, as files of the package: fetching them from elsewhere would be remote code.
-    'build:publicAssets': (_, assets) => {
-      for (const [relativeDest, module] of Object.entries(WASM_FILES))
+    'build:publicAssets': async (_, assets) => {
+      for (const [relativeDest, module] of Object.entries({ ...WASM_FILES, ...LIBRARY_FILES }))
         assets.push({ absoluteSrc: require.resolve(module), relativeDest });
+      for (const [relativeDest, contents] of Object.entries(BUNDLED_LIBRARIES))
+        assets.push({ contents: await bundleLibrary(contents), relativeDest });
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push(...Object.keys(WASM_FILES));
+      paths.push(
+        ...Object.keys(WASM_FILES),
+        ...Object.keys(LIBRARY_FILES),
+        ...Object.keys(BUNDLED_LIBRARIES),
+      );
     },
   },
 });

@@ -32,6 +32,8 @@ export interface TestBed {
   virusTotal: VirusTotal;
   /** Errors that pages of the extension threw or logged. */
   problems: string[];
+  /** What was asked of the pages and of VirusTotal; in Firefox, of anybody. */
+  requests(): string[];
   /** What was copied last. */
   clipboard(tab: Tab): Promise<string>;
   /** Ends the background as the browser does after half a minute without events; only Chromium can be made to. */
@@ -113,6 +115,8 @@ async function startInChromium({
   return {
     virusTotal: environment.virusTotal,
     problems,
+    requests: () =>
+      [...environment.pages.log, ...environment.virusTotal.log].map((one) => JSON.stringify(one)),
     runInExtension: async (run, input) =>
       (await environment.chromium.worker()).evaluate(run as never, input as never) as never,
     endBackground: () => environment.chromium.killWorker(),
@@ -155,6 +159,11 @@ async function startInFirefox(options: TestBedOptions): Promise<TestBed> {
   return {
     virusTotal: environment.virusTotal,
     problems,
+    // The browser itself asks its maker for settings.
+    requests: () =>
+      environment.proxy.log
+        .filter(({ target }) => !/\.(?:mozilla\.(?:com|org|net)|firefox\.com):443$/.test(target))
+        .map((one) => JSON.stringify(one)),
     // As text: of an array that its answer holds twice, Firefox sends the second one without content.
     async runInExtension(run, input) {
       const call = `(async () => JSON.stringify([await (${run})(${JSON.stringify(input)})]))()`;

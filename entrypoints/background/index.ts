@@ -4,6 +4,7 @@ import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-han
 import { startMenu } from '../../utils/background/menu';
 import { pageHandlers } from '../../utils/background/page-messages';
 import { pointAtHandlers } from '../../utils/background/point-at';
+import { rememberCodes } from '../../utils/background/remember-codes';
 import { forgetTab, moveTab } from '../../utils/background/scans';
 import { startScreenWitness } from '../../utils/background/screen-witness';
 import { startScriptRegistration } from '../../utils/background/script-registration';
@@ -34,6 +35,7 @@ export default defineBackground({
         settingChanged,
         describeCode: ({ id }) => loadCode(id),
         quotaUsage: () => currentUsage(),
+        rememberCodes,
         ...lookUpHandlers,
         ...userRequestHandlers,
         ...pointAtHandlers,

@@ -26,6 +26,7 @@ const ORDER = [
   'registration',
   'preview',
   'images',
+  'files',
   'page-images',
   'platform',
   'reader-pool',

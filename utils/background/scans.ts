@@ -132,7 +132,8 @@ export async function recordSightings(
   return marks.filter(({ handle }) => listed.has(handle));
 }
 
-async function toSighting(
+/** A code that was met in a frame, as a sighting of it. */
+export async function toSighting(
   { code, signals, checkable }: InspectedCode,
   frame: FrameContext,
 ): Promise<Sighting> {
@@ -166,16 +167,6 @@ export async function rememberSightings(sightings: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
   for (const sighting of sightings) await rememberSeen(db, toSeenCode(sighting));
-}
-
-/** Keeps the codes of a picture that is on no page (a file, the camera), and returns their ids. */
-export async function rememberCodes({
-  found,
-}: Exclude<InspectionResult, { unreadable: string }>): Promise<string[]> {
-  const frame: FrameContext = { tabId: -1, frameId: 0, pageUrl: '', private: false };
-  const sightings = await Promise.all(found.map((one) => toSighting(one, frame)));
-  await rememberSightings(sightings);
-  return sightings.map((sighting) => sighting.codeId);
 }
 
 /** Takes sightings off their tab's list: the picture has left the page or shows something else. */

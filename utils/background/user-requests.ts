@@ -16,11 +16,11 @@ import {
 import type { FrameContext } from './frames';
 import { checkPointedAt } from './look-up-handlers';
 import { problemOf } from './scan-problem';
-import { inspectInFrame, openReport, recordSightings, rememberCodes } from './scans';
+import { inspectInFrame, openReport, recordSightings } from './scans';
 import { ON_DEMAND_FILE, SCRIPT_FILE } from './script-registration';
 
 type Tab = Browser.tabs.Tab;
-type UserRequestName = 'scanTab' | 'scanVisible' | 'selectArea' | 'readImageFile';
+type UserRequestName = 'scanTab' | 'scanVisible' | 'selectArea';
 
 /** What the user asks for by hand; each works with the access that the click itself gives (`activeTab`). */
 export const userRequestHandlers: Pick<Handlers<ExtensionPageToBackground>, UserRequestName> = {
@@ -49,12 +49,6 @@ export const userRequestHandlers: Pick<Handlers<ExtensionPageToBackground>, User
     if (problem) return { problem };
     void readSelectedArea(tab).catch(reportBug);
     return {};
-  },
-  async readImageFile({ dataUrl }) {
-    const frame: FrameContext = { tabId: -1, frameId: 0, pageUrl: '', private: false };
-    const inspection = await inspectInFrame(frame, { source: { kind: 'data', url: dataUrl } });
-    if ('unreadable' in inspection) return { codeIds: [], unreadable: inspection.unreadable };
-    return { codeIds: await rememberCodes(inspection) };
   },
 };
 

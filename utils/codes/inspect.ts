@@ -36,17 +36,24 @@ export async function inspectImage(request: ReadRequest, world: Dependencies): P
   if ('unreadable' in read) return read;
   const links = read.codes.length > 0 ? await world.links() : [];
   const page = request.pageUrl === undefined ? undefined : { url: request.pageUrl, links };
-  const found = read.codes.map((code) => {
-    const payload = parsePayload(code.text);
-    const signals = findSignals({
-      payload,
-      code,
-      ...(page && { page }),
-      ...(world.display && { display: world.display }),
-    });
-    const checkable = askedAddress(payload);
-    return { code, signals, ...('url' in checkable && { checkable: checkable.url }) };
-  });
+  const { display } = world;
+  const found = inspectCodes(read.codes, { ...(page && { page }), ...(display && { display }) });
   const { width, height, capture } = read;
   return { found, width, height, ...(capture && { capture }) };
+}
+
+/** What can be said of codes without network. @param context the page that shows them, where there is one */
+export function inspectCodes(
+  codes: readonly Code[],
+  context: Pick<Parameters<typeof findSignals>[0], 'page' | 'display'>,
+): InspectedCode[] {
+  return codes.map((code) => {
+    const payload = parsePayload(code.text);
+    const checkable = askedAddress(payload);
+    return {
+      code,
+      signals: findSignals({ payload, code, ...context }),
+      ...('url' in checkable && { checkable: checkable.url }),
+    };
+  });
 }

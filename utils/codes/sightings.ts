@@ -1,4 +1,5 @@
 import { type Browser, browser } from '#imports';
+import type { FoundIn } from '../files/found-in';
 import type { Technique } from '../reader/code';
 import type { Signal } from '../signals/signal';
 import type { SeenCode } from '../store/codes';
@@ -31,6 +32,8 @@ export interface Sighting {
   secondCopy?: boolean;
   /** Key of its look-up, for a link that may be asked about. */
   lookUpKey?: string;
+  /** Where it was met, if on no web page. */
+  foundIn?: FoundIn;
 }
 
 /** What a sighting rests on: what was read of an element, what the screen shows, or both. */
@@ -165,6 +168,7 @@ export function toSeenCode({
   page,
   at,
   lookUpKey,
+  foundIn,
 }: Sighting): SeenCode {
   return {
     id,
@@ -176,5 +180,6 @@ export function toSeenCode({
     at,
     ...(page && { page }),
     ...(lookUpKey && { lookUpKey }),
+    ...(foundIn && { foundIn }),
   };
 }

@@ -3,12 +3,10 @@ import { readLimitedBytes } from '../shared/read-limited';
 import { imageSize } from './image-size';
 import { MAX_PIXELS, type UnreadableImageReason } from './image-source';
 
-/** A server that never ends must not hold a reader. */
-const TIMEOUT_MS = 15_000;
 /** What a browser asks with for an image on a page. */
 const ACCEPT = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
-/** More than any image on a page; a stream that goes on is cut here. */
-const MAX_BYTES = 40_000_000;
+/** More than any image on a page: a stream that goes on is cut there. A server that never ends must not hold a reader. */
+const IMAGE_LIMITS = { maxBytes: 40_000_000, timeout: 15_000 };
 
 /** An image's file, fetched but not decoded. */
 export interface ImageFile {
@@ -49,9 +47,10 @@ function parse(url: string): URL | undefined {
 export async function fetchImage(
   url: string,
   pageUrl: string | undefined,
+  { maxBytes, timeout }: { maxBytes: number; timeout: number } = IMAGE_LIMITS,
 ): Promise<ImageFile | { unreadable: UnreadableImageReason }> {
   if (!mayFetch(url, pageUrl)) return { unreadable: 'forbidden-address' };
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const signal = AbortSignal.timeout(timeout);
   try {
     const init: RequestInit & { targetAddressSpace?: string } = {
       signal,
@@ -68,7 +67,7 @@ export async function fetchImage(
     const response = await fetch(url, init);
     if (response.type === 'opaqueredirect') return { unreadable: 'redirected' };
     if (!response.ok) return { unreadable: 'refused' };
-    const bytes = await readAll(response);
+    const bytes = await readAll(response, maxBytes);
     if (!bytes) return { unreadable: 'too-large' };
     if (bytes.length === 0) return { unreadable: 'empty' };
     const size = imageSize(bytes);
@@ -80,12 +79,12 @@ export async function fetchImage(
   }
 }
 
-async function readAll(response: Response): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (Number(response.headers.get('content-length')) > MAX_BYTES) {
+async function readAll(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(response.headers.get('content-length')) > maxBytes) {
     await response.body?.cancel();
     return undefined;
   }
-  const { bytes, end, error } = await readLimitedBytes(response.body, MAX_BYTES);
+  const { bytes, end, error } = await readLimitedBytes(response.body, maxBytes);
   if (end === 'error') throw error;
   return end === 'limit' ? undefined : bytes;
 }

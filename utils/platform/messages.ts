@@ -1,4 +1,5 @@
 import type { Browser } from '#imports';
+import type { FoundCode } from '../files/found-in';
 import type { ImageSource, UnreadableImageReason } from '../images/image-source';
 import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 import type { Corners } from '../reader/code';
@@ -61,7 +62,7 @@ export interface ExtensionPageToBackground {
   /** All that is known of a code, `CodeDetails`, for the same pages. */
   describeCode(request: { id: string }): unknown;
   quotaUsage(request: Record<string, never>): QuotaUsage | undefined;
-  readImageFile(request: { dataUrl: string }): { codeIds: string[]; unreadable?: UnreadableImageReason };
+  rememberCodes(request: { found: FoundCode[] }): string[]; // their ids, in the same order
 }
 
 /** How a question was taken: into the queue, or refused at once for a reason. */

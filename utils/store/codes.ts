@@ -23,7 +23,16 @@ export async function rememberSeen(db: Database, entry: SeenCode): Promise<CodeR
   const record = await retryWhenFull(db, async () => {
     const tx = db.transaction('codes', 'readwrite');
     const before = await tx.store.get(entry.id);
-    const after: CodeRecord = { ...before, ...seen, firstSeen: before?.firstSeen ?? at, lastSeen: at };
+    const { page, foundIn, ...known } = before ?? {};
+    // Of where it was met the last place is kept.
+    const place = seen.page || seen.foundIn ? {} : { ...(page && { page }), ...(foundIn && { foundIn }) };
+    const after: CodeRecord = {
+      ...known,
+      ...place,
+      ...seen,
+      firstSeen: before?.firstSeen ?? at,
+      lastSeen: at,
+    };
     await tx.store.put(after);
     await tx.done;
     return after;

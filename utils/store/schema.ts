@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { FoundIn } from '../files/found-in';
 import type { Technique } from '../reader/code';
 import type { Signal } from '../signals/signal';
 import type { DisclosureLevel, LookUp } from '../virustotal/look-up';
@@ -18,6 +19,8 @@ export interface CodeRecord {
   nested: boolean;
   /** Where it was met last: the page's address without query and fragment; absent for files and the camera. */
   page?: string;
+  /** The same for a code that stands on no web page. */
+  foundIn?: FoundIn;
   signals: Signal[];
   firstSeen: number;
   lastSeen: number;

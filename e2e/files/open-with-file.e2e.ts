@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startEnvironment, type TestEnvironment } from '../harness/environment';
+import { retry } from '../harness/retry';
+import { startTestBed, type TestBed } from '../harness/test-bed';
+import { pdfOf } from '../screen/pdf-file';
+
+const TEXTS = ['https://example.com/on-page-one', 'https://example.com/on-page-two'];
+const ROUTES = {
+  'shop.test/': '<!doctype html><title>Shop</title><a href="/invoice.pdf">Invoice</a>',
+  'shop.test/invoice.pdf': { headers: { 'content-type': 'application/pdf' }, body: pdfOf(TEXTS) },
+};
+const PAGES = { [`${TEXTS[0]}`]: 'invoice.pdf#1', [`${TEXTS[1]}`]: 'invoice.pdf#2' };
+
+/** The codes on the scanner page, each with its first place. Runs in the page. */
+const codesByPlace = () =>
+  Object.fromEntries(
+    [...document.querySelectorAll('.found-code')].map((one) => [
+      one.querySelector('article')?.getAttribute('data-text') ?? '',
+      one.querySelector('[data-place]')?.getAttribute('data-place') ?? '',
+    ]),
+  );
+
+describe.each(['Chromium', 'Firefox'] as const)('the scanner page of %s, opened for something', (browser) => {
+  let bed: TestBed;
+  beforeAll(async () => {
+    bed = await startTestBed(browser, { routes: ROUTES });
+  });
+  afterAll(() => bed?.close());
+
+  it.each([
+    [
+      'a document at an address',
+      { url: 'http://shop.test/invoice.pdf', pageUrl: 'http://shop.test/' },
+      PAGES,
+    ],
+    ['a text', { text: 'https://example.com/selected' }, { 'https://example.com/selected': 'text' }],
+  ])('reads %s', async (_, request, expected) => {
+    await bed.runInExtension(
+      (stored) => chrome.storage.session.set({ 'scanner:test': stored }).then(() => null),
+      request,
+    );
+    const tab = await bed.open('scanner.html?request=test');
+    await retry(async () => expect(await tab.evaluate(codesByPlace, undefined)).toEqual(expected));
+    await tab.close();
+    // Asked for once, it is forgotten.
+    const again = await bed.open('scanner.html?request=test');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await again.evaluate(codesByPlace, undefined)).toEqual({});
+    await again.close();
+  });
+
+  it('reaches into no private network for a public page', async () => {
+    await bed.runInExtension(
+      (stored) => chrome.storage.session.set({ 'scanner:test': stored }).then(() => null),
+      { url: 'http://127.0.0.1/a.pdf', pageUrl: 'http://shop.test/' },
+    );
+    const tab = await bed.open('scanner.html?request=test');
+    await retry(async () =>
+      expect(await tab.count('[data-file="a.pdf"][data-state="forbidden-address"]')).toBe(1),
+    );
+  });
+});
+
+describe('a right-click', () => {
+  let environment: TestEnvironment;
+  beforeAll(async () => {
+    environment = await startEnvironment({ routes: ROUTES });
+  });
+  afterAll(() => environment?.close());
+
+  it('on a link to a document opens the scanner page, which reads it whole', async () => {
+    const { context } = environment.chromium;
+    const page = await context.newPage();
+    await page.goto('http://shop.test/');
+    const opened = context.waitForEvent('page', (one) => one.url().includes('scanner.html'));
+    await (await environment.chromium.worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'http://shop.test/*' });
+      const info = {
+        menuItemId: 'check-file',
+        linkUrl: 'http://shop.test/invoice.pdf',
+        pageUrl: 'http://shop.test/',
+      };
+      (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
+        info,
+        tab,
+      );
+    });
+    const scanner = await opened;
+    await retry(async () => expect(await scanner.evaluate(codesByPlace)).toEqual(PAGES));
+    // Nothing of what was asked for stays in the browser's history.
+    expect(scanner.url()).not.toContain('shop');
+  });
+});

@@ -1,0 +1,34 @@
+import { takeScannerRequest } from '../../utils/codes/scanner-request';
+import type { FileProblem } from '../../utils/files/file-problem';
+import { fetchImage } from '../../utils/images/fetch-image';
+
+/** A file that is loaded from a server: documents are larger than pictures, and some servers slow. */
+const LIMITS = { maxBytes: 200_000_000, timeout: 60_000 };
+
+/** What this page was opened for, done so far. */
+export type Requested =
+  | { text: string }
+  | { name: string; file: Blob }
+  | { name: string; problem: FileProblem };
+
+/** Takes the request that this page was opened for, and loads its file: without cookies, and along no redirect. */
+export async function takeRequested(search: string): Promise<Requested | undefined> {
+  const request = await takeScannerRequest(search);
+  if (!request || 'text' in request) return request;
+  const name = nameIn(request.url);
+  if (request.url.startsWith('file:')) return { name, problem: 'local-file' };
+  const answer = await fetchImage(request.url, request.pageUrl, LIMITS);
+  return 'unreadable' in answer ? { name, problem: answer.unreadable } : { name, file: answer.blob };
+}
+
+/** The last part of an address's path, or its host. */
+function nameIn(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { pathname, hostname } = new URL(address);
+  const last = pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last) || hostname;
+  } catch {
+    return last;
+  }
+}

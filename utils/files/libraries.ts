@@ -1,0 +1,19 @@
+/** Libraries for some kinds of files; each is loaded when the first file of its kind comes. */
+export interface Libraries {
+  /** Archives. */
+  fflate(): Promise<Pick<typeof import('fflate'), 'unzipSync'>>;
+  /** Mails as text (RFC 5322). */
+  postalMime(): Promise<{ default: typeof import('postal-mime').default }>;
+  /** Mails as Outlook keeps them. */
+  msgReader(): Promise<{ default: MsgReaderClass }>;
+  /** TIFF pictures. */
+  utif(): Promise<Pick<typeof import('utif2'), 'decode' | 'decodeImage' | 'toRGBA8'>>;
+  /** Documents, and the worker that takes them apart. */
+  pdf(): Promise<{
+    library: typeof import('pdfjs-dist');
+    worker: Worker;
+    wasm(name: string): Promise<Uint8Array>;
+  }>;
+}
+
+type MsgReaderClass = typeof import('@kenjiuno/msgreader').default;

@@ -1,0 +1,59 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import { pixelsOfBitmap } from '../../images/decode-image';
+import type { Code, Pixels } from '../../reader/code';
+import type { FileTools } from '../read-context';
+import { pixelsOfCanvas } from './page-canvas';
+
+/** Pixels of a drawn page: about 200 to the inch on common paper, at which a code of 10 mm is read. */
+const PAGE_PIXELS = 4_000_000;
+/** No page is drawn larger than this, in pixels a point (72 to the inch). */
+const MAX_SCALE = 6;
+/** The longest side that every browser gives a canvas. */
+const MAX_SIDE = 8_000;
+/** Pictures of a page that are read at their own size, and the least side of one. */
+const MAX_PICTURES = 20;
+const LEAST_SIDE = 40;
+
+/** Draws a page and reads it; where nothing is found, its pictures at their own size, which may be finer. */
+export async function readPage(page: PDFPageProxy, { readPixels, step }: FileTools): Promise<Code[]> {
+  const codes = await readPixels(await drawPage(page));
+  step();
+  if (codes.length > 0) return codes;
+  const found: Code[] = [];
+  for (const picture of picturesOf(page)) {
+    found.push(...(await readPixels(picture)));
+    step();
+  }
+  return found;
+}
+
+async function drawPage(page: PDFPageProxy): Promise<Pixels> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const scale = Math.min(
+    MAX_SCALE,
+    Math.sqrt(PAGE_PIXELS / (width * height)),
+    MAX_SIDE / Math.max(width, height),
+  );
+  const viewport = page.getViewport({ scale });
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.ceil(viewport.width)),
+    Math.max(1, Math.ceil(viewport.height)),
+  );
+  canvas.getContext('2d', { willReadFrequently: true });
+  // A canvas of a worker does all that is asked of it here.
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
+  return pixelsOfCanvas(canvas);
+}
+
+/** The pictures that the page was drawn with, which it holds until it is cleaned up. */
+function picturesOf(page: PDFPageProxy): Pixels[] {
+  const all: Pixels[] = [];
+  for (const [, value] of page.objs as unknown as Iterable<[string, unknown]>) {
+    const bitmap = (value as { bitmap?: unknown } | null)?.bitmap;
+    if (!(bitmap instanceof ImageBitmap) || bitmap.width < LEAST_SIDE || bitmap.height < LEAST_SIDE) continue;
+    const decoded = pixelsOfBitmap(bitmap);
+    if ('pixels' in decoded) all.push(decoded.pixels);
+    if (all.length >= MAX_PICTURES) break;
+  }
+  return all;
+}

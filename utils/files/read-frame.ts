@@ -1,0 +1,34 @@
+import { pixelsOfBitmap } from '../images/decode-image';
+import type { Code, Pixels } from '../reader/code';
+import { readZxing } from '../reader/engines/zxing';
+import { toLuminance } from '../reader/image/luminance';
+import { toDecodedSymbol, wholeView } from '../reader/image-view';
+import { readCodes } from '../reader/read-codes';
+import { DecodeResults } from '../reader/results';
+
+/** Codes in one picture of a camera or a screen; corners are in its pixels. */
+export interface FrameRead {
+  codes: Code[];
+  width: number;
+  height: number;
+}
+
+/**
+ * Reads one picture of many. The pictures follow each other, so what one does not show the next one may.
+ *
+ * @param thorough searches as in a picture that stands alone, which takes longer than pictures of a camera are apart
+ */
+export async function readFrame(bitmap: ImageBitmap, thorough: boolean): Promise<FrameRead> {
+  const decoded = pixelsOfBitmap(bitmap);
+  if ('unreadable' in decoded) return { codes: [], width: 1, height: 1 };
+  const { pixels, width, height } = decoded;
+  return { codes: thorough ? await readCodes(pixels) : readQuickly(pixels), width, height };
+}
+
+function readQuickly(pixels: Pixels): Code[] {
+  const luminance = toLuminance(pixels);
+  const results = new DecodeResults();
+  const whole = wholeView(luminance, []);
+  results.add(readZxing(luminance).symbols.map((symbol) => toDecodedSymbol(symbol, whole)));
+  return results.codes();
+}

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFilePool, type FileEvents } from './file-pool';
+import type { FromFileWorker, ToFileWorker } from './file-protocol';
+
+/** The page's end of a worker; the test says what the worker says. */
+class WorkerEnd {
+  heard: ToFileWorker[] = [];
+  isEnded = false;
+  onmessage: ((event: { data: FromFileWorker }) => void) | null = null;
+  onerror: (() => void) | null = null;
+  postMessage(message: ToFileWorker): void {
+    this.heard.push(message);
+  }
+  terminate(): void {
+    this.isEnded = true;
+  }
+  say(message: FromFileWorker): void {
+    this.onmessage?.({ data: message });
+  }
+}
+
+const file = new Blob(['x']);
+const jobs = (...ids: number[]) => ids.map((id) => ({ id, file, name: `${id}` }));
+
+describe('the pool for files', () => {
+  let workers: WorkerEnd[];
+  let log: string[];
+  const events: FileEvents = {
+    started: (id) => log.push(`${id} started`),
+    news: (id, news) => log.push(`${id} ${Object.keys(news)[0]}`),
+    ended: (id, outcome) => log.push(`${id} ${outcome}`),
+  };
+  const pool = (cores: number) =>
+    createFilePool(
+      () => {
+        workers.push(new WorkerEnd());
+        return workers.at(-1) as unknown as Worker;
+      },
+      events,
+      cores,
+    );
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    workers = [];
+    log = [];
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it.each([
+    [1, 1],
+    [2, 1],
+    [4, 3],
+  ])('has on %i cores %i workers', (cores, count) => {
+    pool(cores).add(jobs(1, 2, 3, 4, 5));
+    expect(workers).toHaveLength(count);
+    expect(log).toHaveLength(count);
+  });
+
+  it('reads one after the other and tells what is found', () => {
+    pool(2).add(jobs(1, 2));
+    workers[0]?.say({ id: 1, news: { codes: [], place: { path: ['1'] } } });
+    workers[0]?.say({ id: 1, end: 'read' });
+    workers[0]?.say({ id: 1, news: { codes: [], place: { path: ['1'] } } });
+    expect(log).toEqual(['1 started', '1 codes', '1 read', '2 started']);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('gives a file up that gives no sign, and goes on with the others in a new worker', () => {
+    pool(2).add(jobs(1, 2));
+    vi.advanceTimersByTime(29_000);
+    workers[0]?.say({ id: 1, step: true });
+    vi.advanceTimersByTime(29_000);
+    expect(log).toEqual(['1 started']);
+    vi.advanceTimersByTime(1_500);
+    expect(log).toEqual(['1 started', '1 took-too-long', '2 started']);
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+  });
+
+  it('gives a file up that goes on for ever', () => {
+    pool(2).add(jobs(1));
+    for (let i = 0; i < 60; i++) {
+      vi.advanceTimersByTime(20_000);
+      workers[0]?.say({ id: 1, step: true });
+    }
+    expect(log.at(-1)).toBe('1 took-too-long');
+  });
+
+  it('ends a drawing after five seconds, and after two of them begins no further one', () => {
+    pool(2).add(jobs(1, 2, 3));
+    for (const [at, id] of [1, 2].entries()) {
+      workers[at]?.say({ id, vector: 'met' });
+      expect(workers[at]?.heard.at(-1)).toEqual({ id, mayDraw: true });
+      vi.advanceTimersByTime(5_100);
+    }
+    expect(log).toEqual(['1 started', '1 too-large', '2 started', '2 too-large', '3 started']);
+    workers[2]?.say({ id: 3, vector: 'met' });
+    expect(workers[2]?.heard.at(-1)).toEqual({ id: 3, mayDraw: false });
+  });
+
+  it('goes on when a worker breaks down', () => {
+    pool(2).add(jobs(1, 2));
+    workers[0]?.onerror?.();
+    expect(log).toEqual(['1 started', '1 broken', '2 started']);
+  });
+
+  it('begins nothing while it is paused', () => {
+    const one = pool(2);
+    one.add(jobs(1, 2));
+    one.pause();
+    workers[0]?.say({ id: 1, end: 'read' });
+    expect(log).toEqual(['1 started', '1 read']);
+    one.resume();
+    expect(log.at(-1)).toBe('2 started');
+  });
+
+  it('drops everything when it is cancelled, and starts anew', () => {
+    const one = pool(2);
+    one.add(jobs(1, 2, 3));
+    expect(one.cancel()).toEqual([1, 2, 3]);
+    expect(workers[0]?.isEnded).toBe(true);
+    workers[0]?.say({ id: 1, end: 'read' });
+    one.add(jobs(4));
+    expect(log).toEqual(['1 started', '4 started']);
+  });
+
+  it('keeps no worker without work', () => {
+    pool(2).add(jobs(1));
+    workers[0]?.say({ id: 1, end: 'read' });
+    vi.advanceTimersByTime(10_100);
+    expect(workers[0]?.isEnded).toBe(true);
+  });
+});

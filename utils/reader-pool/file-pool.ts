@@ -1,0 +1,164 @@
+import type { FileProblem } from '../files/file-problem';
+import { renderLikePage } from '../images/rasterise';
+import { createDrawingLimit } from './drawing-limit';
+import type { FileNews, FromFileWorker, ToFileWorker } from './file-protocol';
+
+/** A file that gives no sign for so long is given up, in milliseconds. */
+const SILENT_MS = 30_000;
+/** And one that goes on for ever. A document of a thousand pages is read in this time. */
+const WHOLE_MS = 15 * 60_000;
+/** What takes longer to draw than this was made to. */
+const DRAWING_MS = 5_000;
+/** Workers without work are kept so long, in milliseconds. */
+const IDLE_MS = 10_000;
+
+/** A file to read, under a number of the caller's own. */
+export interface FileJob {
+  id: number;
+  file: Blob;
+  name: string;
+  password?: string;
+}
+
+/** What becomes of files, as it happens. */
+export interface FileEvents {
+  started(id: number): void;
+  news(id: number, news: FileNews): void;
+  /** `read`, or why not; what was found before stays. */
+  ended(id: number, outcome: FileProblem | 'read'): void;
+}
+
+/** Reads many files, as many at a time as there are workers. Lives in a page. */
+export interface FilePool {
+  add(jobs: readonly FileJob[]): void;
+  /** Begins no further file until `resume`. */
+  pause(): void;
+  resume(): void;
+  /** Drops what waits, and ends what is being read; neither ends with an event. @returns their numbers */
+  cancel(): number[];
+}
+
+interface FileSlot {
+  worker: Worker;
+  job?: FileJob;
+  /** Until it is ended for giving no sign, or closed for having no work. */
+  timer?: ReturnType<typeof setTimeout>;
+  /** When the file was begun, in milliseconds since any moment. */
+  begun: number;
+}
+
+/**
+ * @param spawn starts a worker that runs `runFileWorkerLoop`
+ * @param cores how many the computer has; one of them is left to the page
+ */
+export function createFilePool(
+  spawn: () => Worker,
+  events: FileEvents,
+  cores = navigator.hardwareConcurrency,
+): FilePool {
+  const slots: FileSlot[] = [];
+  let waiting: FileJob[] = [];
+  let isPaused = false;
+  const drawings = createDrawingLimit();
+
+  function startNext(): void {
+    while (!isPaused && waiting.length > 0) {
+      const slot =
+        slots.find(({ job }) => !job) ?? (slots.length < Math.max(1, cores - 1) ? openSlot() : undefined);
+      const job = slot && waiting.shift();
+      if (!slot || !job) return;
+      slot.job = job;
+      slot.begun = performance.now();
+      watch(slot, SILENT_MS, 'took-too-long');
+      events.started(job.id);
+      slot.worker.postMessage(job satisfies ToFileWorker);
+    }
+  }
+
+  function openSlot(): FileSlot {
+    const slot: FileSlot = { worker: spawn(), begun: 0 };
+    slot.worker.onmessage = ({ data }: MessageEvent<FromFileWorker>) => void receive(slot, data);
+    slot.worker.onerror = () => replace(slot, 'broken');
+    slots.push(slot);
+    return slot;
+  }
+
+  function watch(slot: FileSlot, time: number, problem: FileProblem, onEnd?: () => void): void {
+    clearTimeout(slot.timer);
+    slot.timer = setTimeout(() => {
+      onEnd?.();
+      replace(slot, problem);
+    }, time);
+  }
+
+  async function receive(slot: FileSlot, message: FromFileWorker): Promise<void> {
+    const { id } = message;
+    if (id !== slot.job?.id) return;
+    if (performance.now() - slot.begun > WHOLE_MS) return replace(slot, 'took-too-long');
+    watch(slot, SILENT_MS, 'took-too-long');
+    if ('news' in message) events.news(id, message.news);
+    else if ('end' in message) finish(slot, message.end);
+    else if ('vector' in message) draw(slot, id);
+    else if ('damaged' in message) {
+      const drawn = await renderLikePage(message.damaged);
+      const bitmap = typeof drawn === 'string' ? null : drawn;
+      if (id === slot.job?.id) answer(slot, { id, drawn: bitmap }, bitmap ? [bitmap] : []);
+    }
+  }
+
+  function draw(slot: FileSlot, id: number): void {
+    const mayDraw = drawings.allows(undefined);
+    if (mayDraw) watch(slot, DRAWING_MS, 'too-large', () => drawings.noteEnded(undefined));
+    answer(slot, { id, mayDraw });
+  }
+
+  function answer(slot: FileSlot, message: ToFileWorker, transfer: Transferable[] = []): void {
+    slot.worker.postMessage(message, transfer);
+  }
+
+  function finish(slot: FileSlot, outcome: FileProblem | 'read'): void {
+    const { job } = slot;
+    slot.job = undefined;
+    clearTimeout(slot.timer);
+    slot.timer = setTimeout(() => close(slot), IDLE_MS);
+    if (job) events.ended(job.id, outcome);
+    startNext();
+  }
+
+  /** Ends a worker that hangs or has failed; another one takes its place. */
+  function replace(slot: FileSlot, problem: FileProblem): void {
+    const { job } = slot;
+    close(slot);
+    if (job) events.ended(job.id, problem);
+    startNext();
+  }
+
+  function close(slot: FileSlot): void {
+    clearTimeout(slot.timer);
+    slot.job = undefined;
+    slot.worker.terminate();
+    const at = slots.indexOf(slot);
+    if (at >= 0) slots.splice(at, 1);
+  }
+
+  return {
+    add(jobs) {
+      waiting.push(...jobs);
+      startNext();
+    },
+    pause() {
+      isPaused = true;
+    },
+    resume() {
+      isPaused = false;
+      startNext();
+    },
+    cancel() {
+      const ended = [...slots.flatMap(({ job }) => (job ? [job.id] : [])), ...waiting.map(({ id }) => id)];
+      waiting = [];
+      isPaused = false;
+      for (const slot of [...slots]) close(slot);
+      return ended;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { FILE_LIMITS } from '../files/file-budget';
+import type { Libraries } from '../files/libraries';
+import type { FileTools } from '../files/read-context';
+import { readFile } from '../files/read-file';
+import { readFrame } from '../files/read-frame';
+import { prepareEngines } from '../reader/engines/prepare-engines';
+import { readCodes } from '../reader/read-codes';
+import type { FileNews, FromFileWorker, ToFileWorker } from './file-protocol';
+
+type Reply = FromFileWorker extends infer Message
+  ? Message extends unknown
+    ? Omit<Message, 'id'>
+    : never
+  : never;
+
+const inPackage = (path: string) => new URL(path, self.location.origin);
+
+const fileInPackage = (path: string) => fetch(inPackage(path)).then((response) => response.arrayBuffer());
+
+let pdfWorker: Worker | undefined;
+
+/** The libraries of the package, never from elsewhere; the browser keeps what it has loaded once. */
+const LIBRARIES: Libraries = {
+  fflate: () => import('fflate'),
+  postalMime: () => import('postal-mime'),
+  msgReader: () => import('@kenjiuno/msgreader'),
+  utif: () => import('utif2'),
+  async pdf() {
+    const library = await import('pdfjs-dist');
+    pdfWorker ??= new Worker(inPackage('/libraries/pdf-worker.js'), { type: 'module' });
+    return {
+      library,
+      worker: pdfWorker,
+      wasm: async (name) => new Uint8Array(await fileInPackage(`/libraries/${name}`)),
+    };
+  },
+};
+
+/** Reads one file after the other and tells what it finds. Called once, inside a worker. */
+export function runFileWorkerLoop(): void {
+  const ready = fileInPackage('/zxing_reader.wasm').then(prepareEngines);
+  let id = 0;
+  let answered: ((message: ToFileWorker) => void) | undefined;
+
+  const tell = (reply: Reply) => self.postMessage({ id, ...reply } as FromFileWorker);
+  const tellNews = (news: FileNews) => tell({ news });
+  const ask = (question: Reply) =>
+    new Promise<ToFileWorker>((resolve) => {
+      answered = resolve;
+      tell(question);
+    });
+
+  const tools: FileTools = {
+    libraries: LIBRARIES,
+    async readPixels(pixels) {
+      await ready;
+      const codes = await readCodes(pixels);
+      tell({ step: true });
+      return codes;
+    },
+    async mayDraw() {
+      const answer = await ask({ vector: 'met' });
+      return 'mayDraw' in answer && answer.mayDraw;
+    },
+    async renderDamaged(file) {
+      const answer = await ask({ damaged: file });
+      return 'drawn' in answer ? (answer.drawn ?? undefined) : undefined;
+    },
+    step: () => tell({ step: true }),
+    found: (codes, place) => tellNews({ codes, place }),
+    links: (links, place) => tellNews({ links, place }),
+    problem: (problem, place) => tellNews({ problem, place }),
+  };
+
+  async function read({ file, name, password }: Extract<ToFileWorker, { file: Blob }>): Promise<void> {
+    if (file.size > FILE_LIMITS.bytes) return tell({ end: 'too-large' });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const problem = await readFile({ name, bytes }, { tools, ...(password !== undefined && { password }) });
+    tell({ end: problem ?? 'read' });
+  }
+
+  async function readOne({ frame, thorough }: Extract<ToFileWorker, { frame: ImageBitmap }>): Promise<void> {
+    await ready;
+    tell({ frame: await readFrame(frame, thorough) });
+  }
+
+  self.onmessage = ({ data }: MessageEvent<ToFileWorker>) => {
+    if ('frame' in data) {
+      id = data.id;
+      void readOne(data);
+      return;
+    }
+    if (!('file' in data)) {
+      answered?.(data);
+      return;
+    }
+    id = data.id;
+    read(data).catch((error: unknown) => {
+      // For the page it is a broken file, for the developer what it is.
+      console.error('QR Code Previewer, files:', error);
+      tell({ end: 'broken' });
+    });
+  };
+}
