@@ -40,7 +40,7 @@ export async function savedPages(folder: string, most: number): Promise<SavedPag
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Markdown as a page: headings, lists, quotes, tables and code, as far as they look like something. */
-export function pageOf(markdown: string): string {
+function pageOf(markdown: string): string {
   const blocks = markdown.split(/^```.*$/m).map((part, i) => {
     if (i % 2 === 1) return `<pre>${escapeHtml(part)}</pre>`;
     return part

@@ -2,14 +2,14 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { copyBuild } from '../../e2e/harness/build';
+import { witnessCost } from '../witness/witness-cost';
+import { witnessRows, witnessTable } from '../witness/witness-table';
 import { baselineExtension } from './baseline';
 import { demoCost } from './demo-cost';
 import { gallery } from './gallery';
 import { machine } from './machine';
 import { type Figures, measure } from './measure';
 import { demoTable, type GalleryResult, galleryTable, medians, type Variant } from './table';
-import { witnessCost } from './witness-cost';
-import { witnessRows, witnessTable } from './witness-table';
 
 // npx tsx bench/page/main.ts [--sizes 50,200,1000] [--runs 3] [--json FILE]; needs the production build. No sizes leave
 // the galleries and the demo page out: `--sizes=`.

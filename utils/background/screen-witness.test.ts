@@ -238,5 +238,5 @@ describe('a document that nobody tells of, as a PDF viewer shows it', () => {
     await capturesIn(20_000);
     reader.hasChanged = false;
     expect(await capturesIn(MINUTE)).toBeGreaterThan(15);
-  });
+  }, 30_000);
 });

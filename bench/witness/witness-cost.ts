@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Worker } from 'playwright-core';
 import { launchChromium } from '../../e2e/harness/launch';
 import { startPages } from '../../stand-ins/pages';
+import { observe } from '../page/observe';
+import { type BrowserProcess, processesOf, readProcFile } from '../page/processes';
 import { MOVING_HOST, MOVING_PATHS, type Motion, movingRoutes } from './moving-pages';
-import { observe } from './observe';
-import { type BrowserProcess, processesOf, readProcFile } from './processes';
 
 /** What looking at one page costs while it does what it does; each counted over a minute. */
 export interface Watched {
