@@ -11,6 +11,7 @@ import { userRequestHandlers } from '../../utils/background/user-requests';
 import { loadCode } from '../../utils/codes/code-details';
 import { currentUsage } from '../../utils/codes/current-quota';
 import { reportBug } from '../../utils/platform/errors';
+import { followLanguage } from '../../utils/platform/language';
 import {
   type ExtensionPageToBackground,
   handleMessages,
@@ -31,7 +32,10 @@ export default defineBackground({
         readSetting,
         writeSetting,
         settingChanged,
-        describeCode: ({ id }) => loadCode(id),
+        async describeCode({ id }) {
+          await followLanguage();
+          return loadCode(id);
+        },
         quotaUsage: () => currentUsage(),
         ...lookUpHandlers,
         ...userRequestHandlers,
@@ -42,6 +46,7 @@ export default defineBackground({
         isExtensionPage(sender) || (Object.hasOwn(pageHandlers, name) && sender.tab !== undefined),
       reportBug,
     );
+    void followLanguage().catch(reportBug);
     startMenu();
     startBadge();
     startScreenWitness();
