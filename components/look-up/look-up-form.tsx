@@ -7,7 +7,7 @@ import { apiKey, apiVersion, defaultDisclosure, neverSend } from '../../utils/pl
 import type { DisclosureLevel, FailureReason } from '../../utils/virustotal/look-up';
 import { isNeverSent } from '../../utils/virustotal/never-send';
 import { disclosure } from '../../utils/virustotal/redaction/disclosure';
-import { DISCLOSURE_WORDS, NO_FINGERPRINT, REASON_WORDS } from '../../utils/virustotal/words';
+import { DISCLOSURE_WORDS, noFingerprint, REASON_WORDS } from '../../utils/virustotal/words';
 import { useLoaded } from '../hooks/use-live';
 import { DisclosureView } from './disclosure-view';
 
@@ -61,7 +61,7 @@ export function LookUpForm({ code, label = 'Ask VirusTotal', first }: Props) {
         </button>
         <span class="small quiet grow">Sends {DISCLOSURE_WORDS[step].toLowerCase()}.</span>
       </div>
-      {step !== wanted && <p class="small quiet">{NO_FINGERPRINT}</p>}
+      {step !== wanted && <p class="small quiet">{noFingerprint()}</p>}
       {refused && (
         <p class="note warn small" role="status">
           {REASON_WORDS[refused]}

@@ -9,7 +9,7 @@ import {
   neverSend,
 } from '../../utils/platform/settings';
 import type { DisclosureLevel } from '../../utils/virustotal/look-up';
-import { DISCLOSURE_WORDS, NO_FINGERPRINT } from '../../utils/virustotal/words';
+import { DISCLOSURE_WORDS, noFingerprint } from '../../utils/virustotal/words';
 import { useSetting } from './use-setting';
 
 const STEPS: { step: DisclosureLevel; explained: string }[] = [
@@ -53,7 +53,7 @@ export function PrivacySection() {
       ))}
       {version === 'v2' && step === 'id' && (
         <p class="note small" role="status">
-          {NO_FINGERPRINT} You will be offered to send the address without secrets; nothing is asked by
+          {noFingerprint()} You will be offered to send the address without secrets; nothing is asked by
           itself.
         </p>
       )}
