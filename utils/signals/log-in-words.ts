@@ -1,3 +1,4 @@
+import { serviceWords } from '../payload/describe/service-words';
 import { t } from '../words/translate';
 import type { Seen } from './seen';
 
@@ -19,7 +20,8 @@ function identitySentence(e: Seen): string {
 }
 
 /** One sentence on what a log-in code does to whoever scans it. */
-export function logInSentence(e: Seen): string {
+export function logInSentence(seen: Seen): string {
+  const e = { ...seen, service: serviceWords(seen.service) };
   if (e.home) return t('reason-log-in-own-site', e);
   const known = Object.hasOwn(LOG_INS, e.how) ? LOG_INS[e.how] : undefined;
   if (known) return known(e);
