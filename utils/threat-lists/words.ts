@@ -1,5 +1,6 @@
 import { currentLanguage, t } from '../words/translate';
 import { wordTable } from '../words/word-table';
+import type { OfferedListId } from './offered-lists';
 import type { ListHit, ListTrouble } from './threat-list';
 
 /** Why a list was not brought up to date, in words. */
@@ -14,6 +15,18 @@ export const LIST_TROUBLE_WORDS = wordTable<ListTrouble>({
   'too-long': () => t('list-trouble-too-long'),
   'no-room': () => t('list-trouble-no-room'),
 });
+
+const ABOUT = wordTable<OfferedListId>({
+  'phishing-database': () => t('list-about-phishing-domains'),
+  'phishing-database-links': () => t('list-about-phishing-links'),
+  'urlhaus-filter': () => t('list-about-malware'),
+  phishunt: () => t('list-about-imitations'),
+});
+
+/** What an offered list holds, in a few words. */
+export function listAbout(id: OfferedListId): string {
+  return ABOUT[id];
+}
 
 /** A day in words: "3 May 2026". */
 export function dayInWords(time: number): string {

@@ -18,3 +18,8 @@ list-trouble-cut = It ended too early.
 list-trouble-empty = There was nothing in it.
 list-trouble-too-long = It is longer than two million entries.
 list-trouble-no-room = The browser has no room for it.
+
+list-about-phishing-domains = Domains of active phishing pages
+list-about-phishing-links = Addresses of active phishing pages, also on sites that are harmless otherwise
+list-about-malware = Hosts that spread malware now, by URLhaus of abuse.ch
+list-about-imitations = Hosts that imitate well-known names

@@ -16,3 +16,8 @@ list-trouble-cut = 목록이 중간에 끊겼습니다.
 list-trouble-empty = 목록이 비어 있습니다.
 list-trouble-too-long = 항목이 200만 개보다 많습니다.
 list-trouble-no-room = 브라우저에 저장할 공간이 없습니다.
+
+list-about-phishing-domains = 활동 중인 피싱 페이지의 도메인
+list-about-phishing-links = 활동 중인 피싱 페이지의 주소. 다른 내용은 해롭지 않은 사이트에 있는 것도 포함합니다
+list-about-malware = 현재 악성 코드를 퍼뜨리는 호스트(abuse.ch의 URLhaus)
+list-about-imitations = 유명한 이름을 흉내 내는 호스트
