@@ -102,6 +102,19 @@ look-up-publish = Publish it and have it examined
 look-up-announced = { $name }: { $verdict }
 
 
+mark-unchecked = QR code. Open to see where it leads
+mark-checking = QR code, being checked
+mark-unknown = QR code, nothing is known about its link
+mark-nothing-found = QR code, nothing found against its link so far
+mark-suspicious = Suspicious QR code
+mark-malicious = Dangerous QR code
+
+
+notice-nothing-in-area = No QR code found in this area.
+notice-nothing-in-picture = No QR code found in this picture.
+notice-select-area = Drag a box around the code. Press Esc to stop.
+
+
 options-title = QR Code Previewer settings
 options-language-heading = Language
 options-language = Language of this extension

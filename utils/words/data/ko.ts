@@ -102,6 +102,19 @@ look-up-publish = 공개하고 검사 요청하기
 look-up-announced = { $name }: { $verdict }
 
 
+mark-unchecked = QR 코드. 열어서 어디로 연결되는지 확인하세요
+mark-checking = QR 코드, 확인하는 중
+mark-unknown = QR 코드, 링크에 대해 알려진 것이 없음
+mark-nothing-found = QR 코드, 지금까지 링크에서 발견된 문제가 없음
+mark-suspicious = 의심스러운 QR 코드
+mark-malicious = 위험한 QR 코드
+
+
+notice-nothing-in-area = 이 영역에서 QR 코드를 찾지 못했습니다.
+notice-nothing-in-picture = 이 이미지에서 QR 코드를 찾지 못했습니다.
+notice-select-area = 코드 둘레를 드래그하여 선택하세요. 그만두려면 Esc 키를 누르세요.
+
+
 options-title = QR Code Previewer 설정
 options-language-heading = 언어
 options-language = 확장 프로그램의 언어

@@ -97,6 +97,15 @@ export interface Messages {
   'look-up-publish-whole': { vars: Record<never, never>; parts: never };
   'look-up-publish': { vars: Record<never, never>; parts: never };
   'look-up-announced': { vars: { name: string | number; verdict: string | number }; parts: never };
+  'mark-unchecked': { vars: Record<never, never>; parts: never };
+  'mark-checking': { vars: Record<never, never>; parts: never };
+  'mark-unknown': { vars: Record<never, never>; parts: never };
+  'mark-nothing-found': { vars: Record<never, never>; parts: never };
+  'mark-suspicious': { vars: Record<never, never>; parts: never };
+  'mark-malicious': { vars: Record<never, never>; parts: never };
+  'notice-nothing-in-area': { vars: Record<never, never>; parts: never };
+  'notice-nothing-in-picture': { vars: Record<never, never>; parts: never };
+  'notice-select-area': { vars: Record<never, never>; parts: never };
   'options-title': { vars: Record<never, never>; parts: never };
   'options-language-heading': { vars: Record<never, never>; parts: never };
   'options-language': { vars: Record<never, never>; parts: never };
