@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { startEnvironment, type TestEnvironment } from '../e2e/harness/environment';
-import { cardOf, openPopup } from '../e2e/harness/popup-page';
+import { openCard, openPopup } from '../e2e/harness/popup-page';
 import { waitForSightings } from '../e2e/harness/sightings';
 import { KEYS } from '../stand-ins/virustotal';
 import { DEMO_CODES, DEMO_HOST } from './codes';
@@ -85,7 +85,7 @@ async function scrollThrough(page: Page): Promise<void> {
 }
 
 async function check(popup: Page, name: CodeName): Promise<Row> {
-  const card = cardOf(popup, DEMO_CODES[name].text);
+  const card = await openCard(popup, DEMO_CODES[name].text);
   const start = Date.now();
   await card.getByRole('button', { name: 'Ask VirusTotal' }).click();
   await card.locator('[data-look-up=known], [data-look-up=unknown]').waitFor();
@@ -93,13 +93,13 @@ async function check(popup: Page, name: CodeName): Promise<Row> {
 }
 
 async function describe(popup: Page, name: CodeName): Promise<Row> {
-  const card = cardOf(popup, DEMO_CODES[name].text);
+  const card = await openCard(popup, DEMO_CODES[name].text);
   const address = card.locator('.address');
   const report = card.locator('[data-report]');
   const count = (await report.count()) > 0 ? ` (${await report.getAttribute('data-report')})` : '';
   const isLink = (await address.count()) > 0;
   // What is no link leads nowhere on the web; its kind says what a phone would do.
-  const leads = isLink ? await address.getAttribute('title') : await card.locator('p').first().textContent();
+  const leads = isLink ? DEMO_CODES[name].text : await card.locator('.kind').textContent();
   return {
     code: DEMO_CODES[name].form,
     leads: leads ?? '',

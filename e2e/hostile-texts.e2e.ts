@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pngOf } from '../demo/qr';
 import { startEnvironment, type TestEnvironment } from './harness/environment';
 import { blankPng } from './harness/png';
-import { cardOf, openPopup } from './harness/popup-page';
+import { openCard, openPopup, TOGGLE } from './harness/popup-page';
 import { waitForSightings } from './harness/sightings';
 
 const TEXTS = {
@@ -64,13 +64,17 @@ describe('codes and pictures made by a attacker', () => {
 
   it('shows text as text', async () => {
     expect(await popup.title()).toBe('QR codes on this page');
-    expect(await popup.locator('article img, article a, article style').count()).toBe(0);
-    await popup.getByText('Click to win').waitFor();
+    for (const row of await popup.locator('article').all()) {
+      await row.locator(`${TOGGLE}[aria-expanded=false]`).click();
+      await row.locator('.body').waitFor();
+      expect(await popup.locator('article img, article a, article style').count()).toBe(0);
+    }
+    await (await openCard(popup, TEXTS.markup)).getByText('Click to win').first().waitFor();
   });
 
   it('names characters that the eye would not see', async () => {
-    await cardOf(popup, TEXTS.bidi).getByText('%E2%80%AE').first().waitFor();
-    await cardOf(popup, TEXTS.bidiText).getByText('U+202E').first().waitFor();
+    await (await openCard(popup, TEXTS.bidi)).getByText('%E2%80%AE').first().waitFor();
+    await (await openCard(popup, TEXTS.bidiText)).getByText('U+202E').first().waitFor();
     expect(
       await popup
         .locator('article')
@@ -79,7 +83,7 @@ describe('codes and pictures made by a attacker', () => {
   });
 
   it.each(['script', 'data'] as const)('neither opens nor asks about %s:', async (name) => {
-    const card = cardOf(popup, TEXTS[name]);
+    const card = await openCard(popup, TEXTS[name]);
     expect(await card.getAttribute('data-state')).toBe('suspicious');
     expect(await card.getByRole('button', { name: 'Ask VirusTotal' }).count()).toBe(0);
     const code = await card.getAttribute('data-code');

@@ -3,6 +3,7 @@ import { DEMO_CODES, DEMO_HOST } from '../demo/codes';
 import { demoRoutes } from '../demo/routes';
 import { KEYS, violations } from '../stand-ins/virustotal';
 import { type FirefoxEnvironment, startFirefoxEnvironment } from './harness/firefox';
+import { TOGGLE } from './harness/popup-page';
 import { sightingsIn } from './harness/sightings';
 
 const ALL = Object.values(DEMO_CODES).map(({ text }) => text);
@@ -43,7 +44,8 @@ describe('the main job in Firefox', () => {
     const [tabId] = (await sightingsByTab()).keys();
     const popup = await environment.open(`popup.html?tab=${tabId}`);
     const card = `article[data-text=${JSON.stringify(DEMO_CODES.png.text)}]`;
-    await popup.locator(`${card} button.primary`).click();
+    await popup.locator(`${card} ${TOGGLE}`).click();
+    await popup.locator(`${card} .look-up button.primary`).click();
     await popup.locator(`${card}[data-state=malicious]`).wait();
     await popup.locator('button[role=tab]:nth-child(2)').click();
     await popup.locator(`${card}[data-state=malicious]`).wait();

@@ -4,7 +4,7 @@ import { demoRoutes } from '../demo/routes';
 import { busiestWindow, KEYS, violations } from '../stand-ins/virustotal';
 import { startEnvironment, type TestEnvironment } from './harness/environment';
 import { marksOn } from './harness/marks';
-import { cardOf, openPopup } from './harness/popup-page';
+import { cardOf, openCard, openPopup } from './harness/popup-page';
 import { waitForSightings } from './harness/sightings';
 
 const ALL = Object.values(DEMO_CODES).map(({ text }) => text);
@@ -31,11 +31,11 @@ describe('the main job on the demo page', () => {
     expect(environment.virusTotal.log).toHaveLength(0);
 
     const popup = await openPopup(environment, tabId);
-    const bad = cardOf(popup, DEMO_CODES.png.text);
+    const bad = await openCard(popup, DEMO_CODES.png.text);
     await bad.getByRole('button', { name: 'Ask VirusTotal' }).click();
     await bad.locator('[data-look-up=known]').waitFor();
     expect(await bad.getAttribute('data-state')).toBe('malicious');
-    const good = cardOf(popup, DEMO_CODES.srcset.text);
+    const good = await openCard(popup, DEMO_CODES.srcset.text);
     await good.getByRole('button', { name: 'Ask VirusTotal' }).click();
     await good.locator('[data-look-up=known]').waitFor();
     expect(await good.getAttribute('data-state')).toBe('nothing-found');

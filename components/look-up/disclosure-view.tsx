@@ -3,24 +3,31 @@ import { RevealedText } from '../code/revealed-text';
 
 /** What leaves the device, letter by letter, and what stays. */
 export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
-  const isFingerprint = !disclosure.readable;
   return (
     <div class="stack">
       <p>{disclosure.words}</p>
-      <p class="raw disclosed">
-        {isFingerprint ? disclosure.sent : null}
-        {!isFingerprint &&
-          disclosure.segments.map((segment, i) =>
-            segment.removed ? (
-              <s key={i} title={segment.removed}>
-                <RevealedText text={segment.text} />
-              </s>
-            ) : (
-              <RevealedText key={i} text={segment.text} />
-            ),
-          )}
-      </p>
+      <DisclosedText disclosure={disclosure} />
       {disclosure.removed.length > 0 && <p class="quiet">Crossed out parts stay on this device.</p>}
     </div>
+  );
+}
+
+/** The letters themselves. */
+export function DisclosedText({ disclosure }: { disclosure: Disclosure }) {
+  const isFingerprint = !disclosure.readable;
+  return (
+    <p class="raw disclosed">
+      {isFingerprint ? disclosure.sent : null}
+      {!isFingerprint &&
+        disclosure.segments.map((segment, i) =>
+          segment.removed ? (
+            <s key={i} title={segment.removed}>
+              <RevealedText text={segment.text} />
+            </s>
+          ) : (
+            <RevealedText key={i} text={segment.text} />
+          ),
+        )}
+    </p>
   );
 }

@@ -1,5 +1,5 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { browser } from '#imports';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
@@ -18,10 +18,12 @@ interface Props {
   label?: string;
   /** The step to begin with; the setting's unless told. */
   first?: DisclosureLevel;
+  /** What stands here while there is no key; a page with many codes says it once, elsewhere. */
+  keyOffer?: ComponentChildren;
 }
 
 /** The question to VirusTotal: one button, and before it, for whoever wants to see it, exactly what will be sent. */
-export function LookUpForm({ code, label = 'Ask VirusTotal', first }: Props) {
+export function LookUpForm({ code, label = 'Ask VirusTotal', first, keyOffer }: Props) {
   const settings = useLoaded(async () => ({
     step: await defaultDisclosure.getValue(),
     api: await apiVersion.getValue(),
@@ -36,16 +38,7 @@ export function LookUpForm({ code, label = 'Ask VirusTotal', first }: Props) {
   const steps = settings.api === 'v2' ? STEPS.filter((one) => one !== 'id') : STEPS;
   const wanted = chosen ?? first ?? settings.step;
   const step = steps.includes(wanted) ? wanted : 'redacted';
-  if (!settings.hasKey) {
-    return (
-      <p class="small">
-        <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
-          Add a VirusTotal key
-        </button>{' '}
-        of your own to have this link checked by some ninety security engines. Keys are free.
-      </p>
-    );
-  }
+  if (!settings.hasKey) return <>{keyOffer}</>;
   // Asking once more goes past what is stored; a first question is answered from there if it can be.
   const act = code.lookUp ? 'refresh' : 'lookUp';
   const ask = () =>

@@ -7,6 +7,7 @@ import type { DisclosureLevel } from '../../utils/virustotal/look-up';
 import { isFinished } from '../../utils/virustotal/transitions';
 import { REASON_WORDS } from '../../utils/virustotal/words';
 import { useFocusWithin } from '../hooks/use-focus-within';
+import { KeyOffer } from './key-offer';
 import { LookUpForm } from './look-up-form';
 import { LookUpProgress } from './look-up-progress';
 import { ReportLine } from './report-line';
@@ -21,6 +22,7 @@ export function LookUpPanel({ code, full = false }: { code: CodeDetails; full?: 
   const isDoubtful = caveats.stale || caveats.analysisOutdated || caveats.analysisInFuture;
   const focus = useFocusWithin();
   const said = useAnnouncement(code);
+  const offer = full ? { keyOffer: <KeyOffer /> } : {};
   return (
     <div class="stack look-up" data-look-up={lookUp?.state ?? 'none'} tabIndex={-1} {...focus}>
       <p class="only-spoken" role="status">
@@ -30,7 +32,7 @@ export function LookUpPanel({ code, full = false }: { code: CodeDetails; full?: 
       {busy && <LookUpProgress codeId={codeId} lookUp={lookUp} />}
       {!busy && lookUp?.state === 'unknown' && <Unknown code={code} step={lookUp.step} />}
       {!busy && lookUp?.state === 'failed' && <Failed code={code} />}
-      {!lookUp && !report && <LookUpForm code={code} />}
+      {!lookUp && !report && <LookUpForm code={code} {...offer} />}
       {!busy && report && (full || isDoubtful) && <More codeId={codeId} step={report.step} />}
       {!busy && report && caveats.redactedOnly && <WholeAddress code={code} />}
     </div>

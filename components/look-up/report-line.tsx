@@ -8,19 +8,23 @@ interface Props {
   busy: boolean;
 }
 
-/** The original's facts in a sentence: positives of total, when the engines judged, when it was asked. */
+/**
+ * A report's facts in a sentence: when the engines judged, when it was asked, and what they found where that is nothing.
+ * How many flag it is the first of the reasons, and is not said twice.
+ */
 export function ReportLine({ record, caveats, busy }: Props) {
   const { report, fetchedAt } = record;
   const { positives, total, scanDate } = report;
   const { stale, analysisOutdated, analysisInFuture, redactedOnly } = caveats;
   const now = Date.now();
-  const kind = positives > 3 ? 'bad' : positives > 0 ? 'warn' : '';
+  const opinion = positives > 0 ? undefined : opinionWords(report);
+  const examined = examinedWords(scanDate, analysisInFuture, now);
   return (
-    <div class={`note small ${kind}`} data-report={`${positives}/${total}`}>
+    <div class="note small" data-report={`${positives}/${total}`}>
       <p>
-        <b>VirusTotal:</b> {opinionWords(report)}
-        {scanDate !== undefined &&
-          (analysisInFuture ? ', with a date in the future' : `, examined ${ago(scanDate, now)}`)}
+        <b>VirusTotal:</b> {opinion}
+        {opinion && examined && ', '}
+        {examined ?? (opinion ? '' : 'it does not say when it looked')}
       </p>
       {redactedOnly && (
         <p>
@@ -37,6 +41,11 @@ export function ReportLine({ record, caveats, busy }: Props) {
   );
 }
 
+function examinedWords(scanDate: number | undefined, isInFuture: boolean, now: number): string | undefined {
+  if (scanDate === undefined) return undefined;
+  return isInFuture ? 'with a date in the future' : `examined ${ago(scanDate, now)}`;
+}
+
 /** "None flags it" is said only where some engine rated it. */
 function opinionWords({ positives, total, harmless = 0, unrecognised = 0 }: UrlReport): string {
   if (positives === 0 && unrecognised > 0) {
@@ -44,5 +53,5 @@ function opinionWords({ positives, total, harmless = 0, unrecognised = 0 }: UrlR
   }
   if (total === 0) return 'no engine has judged it yet';
   if (positives === 0 && harmless === 0) return `${total} engines know it, and none has judged it yet`;
-  return `${positives} of ${total} engines ${positives === 1 ? 'flags' : 'flag'} it`;
+  return `none of ${total} engines flags it`;
 }

@@ -4,6 +4,7 @@ import { type Fault, KEYS, violations } from '../../stand-ins/virustotal';
 import type { FailureReason } from '../../utils/virustotal/look-up';
 import { REASON_WORDS } from '../../utils/virustotal/words';
 import { type FirefoxEnvironment, startFirefoxEnvironment } from '../harness/firefox';
+import { selectorOf, TOGGLE } from '../harness/popup-page';
 import { writeSettings } from '../harness/settings';
 import { sightingOf, urlIdOf } from './popup-with-codes';
 
@@ -35,16 +36,23 @@ const TAB = 987_654;
 describe('answers and disclosure in Firefox', () => {
   let environment: FirefoxEnvironment;
   let popup: Page;
-  const cardOf = (text: string) => `article[data-text=${JSON.stringify(text)}]`;
-  const waitForCard = (text: string, rest: string) =>
-    popup
-      .locator(`${cardOf(text)}${rest}`)
+  const waitForCard = async (text: string, rest: string) => {
+    await popup.waitForSelector(selectorOf(text));
+    // Of rows one at a time is open.
+    await popup.$eval(`${selectorOf(text)} ${TOGGLE}`, (toggle) => {
+      if (toggle.getAttribute('aria-expanded') === 'false') (toggle as HTMLElement).click();
+    });
+    await popup
+      .locator(`${selectorOf(text)}${rest}`)
       .setTimeout(60_000)
       .wait();
+  };
   /** Cards move as answers come in, so a click at a place on the screen could hit another. */
   const ask = async (text: string) => {
     await waitForCard(text, ' .look-up button.primary');
-    await popup.$eval(`${cardOf(text)} .look-up button.primary`, (button) => (button as HTMLElement).click());
+    await popup.$eval(`${selectorOf(text)} .look-up button.primary`, (button) =>
+      (button as HTMLElement).click(),
+    );
   };
   /** WebDriver may not reload an extension's page: it is closed and opened again. */
   const reopen = async () => {
@@ -52,8 +60,8 @@ describe('answers and disclosure in Firefox', () => {
     popup = await environment.open(`popup.html?tab=${TAB}`);
     await waitForCard(ECHO, '');
   };
-  const textOf = (text: string) => popup.$eval(cardOf(text), (card) => card.textContent ?? '');
-  const stateOf = (text: string) => popup.$eval(cardOf(text), (card) => card.getAttribute('data-state'));
+  const textOf = (text: string) => popup.$eval(selectorOf(text), (card) => card.textContent ?? '');
+  const stateOf = (text: string) => popup.$eval(selectorOf(text), (card) => card.getAttribute('data-state'));
   const setSettings = (items: Record<string, unknown>) => writeSettings(environment.home, items);
 
   beforeAll(async () => {

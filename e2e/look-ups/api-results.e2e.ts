@@ -4,7 +4,7 @@ import { type Fault, KEYS, violations } from '../../stand-ins/virustotal';
 import { REASON_WORDS } from '../../utils/virustotal/words';
 import { readStore, writeStores } from '../harness/database';
 import { setSettings, startEnvironment, type TestEnvironment } from '../harness/environment';
-import { cardOf } from '../harness/popup-page';
+import { cardOf, openCard } from '../harness/popup-page';
 import { learnLimits, popupWithCodes, urlIdOf } from './popup-with-codes';
 
 interface Case {
@@ -60,10 +60,10 @@ const CASES: Case[] = [
   { fault: 'not-found', lookUp: 'unknown', words: 'Unknown to VirusTotal.', state: 'unknown' },
 ];
 const CORRUPTED: [Fault, string, string][] = [
-  ['unknown-category', 'malicious', '13 of 90 engines flag it'],
-  ['null-result', 'malicious', '13 of 90 engines flag it'],
-  ['no-stats', 'malicious', '13 of 90 engines flag it'],
-  ['many-engines', 'malicious', 'of 98 engines flag it'],
+  ['unknown-category', 'malicious', '(13 of 90)'],
+  ['null-result', 'malicious', '(13 of 90)'],
+  ['no-stats', 'malicious', '(13 of 90)'],
+  ['many-engines', 'malicious', ' of 98)'],
 ];
 /** Refusals of the key end all that waits, so each is asked alone. */
 const KEY_CASES = [
@@ -81,12 +81,11 @@ describe('each answer of VirusTotal in the popup', () => {
   let popup: Page;
   const requestsAbout = (url: string) =>
     environment.virusTotal.log.filter((entry) => entry.path.endsWith(urlIdOf(url)) && entry.method === 'GET');
-  const ask = (url: string) =>
-    cardOf(popup, url)
-      .getByRole('button', { name: /^(Ask VirusTotal|Try again)$/ })
-      .click();
-  const waitForLookUp = (url: string, state: string) =>
-    cardOf(popup, url).locator(`[data-look-up=${state}]`).waitFor();
+  const press = async (url: string, name: RegExp) =>
+    (await openCard(popup, url)).getByRole('button', { name }).click();
+  const ask = (url: string) => press(url, /^(Ask VirusTotal|Try again)$/);
+  const waitForLookUp = async (url: string, state: string) =>
+    (await openCard(popup, url)).locator(`[data-look-up=${state}]`).waitFor();
 
   beforeAll(async () => {
     environment = await startEnvironment({
@@ -169,7 +168,7 @@ describe('each answer of VirusTotal in the popup', () => {
     async ({ fault, words }) => {
       await ask(urlOf(fault));
       await waitForLookUp(urlOf(fault), 'failed');
-      await cardOf(popup, urlOf(fault)).getByText(words).first().waitFor();
+      await (await openCard(popup, urlOf(fault))).getByText(words).first().waitFor();
       expect(requestsAbout(urlOf(fault))).toHaveLength(1);
     },
   );
@@ -203,7 +202,7 @@ describe('each answer of VirusTotal in the popup', () => {
       if (usage) await writeStores(popup, { spending: [{ ...usage, heldUntil: 0, refusals: 0 }] });
     };
     const waitOf = async (url: string): Promise<number> => {
-      await cardOf(popup, url).getByText(REASON_WORDS['over-quota']).waitFor();
+      await (await openCard(popup, url)).getByText(REASON_WORDS['over-quota']).waitFor();
       const record = (await readStore(popup, 'lookUps')).find((one) => one.key === urlIdOf(url));
       return Number(record?.notBefore) - Number(record?.changedAt);
     };
@@ -228,10 +227,10 @@ describe('each answer of VirusTotal in the popup', () => {
       expect(requestsAbout(urlOf(name))).toHaveLength(1);
       // Nobody else is asked about meanwhile either.
       await ask(urlOf('held'));
-      await cardOf(popup, urlOf('held')).getByText('Next: ask VirusTotal in').waitFor();
+      await (await openCard(popup, urlOf('held'))).getByText('Next: ask VirusTotal in').waitFor();
       expect(requestsAbout(urlOf('held'))).toHaveLength(0);
-      await cardOf(popup, urlOf('held')).getByRole('button', { name: 'Cancel' }).click();
-      await cardOf(popup, urlOf(name)).getByRole('button', { name: 'Cancel' }).click();
+      await press(urlOf('held'), /^Cancel$/);
+      await press(urlOf(name), /^Cancel$/);
       await waitForLookUp(urlOf(name), 'failed');
       if (header !== 'none') quota.spend(spent - quota.limits.day, Date.now());
       await endWait();
@@ -243,11 +242,11 @@ describe('each answer of VirusTotal in the popup', () => {
       environment.virusTotal.faults.set({ fault: 'over-quota', match: urlOf('v2-quota') });
       await ask(urlOf('v2-quota'));
       expect(Math.abs((await waitOf(urlOf('v2-quota'))) - 60_000)).toBeLessThan(30_000);
-      await cardOf(popup, urlOf('v2-quota')).getByRole('button', { name: 'Cancel' }).click();
+      await press(urlOf('v2-quota'), /^Cancel$/);
       await endWait();
       environment.virusTotal.faults.set({ fault: 'wrong-key', match: urlOf('v2-key') });
       await ask(urlOf('v2-key'));
-      await cardOf(popup, urlOf('v2-key')).getByText(REASON_WORDS['wrong-key']).first().waitFor();
+      await (await openCard(popup, urlOf('v2-key'))).getByText(REASON_WORDS['wrong-key']).first().waitFor();
     });
   });
 

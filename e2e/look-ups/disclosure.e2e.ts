@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { busiestWindow, KEYS, type LogEntry, violations } from '../../stand-ins/virustotal';
 import { codePage } from '../harness/code-page';
 import { setSettings, startEnvironment, type TestEnvironment } from '../harness/environment';
-import { cardOf } from '../harness/popup-page';
+import { cardOf, openCard } from '../harness/popup-page';
 import { learnLimits, popupWithCodes, urlIdOf } from './popup-with-codes';
 
 const TOKEN = '8fK2pqLx81ZtQw3v';
@@ -35,12 +35,14 @@ describe('what leaves the device', () => {
   let popup: Page;
   const log = () => environment.virusTotal.log.filter(({ path }) => !path.startsWith('/api/v3/users/'));
   const card = (text: string) => cardOf(popup, text);
-  const press = (text: string, name: string) => card(text).getByRole('button', { name, exact: true }).click();
-  const waitForLookUp = (text: string, state: string) =>
-    card(text).locator(`[data-look-up=${state}]`).waitFor();
+  const opened = (text: string) => openCard(popup, text);
+  const press = async (text: string, name: string) =>
+    (await opened(text)).getByRole('button', { name, exact: true }).click();
+  const waitForLookUp = async (text: string, state: string) =>
+    (await opened(text)).locator(`[data-look-up=${state}]`).waitFor();
   /** Opens the view of what is sent, and returns what of it is not crossed out. */
   async function announced(text: string): Promise<string> {
-    const details = card(text).locator('details').filter({ hasText: 'What exactly is sent?' });
+    const details = (await opened(text)).locator('details').filter({ hasText: 'What exactly is sent?' });
     if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
     return shown(text);
   }
@@ -67,7 +69,7 @@ describe('what leaves the device', () => {
   afterAll(() => environment?.close());
 
   it('is a fingerprint unless the user says otherwise', async () => {
-    await card(LINK).getByText('Sends only a fingerprint of the address.').waitFor();
+    await (await opened(LINK)).getByText('Sends only a fingerprint of the address.').waitFor();
     expect(await announced(LINK)).toBe(urlIdOf(LINK));
     expect(log()).toEqual([]);
     await press(LINK, 'Ask VirusTotal');
@@ -111,7 +113,7 @@ describe('what leaves the device', () => {
     await card(SHORT).getByRole('combobox').selectOption('redacted');
     await press(SHORT, 'Ask VirusTotal');
     await waitForLookUp(SHORT, 'known');
-    await card(SHORT).getByText('For the address without its secrets.').waitFor();
+    await (await opened(SHORT)).getByText('For the address without its secrets.').waitFor();
     expect(await card(SHORT).getAttribute('data-state')).toBe('unknown');
     expect(await card(SHORT).textContent()).toContain('Only a shortened form of the address was judged');
   });
@@ -130,10 +132,10 @@ describe('what leaves the device', () => {
   });
 
   it('is nothing for sites on the list and for private addresses, and it says so', async () => {
-    await card(NEVER).getByText('on your list of sites that are never sent').waitFor();
-    await card(PRIVATE).getByText('so nothing is sent anywhere').first().waitFor();
+    await (await opened(NEVER)).getByText('on your list of sites that are never sent').waitFor();
+    await (await opened(PRIVATE)).getByText('so nothing is sent anywhere').first().waitFor();
     for (const text of [NEVER, PRIVATE])
-      expect(await card(text).getByRole('button', { name: /Ask/ }).count()).toBe(0);
+      expect(await (await opened(text)).getByRole('button', { name: /Ask/ }).count()).toBe(0);
     // Not even by asking the background directly.
     const before = log().length;
     const codeId = await card(NEVER).getAttribute('data-code');
@@ -172,7 +174,7 @@ describe('what leaves the device', () => {
     });
 
     it('is never offered as a fingerprint, which it cannot be asked with', async () => {
-      await card(V2_BAD).getByText('cannot be asked with a fingerprint').waitFor();
+      await (await opened(V2_BAD)).getByText('cannot be asked with a fingerprint').waitFor();
       await card(V2_BAD).getByText('Sends the address without secrets.').waitFor();
       await announced(V2_BAD);
       const steps = await card(V2_BAD).getByRole('combobox').locator('option').allTextContents();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KEYS, violations } from '../../stand-ins/virustotal';
 import { REASON_WORDS } from '../../utils/virustotal/words';
 import { startEnvironment, type TestEnvironment } from '../harness/environment';
-import { cardOf, openPopup } from '../harness/popup-page';
+import { cardOf, openCard, openPopup } from '../harness/popup-page';
 import { learnLimits, popupWithCodes, urlIdOf } from './popup-with-codes';
 
 const NEW = 'https://unknown.example.com/interrupted';
@@ -15,7 +15,8 @@ describe('a look-up that is interrupted', () => {
   let environment: TestEnvironment;
   let popup: Page;
   const card = (text: string) => cardOf(popup, text);
-  const press = (text: string, name: string) => card(text).getByRole('button', { name, exact: true }).click();
+  const press = async (text: string, name: string) =>
+    (await openCard(popup, text)).getByRole('button', { name, exact: true }).click();
   const waitForLookUp = (text: string, state: string, timeout = 30_000) =>
     card(text).locator(`[data-look-up=${state}]`).waitFor({ timeout });
   const requests = () => environment.virusTotal.log.filter(({ path }) => !path.startsWith('/api/v3/users/'));

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KEYS, violations } from '../../stand-ins/virustotal';
 import { KEY_WORDS, REASON_WORDS } from '../../utils/virustotal/words';
 import { startEnvironment, type TestEnvironment } from '../harness/environment';
-import { cardOf } from '../harness/popup-page';
+import { openCard } from '../harness/popup-page';
 import { readSettings } from '../harness/settings';
 import { collectConsole, popupWithCodes, urlIdOf } from './popup-with-codes';
 
@@ -135,8 +135,8 @@ describe('the key', () => {
     await waitForText(KEY_WORDS.good);
     const { popup } = await popupWithCodes(environment, [LINK, LATER]);
     environment.virusTotal.faults.set({ fault: 'wrong-key-echo', match: urlIdOf(LINK), next: 1 });
-    await cardOf(popup, LINK).getByRole('button', { name: 'Ask VirusTotal' }).click();
-    await cardOf(popup, LINK).getByText(REASON_WORDS['wrong-key']).first().waitFor();
+    await (await openCard(popup, LINK)).getByRole('button', { name: 'Ask VirusTotal' }).click();
+    await (await openCard(popup, LINK)).getByText(REASON_WORDS['wrong-key']).first().waitFor();
     const all = await dump();
     expect(all.split(KEYS.free)).toHaveLength(2);
     expect(consoleLines.join('\n')).not.toMatch(/[0-9a-f]{64}/);
@@ -150,11 +150,11 @@ describe('the key', () => {
       .pages()
       .find((page) => page.url().includes('popup.html')) as Page;
     environment.virusTotal.faults.set({ fault: 'over-quota', match: urlIdOf(LATER) });
-    await cardOf(popup, LATER).getByRole('button', { name: 'Ask VirusTotal' }).click();
-    await cardOf(popup, LATER).getByText(REASON_WORDS['over-quota']).waitFor();
+    await (await openCard(popup, LATER)).getByRole('button', { name: 'Ask VirusTotal' }).click();
+    await (await openCard(popup, LATER)).getByText(REASON_WORDS['over-quota']).waitFor();
     await options.getByRole('button', { name: 'Remove' }).click();
     await waitForText('The key is removed from this device.');
-    await cardOf(popup, LATER).getByText(REASON_WORDS['no-key']).waitFor();
+    await (await openCard(popup, LATER)).getByText(REASON_WORDS['no-key']).waitFor();
     const all = await dump();
     for (const key of Object.values(KEYS)) expect(all).not.toContain(key);
     expect(all).not.toMatch(/"apiKey":"./);

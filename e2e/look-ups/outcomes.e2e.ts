@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { busiestWindow, fixtures, KEYS, violations } from '../../stand-ins/virustotal';
 import { codePage } from '../harness/code-page';
 import { setSettings, startEnvironment, type TestEnvironment } from '../harness/environment';
-import { cardOf, openPopup } from '../harness/popup-page';
+import { cardOf, openCard, openPopup } from '../harness/popup-page';
 import { waitForSightings } from '../harness/sightings';
 
 const LINKS = {
@@ -27,18 +27,20 @@ describe('what is said when the answer is not simply a report', () => {
   afterAll(() => environment?.close());
   afterEach(() => environment.virusTotal.faults.clear());
 
-  const ask = (text: string, name = 'Ask VirusTotal') =>
-    cardOf(popup, text).getByRole('button', { name }).click();
-  const waitForText = (link: string, text: string) => cardOf(popup, link).getByText(text).first().waitFor();
+  const ask = async (text: string, name = 'Ask VirusTotal') =>
+    (await openCard(popup, text)).getByRole('button', { name }).click();
+  const waitForText = async (link: string, text: string) =>
+    (await openCard(popup, link)).getByText(text).first().waitFor();
 
   it('offers nothing to send for an address inside a private network', async () => {
-    const card = cardOf(popup, LINKS.private);
-    await card.waitFor();
+    const card = await openCard(popup, LINKS.private);
     expect(await card.getByRole('button', { name: 'Ask VirusTotal' }).count()).toBe(0);
   });
 
   it('asks for a key when there is none, and sends nothing', async () => {
-    await waitForText(LINKS.bad, 'Add a VirusTotal key');
+    await openCard(popup, LINKS.bad);
+    await popup.getByRole('button', { name: 'Add a VirusTotal key' }).waitFor();
+    expect(await popup.getByRole('button', { name: /VirusTotal/ }).count()).toBe(1);
     expect(environment.virusTotal.log).toEqual([]);
   });
 

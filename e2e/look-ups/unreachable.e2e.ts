@@ -3,7 +3,7 @@ import { type Pages, startPages } from '../../stand-ins/pages';
 import { KEYS } from '../../stand-ins/virustotal';
 import { REASON_WORDS } from '../../utils/virustotal/words';
 import { startEnvironment, type TestEnvironment } from '../harness/environment';
-import { cardOf } from '../harness/popup-page';
+import { cardOf, openCard } from '../harness/popup-page';
 import { popupWithCodes } from './popup-with-codes';
 
 const LINK = 'https://clean.example.com/unreachable';
@@ -27,7 +27,7 @@ describe('VirusTotal cannot be reached', () => {
       hosts: { 'www.virustotal.com:443': plain.port },
     });
     const { popup } = await popupWithCodes(environment, [LINK]);
-    await cardOf(popup, LINK).getByRole('button', { name: 'Ask VirusTotal' }).click();
+    await (await openCard(popup, LINK)).getByRole('button', { name: 'Ask VirusTotal' }).click();
     await cardOf(popup, LINK).getByText(REASON_WORDS.insecure).first().waitFor();
     expect(await cardOf(popup, LINK).getAttribute('data-state')).toBe('checking');
   });

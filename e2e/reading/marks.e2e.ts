@@ -5,7 +5,7 @@ import { fixtures, KEYS } from '../../stand-ins/virustotal';
 import { pngResponse } from '../harness/code-page';
 import { startEnvironment, type TestEnvironment } from '../harness/environment';
 import { markBoxes, marksOn } from '../harness/marks';
-import { cardOf, openPopup } from '../harness/popup-page';
+import { openCard, openPopup } from '../harness/popup-page';
 import { sightingsByTab } from '../harness/sightings';
 import { codeBytes, codePicture, expectMarkOn } from './marked-code';
 
@@ -128,7 +128,7 @@ describe('marks', () => {
     await expect.poll(async () => (await readOnPage()).texts).toEqual([ONE]);
     const { tabId } = await readOnPage();
     const popup = await openPopup(environment, tabId);
-    await cardOf(popup, ONE).getByRole('button', { name: 'Ask VirusTotal' }).click();
+    await (await openCard(popup, ONE)).getByRole('button', { name: 'Ask VirusTotal' }).click();
     await expect
       .poll(async () => (await marksOn(page)).map(({ state }) => state), { timeout: 20_000 })
       .toEqual(['malicious']);

@@ -73,7 +73,9 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the report page in %s', (browse
         },
       }),
     );
-    await waitForText(tab, '#virustotal', '4 of 90 engines');
+    await waitForSelector(tab, '#virustotal [data-report="4/90"]');
+    await waitForText(tab, 'ul.reasons', '(3 of 90)');
+    await waitForText(tab, 'ul.reasons', '1 engine of 90');
     const section = await tab.text('#virustotal');
     expect(section).toContain('Win a prize');
     expect(section).toContain(

@@ -3,6 +3,7 @@ import { startBadge } from '../../utils/background/badge';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
 import { startMenu } from '../../utils/background/menu';
 import { pageHandlers } from '../../utils/background/page-messages';
+import { pointAtHandlers } from '../../utils/background/point-at';
 import { forgetTab, moveTab } from '../../utils/background/scans';
 import { startScreenWitness } from '../../utils/background/screen-witness';
 import { startScriptRegistration } from '../../utils/background/script-registration';
@@ -39,6 +40,7 @@ export default defineBackground({
         quotaUsage: () => currentUsage(),
         ...lookUpHandlers,
         ...userRequestHandlers,
+        ...pointAtHandlers,
         ...threatListHandlers,
       },
       // Content scripts may have pictures read and marks opened; everything else is for the extension's own pages.

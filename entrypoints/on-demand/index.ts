@@ -4,6 +4,7 @@ import { reportBug } from '../../utils/platform/errors';
 import { shadowOf } from '../../utils/platform/extension-api';
 import { handleMessages, isFromExtension, type OnDemand } from '../../utils/platform/messages';
 import { showNotice } from './notice';
+import { ringCode } from './ring';
 import { frameOnScreen, showScreenMarks } from './screen-marks';
 import { selectArea } from './select-area';
 
@@ -24,6 +25,7 @@ export default defineUnlistedScript(() => {
       imageAtPointer: ({ srcUrl }) => imageAtPointer(document, srcUrl, shadowOf),
       showNotice: ({ text }) => showNotice(document, text),
       selectAreaInFrame: ({ hint }) => selectArea(document, hint),
+      ringCode: ({ handles }) => ringCode(document, handles),
       getCodePlaces: () => frameOnScreen(document),
       showScreenMarks: ({ marks }) => showScreenMarks(document, marks),
     },

@@ -5,6 +5,7 @@ import { codeDetails } from '../../utils/codes/code-details';
 import { isPrivatePage } from '../../utils/platform/private-page';
 import { listHistory } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
+import { Panel } from './tab-list';
 
 const PAGE = 20;
 
@@ -17,11 +18,10 @@ export function HistoryList() {
     const codes = records.slice(0, limit).map((record) => codeDetails(record, { record, private: false }));
     return { codes: await Promise.all(codes), more: records.length > limit };
   }, [limit]);
-  const panel = { id: 'panel', role: 'tabpanel', 'aria-labelledby': 'tab-history' } as const;
-  if (!list) return <main {...panel} />;
+  if (!list) return <Panel tab="history" />;
   if (list.codes.length === 0) {
     return (
-      <main {...panel}>
+      <Panel tab="history">
         <div class="empty">
           <h2>{isPrivatePage() ? 'A private window' : 'Nothing checked yet'}</h2>
           <p class="quiet">
@@ -30,11 +30,11 @@ export function HistoryList() {
               : 'Every code that you check is kept here, on this device only.'}
           </p>
         </div>
-      </main>
+      </Panel>
     );
   }
   return (
-    <main {...panel}>
+    <Panel tab="history">
       {list.codes.map((code) => (
         <CodeCard key={code.id} code={code} />
       ))}
@@ -43,6 +43,6 @@ export function HistoryList() {
           Show more
         </button>
       )}
-    </main>
+    </Panel>
   );
 }

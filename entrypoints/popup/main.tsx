@@ -1,5 +1,6 @@
-import { render } from 'preact';
 import { browser } from '#imports';
+import { mountPage } from '../../components/mount-page';
+import { t } from '../../utils/words/translate';
 import { Popup } from './popup';
 
 // The same page can be opened in a tab, naming the tab that it is about.
@@ -9,8 +10,7 @@ document.documentElement.classList.toggle('in-tab', asked !== null);
 async function start(): Promise<void> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = asked ? Number(asked) : active?.id;
-  const root = document.getElementById('root');
-  if (root) render(<Popup tabId={tabId ?? -1} />, root);
+  await mountPage({ title: () => t('popup-title'), content: () => <Popup tabId={tabId ?? -1} /> });
 }
 
 void start();

@@ -1,91 +1,65 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CodeCard } from '../../components/code/code-card';
-import { useLive } from '../../components/hooks/use-live';
-import { QuotaMeter } from '../../components/look-up/quota-meter';
-import { detailsOfSighting } from '../../utils/codes/code-details';
-import { MAX_SIGHTINGS, type Sighting } from '../../utils/codes/sightings';
+import type { CodeDetails } from '../../utils/codes/code-details';
+import { MAX_SIGHTINGS } from '../../utils/codes/sightings';
 import { onUnreadChange, unreadIn } from '../../utils/codes/unread-pictures';
 import { reportBug } from '../../utils/platform/errors';
-import { type ScanProblem, sendToBackground } from '../../utils/platform/messages';
+import type { ScanProblem } from '../../utils/platform/messages';
+import { t } from '../../utils/words/translate';
+import { AskingState } from './asking/asking-state';
+import { CheckAll } from './asking/check-all';
+import { useAsking } from './asking/use-asking';
+import { CodeList } from './code-list';
 import { Nothing } from './nothing-found';
-import { steadyOrder } from './steady-order';
+import { ScanActions } from './scan-actions';
+import { PauseButton, PausedNote } from './site-control';
+import { Panel } from './tab-list';
+import type { TabSite } from './use-tab-site';
 
 interface Props {
   tabId: number;
-  sightings: Sighting[] | undefined;
+  /** Each code once, in the order in which it stands; absent until it is known. */
+  codes: CodeDetails[] | undefined;
+  /** How many places show a code. */
+  sighted: number | undefined;
+  where: TabSite | undefined;
   scanning: boolean;
   problem?: ScanProblem;
 }
 
-const FAILED = 'That did not work. Try again, or reload the page first.';
-
-/** The codes of the tab, each text once, and the ways to look for more. */
-export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props) {
-  const sightings = known ?? [];
-  const [note, setNote] = useState('');
-  const [steady] = useState(steadyOrder);
+/** The codes of the tab, and the ways to look for more. */
+export function OnThisPage({ tabId, codes = [], sighted, where, scanning, problem }: Props) {
   const unread = useUnread(tabId);
-  const distinct = [...new Map(sightings.map((sighting) => [sighting.codeId, sighting])).values()];
-  const codes = useLive(
-    async () =>
-      steady((await Promise.all(distinct.map(detailsOfSighting))).filter((code) => code !== undefined)),
-    [distinct.map((sighting) => sighting.handle).join()],
-  );
-
-  async function scanVisible(): Promise<void> {
-    setNote('Reading what the tab shows …');
-    const answer = await sendToBackground('scanVisible', { tabId }).catch(reportBug);
-    if (!answer) return setNote(FAILED);
-    const { found, problem } = answer;
-    if (problem) setNote('The browser does not let extensions see this tab.');
-    else setNote(found > sightings.length ? '' : 'No further QR code in what the tab shows now.');
-  }
-
-  async function selectArea(): Promise<void> {
-    const answer = await sendToBackground('selectArea', { tabId }).catch(reportBug);
-    if (!answer) return setNote(FAILED);
-    if (answer.problem) setNote('Areas cannot be selected on this kind of page. Try “Scan what I see”.');
-    else window.close();
-  }
-
+  const asking = useAsking();
+  const isPaused = where?.paused === true && where.site !== undefined;
+  const isEmpty = sighted === 0 || problem === 'tab-closed';
   return (
     <>
-      <main id="panel" role="tabpanel" aria-labelledby="tab-page">
-        {codes?.map((code) => (
-          <CodeCard key={code.id} code={code} />
-        ))}
-        {sightings.length >= MAX_SIGHTINGS && (
+      <Panel tab="page">
+        {isPaused && where.site && <PausedNote site={where.site} />}
+        <CodeList tabId={tabId} codes={codes} hasKey={asking?.hasKey ?? false} />
+        {(sighted ?? 0) >= MAX_SIGHTINGS && (
           <p class="note small" role="status">
-            This page shows more codes than can be listed. Those beyond the first {MAX_SIGHTINGS} are neither
-            listed nor marked.
+            {t('popup-too-many', { most: MAX_SIGHTINGS })}
           </p>
         )}
         {unread > 0 && (
           <p class="note small" role="status">
-            {unreadWordsFor(unread)}
+            {t('popup-unread', { count: unread })}
           </p>
         )}
-        {(known?.length === 0 || problem === 'tab-closed') && (
-          <Nothing scanning={scanning} unread={unread} {...(problem && { problem })} />
+        {isEmpty && !isPaused && (
+          <Nothing scanning={scanning} unread={unread} where={where} {...(problem && { problem })} />
         )}
-      </main>
+      </Panel>
       {problem !== 'tab-closed' && (
-        <div class="bottom stack">
-          {note && (
-            <p class="small" role="status">
-              {note}
-            </p>
-          )}
-          <div class="row">
-            <button type="button" onClick={() => void scanVisible().catch(reportBug)}>
-              Scan what I see
-            </button>
-            <button type="button" onClick={() => void selectArea().catch(reportBug)}>
-              Select an area
-            </button>
+        <footer class="bottom stack">
+          {asking && <CheckAll codes={codes} asking={asking} />}
+          <ScanActions tabId={tabId} known={sighted ?? 0} />
+          <div class="row spread">
+            <div class="grow">{asking && <AskingState asking={asking} />}</div>
+            {where && <PauseButton where={where} />}
           </div>
-          <QuotaMeter short />
-        </div>
+        </footer>
       )}
     </>
   );
@@ -102,6 +76,3 @@ function useUnread(tabId: number): number {
   }, [tabId]);
   return unread;
 }
-
-const unreadWordsFor = (count: number) =>
-  count === 1 ? 'One picture could not be read.' : `${count} pictures could not be read.`;

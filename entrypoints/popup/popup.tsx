@@ -1,36 +1,72 @@
 import { useState } from 'preact/hooks';
 import { browser } from '#imports';
+import { Glyph } from '../../components/glyph';
+import { useLive } from '../../components/hooks/use-live';
+import { detailsOfSighting } from '../../utils/codes/code-details';
+import { needingAttention } from '../../utils/codes/code-summary';
+import { t } from '../../utils/words/translate';
 import { HistoryList } from './history-list';
 import { OnThisPage } from './on-this-page';
+import { steadyOrder } from './steady-order';
 import { type TabName, Tabs } from './tab-list';
 import { useSightings } from './use-sightings';
+import { useTabSite } from './use-tab-site';
 
 /** What the toolbar button opens: the codes of this page, and those that were checked before. */
 export function Popup({ tabId }: { tabId: number }) {
   const [tab, setTab] = useState<TabName>('page');
+  const [steady] = useState(steadyOrder);
   const { sightings, problem, scanning } = useSightings(tabId);
-  const count = new Set(sightings?.map((sighting) => sighting.codeId)).size;
+  const where = useTabSite(tabId);
+  const distinct = [...new Map((sightings ?? []).map((one) => [one.codeId, one])).values()];
+  const codes = useLive(
+    async () =>
+      steady((await Promise.all(distinct.map(detailsOfSighting))).filter((code) => code !== undefined)),
+    [distinct.map((sighting) => sighting.handle).join()],
+  );
   return (
     <>
-      <div class="top">
+      <header class="top">
         <div class="row">
           <img src="/icon/48.png" alt="" />
-          <h1>QR Code Previewer</h1>
-          <button type="button" class="link small" onClick={() => void browser.runtime.openOptionsPage()}>
-            Settings
+          <div class="grow">
+            <h1 aria-live="polite">{summaryOf(distinct.length, needingAttention(codes ?? []))}</h1>
+            {where?.site && <p class="small quiet where">{where.site}</p>}
+          </div>
+          <button
+            type="button"
+            class="icon"
+            aria-label={t('popup-settings')}
+            title={t('popup-settings')}
+            onClick={() => void browser.runtime.openOptionsPage()}
+          >
+            <Glyph name="settings" />
           </button>
         </div>
         <Tabs
           chosen={tab}
           choose={setTab}
-          labels={{ page: `On this page${count > 0 ? ` (${count})` : ''}`, history: 'History' }}
+          labels={{ page: t('popup-tab-page'), history: t('popup-tab-history') }}
         />
-      </div>
+      </header>
       {tab === 'page' ? (
-        <OnThisPage tabId={tabId} sightings={sightings} scanning={scanning} {...(problem && { problem })} />
+        <OnThisPage
+          tabId={tabId}
+          codes={codes}
+          sighted={sightings?.length}
+          where={where}
+          scanning={scanning}
+          {...(problem && { problem })}
+        />
       ) : (
         <HistoryList />
       )}
     </>
   );
+}
+
+/** How many codes there are, and how many of them somebody should look at. */
+function summaryOf(codes: number, attention: number): string {
+  if (codes === 0) return t('popup-title');
+  return attention === 0 ? t('popup-summary', { codes }) : t('popup-summary-attention', { codes, attention });
 }

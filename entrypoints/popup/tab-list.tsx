@@ -1,3 +1,6 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../utils/words/translate';
+
 export type TabName = 'page' | 'history';
 
 const NAMES: TabName[] = ['page', 'history'];
@@ -18,7 +21,7 @@ export function Tabs({ chosen, labels, choose }: Props) {
     document.getElementById(`tab-${next}`)?.focus();
   }
   return (
-    <div class="tabs" role="tablist" aria-label="Codes" onKeyDown={move}>
+    <div class="tabs" role="tablist" aria-label={t('popup-tabs')} onKeyDown={move}>
       {NAMES.map((name) => (
         <button
           key={name}
@@ -34,5 +37,16 @@ export function Tabs({ chosen, labels, choose }: Props) {
         </button>
       ))}
     </div>
+  );
+}
+
+/** What the chosen tab shows: the main part of the page. */
+export function Panel({ tab, children }: { tab: TabName; children?: ComponentChildren }) {
+  return (
+    <main>
+      <div id="panel" class="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {children}
+      </div>
+    </main>
   );
 }

@@ -9,13 +9,13 @@ import { openDatabase } from '../../utils/store/database';
 /** Time to read the name of the site; studies of link warnings found that three seconds make people look. */
 const PAUSE_S = 3;
 
-/** Open, copy, delete. Opening is not offered for what is called malicious, and takes a moment where there is doubt. */
+/** Copy, open, delete. Opening is never the first; it is not offered for what is called malicious, and takes a moment where there is doubt. */
 export function Actions({ code }: { code: CodeDetails }) {
   const mayOpen = code.payload.kind === 'web' && code.verdict.level !== 'malicious';
   return (
     <div class="row">
-      {mayOpen && <OpenButton code={code} />}
       <CopyButton text={code.text} label="Copy the code’s text" />
+      {mayOpen && <OpenButton code={code} />}
       {code.record && <DeleteButton id={code.id} />}
     </div>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { DefinitionList } from '../../components/code/definition-list';
 import { DomainName } from '../../components/code/domain-name';
 import { RevealedText } from '../../components/code/revealed-text';
+import { Folded } from '../../components/folded';
 import type { Address } from '../../utils/payload/url/address';
 import { differenceWords } from './difference-words';
 
@@ -17,8 +18,7 @@ export function AddressSection({ address, text }: { address: Address; text: stri
     ['Decoy before the @', address.decoy],
   ];
   return (
-    <section class="card stack">
-      <h2>The address, part by part</h2>
+    <Folded title="The address, part by part" open={address.differences.length > 0}>
       <DefinitionList rows={rows} raw />
       {address.differences.length > 0 && (
         <div class="note warn small">
@@ -36,6 +36,6 @@ export function AddressSection({ address, text }: { address: Address; text: stri
           <RevealedText text={text} />
         </p>
       </details>
-    </section>
+    </Folded>
   );
 }

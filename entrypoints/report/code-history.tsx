@@ -1,4 +1,5 @@
 import { DefinitionList } from '../../components/code/definition-list';
+import { Folded } from '../../components/folded';
 import type { CodeDetails } from '../../utils/codes/code-details';
 
 const TECHNIQUES: Record<CodeDetails['how'][number], string> = {
@@ -30,10 +31,9 @@ export function CodeHistory({ code }: { code: CodeDetails }) {
     ['Shares its place', code.nested ? 'with another code' : undefined],
   ];
   return (
-    <section class="card stack">
-      <h2>This code on this device</h2>
+    <Folded title="This code on this device">
       {code.private && <p class="quiet">From a private window: it is not kept in the history.</p>}
       <DefinitionList rows={rows} />
-    </section>
+    </Folded>
   );
 }

@@ -39,6 +39,7 @@ function DetectionTable({ detections }: { detections: Detection[] }) {
   };
   return (
     <table class="small">
+      <caption class="only-spoken">Engines that flag it</caption>
       <thead>
         <tr>
           {COLUMNS.map(([column, title]) => (
@@ -69,9 +70,8 @@ function DetectionTable({ detections }: { detections: Detection[] }) {
 }
 
 function ReportFacts({ report }: { report: UrlReport }) {
-  const { positives, total, unrecognised, scanDate, title, timesSubmitted, reputation, votes } = report;
+  const { unrecognised, scanDate, title, timesSubmitted, reputation, votes } = report;
   const rows: [string, string | undefined][] = [
-    ['Flagged by', `${positives} of ${total} engines`],
     ['Answers not understood', unrecognised === undefined ? undefined : String(unrecognised)],
     ['Examined', scanDate === undefined ? 'never' : new Date(scanDate).toLocaleString()],
     ['Title of the page', title],
@@ -89,7 +89,7 @@ function Redirects({ report }: { report: UrlReport }) {
   return (
     <div class="small">
       <h3>Where it led VirusTotal</h3>
-      <ol>
+      <ol class="chain">
         {chain.map((url, i) => (
           <li key={`${i} ${url}`}>
             <div class="raw">

@@ -1,16 +1,31 @@
+import { useEffect } from 'preact/hooks';
 import { AddressLine } from '../../components/code/address-line';
 import { StateIcon } from '../../components/code/state-icon';
 import type { CodeDetails } from '../../utils/codes/code-details';
+import { Actions } from './actions';
 
-/** The verdict and where it leads, before anything else. */
+/** Where it leads and what that comes to, before anything else; then what can be done. */
 export function Heading({ code }: { code: CodeDetails }) {
+  const { address, description, verdict, state } = code;
+  useTitle(code);
   return (
-    <header class="card" style={{ alignItems: 'flex-start' }}>
-      <StateIcon state={code.state} large />
+    <header class={`card heading ${verdict.level}`}>
+      <StateIcon state={state} large />
       <div class="grow stack">
-        <h1 class={`headline ${code.verdict.level}`}>{code.verdict.headline}</h1>
-        {code.address ? <AddressLine address={code.address} /> : <p>{code.description.title}</p>}
+        {address ? <AddressLine address={address} /> : <p class="kind">{description.title}</p>}
+        <h1 class={`headline ${verdict.level}`}>{verdict.headline}</h1>
+        <Actions code={code} />
       </div>
     </header>
   );
 }
+
+/** Names the tab, so that several reports can be told apart. The browser remembers titles, so a private window's has none. */
+function useTitle({ address, description, private: isPrivate }: CodeDetails): void {
+  const name = address?.registrable ?? description.title;
+  useEffect(() => {
+    if (!isPrivate) document.title = `${name} – ${PAGE_TITLE}`;
+  }, [name, isPrivate]);
+}
+
+const PAGE_TITLE = 'QR code report';

@@ -75,7 +75,7 @@ export function PreviewShown({ result, onDrawn }: { result: PreviewResult; onDra
 
 function Way({ hops }: { hops: PreviewHop[] }) {
   return (
-    <ol class="small">
+    <ol class="small chain">
       {hops.map((hop, i) => (
         <li key={`${i} ${hop.url}`}>
           <span class="raw">

@@ -1,7 +1,6 @@
 import { useLive } from '../../components/hooks/use-live';
 import { LookUpPanel } from '../../components/look-up/look-up-panel';
 import { loadCode } from '../../utils/codes/code-details';
-import { Actions } from './actions';
 import { AddressSection } from './address-section';
 import { CodeHistory } from './code-history';
 import { ContentSection } from './content-section';
@@ -30,10 +29,8 @@ export function ReportPage({ id }: { id: string }) {
   return (
     <>
       <Heading code={code} />
-      <Actions code={code} />
       <ReasonsSection code={code} />
       <ContentSection code={code} />
-      {code.address && <AddressSection address={code.address} text={code.text} />}
       {'url' in code.checkable && (
         <section class="card stack" id="virustotal">
           <h2>What VirusTotal says</h2>
@@ -43,6 +40,7 @@ export function ReportPage({ id }: { id: string }) {
       )}
       {isLink && <RegistrationSection code={code} />}
       {isLink && <PreviewSection code={code} />}
+      {code.address && <AddressSection address={code.address} text={code.text} />}
       <CodeHistory code={code} />
     </>
   );

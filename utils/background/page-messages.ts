@@ -1,3 +1,4 @@
+import { isPaused } from '../codes/site-pause';
 import type { Handlers, PageToBackground } from '../platform/messages';
 import { pageRequests } from '../platform/page-requests';
 import { documentStarted, imagesRemoved, openDetails, scan } from './scans';
@@ -27,7 +28,12 @@ function isHuman(tabId: number): boolean {
 export const pageHandlers: Handlers<PageToBackground> = {
   documentStarted: (request, sender) =>
     pageRequests.documentStarted(request) ? documentStarted(request, sender) : undefined,
-  scan: (request, sender) => (pageRequests.scan(request) ? scan(request, sender) : { unreadable: 'broken' }),
+  async scan(request, sender) {
+    if (!pageRequests.scan(request)) return { unreadable: 'broken' };
+    // A paused page's frames are other sites', and what was injected for an act by hand goes on by itself.
+    if (await isPaused(sender.tab?.url)) return { marks: [], width: 1, height: 1 };
+    return scan(request, sender);
+  },
   imagesRemoved: (request, sender) =>
     pageRequests.imagesRemoved(request) ? imagesRemoved(request, sender) : undefined,
   openDetails: (request, sender) =>

@@ -2,6 +2,7 @@ import { type Browser, browser } from '#imports';
 import { type ScreenCode, touches } from '../codes/agreement';
 import type { InspectedCode } from '../codes/inspect';
 import type { Sighting } from '../codes/sightings';
+import { isPaused } from '../codes/site-pause';
 import type { Crop } from '../images/crop';
 import type { TileHashes } from '../images/tiles';
 import { captureTab } from '../platform/capture';
@@ -178,6 +179,7 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     return undefined;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab?.active || tab.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+  if (await isPaused(tab.url)) return undefined;
   const asked = { asked: Date.now(), askedTick: performance.now() };
   const before = await placesIn(tabId);
   const picture = await captureTab(tab, 'jpeg');

@@ -1,7 +1,9 @@
 import { browser } from '#imports';
+import { updateSightings } from '../codes/sightings';
+import { isPaused, pausedPatterns } from '../codes/site-pause';
 import { reportBug } from '../platform/errors';
 import { sendToTab } from '../platform/messages';
-import { autoScan } from '../platform/settings';
+import { autoScan, pausedSites } from '../platform/settings';
 import { onChange } from '../store/broadcast';
 import { openListDatabase } from '../threat-list-store/list-database';
 import { allLists } from '../threat-list-store/lists';
@@ -26,6 +28,7 @@ export function startScriptRegistration(): void {
         .then(on ? scanOpenTabs : stopOpenTabs)
         .catch(reportBug),
   );
+  pausedSites.watch(() => void register().then(followPauses).catch(reportBug));
   // Access for a list may be granted before the list is known.
   onChange(({ what }) => what === 'threatLists' && update(), new AbortController().signal);
 }
@@ -57,6 +60,8 @@ async function registerNow(): Promise<void> {
     id: SCRIPT_ID,
     js: [SCRIPT_FILE],
     matches,
+    // Given even when there is none: what is left out of an update stays as it was.
+    excludeMatches: await pausedPatterns(),
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle' as const,
@@ -69,8 +74,8 @@ async function registerNow(): Promise<void> {
 /** Tabs that were open before the grant are scanned too: the page that made the user grant it is one of them. */
 async function scanOpenTabs(): Promise<void> {
   if (!(await autoScan.getValue()) || (await grantedSites()).length === 0) return;
-  for (const { id } of await browser.tabs.query({ discarded: false })) {
-    if (id === undefined) continue;
+  for (const { id, url } of await browser.tabs.query({ discarded: false })) {
+    if (id === undefined || (await isPaused(url))) continue;
     // Refused for the browser's own pages and for sites that were not granted.
     await browser.scripting
       .executeScript({ target: { tabId: id, allFrames: true }, files: [SCRIPT_FILE] })
@@ -81,5 +86,15 @@ async function scanOpenTabs(): Promise<void> {
 /** Open pages must not be read on. Those that are still granted begin anew, if any are. */
 async function stopOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) if (id !== undefined) sendToTab(id, 'stopScanning', {});
+  await scanOpenTabs();
+}
+
+/** Pages of a site that was paused are not read on, and nothing of them is listed; those of one that no longer is are read. */
+async function followPauses(): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id === undefined || !(await isPaused(url))) continue;
+    sendToTab(id, 'stopScanning', {});
+    await updateSightings(id, () => []);
+  }
   await scanOpenTabs();
 }

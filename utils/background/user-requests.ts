@@ -1,6 +1,7 @@
 import { type Browser, browser } from '#imports';
 import type { InspectionResult } from '../codes/inspect';
 import { idOfSighting, sightingsIn } from '../codes/sightings';
+import { isPaused } from '../codes/site-pause';
 import type { ImageSource } from '../images/image-source';
 import { unreadableWords } from '../images/words';
 import type { PageBox } from '../platform/capture';
@@ -28,6 +29,8 @@ export const userRequestHandlers: Pick<Handlers<ExtensionPageToBackground>, User
   async scanTab({ tabId }) {
     const tab = await openTab(tabId);
     if (!tab) return { found: 0, problem: 'tab-closed' };
+    // Opening the popup there is no wish to have the page read.
+    if (await isPaused(tab.url)) return { found: (await sightingsIn(tabId)).length };
     const problem = await inject(tabId);
     if (problem) return { found: 0, problem };
     // Without access to all sites the page's pictures from elsewhere can only be seen, not fetched.

@@ -50,6 +50,7 @@ export interface ExtensionPageToBackground {
   scanTab(request: { tabId: number }): { found: number; problem?: ScanProblem };
   scanVisible(request: { tabId: number }): { found: number; problem?: ScanProblem };
   selectArea(request: { tabId: number }): { problem?: ScanProblem };
+  pointAt(request: { tabId: number; codeId?: string }): void;
   /** Before a page changes the database itself: the store's broadcasts reach nobody who sleeps. */
   wake(request: Record<string, never>): void;
   /** Fetches these threat lists now where they have changed, and from now on as often as the user has set. */
@@ -67,7 +68,6 @@ export interface ExtensionPageToBackground {
 
 /** How a question was taken: into the queue, or refused at once for a reason. */
 export type LookUpAccepted = { refused?: FailureReason };
-
 export type ScanProblem = 'tab-closed' | 'browser-page' | 'no-access' | 'not-allowed-here';
 
 /** From the background to the content script of one frame. */
@@ -89,6 +89,7 @@ export interface OnDemand {
   /** Marks for codes that a capture showed, each tied to the element that holds it. */
   showScreenMarks(request: { marks: Mark[] }): void;
   selectAreaInFrame(request: { hint: string }): PageBox | null;
+  ringCode(request: { handles: string[] }): boolean;
 }
 
 /** What a frame can say about the picture under the pointer: pixels if it has them, else where it is. */
@@ -201,7 +202,7 @@ export function sendToOffscreen<N extends keyof BackgroundToOffscreen>(
   return replyOf(name, api.runtime.sendMessage({ to: 'offscreen', name, request }));
 }
 
-/** True for a sender that is the extension itself, not a content script: those cannot speak to each other. */
+/** True for the extension itself, not a content script: those cannot speak to each other. */
 export function isFromExtension(sender: Browser.runtime.MessageSender): boolean {
   return sender.id === api.runtime.id && !sender.tab;
 }

@@ -60,6 +60,9 @@ export const keepHistory = defineSetting<boolean>('keepHistory', { fallback: tru
 /** Read pages by themselves; effective only with the optional host permission. */
 export const autoScan = defineSetting<boolean>('autoScan', { fallback: true, earlier: isFlag });
 
+/** Hosts of pages on which codes are not looked for by themselves. */
+export const pausedSites = defineSetting<string[]>('pausedSites', { fallback: [] });
+
 /** Look up who registered a domain when its report is opened. Sends the domain's name to its registry. */
 export const autoRegistration = defineSetting<boolean>('autoRegistration', {
   fallback: false,

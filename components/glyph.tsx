@@ -1,0 +1,25 @@
+/** Small signs of acts and things, each as paths in a box of 16 by 16. Verdicts have signs of their own (`StateIcon`). */
+const PATHS = {
+  open: 'M4 6l4 4 4-4',
+  close: 'M4 10l4-4 4 4',
+  settings: 'M2 5h6M12 5h2M2 11h2M8 11h6M10 3.2v3.6M6 9.2v3.6',
+  screen: 'M2 3h12v8.5H2zM5.5 14h5',
+  area: 'M2 5V2h3M11 2h3v3M14 11v3h-3M5 14H2v-3M6 6h4v4H6z',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  resume: 'M5 3.5l7 4.5-7 4.5z',
+  report: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M5.8 8h4.4M5.8 11h4.4',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  key: 'M7.5 8.5a3 3 0 1 1 1-1l5 5v1.5H11v-2H9.5v-1.5z',
+  ask: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3L14 14',
+} as const;
+
+export type GlyphName = keyof typeof PATHS;
+
+/** A sign beside words that say the same: it is not read aloud. */
+export function Glyph({ name }: { name: GlyphName }) {
+  return (
+    <svg class="glyph" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

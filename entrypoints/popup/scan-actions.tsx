@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { Glyph } from '../../components/glyph';
+import { reportBug } from '../../utils/platform/errors';
+import { sendToBackground } from '../../utils/platform/messages';
+import { t } from '../../utils/words/translate';
+
+/** The ways to look for more codes by hand, and what came of the last one. */
+export function ScanActions({ tabId, known }: { tabId: number; known: number }) {
+  const [note, setNote] = useState('');
+
+  async function scanVisible(): Promise<void> {
+    setNote(t('popup-reading'));
+    const answer = await sendToBackground('scanVisible', { tabId }).catch(reportBug);
+    if (!answer) return setNote(t('popup-failed'));
+    const { found, problem } = answer;
+    if (problem) setNote(t('popup-not-seen'));
+    else setNote(found > known ? '' : t('popup-no-further'));
+  }
+
+  async function selectArea(): Promise<void> {
+    const answer = await sendToBackground('selectArea', { tabId }).catch(reportBug);
+    if (!answer) return setNote(t('popup-failed'));
+    if (answer.problem) setNote(t('popup-no-areas'));
+    else window.close();
+  }
+
+  return (
+    <>
+      <p class="small" role="status">
+        {note}
+      </p>
+      <div class="row acts">
+        <button type="button" onClick={() => void scanVisible().catch(reportBug)}>
+          <Glyph name="screen" />
+          {t('popup-scan-visible')}
+        </button>
+        <button type="button" onClick={() => void selectArea().catch(reportBug)}>
+          <Glyph name="area" />
+          {t('popup-select-area')}
+        </button>
+      </div>
+    </>
+  );
+}

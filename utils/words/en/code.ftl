@@ -1,0 +1,3 @@
+### One code, as lists and cards show it.
+
+code-report = Full report
