@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**', '.output/**', '.cache/**', 'e2e/**'],
-    setupFiles: ['scripts/url-can-parse.ts'],
+    setupFiles: ['scripts/url-can-parse.ts', 'scripts/browser-language.ts'],
     mockReset: true,
     restoreMocks: true,
   },

@@ -1,15 +1,16 @@
 import type { CodeDetails } from '../../utils/codes/code-details';
 import type { Basis } from '../../utils/codes/sightings';
 import { reasonsInBrief } from '../../utils/verdict/reason';
+import { t } from '../../utils/words/translate';
 import { RevealedText } from './revealed-text';
 
 /** Enough reasons to decide by; the report page has all of them. */
 const REASONS_SHOWN = 3;
 
 /** What the code was read from; that source and screen agree is what everybody expects, so it is not said. */
-const BASIS_WORDS: Partial<Record<Basis, string>> = {
-  source: 'Read from the picture; the screen has not shown it yet.',
-  screen: 'Read from the screen.',
+const BASIS_WORDS: Partial<Record<Basis, () => string>> = {
+  source: () => t('code-from-source'),
+  screen: () => t('code-from-screen'),
 };
 
 /** The strongest reasons, heaviest first. */
@@ -29,6 +30,6 @@ export function BriefReasons({ code }: { code: CodeDetails }) {
 
 /** What a code was read from, where that is not what everybody expects. */
 export function BasisLine({ basis }: { basis: Basis | undefined }) {
-  const words = basis && BASIS_WORDS[basis];
+  const words = basis && BASIS_WORDS[basis]?.();
   return words ? <p class="small quiet">{words}</p> : null;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { reportBug } from '../../utils/platform/errors';
+import { t } from '../../utils/words/translate';
 
 const SAID_MS = 1800;
 
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** Copies a text as it is, hidden characters included: what is pasted is what the code says. */
-export function CopyButton({ text, label = 'Copy', link = false }: Props) {
+export function CopyButton({ text, label = t('code-copy'), link = false }: Props) {
   const [copied, setCopied] = useState(false);
   function copy(): void {
     navigator.clipboard.writeText(text).then(() => {
@@ -21,7 +22,7 @@ export function CopyButton({ text, label = 'Copy', link = false }: Props) {
   }
   return (
     <button type="button" class={link ? 'link small' : ''} onClick={copy}>
-      {copied ? 'Copied' : label}
+      {copied ? t('code-copied') : label}
     </button>
   );
 }

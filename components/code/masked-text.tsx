@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../utils/words/translate';
 import { RevealedText } from './revealed-text';
 
 /** A secret: dots until somebody asks for it, since screens are looked at and shared. */
@@ -8,7 +9,7 @@ export function MaskedText({ text }: { text: string }) {
     <span class="row">
       {shown ? <RevealedText text={text} /> : <span>••••••••</span>}
       <button type="button" class="link small" onClick={() => setShown(!shown)}>
-        {shown ? 'Hide' : 'Show'}
+        {shown ? t('code-hide') : t('code-show')}
       </button>
     </span>
   );

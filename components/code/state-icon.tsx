@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { drawStateIcon, stateLabel } from '../../utils/marks/state-icons';
+import { drawStateIcon } from '../../utils/marks/state-icons';
+import { stateLabel } from '../../utils/marks/words';
 import type { MarkState } from '../../utils/platform/messages';
 
 /** The sign of a state, the same as on the page. */

@@ -2,9 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { onPrivateChange } from '../../utils/codes/private-records';
 import { reportBug } from '../../utils/platform/errors';
 import { onChange } from '../../utils/store/broadcast';
+import { onLanguageChange } from '../../utils/words/translate';
 
 /**
- * Loads something from the database, and again whenever the database says that it changed.
+ * Loads something from the database, and again whenever the database says that it changed, or the language did: what is
+ * loaded may have words in it.
  *
  * @returns the latest value; `undefined` until the first is there
  */
@@ -33,22 +35,30 @@ export function useLive<T>(load: () => Promise<T>, inputs: readonly unknown[]): 
     const anew = () => void run().catch(reportBug);
     onChange(anew, aborter.signal);
     onPrivateChange(anew, aborter.signal);
+    const stopFollowing = onLanguageChange(anew);
     void run().catch(reportBug);
-    return () => aborter.abort();
+    return () => {
+      stopFollowing();
+      aborter.abort();
+    };
   }, inputs);
   return value;
 }
 
-/** Loads something once, and again when an input changes. */
+/** Loads something once, and again when an input or the language changes. */
 export function useLoaded<T>(load: () => Promise<T>, inputs: readonly unknown[] = []): T | undefined {
   const [value, setValue] = useState<T>();
   useEffect(() => {
     let current = true;
-    load().then((latest) => {
-      if (current) setValue(() => latest);
-    }, reportBug);
+    const run = () =>
+      void load().then((latest) => {
+        if (current) setValue(() => latest);
+      }, reportBug);
+    const stopFollowing = onLanguageChange(run);
+    run();
     return () => {
       current = false;
+      stopFollowing();
     };
   }, inputs);
   return value;

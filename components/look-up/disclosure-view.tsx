@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../utils/virustotal/redaction/disclosure';
+import { t } from '../../utils/words/translate';
 import { RevealedText } from '../code/revealed-text';
 
 /** What leaves the device, letter by letter, and what stays. */
@@ -7,7 +8,7 @@ export function DisclosureView({ disclosure }: { disclosure: Disclosure }) {
     <div class="stack">
       <p>{disclosure.words}</p>
       <DisclosedText disclosure={disclosure} />
-      {disclosure.removed.length > 0 && <p class="quiet">Crossed out parts stay on this device.</p>}
+      {disclosure.removed.length > 0 && <p class="quiet">{t('look-up-crossed-out')}</p>}
     </div>
   );
 }

@@ -7,11 +7,19 @@ import { apiKey, apiVersion, defaultDisclosure, neverSend } from '../../utils/pl
 import type { DisclosureLevel, FailureReason } from '../../utils/virustotal/look-up';
 import { isNeverSent } from '../../utils/virustotal/never-send';
 import { disclosure } from '../../utils/virustotal/redaction/disclosure';
-import { DISCLOSURE_WORDS, NO_FINGERPRINT, REASON_WORDS } from '../../utils/virustotal/words';
+import { DISCLOSURE_WORDS, noFingerprint, REASON_WORDS } from '../../utils/virustotal/words';
+import { t } from '../../utils/words/translate';
+import { wordTable } from '../../utils/words/word-table';
 import { useLoaded } from '../hooks/use-live';
 import { DisclosureView } from './disclosure-view';
 
 const STEPS: DisclosureLevel[] = ['id', 'redacted', 'whole'];
+
+const SENDS = wordTable<DisclosureLevel>({
+  id: () => t('look-up-sends-id'),
+  redacted: () => t('look-up-sends-redacted'),
+  whole: () => t('look-up-sends-whole'),
+});
 
 interface Props {
   code: CodeDetails;
@@ -23,7 +31,7 @@ interface Props {
 }
 
 /** The question to VirusTotal: one button, and before it, for whoever wants to see it, exactly what will be sent. */
-export function LookUpForm({ code, label = 'Ask VirusTotal', first, keyOffer }: Props) {
+export function LookUpForm({ code, label = t('look-up-ask'), first, keyOffer }: Props) {
   const settings = useLoaded(async () => ({
     step: await defaultDisclosure.getValue(),
     api: await apiVersion.getValue(),
@@ -52,19 +60,19 @@ export function LookUpForm({ code, label = 'Ask VirusTotal', first, keyOffer }: 
         <button type="button" class="primary" onClick={ask}>
           {label}
         </button>
-        <span class="small quiet grow">Sends {DISCLOSURE_WORDS[step].toLowerCase()}.</span>
+        <span class="small quiet grow">{SENDS[step]}</span>
       </div>
-      {step !== wanted && <p class="small quiet">{NO_FINGERPRINT}</p>}
+      {step !== wanted && <p class="small quiet">{noFingerprint()}</p>}
       {refused && (
         <p class="note warn small" role="status">
           {REASON_WORDS[refused]}
         </p>
       )}
       <details class="small">
-        <summary>What exactly is sent?</summary>
+        <summary>{t('look-up-what-exactly')}</summary>
         <div class="stack">
           <label class="row">
-            <span>Send</span>
+            <span>{t('look-up-send')}</span>
             <select
               value={step}
               onChange={(event) => setChosen(event.currentTarget.value as DisclosureLevel)}
@@ -84,11 +92,7 @@ export function LookUpForm({ code, label = 'Ask VirusTotal', first, keyOffer }: 
 }
 
 function NeverSent() {
-  return (
-    <p class="note small">
-      This site is on your list of sites that are never sent, so VirusTotal is not asked.
-    </p>
-  );
+  return <p class="note small">{t('look-up-never-sent')}</p>;
 }
 
 function DisclosurePreview({ url, step, api }: { url: string; step: DisclosureLevel; api: 'v3' | 'v2' }) {

@@ -6,7 +6,9 @@ import { reportPage } from '../../utils/virustotal/api/url-id';
 import type { DisclosureLevel } from '../../utils/virustotal/look-up';
 import { isFinished } from '../../utils/virustotal/transitions';
 import { REASON_WORDS } from '../../utils/virustotal/words';
+import { t } from '../../utils/words/translate';
 import { useFocusWithin } from '../hooks/use-focus-within';
+import { Words } from '../words';
 import { KeyOffer } from './key-offer';
 import { LookUpForm } from './look-up-form';
 import { LookUpProgress } from './look-up-progress';
@@ -44,16 +46,16 @@ function Unknown({ code, step }: { code: CodeDetails; step: DisclosureLevel }) {
   return (
     <div class="stack">
       <p class="note small">
-        <b>Unknown to VirusTotal.</b>{' '}
-        {step === 'id'
-          ? 'No page with this fingerprint is known there. The address itself was not disclosed.'
-          : 'Nobody has asked about this address before.'}{' '}
-        This says nothing for or against the link.
+        {step === 'id' ? (
+          <Words id="look-up-unknown-fingerprint" parts={{ b: (inside) => <b>{inside}</b> }} />
+        ) : (
+          <Words id="look-up-unknown-address" parts={{ b: (inside) => <b>{inside}</b> }} />
+        )}
       </p>
-      {step === 'id' && <LookUpForm code={code} label="Ask with the address" first="redacted" />}
+      {step === 'id' && <LookUpForm code={code} label={t('look-up-ask-address')} first="redacted" />}
       <div class="row">
         <button type="button" onClick={() => setConsent(!consent)} aria-expanded={consent}>
-          Have it examined …
+          {t('look-up-examine')}
         </button>
       </div>
       {consent && <SubmitConsent code={code} />}
@@ -67,14 +69,18 @@ function Failed({ code }: { code: CodeDetails }) {
   return (
     <div class="stack">
       <p class="note warn small" role="status">
-        <b>Not checked.</b> {REASON_WORDS[reason]}
+        <Words
+          id="look-up-not-checked"
+          vars={{ why: REASON_WORDS[reason] }}
+          parts={{ b: (inside) => <b>{inside}</b> }}
+        />
       </p>
       {reason === 'still-analysing' && id && (
         <a class="small" href={reportPage(id)} target="_blank" rel="noreferrer noopener">
-          Open on VirusTotal
+          {t('look-up-open-there')}
         </a>
       )}
-      <LookUpForm code={code} label="Try again" />
+      <LookUpForm code={code} label={t('look-up-try-again')} />
     </div>
   );
 }
@@ -83,8 +89,8 @@ function Failed({ code }: { code: CodeDetails }) {
 function WholeAddress({ code }: { code: CodeDetails }) {
   return (
     <details class="small">
-      <summary>Ask about the whole address</summary>
-      <LookUpForm code={code} label="Ask" first="id" />
+      <summary>{t('look-up-ask-whole')}</summary>
+      <LookUpForm code={code} label={t('look-up-ask-short')} first="id" />
     </details>
   );
 }
@@ -97,10 +103,10 @@ function More({ codeId, step }: { codeId: string; step: DisclosureLevel }) {
         type="button"
         onClick={() => void sendToBackground('refresh', { codeId, step }).catch(reportBug)}
       >
-        Ask again
+        {t('look-up-ask-again')}
       </button>
       <button type="button" onClick={() => void sendToBackground('rescan', { codeId }).catch(reportBug)}>
-        Have it examined again
+        {t('look-up-examine-again')}
       </button>
     </div>
   );

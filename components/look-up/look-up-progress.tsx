@@ -3,6 +3,7 @@ import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
 import type { LookUp } from '../../utils/virustotal/look-up';
 import { progressOf } from '../../utils/virustotal/words';
+import { t } from '../../utils/words/translate';
 import { useLoaded } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 
@@ -19,7 +20,7 @@ export function LookUpProgress({ codeId, lookUp }: { codeId: string; lookUp: Loo
         {why && <p class="quiet">{why}</p>}
       </div>
       <button type="button" onClick={() => void sendToBackground('cancel', { codeId }).catch(reportBug)}>
-        Cancel
+        {t('look-up-cancel')}
       </button>
     </div>
   );

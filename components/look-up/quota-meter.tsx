@@ -1,6 +1,7 @@
 import { currentUsage } from '../../utils/codes/current-quota';
 import { type QuotaWindow, quotaStatus } from '../../utils/virustotal/quota/quota-status';
 import { duration } from '../../utils/virustotal/words';
+import { t } from '../../utils/words/translate';
 import { useLive } from '../hooks/use-live';
 import { useNow } from '../hooks/use-now';
 
@@ -13,33 +14,35 @@ export function QuotaMeter({ short = false }: { short?: boolean }) {
   if (short) {
     return (
       <p class="small quiet" data-meter>
-        VirusTotal: {status.minute.left} of {status.minute.limit} left this minute, {status.day.left} today
+        {t('look-up-quota-short', {
+          minute: status.minute.left,
+          limit: status.minute.limit,
+          day: status.day.left,
+        })}
       </p>
     );
   }
   return (
     <div class="stack small" data-meter>
-      <Bar name="This minute" quota={status.minute} now={now} />
-      <Bar name="Today" quota={status.day} now={now} />
-      <Bar name="This month" quota={status.month} now={now} />
+      <Bar words={t('look-up-quota-minute', status.minute)} quota={status.minute} now={now} />
+      <Bar words={t('look-up-quota-day', status.day)} quota={status.day} now={now} />
+      <Bar words={t('look-up-quota-month', status.month)} quota={status.month} now={now} />
       {status.retryAfter !== undefined && (
-        <p class="note warn">
-          VirusTotal asked to wait. Next question in {duration(status.retryAfter - now)}.
-        </p>
+        <p class="note warn">{t('look-up-quota-wait', { wait: duration(status.retryAfter - now) })}</p>
       )}
     </div>
   );
 }
 
-function Bar({ name, quota, now }: { name: string; quota: QuotaWindow; now: number }) {
-  const { used, limit, left, resetsAt } = quota;
+function Bar({ words, quota, now }: { words: string; quota: QuotaWindow; now: number }) {
+  const { used, limit, resetsAt } = quota;
   return (
     <div>
       <div class="row spread">
-        <span>
-          {name}: {used} of {limit} used, {left} left
-        </span>
-        {used > 0 && <span class="quiet">starts again in {duration(resetsAt - now)}</span>}
+        <span>{words}</span>
+        {used > 0 && (
+          <span class="quiet">{t('look-up-quota-again', { wait: duration(resetsAt - now) })}</span>
+        )}
       </div>
       <div class="bar" aria-hidden="true">
         <span style={{ width: `${Math.min(100, (100 * used) / Math.max(1, limit))}%` }} />

@@ -1,6 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { ago } from '../../utils/shared/time-words';
 import type { ReportRecord } from '../../utils/store/schema';
 import type { ReportCaveats, UrlReport } from '../../utils/virustotal/report';
+import { t } from '../../utils/words/translate';
+import { Words } from '../words';
 
 interface Props {
   record: ReportRecord;
@@ -14,44 +17,47 @@ interface Props {
  */
 export function ReportLine({ record, caveats, busy }: Props) {
   const { report, fetchedAt } = record;
-  const { positives, total, scanDate } = report;
+  const { positives, total } = report;
   const { stale, analysisOutdated, analysisInFuture, redactedOnly } = caveats;
   const now = Date.now();
-  const opinion = positives > 0 ? undefined : opinionWords(report);
-  const examined = examinedWords(scanDate, analysisInFuture, now);
+  const facts = factsOf(report, analysisInFuture, now);
+  const asked = { when: ago(fetchedAt, now) };
   return (
     <div class="note small" data-report={`${positives}/${total}`}>
       <p>
-        <b>VirusTotal:</b> {opinion}
-        {opinion && examined && ', '}
-        {examined ?? (opinion ? '' : 'it does not say when it looked')}
+        <Words id="look-up-report" vars={{ facts: facts.join(', ') }} parts={BOLD} />
       </p>
       {redactedOnly && (
         <p>
-          <b>For the address without its secrets.</b> The whole one may lead elsewhere.
+          <Words id="look-up-redacted" parts={BOLD} />
         </p>
       )}
       <p class="quiet">
-        {stale && <b>Old answer. </b>}
-        {analysisOutdated && <b>Examined too long ago to go by. </b>}
-        Asked {ago(fetchedAt, now)}
-        {busy && stale && '; a fresh answer is on its way'}
+        {stale && <b>{t('look-up-old')} </b>}
+        {analysisOutdated && <b>{t('look-up-outdated')} </b>}
+        {busy && stale ? t('look-up-asked-fresh', asked) : t('look-up-asked', asked)}
       </p>
     </div>
   );
 }
 
-function examinedWords(scanDate: number | undefined, isInFuture: boolean, now: number): string | undefined {
-  if (scanDate === undefined) return undefined;
-  return isInFuture ? 'with a date in the future' : `examined ${ago(scanDate, now)}`;
+const BOLD = { b: (inside: ComponentChildren) => <b>{inside}</b> };
+
+/** What the engines found where that is nothing, and when they looked. */
+function factsOf(report: UrlReport, isInFuture: boolean, now: number): string[] {
+  const { scanDate } = report;
+  const opinion = report.positives > 0 ? [] : [opinionWords(report)];
+  if (scanDate !== undefined) {
+    const when = ago(scanDate, now);
+    return [...opinion, isInFuture ? t('look-up-fact-future') : t('look-up-fact-examined', { when })];
+  }
+  return opinion.length > 0 ? opinion : [t('look-up-fact-undated')];
 }
 
 /** "None flags it" is said only where some engine rated it. */
-function opinionWords({ positives, total, harmless = 0, unrecognised = 0 }: UrlReport): string {
-  if (positives === 0 && unrecognised > 0) {
-    return `${unrecognised} of its engines answered what this version does not understand`;
-  }
-  if (total === 0) return 'no engine has judged it yet';
-  if (positives === 0 && harmless === 0) return `${total} engines know it, and none has judged it yet`;
-  return `none of ${total} engines flags it`;
+function opinionWords({ total, harmless = 0, unrecognised = 0 }: UrlReport): string {
+  if (unrecognised > 0) return t('look-up-fact-not-understood', { count: unrecognised });
+  if (total === 0) return t('look-up-fact-unjudged');
+  if (harmless === 0) return t('look-up-fact-known', { count: total });
+  return t('look-up-fact-none', { count: total });
 }

@@ -3,6 +3,7 @@ import type { CodeDetails } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
 import { disclosure } from '../../utils/virustotal/redaction/disclosure';
+import { t } from '../../utils/words/translate';
 import { useLoaded } from '../hooks/use-live';
 import { DisclosureView } from './disclosure-view';
 
@@ -16,15 +17,15 @@ export function SubmitConsent({ code }: { code: CodeDetails }) {
   const submit = () => void sendToBackground('submit', { codeId: code.id, step }).catch(reportBug);
   return (
     <div class="note bad stack small">
-      <b>This publishes the address.</b>
+      <b>{t('look-up-publishes')}</b>
       <DisclosureView disclosure={what} />
       <label class="check">
         <input type="checkbox" checked={whole} onChange={(event) => setWhole(event.currentTarget.checked)} />
-        <span>Publish it with everything in it. Needed when the shortened address leads elsewhere.</span>
+        <span>{t('look-up-publish-whole')}</span>
       </label>
       <div class="row">
         <button type="button" class="danger" onClick={submit}>
-          Publish it and have it examined
+          {t('look-up-publish')}
         </button>
       </div>
     </div>

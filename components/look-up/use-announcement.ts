@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { isFinished } from '../../utils/virustotal/transitions';
 import { STATE_WORDS } from '../../utils/virustotal/words';
+import { t } from '../../utils/words/translate';
 
 /**
  * What is said aloud of a look-up that runs while the page is open: each step, and then what it came to. Nothing of one
@@ -13,5 +14,7 @@ export function useAnnouncement({ lookUp, address, description, verdict }: CodeD
     hasRun.current = true;
     return STATE_WORDS[lookUp.state];
   }
-  return hasRun.current ? `${address?.registrable ?? description.title}: ${verdict.headline}` : '';
+  return hasRun.current
+    ? t('look-up-announced', { name: address?.registrable ?? description.title, verdict: verdict.headline })
+    : '';
 }

@@ -154,10 +154,12 @@ describe('what leaves the device', () => {
 
   it('shows what was used and what is left, in the popup and in the options', async () => {
     const used = environment.virusTotal.quotaOf(KEYS.premium).usage(Date.now());
-    await popup.getByText(`${1000 - used.hour} of 1000 left this minute`).waitFor();
+    await popup.getByText(`${(1000 - used.hour).toLocaleString('en')} of 1,000 left this minute`).waitFor();
     const options = await environment.chromium.open('options.html');
-    await options.getByText(`Today: ${used.day} of 30000 used, ${30_000 - used.day} left`).waitFor();
-    await options.getByText(`This month: ${used.month} of 900000 used`).waitFor();
+    await options
+      .getByText(`Today: ${used.day} of 30,000 used, ${(30_000 - used.day).toLocaleString('en')} left`)
+      .waitFor();
+    await options.getByText(`This month: ${used.month} of 900,000 used`).waitFor();
     await options
       .getByText(/starts again in \d+ (hours|minutes)/)
       .first()

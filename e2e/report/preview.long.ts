@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, startSite, type Visit } from '../../stand-ins/site/site';
 import type { PreviewResult } from '../../utils/preview/preview';
-import { BEFORE, FAILED, NOT_ALLOWED, requestedWords } from '../../utils/preview/words';
+import { beforePreview, FAILED, NOT_ALLOWED, requestedWords } from '../../utils/preview/words';
 import { readStore } from '../harness/database';
 import { retry } from '../harness/retry';
 import {
@@ -97,7 +97,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page 
   it('says what a look reveals, and asks nothing before the click', async () => {
     const start = site.log.length;
     const tab = await reportOn(await seedOf('http://a.test/plain'));
-    await waitForText(tab, '#preview', BEFORE);
+    await waitForText(tab, '#preview', beforePreview());
     expect(visitsSince(start)).toEqual([]);
     await tab.close();
   });

@@ -13,6 +13,7 @@ import { userRequestHandlers } from '../../utils/background/user-requests';
 import { loadCode } from '../../utils/codes/code-details';
 import { currentUsage } from '../../utils/codes/current-quota';
 import { reportBug } from '../../utils/platform/errors';
+import { followLanguage } from '../../utils/platform/language';
 import {
   type ExtensionPageToBackground,
   handleMessages,
@@ -33,7 +34,10 @@ export default defineBackground({
         readSetting,
         writeSetting,
         settingChanged,
-        describeCode: ({ id }) => loadCode(id),
+        async describeCode({ id }) {
+          await followLanguage();
+          return loadCode(id);
+        },
         quotaUsage: () => currentUsage(),
         rememberCodes,
         ...lookUpHandlers,
@@ -46,6 +50,7 @@ export default defineBackground({
         isExtensionPage(sender) || (Object.hasOwn(pageHandlers, name) && sender.tab !== undefined),
       reportBug,
     );
+    void followLanguage().catch(reportBug);
     startMenu();
     startBadge();
     startScreenWitness();

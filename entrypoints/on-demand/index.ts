@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
     {
       imageAtPointer: ({ srcUrl }) => imageAtPointer(document, srcUrl, shadowOf),
       showNotice: ({ text }) => showNotice(document, text),
-      selectAreaInFrame: () => selectArea(document),
+      selectAreaInFrame: ({ hint }) => selectArea(document, hint),
       ringCode: ({ handles }) => ringCode(document, handles),
       getCodePlaces: () => frameOnScreen(document),
       showScreenMarks: ({ marks }) => showScreenMarks(document, marks),

@@ -14,16 +14,17 @@ const STYLE = `
 /**
  * Lets the user drag a box over the page.
  *
+ * @param words what to do, and how to stop
  * @returns the box once the overlay is gone again, so that a capture does not show it; `null` if the user gave up
  */
-export function selectArea(document: Document): Promise<PageBox | null> {
+export function selectArea(document: Document, words: string): Promise<PageBox | null> {
   const view = document.defaultView ?? window;
   const host = document.createElement('qr-code-previewer-area');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = STYLE;
   const hint = document.createElement('p');
-  hint.textContent = 'Drag a box around the code. Press Esc to stop.';
+  hint.textContent = words;
   const selection = document.createElement('div');
   selection.className = 'box';
   root.append(style, hint);

@@ -2,15 +2,16 @@ import { useState } from 'preact/hooks';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
 import { accountName } from '../../utils/platform/settings';
+import { t } from '../../utils/words/translate';
 import { useSetting } from './use-setting';
 
-const WORDS: Record<string, string> = {
-  quotas: 'These are your key’s own limits.',
-  'no-account': 'Enter the name of your VirusTotal account first.',
-  wait: 'The limit of this minute is used up. Try again in a minute.',
-  unknown: 'VirusTotal knows no account of this name.',
-  forbidden: 'This account’s limits are not shown to this key.',
-  'wrong-key': 'VirusTotal does not accept the key.',
+const WORDS: Partial<Record<string, () => string>> = {
+  quotas: () => t('options-limits-known'),
+  'no-account': () => t('options-limits-no-account'),
+  wait: () => t('options-limits-wait'),
+  unknown: () => t('options-limits-unknown'),
+  forbidden: () => t('options-limits-forbidden'),
+  'wrong-key': () => t('options-limits-wrong-key'),
 };
 
 /** Keys have different limits. VirusTotal tells them by account name, since asking by key would put it into an address. */
@@ -20,14 +21,14 @@ export function KeyLimits() {
   if (account === undefined) return null;
 
   async function read(): Promise<void> {
-    setNote('Asking …');
+    setNote(t('options-limits-asking'));
     const answer = await sendToBackground('readLimits', {}).catch(reportBug);
-    setNote(WORDS[answer?.kind ?? ''] ?? 'The limits could not be read. The usual ones are kept to.');
+    setNote(WORDS[answer?.kind ?? '']?.() ?? t('options-limits-unreadable'));
   }
 
   return (
     <details class="small">
-      <summary>My key has other limits</summary>
+      <summary>{t('options-limits')}</summary>
       <form
         class="row"
         onSubmit={(event) => {
@@ -37,14 +38,14 @@ export function KeyLimits() {
       >
         <input
           type="text"
-          aria-label="Name of the VirusTotal account"
-          placeholder="Name of your VirusTotal account"
+          aria-label={t('options-limits-account')}
+          placeholder={t('options-limits-account-hint')}
           autocomplete="off"
           spellcheck={false}
           value={account}
           onChange={(event) => void setAccount(event.currentTarget.value.trim()).catch(reportBug)}
         />
-        <button type="submit">Read its limits</button>
+        <button type="submit">{t('options-limits-read')}</button>
       </form>
       {note && <p role="status">{note}</p>}
     </details>

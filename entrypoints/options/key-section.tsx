@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { QuotaMeter } from '../../components/look-up/quota-meter';
+import { Words } from '../../components/words';
 import { cleanKey, hasKeyShape, testKey } from '../../utils/look-ups/api-key';
 import { requestDataConsent } from '../../utils/platform/consent';
 import { reportBug } from '../../utils/platform/errors';
@@ -8,6 +9,7 @@ import { fetchVirusTotal } from '../../utils/platform/virustotal-fetch';
 import { openDatabase } from '../../utils/store/database';
 import type { KeyTest } from '../../utils/virustotal/key-test';
 import { KEY_WORDS } from '../../utils/virustotal/words';
+import { t } from '../../utils/words/translate';
 import { KeyLimits } from './key-limits';
 import { useSetting } from './use-setting';
 
@@ -28,7 +30,7 @@ export function KeySection() {
   if (saved === undefined || version === undefined) return null;
 
   async function test(key: string): Promise<KeyTest['result']> {
-    setNote({ text: 'Testing …', good: true });
+    setNote({ text: t('options-key-testing'), good: true });
     setUndecided(undefined);
     const world = { db: await openDatabase(), fetch: fetchVirusTotal, now: Date.now };
     const { result }: KeyTest = await testKey(
@@ -50,36 +52,40 @@ export function KeySection() {
     const key = cleanKey(typed);
     if (!hasKeyShape(key)) return setNote({ text: KEY_WORDS.malformed, good: false });
     if (!(await requestDataConsent())) {
-      return setNote({ text: 'The key was not saved: without your consent nothing is sent.', good: false });
+      return setNote({ text: t('options-key-no-consent'), good: false });
     }
     const result = await test(key);
     if (ACCEPTED.includes(result)) return keep(key);
-    setNote({ text: `${KEY_WORDS[result]} It was not saved.`, good: false });
+    setNote({ text: [KEY_WORDS[result], t('options-key-not-saved')].join(' '), good: false });
     if (UNDECIDED.includes(result)) setUndecided(key);
   }
 
   async function keepUnchecked(key: string): Promise<void> {
     await keep(key);
-    setNote({ text: 'The key is saved without having been tested.', good: true });
+    setNote({ text: t('options-key-saved-unchecked'), good: true });
   }
 
   async function remove(): Promise<void> {
     await Promise.all([apiKey.removeValue(), accountName.removeValue()]);
     setTyped('');
     setUndecided(undefined);
-    setNote({ text: 'The key is removed from this device.', good: true });
+    setNote({ text: t('options-key-removed'), good: true });
   }
 
   return (
     <section class="card stack" id="virustotal">
       <h2>VirusTotal</h2>
       <p class="quiet">
-        With a key of your own you can ask what some ninety security engines say about a link. Keys are free:
-        sign in at{' '}
-        <a href="https://www.virustotal.com/gui/my-apikey" target="_blank" rel="noreferrer noopener">
-          virustotal.com
-        </a>{' '}
-        and copy yours. It is kept on this device only and goes to nobody but VirusTotal.
+        <Words
+          id="options-key-hint"
+          parts={{
+            link: (inside) => (
+              <a href="https://www.virustotal.com/gui/my-apikey" target="_blank" rel="noreferrer noopener">
+                {inside}
+              </a>
+            ),
+          }}
+        />
       </p>
       <form
         class="row"
@@ -98,8 +104,8 @@ export function KeySection() {
           name="key"
           autocomplete="off"
           spellcheck={false}
-          aria-label="VirusTotal key"
-          placeholder={saved ? 'A key is saved. Paste another to replace it.' : 'Paste your key here'}
+          aria-label={t('options-key')}
+          placeholder={saved ? t('options-key-saved') : t('options-key-paste')}
           value={typed}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
@@ -107,15 +113,15 @@ export function KeySection() {
           }}
         />
         <button type="submit" class="primary" disabled={typed.trim() === ''}>
-          Save
+          {t('options-key-save')}
         </button>
         {saved && (
           <>
             <button type="button" onClick={() => void test(saved).catch(reportBug)}>
-              Test
+              {t('options-key-test')}
             </button>
             <button type="button" class="danger" onClick={() => void remove().catch(reportBug)}>
-              Remove
+              {t('options-key-remove')}
             </button>
           </>
         )}
@@ -128,24 +134,21 @@ export function KeySection() {
       {undecided !== undefined && (
         <div class="row">
           <button type="button" onClick={() => void keepUnchecked(undecided).catch(reportBug)}>
-            Save it unchecked
+            {t('options-key-save-unchecked')}
           </button>
         </div>
       )}
       {saved && <QuotaMeter />}
       {saved && version === 'v3' && <KeyLimits />}
-      <p class="small quiet">
-        A free key is for personal use: four questions a minute and 500 a day. VirusTotal does not allow it in
-        businesses or in products that are sold; for that it has paid keys.
-      </p>
+      <p class="small quiet">{t('options-key-terms')}</p>
       <label class="row">
-        <span>Version of VirusTotal’s interface</span>
+        <span>{t('options-version')}</span>
         <select
           value={version}
           onChange={(event) => void setVersion(event.currentTarget.value as 'v3' | 'v2').catch(reportBug)}
         >
-          <option value="v3">3 (usual)</option>
-          <option value="v2">2 (old keys and proxies)</option>
+          <option value="v3">{t('options-version-3')}</option>
+          <option value="v2">{t('options-version-2')}</option>
         </select>
       </label>
     </section>

@@ -16,11 +16,8 @@ export function Options() {
         <h1>{t('options-title')}</h1>
       </header>
       <section class="card stack">
-        <h2>Look for codes by itself</h2>
-        <p class="quiet">
-          Needs access to the pages you visit. Without it codes are read when you ask: with the toolbar
-          button, or with a right-click on a picture.
-        </p>
+        <h2>{t('options-scan-heading')}</h2>
+        <p class="quiet">{t('options-scan-hint')}</p>
         <SiteAccess />
         <ScreenSetting />
       </section>

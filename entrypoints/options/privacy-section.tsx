@@ -9,21 +9,18 @@ import {
   neverSend,
 } from '../../utils/platform/settings';
 import type { DisclosureLevel } from '../../utils/virustotal/look-up';
-import { DISCLOSURE_WORDS, NO_FINGERPRINT } from '../../utils/virustotal/words';
+import { DISCLOSURE_WORDS, noFingerprint } from '../../utils/virustotal/words';
+import { t } from '../../utils/words/translate';
+import { wordTable } from '../../utils/words/word-table';
 import { useSetting } from './use-setting';
 
-const STEPS: { step: DisclosureLevel; explained: string }[] = [
-  {
-    step: 'id',
-    explained:
-      'The most private. VirusTotal can answer only if it already knows the address; else it learns nothing.',
-  },
-  {
-    step: 'redacted',
-    explained: 'Passwords, personal codes and e-mail addresses inside the address are taken out first.',
-  },
-  { step: 'whole', explained: 'Everything, personal parts included. Finds the most.' },
-];
+const STEPS: readonly DisclosureLevel[] = ['id', 'redacted', 'whole'];
+
+const EXPLAINED = wordTable<DisclosureLevel>({
+  id: () => t('options-sends-id'),
+  redacted: () => t('options-sends-redacted'),
+  whole: () => t('options-sends-whole'),
+});
 
 /** How much a question to VirusTotal discloses, and what is never sent. */
 export function PrivacySection() {
@@ -35,8 +32,8 @@ export function PrivacySection() {
   if (step === undefined || auto === undefined || share === undefined) return null;
   return (
     <section class="card stack">
-      <h2>What a question sends</h2>
-      {STEPS.map(({ step: one, explained }) => (
+      <h2>{t('options-sends-heading')}</h2>
+      {STEPS.map((one) => (
         <label key={one} class="check">
           <input
             type="radio"
@@ -47,14 +44,13 @@ export function PrivacySection() {
           <span>
             {DISCLOSURE_WORDS[one]}
             <br />
-            <span class="small quiet">{explained}</span>
+            <span class="small quiet">{EXPLAINED[one]}</span>
           </span>
         </label>
       ))}
       {version === 'v2' && step === 'id' && (
         <p class="note small" role="status">
-          {NO_FINGERPRINT} You will be offered to send the address without secrets; nothing is asked by
-          itself.
+          {noFingerprint()} {t('options-sends-offered')}
         </p>
       )}
       <label class="check">
@@ -64,28 +60,24 @@ export function PrivacySection() {
           onChange={(event) => void setAuto(event.currentTarget.checked).catch(reportBug)}
         />
         <span>
-          Ask by itself about every new link
+          {t('options-auto')}
           <br />
-          <span class="small quiet">
-            Without a click, for links on pages that you visit. Never sends a whole address, and never from a
-            private window.
-          </span>
+          <span class="small quiet">{t('options-auto-hint')}</span>
         </span>
       </label>
       {auto && (
         <label class="row">
-          <span>It may use up to</span>
+          <span>{t('options-auto-share')}</span>
           <select
             value={String(share)}
             onChange={(event) => void setShare(Number(event.currentTarget.value)).catch(reportBug)}
           >
             {[0.25, 0.5, 0.75, 1].map((one) => (
               <option key={one} value={String(one)}>
-                {one * 100} %
+                {t('options-auto-percent', { percent: one * 100 })}
               </option>
             ))}
           </select>
-          <span>of the key’s limits</span>
         </label>
       )}
       <label class="check">
@@ -95,11 +87,9 @@ export function PrivacySection() {
           onChange={(event) => void setRegistration(event.currentTarget.checked).catch(reportBug)}
         />
         <span>
-          Look up who registered a domain when I open its report
+          {t('options-registration')}
           <br />
-          <span class="small quiet">
-            Asks the domain’s public registry, which learns the name of the domain.
-          </span>
+          <span class="small quiet">{t('options-registration-hint')}</span>
         </span>
       </label>
       <NeverSend />
@@ -118,7 +108,7 @@ function NeverSend() {
   };
   return (
     <label class="field">
-      <span>Never send addresses of these sites (one a line, subdomains included)</span>
+      <span>{t('options-never-send')}</span>
       <textarea
         rows={3}
         spellcheck={false}

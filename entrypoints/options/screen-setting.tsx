@@ -1,5 +1,6 @@
 import { reportBug } from '../../utils/platform/errors';
 import { screenWitness } from '../../utils/platform/settings';
+import { t } from '../../utils/words/translate';
 import { useSetting } from './use-setting';
 
 /** Whether the visible part of the tab is looked at as well, as a phone's camera would. */
@@ -14,12 +15,9 @@ export function ScreenSetting() {
         onChange={(event) => void setOn(event.currentTarget.checked).catch(reportBug)}
       />
       <span>
-        Look at the screen as well
+        {t('options-screen')}
         <br />
-        <span class="small quiet">
-          A phone sees what the tab shows, and a site can show you another picture than it gives to others.
-          The visible part of the tab is looked at in memory, on this device; it is never kept or sent.
-        </span>
+        <span class="small quiet">{t('options-screen-hint')}</span>
       </span>
     </label>
   );

@@ -9,8 +9,7 @@ import { runListJob } from '../../utils/threat-list-store/list-job';
 import { addList, allLists, removeList } from '../../utils/threat-list-store/lists';
 import { listAccess } from '../../utils/threat-lists/list-url';
 import { LIST_TROUBLE_WORDS } from '../../utils/threat-lists/words';
-
-const TOO_MANY = 'There is no room for more lists. Turn one off first.';
+import { t } from '../../utils/words/translate';
 
 /**
  * Turns a list on and has it fetched. Must be called straight from a click, or the browser does not ask for the access.
@@ -31,11 +30,11 @@ export async function turnListOn({
   // Before the answer: whoever hears of the new access has to find what it is for.
   const added = await addList(db, { id, name, url });
   const isGranted = await asked;
-  if (added === 'too-many') return TOO_MANY;
+  if (added === 'too-many') return t('options-lists-too-many');
   if (!isGranted) {
     await removeList(db, id);
     await changed(id);
-    return 'Without access to its server the list cannot be fetched.';
+    return t('options-lists-no-access');
   }
   await changed(id);
   await sendToBackground('updateThreatLists', { ids: [id] });
@@ -65,16 +64,18 @@ export async function turnListOff({ id, url }: Pick<StoredList, 'id' | 'url'>): 
 export async function importListFile(file: File): Promise<string> {
   const db = await openListDatabase();
   const id = crypto.randomUUID();
-  const name = asVisibleText(file.name) ?? 'A file';
-  if ((await addList(db, { id, name })) === 'too-many') return TOO_MANY;
+  const name = asVisibleText(file.name) ?? t('options-lists-file-name');
+  if ((await addList(db, { id, name })) === 'too-many') return t('options-lists-too-many');
   const outcome = await runListJob(spawnListWorker, { id, file });
   if (outcome === 'updated') {
     await changed(id);
-    return `${name} is read.`;
+    return t('options-lists-read', { name });
   }
   await removeList(db, id);
   await changed(id);
-  return outcome === 'gone' || outcome === 'unchanged' ? 'It was removed.' : LIST_TROUBLE_WORDS[outcome];
+  return outcome === 'gone' || outcome === 'unchanged'
+    ? t('options-lists-was-removed')
+    : LIST_TROUBLE_WORDS[outcome];
 }
 
 /** Marks and badges follow: the background has to be awake to hear of it. */

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLive } from '../../components/hooks/use-live';
+import { Words } from '../../components/words';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
 import { threatListHours } from '../../utils/platform/settings';
@@ -7,15 +8,13 @@ import { openListDatabase } from '../../utils/threat-list-store/list-database';
 import { allLists } from '../../utils/threat-list-store/lists';
 import { listNameOf, readListUrl } from '../../utils/threat-lists/list-url';
 import { OFFERED_LISTS } from '../../utils/threat-lists/offered-lists';
+import { listAbout } from '../../utils/threat-lists/words';
+import { t } from '../../utils/words/translate';
 import { importListFile, turnListOff, turnListOn } from './threat-list-actions';
 import { ThreatListState } from './threat-list-state';
 import { useSetting } from './use-setting';
 
-const HOURS: readonly (readonly [number, string])[] = [
-  [6, 'every six hours'],
-  [24, 'once a day'],
-  [168, 'once a week'],
-];
+const HOURS = [6, 24, 168] as const;
 
 /** Public lists of deceivers' addresses, off at first: the user turns on which are fetched, and from where. */
 export function ThreatListsSection() {
@@ -29,11 +28,8 @@ export function ThreatListsSection() {
 
   return (
     <section class="card stack" id="threat-lists">
-      <h2>Threat lists</h2>
-      <p class="quiet">
-        A list that you turn on is fetched from the server named beside it, {intervalOf(hours)}; codes are
-        compared with it on this device, so no address leaves.
-      </p>
+      <h2>{t('options-lists-heading')}</h2>
+      <p class="quiet">{t('options-lists-hint', { interval: intervalOf(hours) })}</p>
       {OFFERED_LISTS.map((offered) => {
         const list = lists.find(({ id }) => id === offered.id);
         return (
@@ -50,11 +46,21 @@ export function ThreatListsSection() {
                 {offered.name}
                 <br />
                 <span class="small quiet">
-                  {offered.about}. From {new URL(offered.url).host}, {offered.licence} (
-                  <a href={offered.terms} target="_blank" rel="noreferrer noopener">
-                    terms
-                  </a>
-                  ).
+                  <Words
+                    id="options-lists-offered"
+                    vars={{
+                      about: listAbout(offered.id),
+                      host: new URL(offered.url).host,
+                      licence: offered.licence,
+                    }}
+                    parts={{
+                      link: (inside) => (
+                        <a href={offered.terms} target="_blank" rel="noreferrer noopener">
+                          {inside}
+                        </a>
+                      ),
+                    }}
+                  />
                 </span>
               </span>
             </label>
@@ -66,8 +72,12 @@ export function ThreatListsSection() {
         <div key={list.id} data-list={list.id}>
           <div class="row">
             <span class="grow">{list.name}</span>
-            <button type="button" aria-label={`Remove ${list.name}`} onClick={() => say(turnListOff(list))}>
-              Remove
+            <button
+              type="button"
+              aria-label={t('options-lists-remove-named', { name: list.name })}
+              onClick={() => say(turnListOff(list))}
+            >
+              {t('options-lists-remove')}
             </button>
           </div>
           <ThreatListState list={list} />
@@ -75,15 +85,15 @@ export function ThreatListsSection() {
       ))}
       <AddByAddress say={say} />
       <label class="row">
-        <span>Or read one from a file</span>
+        <span>{t('options-lists-from-file')}</span>
         <input
           type="file"
-          aria-label="File with a threat list"
+          aria-label={t('options-lists-file')}
           onChange={(event) => {
             const input = event.currentTarget;
             const [file] = input.files ?? [];
             if (!file) return;
-            setNote('Reading …');
+            setNote(t('options-lists-reading'));
             say(importListFile(file));
             input.value = '';
           }}
@@ -97,14 +107,14 @@ export function ThreatListsSection() {
       {fetched.length > 0 && (
         <div class="row">
           <label class="row grow">
-            <span>Look for new ones</span>
+            <span>{t('options-lists-look')}</span>
             <select
               value={String(hours)}
               onChange={(event) => void setHours(Number(event.currentTarget.value)).catch(reportBug)}
             >
-              {HOURS.map(([value, words]) => (
+              {HOURS.map((value) => (
                 <option key={value} value={String(value)}>
-                  {words}
+                  {intervalOf(value)}
                 </option>
               ))}
             </select>
@@ -113,7 +123,7 @@ export function ThreatListsSection() {
             type="button"
             onClick={() => void sendToBackground('updateThreatLists', { ids: fetched }).catch(reportBug)}
           >
-            Look now
+            {t('options-lists-look-now')}
           </button>
         </div>
       )}
@@ -122,14 +132,16 @@ export function ThreatListsSection() {
 }
 
 function intervalOf(hours: number): string {
-  return HOURS.find(([value]) => value === hours)?.[1] ?? `every ${hours} hours`;
+  if (hours === 6) return t('options-lists-interval-6');
+  if (hours === 24) return t('options-lists-interval-24');
+  return hours === 168 ? t('options-lists-interval-168') : t('options-lists-interval-other', { hours });
 }
 
 function AddByAddress({ say }: { say: (work: Promise<string | undefined>) => void }) {
   const [typed, setTyped] = useState('');
   const add = async (): Promise<string | undefined> => {
     const url = readListUrl(typed);
-    if (url === undefined) return 'A list’s address begins with https://.';
+    if (url === undefined) return t('options-lists-needs-https');
     const note = turnListOn({ id: crypto.randomUUID(), name: listNameOf(url), url });
     setTyped('');
     return note;
@@ -146,15 +158,15 @@ function AddByAddress({ say }: { say: (work: Promise<string | undefined>) => voi
         class="grow"
         type="text"
         inputMode="url"
-        aria-label="Address of another threat list"
-        placeholder="Address of another list: https://…"
+        aria-label={t('options-lists-address')}
+        placeholder={t('options-lists-address-hint')}
         autocomplete="off"
         spellcheck={false}
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
       <button type="submit" disabled={typed.trim() === ''}>
-        Add
+        {t('options-lists-add')}
       </button>
     </form>
   );

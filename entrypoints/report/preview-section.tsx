@@ -8,7 +8,7 @@ import { hasAllSites } from '../../utils/platform/permissions';
 import { autoScan } from '../../utils/platform/settings';
 import type { PreviewResult } from '../../utils/preview/preview';
 import { previewAllowed } from '../../utils/preview/preview-allowed';
-import { BEFORE, NOT_ALLOWED } from '../../utils/preview/words';
+import { beforePreview, NOT_ALLOWED } from '../../utils/preview/words';
 import { keepPreview, makePreview, PREVIEW_ACCESS } from './preview-client';
 import { PreviewShown } from './preview-view';
 
@@ -69,7 +69,7 @@ export function PreviewSection({ code }: { code: CodeDetails }) {
       )}
       {allowed === true && !running && (
         <>
-          {!result && <p class="quiet small">{BEFORE}</p>}
+          {!result && <p class="quiet small">{beforePreview()}</p>}
           <div class="row">
             <button type="button" onClick={() => void start(false).catch(reportBug)}>
               {result ? 'Look again' : 'Look without visiting'}

@@ -131,7 +131,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
   const unlisten = handleMessages<BackgroundToPage>(
     'page',
     {
-      updateMarks: ({ states }) => overlay.setStates(states),
+      updateMarks: ({ faces }) => overlay.setFaces(faces),
       getLinks: () => linksOf(document),
       removeMarks: ({ handles }) => overlay.remove(handles),
       stopScanning() {

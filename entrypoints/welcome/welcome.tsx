@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { StateIcon } from '../../components/code/state-icon';
 import { SiteAccess } from '../../components/site-access';
-import { stateLabel } from '../../utils/marks/state-icons';
+import { stateLabel } from '../../utils/marks/words';
 import type { MarkState } from '../../utils/platform/messages';
 import { t } from '../../utils/words/translate';
 

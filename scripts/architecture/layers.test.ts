@@ -15,8 +15,8 @@ import {
 
 /** The folders of `utils` in the order in which they may build on each other: each only on those before it. */
 const ORDER = [
-  'shared',
   'words',
+  'shared',
   'reader',
   'payload',
   'threat-lists',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { generatedFiles, languagesOnDisk, wordFiles } from '../words/generate';
-import { codeOf, importGraph, productSources, ROOT } from './sources';
+import { codeOf, importGraph, productSources, ROOT, textOf } from './sources';
 
 const languages = languagesOnDisk();
 const others = languages.filter((language) => language !== 'en');
@@ -32,6 +33,35 @@ describe('the English words', () => {
       ),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+/** Where a file asks for words while it is loaded, when no language is set yet: each `t(…)` outside of all functions. */
+function earlyCalls(file: string, text: string): string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return;
+    if (ts.isCallExpression(node) && node.expression.getText() === 't')
+      found.push(`${file}: ${node.getText()}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+describe('all words', () => {
+  it('are asked for when they are shown, not when a file is loaded', () => {
+    const wrong = sources
+      .filter((file) => /\bt\(/.test(codeOf(file)))
+      .flatMap((file) => earlyCalls(file, textOf(file)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('would be found too early', () => {
+    expect(earlyCalls('a.ts', "const A = { x: t('a-b') }; const f = () => t('a-c');")).toEqual([
+      "a.ts: t('a-b')",
+    ]);
   });
 });
 

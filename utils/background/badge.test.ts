@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { markFace } from '../marks/words';
 import { openDatabase } from '../store/database';
 import { putRegistration } from '../store/registrations';
 import { startBadge } from './badge';
@@ -55,7 +56,7 @@ describe('the badge and the marks', () => {
   });
 
   const where = () => ({ tabId, frameId: 2, pageUrl: 'https://shop.example/', private: false });
-  const states = () => marked.mock.calls.map(([tab, { name, request }]) => ({ tab, name, ...request }));
+  const faces = () => marked.mock.calls.map(([tab, { name, request }]) => ({ tab, name, ...request }));
 
   it('turn with the registration of a young domain, for its codes alone', async () => {
     const [young, other] = await recordSightings(
@@ -65,12 +66,12 @@ describe('the badge and the marks', () => {
     expect([young?.state, other?.state]).toEqual(['unchecked', 'unchecked']);
     await expect.poll(() => badge).toEqual({ text: '2', color: CALM });
     await register('old.com', 5000);
-    await expect.poll(() => states().length).toBe(1);
+    await expect.poll(() => faces().length).toBe(1);
     await register('young.com', 5);
     await expect.poll(() => badge).toEqual({ text: '2', color: AMBER });
-    expect(states()).toEqual([
-      { tab: tabId, name: 'updateMarks', states: { [other?.handle ?? '']: 'unchecked' } },
-      { tab: tabId, name: 'updateMarks', states: { [young?.handle ?? '']: 'suspicious' } },
+    expect(faces()).toEqual([
+      { tab: tabId, name: 'updateMarks', faces: { [other?.handle ?? '']: markFace('unchecked') } },
+      { tab: tabId, name: 'updateMarks', faces: { [young?.handle ?? '']: markFace('suspicious') } },
     ]);
     const [again] = await recordSightings({ ...where(), frameId: 3 }, inspected('https://young.com/b'));
     expect(again?.state).toBe('suspicious');

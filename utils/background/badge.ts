@@ -6,6 +6,7 @@ import { parsePayload } from '../payload/parse-payload';
 import { reportBug } from '../platform/errors';
 import type { MarkState } from '../platform/messages';
 import { onChange, type StoreChange } from '../store/broadcast';
+import { onLanguageChange } from '../words/translate';
 import { refreshMarks } from './scans';
 
 const COLOURS: Partial<Record<MarkState, string>> = { malicious: '#c4161c', suspicious: '#b26b00' };
@@ -22,6 +23,8 @@ export function startBadge(): void {
     if (Object.keys(changes).some((key) => key.startsWith('private:')))
       void refresh((sighting) => sighting.private).catch(reportBug);
   });
+  // The marks' words.
+  onLanguageChange(() => void refresh(() => true).catch(reportBug));
   onChange((change) => {
     const isTouched = touchedBy(change);
     if (isTouched) void refresh(isTouched).catch(reportBug);

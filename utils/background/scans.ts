@@ -6,9 +6,11 @@ import { idOfSighting, type Sighting, sightingsIn, toSeenCode, updateSightings }
 import { forgetUnread, noteReading } from '../codes/unread-pictures';
 import { type ImageSource, isAsked } from '../images/image-source';
 import type { ReadRequest } from '../images/read-request';
+import { markFace } from '../marks/words';
 import { browserDisplay } from '../platform/browser-display';
 import { reportBug } from '../platform/errors';
-import { type Mark, type MarkState, type ScanAnswer, sendToFrame } from '../platform/messages';
+import { followLanguage } from '../platform/language';
+import { type Mark, type MarkFace, type ScanAnswer, sendToFrame } from '../platform/messages';
 import { keepHistory } from '../platform/settings';
 import { cancelFrame, readImage } from '../reader-pool/reader-client';
 import { codeId, rememberSeen } from '../store/codes';
@@ -115,6 +117,7 @@ export async function recordSightings(
   // A database that is full or broken costs the history, not the marks.
   if (!frame.private) await rememberSightings(sightings).catch(reportBug);
   await askAutomatically(sightings).catch(reportBug);
+  await followLanguage().catch(reportBug);
   const marks = await Promise.all(
     sightings.map(async (sighting) => {
       const { corners } = (found[all.findIndex(({ handle }) => handle === sighting.handle)] as InspectedCode)
@@ -122,7 +125,7 @@ export async function recordSightings(
       return {
         handle: sighting.handle,
         corners: corners.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Mark['corners'],
-        state: markState(await evidenceOf(sighting)),
+        ...markFace(markState(await evidenceOf(sighting))),
       };
     }),
   );
@@ -226,12 +229,13 @@ export async function openReport(id: string, tab?: Browser.tabs.Tab): Promise<vo
 
 /** Brings the marks of every tab that shows one of these codes up to date. */
 export async function refreshMarks(tabId: number, sightings: Sighting[]): Promise<void> {
-  const frames = new Map<number, Record<string, MarkState>>();
+  await followLanguage().catch(reportBug);
+  const frames = new Map<number, Record<string, MarkFace>>();
   for (const sighting of sightings) {
-    const states = frames.get(sighting.frameId) ?? {};
-    states[sighting.handle] = markState(await evidenceOf(sighting));
-    frames.set(sighting.frameId, states);
+    const faces = frames.get(sighting.frameId) ?? {};
+    faces[sighting.handle] = markFace(markState(await evidenceOf(sighting)));
+    frames.set(sighting.frameId, faces);
   }
-  for (const [frameId, states] of frames)
-    await sendToFrame(tabId, frameId, 'updateMarks', { states }).catch(reportBug);
+  for (const [frameId, faces] of frames)
+    await sendToFrame(tabId, frameId, 'updateMarks', { faces }).catch(reportBug);
 }

@@ -7,12 +7,14 @@ import { unreadableWords } from '../images/words';
 import type { PageBox } from '../platform/capture';
 import { captureTab, cropTo } from '../platform/capture';
 import { reportBug } from '../platform/errors';
+import { followLanguage } from '../platform/language';
 import {
   type ExtensionPageToBackground,
   type Handlers,
   type ScanProblem,
   sendOnDemand,
 } from '../platform/messages';
+import { t } from '../words/translate';
 import type { FrameContext } from './frames';
 import { checkPointedAt } from './look-up-handlers';
 import { problemOf } from './scan-problem';
@@ -92,29 +94,29 @@ async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Set<string> 
 }
 
 async function readSelectedArea(tab: Tab): Promise<void> {
+  await followLanguage();
   const tabId = tab.id ?? -1;
-  const box = await sendOnDemand(tabId, 0, 'selectAreaInFrame', {});
+  const box = await sendOnDemand(tabId, 0, 'selectAreaInFrame', { hint: t('notice-select-area') });
   if (!box) return;
   const texts = await readCapture(tab, box);
   const found = (await sightingsIn(tabId)).find(({ text }) => texts?.has(text));
   if (found) await openReport(idOfSighting(found), tab);
   else
     await sendOnDemand(tabId, 0, 'showNotice', {
-      text: texts ? 'No QR code found in this area.' : unreadableWords('refused'),
+      text: texts ? t('notice-nothing-in-area') : unreadableWords('refused'),
     });
 }
 
 /** "Check QR link" on whatever was clicked: reads it by the first way that works, then asks about each link if it can. */
 export async function checkImageAtPointer(info: Browser.contextMenus.OnClickData, tab: Tab): Promise<void> {
+  await followLanguage();
   const frame = frameIn(tab, info.frameId ?? 0, info.frameUrl ?? info.pageUrl ?? tab.url);
   const { tabId, frameId } = frame;
   await inject(tabId, [frameId]);
   const inspection = await readClicked(info, tab, frame);
   if ('unreadable' in inspection || inspection.found.length === 0) {
     const text =
-      'unreadable' in inspection
-        ? unreadableWords(inspection.unreadable)
-        : 'No QR code found in this picture.';
+      'unreadable' in inspection ? unreadableWords(inspection.unreadable) : t('notice-nothing-in-picture');
     await sendOnDemand(tabId, frameId, 'showNotice', { text });
     return;
   }

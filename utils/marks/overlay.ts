@@ -2,8 +2,8 @@ import { listen } from '../page-images/listen';
 import { ownElements } from '../page-images/own-elements';
 import { plain } from '../page-images/plain-node';
 import { around, bottomOf, type Rect, rightOf } from '../page-images/rect';
-import type { Mark, MarkState } from '../platform/messages';
-import { drawStateIcon, stateColour, stateLabel } from './state-icons';
+import type { Mark, MarkFace } from '../platform/messages';
+import { drawStateIcon, stateColour } from './state-icons';
 
 /** Pages move things without telling; marks are put right this often while there are any, in milliseconds. */
 const REPOSITION_MS = 700;
@@ -49,7 +49,7 @@ export interface Overlay {
   /** Shows marks over an image. */
   show(marks: Mark[], target: MarkTarget): void;
   /** By the marks' handles; those that are not shown are left out. */
-  setStates(states: Record<string, MarkState>): void;
+  setFaces(faces: Record<string, MarkFace>): void;
   remove(handles: string[]): void;
   /** Each mark's target, with the box around its code in the viewport now; none where it is not shown. */
   targets(): Iterable<[handle: string, target: MarkTarget, code: Rect | undefined]>;
@@ -135,17 +135,17 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
   function draw({ mark, outline, button }: PlacedMark): void {
     outline.style.borderColor = stateColour(mark.state);
     button.replaceChildren(drawStateIcon(document, mark.state));
-    button.ariaLabel = button.title = stateLabel(mark.state);
+    button.ariaLabel = button.title = mark.label;
     button.dataset.state = mark.state;
   }
 
   return {
     show,
-    setStates(states) {
-      for (const [handle, state] of Object.entries(states)) {
+    setFaces(faces) {
+      for (const [handle, face] of Object.entries(faces)) {
         const one = placed.get(handle);
-        if (!one || one.mark.state === state) continue;
-        one.mark = { ...one.mark, state };
+        if (!one || one.mark.label === face.label) continue;
+        one.mark = { ...one.mark, ...face };
         draw(one);
       }
     },

@@ -11,7 +11,6 @@ interface StateIcon {
   sign: string;
   /** The colour of the sign. */
   stroke: string;
-  label: string;
 }
 
 const CIRCLE = 'M12 1a11 11 0 1 1 0 22 11 11 0 0 1 0-22z';
@@ -28,49 +27,38 @@ const ICONS: Record<MarkState, StateIcon> = {
     fill: '#1f4fd8',
     stroke: '#fff',
     sign: 'M4.5 12c2-3.5 4.6-5.2 7.5-5.2s5.5 1.7 7.5 5.2c-2 3.5-4.6 5.2-7.5 5.2S6.5 15.5 4.5 12zM12 10.3a1.7 1.7 0 1 0 .01 0z',
-    label: 'QR code. Open to see where it leads',
   },
   checking: {
     shape: CIRCLE,
     fill: '#1f4fd8',
     stroke: '#fff',
     sign: 'M6.5 12h.01M12 12h.01M17.5 12h.01',
-    label: 'QR code, being checked',
   },
   unknown: {
     shape: SQUARE,
     fill: '#5b6472',
     stroke: '#fff',
     sign: 'M8.7 9.2a3.3 3.3 0 1 1 4.7 3c-1 .5-1.4 1.1-1.4 2.3M12 18.2v.3',
-    label: 'QR code, nothing is known about its link',
   },
   'nothing-found': {
     shape: CIRCLE,
     fill: '#fff',
     stroke: '#1f4fd8',
     sign: 'M12 10.7v6.3M12 7v.3',
-    label: 'QR code, nothing found against its link so far',
   },
   suspicious: {
     shape: TRIANGLE,
     fill: '#f5a300',
     stroke: '#231a00',
     sign: EXCLAMATION,
-    label: 'Suspicious QR code',
   },
   malicious: {
     shape: OCTAGON,
     fill: '#c4161c',
     stroke: '#fff',
     sign: 'M8 8l8 8M16 8l-8 8',
-    label: 'Dangerous QR code',
   },
 };
-
-/** Plain words for a state, for people who do not see the icon. */
-export function stateLabel(state: MarkState): string {
-  return ICONS[state].label;
-}
 
 /** The colour that outlines a code in this state, as CSS: of a white icon it is the sign's. */
 export function stateColour(state: MarkState): string {

@@ -131,7 +131,9 @@ describe('what a sender gets', () => {
       failed('documentStarted'),
     );
     await expect(sendToFrame(1, 0, 'getLinks', {})).rejects.toThrow(failed('getLinks'));
-    await expect(sendOnDemand(1, 0, 'selectAreaInFrame', {})).rejects.toThrow(failed('selectAreaInFrame'));
+    await expect(sendOnDemand(1, 0, 'selectAreaInFrame', { hint: '' })).rejects.toThrow(
+      failed('selectAreaInFrame'),
+    );
     await expect(sendToOffscreen('ping', {})).rejects.toThrow(failed('ping'));
     expect(report).toHaveBeenCalledTimes(4);
   });
@@ -141,7 +143,7 @@ describe('what a sender gets', () => {
       'Receiving end does not exist',
     );
     expect(await sendToFrame(1, 0, 'getLinks', {})).toBeUndefined();
-    expect(await sendOnDemand(1, 0, 'selectAreaInFrame', {})).toBeUndefined();
+    expect(await sendOnDemand(1, 0, 'selectAreaInFrame', { hint: '' })).toBeUndefined();
     expect(await sendToOffscreen('ping', {})).toBeUndefined();
     // There is somebody, who does not take it.
     handleMessages<Pick<PageToBackground, 'documentStarted'>>(

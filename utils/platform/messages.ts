@@ -12,12 +12,14 @@ import { api } from './extension-api';
 /** What a mark on the page may show. It never carries the decoded text: a page must not learn it from us. */
 export type MarkState = 'unchecked' | 'checking' | 'unknown' | 'nothing-found' | 'suspicious' | 'malicious';
 
-export interface Mark {
+/** How a mark shows a state, and the words for it in the user's language. */
+export type MarkFace = { state: MarkState; label: string };
+
+export interface Mark extends MarkFace {
   /** Random, good for one sighting; says nothing about the code. */
   handle: string;
   /** Corners as fractions of the picture, so that they fit whatever size it is shown at. */
   corners: Corners;
-  state: MarkState;
 }
 
 /** What to mark, and the size in pixels of the picture that was read. */
@@ -66,14 +68,12 @@ export interface ExtensionPageToBackground {
 }
 
 /** How a question was taken: into the queue, or refused at once for a reason. */
-export interface LookUpAccepted {
-  refused?: FailureReason;
-}
+export type LookUpAccepted = { refused?: FailureReason };
 export type ScanProblem = 'tab-closed' | 'browser-page' | 'no-access' | 'not-allowed-here';
 
 /** From the background to the content script of one frame. */
 export interface BackgroundToPage {
-  updateMarks(request: { states: Record<string, MarkState> }): void;
+  updateMarks(request: { faces: Record<string, MarkFace> }): void;
   getLinks(request: Record<string, never>): string[];
   removeMarks(request: { handles: string[] }): void;
   /** The user has turned scanning off, or withdrawn the permission for it. */
@@ -89,7 +89,7 @@ export interface OnDemand {
   getCodePlaces(request: Record<string, never>): FrameOnScreen;
   /** Marks for codes that a capture showed, each tied to the element that holds it. */
   showScreenMarks(request: { marks: Mark[] }): void;
-  selectAreaInFrame(request: Record<string, never>): PageBox | null;
+  selectAreaInFrame(request: { hint: string }): PageBox | null;
   ringCode(request: { handles: string[] }): boolean;
 }
 

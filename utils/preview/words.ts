@@ -1,91 +1,105 @@
+import { currentLanguage, t } from '../words/translate';
+import { wordTable } from '../words/word-table';
 import type { FilePreview, PagePreview, PreviewFailureReason, RequestedUrl } from './preview';
 import type { NotAllowed } from './preview-allowed';
 
 /** Said before anything is requested. */
-export const BEFORE =
-  "The site will see this computer's internet address and that somebody looked, but not who: no cookies, no sign-in, no word about the page you are on. Scripts do not run, so some sites show little, and a site can show a phone something else.";
+export function beforePreview(): string {
+  return t('preview-before');
+}
 
-export const NOT_ALLOWED: Readonly<Record<NotAllowed, string>> = {
-  'not-web': 'Only web addresses have a preview.',
-  malicious: 'This address is reported as harmful. It is not opened, not even for a preview.',
-  private: 'This address lies inside a private network. It is not opened for a preview.',
-};
+export const NOT_ALLOWED = wordTable<NotAllowed>({
+  'not-web': () => t('preview-not-web'),
+  malicious: () => t('preview-malicious'),
+  private: () => t('preview-private'),
+});
 
-export const FAILED: Readonly<Record<PreviewFailureReason, string>> = {
-  'not-web': 'This is not a web address.',
-  private: 'This address lies inside a private network. It was not opened.',
-  'too-long': 'This address is too long to be opened.',
-  'redirect-not-web': 'The site sends you on to something that is not a web page. It was not opened.',
-  'redirect-private':
-    'The site sends you on into a private network, for instance your own computer or router. That was not opened.',
-  'redirect-broken': 'The site sends you on to an address that makes no sense.',
-  'redirect-loop': 'The site sends you round in a circle.',
-  'redirect-hidden': 'The site sends you on, but this browser does not say where to. It was not followed.',
-  'too-many-redirects': 'The site sends you on too many times.',
-  judged: 'An address on the way looks too dangerous to go on.',
-  inside:
-    'The name is public, but it leads into this computer or its network, or the connection goes through a proxy. Nothing was asked.',
-  unresolved:
-    'This computer does not know where the name leads: there is no such site, or the connection goes through a proxy. Nothing was asked.',
-  unreachable: 'The site did not answer.',
-  broken: 'The answer broke off or could not be read.',
-  'too-slow': 'The site took too long.',
-  empty: 'The site answered with an empty page.',
-  'too-costly':
-    'The page is made so that it would take minutes to make it harmless. It was given up and is not shown.',
-  'not-drawn':
-    'The page was made harmless, but drawing it never came to an end. It is not drawn again; look again to try once more.',
-  stopped: 'You stopped it.',
-};
+export const FAILED = wordTable<PreviewFailureReason>({
+  'not-web': () => t('preview-failed-not-web'),
+  private: () => t('preview-failed-private'),
+  'too-long': () => t('preview-failed-too-long'),
+  'redirect-not-web': () => t('preview-failed-redirect-not-web'),
+  'redirect-private': () => t('preview-failed-redirect-private'),
+  'redirect-broken': () => t('preview-failed-redirect-broken'),
+  'redirect-loop': () => t('preview-failed-redirect-loop'),
+  'redirect-hidden': () => t('preview-failed-redirect-hidden'),
+  'too-many-redirects': () => t('preview-failed-too-many-redirects'),
+  judged: () => t('preview-failed-judged'),
+  inside: () => t('preview-failed-inside'),
+  unresolved: () => t('preview-failed-unresolved'),
+  unreachable: () => t('preview-failed-unreachable'),
+  broken: () => t('preview-failed-broken'),
+  'too-slow': () => t('preview-failed-too-slow'),
+  empty: () => t('preview-failed-empty'),
+  'too-costly': () => t('preview-failed-too-costly'),
+  'not-drawn': () => t('preview-failed-not-drawn'),
+  stopped: () => t('preview-failed-stopped'),
+});
 
 /** The rules of `pageFindings`, for the list of reasons. */
-export const FINDINGS: Readonly<Record<string, string>> = {
-  'asks-password': 'This page asks for a password',
-  'asks-card': 'This page asks for a payment card',
-  'asks-code': 'This page asks for a one-time code',
-  'form-elsewhere': 'What is typed into this page goes to another site',
-  'moves-on': 'This page sends you on by itself',
-  'needs-script': 'This page builds itself with scripts; without them there is little to see',
+export const FINDINGS: Readonly<Record<string, string>> = wordTable({
+  'asks-password': () => t('preview-asks-password'),
+  'asks-card': () => t('preview-asks-card'),
+  'asks-code': () => t('preview-asks-code'),
+  'form-elsewhere': () => t('preview-form-elsewhere'),
+  'moves-on': () => t('preview-moves-on'),
+  'needs-script': () => t('preview-needs-script'),
+});
+
+const ASKED: Record<RequestedUrl['kind'], (count: number) => string> = {
+  page: (count) => t('preview-asked-pages', { count }),
+  picture: (count) => t('preview-asked-pictures', { count }),
+  style: (count) => t('preview-asked-styles', { count }),
 };
 
-const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+const KINDS = ['page', 'picture', 'style'] as const;
+const HOSTS_SHOWN = 5;
 
 /** What was asked of whom, as one sentence. */
 export function requestedWords(asked: readonly RequestedUrl[]): string {
-  if (asked.length === 0) return 'Nothing was asked of any site.';
-  const countOf = (kind: RequestedUrl['kind']) => asked.filter((one) => one.kind === kind).length;
-  const parts = [
-    countOf('page') && count(countOf('page'), 'page', 'pages, one after the other'),
-    countOf('picture') && count(countOf('picture'), 'picture', 'pictures'),
-    countOf('style') && count(countOf('style'), 'style file', 'style files'),
-  ].filter(Boolean);
-  const hosts = [...new Set(asked.map(({ url }) => new URL(url).host))];
-  const shown =
-    hosts.length > 5 ? `${hosts.slice(0, 5).join(', ')} and ${hosts.length - 5} more` : hosts.join(', ');
-  return `Asked for ${parts.join(', ')} from ${shown}.`;
+  if (asked.length === 0) return t('preview-asked-nothing');
+  const parts = KINDS.flatMap((kind) => {
+    const count = asked.filter((one) => one.kind === kind).length;
+    return count > 0 ? [ASKED[kind](count)] : [];
+  });
+  const all = [...new Set(asked.map(({ url }) => new URL(url).host))];
+  const shown = all.slice(0, HOSTS_SHOWN).join(', ');
+  const more = all.length - HOSTS_SHOWN;
+  const hosts = more > 0 ? t('preview-more-hosts', { hosts: shown, count: more }) : shown;
+  return t('preview-asked', { what: parts.join(', '), hosts });
 }
 
 function sizeWords(bytes: number): string {
-  const units = ['bytes', 'kB', 'MB', 'GB'];
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
   let value = bytes;
-  let unit = 0;
-  for (; value >= 1000 && unit < units.length - 1; unit++) value /= 1000;
-  return `${value < 10 && unit > 0 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+  let at = 0;
+  for (; value >= 1000 && at < units.length - 1; at++) value /= 1000;
+  return new Intl.NumberFormat(currentLanguage(), {
+    style: 'unit',
+    unit: units[at],
+    unitDisplay: at === 0 ? 'long' : 'short',
+    maximumFractionDigits: value < 10 && at > 0 ? 1 : 0,
+  }).format(value);
 }
 
 /** Names a file that was not opened. */
 export function fileWords({ download, name, type, size }: FilePreview): string {
-  const what = download ? 'This address starts a download' : 'This address is a file, not a page';
-  const facts = [name && `“${name}”`, type, size !== undefined && sizeWords(size)].filter(Boolean);
-  return `${what}${facts.length ? `: ${facts.join(', ')}` : ''}. It was not opened.`;
+  const facts = [
+    name && t('preview-file-name', { name }),
+    type,
+    size !== undefined && sizeWords(size),
+  ].filter(Boolean);
+  if (facts.length === 0) return download ? t('preview-download') : t('preview-file');
+  const vars = { facts: facts.join(', ') };
+  return download ? t('preview-download-facts', vars) : t('preview-file-facts', vars);
 }
 
 /** What should be known of a page that is shown, one sentence each. */
 export function pageWords({ status, cut, stripped }: PagePreview): string[] {
   return [
-    status >= 400 ? `The site answered with an error (${status}).` : '',
-    cut === 'size' ? 'Only the beginning is shown: the page is very big.' : '',
-    cut === 'time' ? 'Only the beginning is shown: the page came too slowly.' : '',
-    stripped.beyond > 0 && !cut ? 'Not all of it is shown: the page has too many parts.' : '',
+    status >= 400 ? t('preview-error-status', { status: String(status) }) : '',
+    cut === 'size' ? t('preview-cut-size') : '',
+    cut === 'time' ? t('preview-cut-time') : '',
+    stripped.beyond > 0 && !cut ? t('preview-cut-parts') : '',
   ].filter((line) => line !== '');
 }

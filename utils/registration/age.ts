@@ -1,4 +1,5 @@
 import type { Signal } from '../signals/signal';
+import { t } from '../words/translate';
 import type { Registration } from './registration';
 
 const DAY = 86_400_000;
@@ -21,10 +22,17 @@ function ageOf(created: number, now: number): Age {
 /** "registered 6 days ago": to be put after a domain's name. Both times in milliseconds since 1970. */
 export function ageWords(created: number, now: number): string {
   const { unit, count } = ageOf(created, now);
-  if (unit === 'future') return 'registration date lies in the future';
-  if (unit === 'day' && count === 0) return 'registered today';
-  if (unit === 'day' && count === 1) return 'registered yesterday';
-  return `registered ${count} ${unit}${count === 1 ? '' : 's'} ago`;
+  switch (unit) {
+    case 'future':
+      return t('registration-age-future');
+    case 'day':
+      if (count === 0) return t('registration-age-today');
+      return count === 1 ? t('registration-age-yesterday') : t('registration-age-days', { count });
+    case 'month':
+      return t('registration-age-months', { count });
+    case 'year':
+      return t('registration-age-years', { count });
+  }
 }
 
 /**

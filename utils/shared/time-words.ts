@@ -1,3 +1,5 @@
+import { currentLanguage, t } from '../words/translate';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -17,8 +19,8 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 export function ago(then: number, now: number): string {
   const passed = Math.max(0, now - then);
   const unit = UNITS.find(([, length]) => passed >= length);
-  if (!unit) return 'just now';
-  return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(
+  if (!unit) return t('time-just-now');
+  return new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto' }).format(
     -Math.floor(passed / unit[1]),
     unit[0],
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { setLanguage } from '../words/translate';
 import { RULE_NAMES } from './rule-names';
 import { explainSignal } from './words';
 
@@ -31,4 +32,23 @@ test('names what was seen, shortened where it is long', () => {
 
 test('a rule of another version has words too', () => {
   expect(explainSignal({ rule: 'constructor', level: 'low', evidence: {} })).toMatch(/another version/);
+});
+
+test.each(RULE_NAMES)('%s has a whole sentence in Korean', (rule) => {
+  setLanguage('ko');
+  const text = explainSignal({ rule, level: 'low', evidence: { host: 'a.example' } });
+  setLanguage('en');
+  expect(text).toMatch(/^\S.*\.$/s);
+  expect(text).toMatch(/\p{sc=Hangul}/u);
+  expect(text).not.toMatch(/undefined|[{}]/);
+});
+
+test('a stranger’s text is no pattern', () => {
+  const decoy = '{ $host } <b>x</b>';
+  const text = explainSignal({
+    rule: 'decoy-user-info',
+    level: 'high',
+    evidence: { decoy, host: 'e.example' },
+  });
+  expect(text).toContain(decoy);
 });

@@ -1,9 +1,11 @@
+/** The lists that the options offer. */
+export type OfferedListId = 'phishing-database' | 'phishing-database-links' | 'urlhaus-filter' | 'phishunt';
+
 /** A list that the options offer by name. */
 export interface OfferedList {
-  id: string;
+  /** Its words stand in `words.ts`. */
+  id: OfferedListId;
   name: string;
-  /** What it holds, in a few words. */
-  about: string;
   url: string;
   /** Under which terms its makers give it to everybody. */
   licence: string;
@@ -20,7 +22,6 @@ export const OFFERED_LISTS: readonly OfferedList[] = [
   {
     id: 'phishing-database',
     name: 'Phishing.Database',
-    about: 'Domains of active phishing pages',
     url: 'https://phish.co.za/latest/phishing-domains-ACTIVE.txt',
     licence: 'MIT',
     terms: 'https://github.com/Phishing-Database/Phishing.Database#license',
@@ -28,7 +29,6 @@ export const OFFERED_LISTS: readonly OfferedList[] = [
   {
     id: 'phishing-database-links',
     name: 'Phishing.Database links',
-    about: 'Addresses of active phishing pages, also on sites that are harmless otherwise',
     url: 'https://phish.co.za/latest/phishing-links-ACTIVE.txt',
     licence: 'MIT',
     terms: 'https://github.com/Phishing-Database/Phishing.Database#license',
@@ -36,7 +36,6 @@ export const OFFERED_LISTS: readonly OfferedList[] = [
   {
     id: 'urlhaus-filter',
     name: 'Malicious URL Blocklist',
-    about: 'Hosts that spread malware now, by URLhaus of abuse.ch',
     url: 'https://malware-filter.gitlab.io/malware-filter/urlhaus-filter-hosts-online.txt',
     licence: 'CC0',
     terms: 'https://gitlab.com/malware-filter/urlhaus-filter#license',
@@ -44,7 +43,6 @@ export const OFFERED_LISTS: readonly OfferedList[] = [
   {
     id: 'phishunt',
     name: 'phishunt.io',
-    about: 'Hosts that imitate well-known names',
     url: 'https://raw.githubusercontent.com/0xDanielLopez/phishunt-feed/main/blocklist/hosts.txt',
     licence: 'CC0',
     terms: 'https://raw.githubusercontent.com/0xDanielLopez/phishunt-feed/main/blocklist/hosts.txt',

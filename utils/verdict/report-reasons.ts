@@ -3,6 +3,8 @@ import type { Payload } from '../payload/payload';
 import { askedAddress } from '../signals/asked-address';
 import type { FailureReason, LookUp, LookUpState } from '../virustotal/look-up';
 import type { ReportCaveats, UrlReport } from '../virustotal/report';
+import { t } from '../words/translate';
+import { wordTable } from '../words/word-table';
 import type { Reason } from './reason';
 
 /** What keeps a report's "nothing found" from counting; each has its own words. */
@@ -54,36 +56,38 @@ export function opinionOf(
   return { malicious: malicious + unnamed, suspicious, conclusive: present.length === 0, flaws: present };
 }
 
-function engines(count: number): string {
-  return count === 1 ? '1 engine' : `${count} engines`;
+const fromVirusTotal = (weight: number, text: string): Reason => ({ text, weight, source: 'virustotal' });
+
+/** How many of how many call it malicious; the total may be unknown. */
+function maliciousWords(count: number, total: number): string {
+  if (count > 3) {
+    return total > 0
+      ? t('verdict-engines-many', { count, total })
+      : t('verdict-engines-many-bare', { count });
+  }
+  return total > 0 ? t('verdict-engines-some', { count, total }) : t('verdict-engines-some-bare', { count });
 }
 
-const fromVirusTotal = (weight: number, text: string): Reason => ({ text, weight, source: 'virustotal' });
+function suspiciousWords(count: number, total: number): string {
+  return total > 0
+    ? t('verdict-engines-suspect', { count, total })
+    : t('verdict-engines-suspect-bare', { count });
+}
 
 /** What the engines found, how many of how many. */
 function detectionReasons({ total }: UrlReport, { malicious, suspicious }: EngineOpinion): Reason[] {
   const reasons: Reason[] = [];
-  const of = total > 0 ? ` of ${total}` : '';
   if (malicious > 0) {
-    const [weight, quantity] = malicious > 3 ? [100, 'Many'] : [85, 'Some'];
-    const text = `${quantity} engines (${malicious}${of}) on VirusTotal call it malicious.`;
-    reasons.push(fromVirusTotal(weight, text));
+    reasons.push(fromVirusTotal(malicious > 3 ? 100 : 85, maliciousWords(malicious, total)));
   }
-  if (suspicious > 0) {
-    const verb = suspicious === 1 ? 'finds' : 'find';
-    reasons.push(fromVirusTotal(60, `${engines(suspicious)}${of} on VirusTotal ${verb} it suspicious.`));
-  }
+  if (suspicious > 0) reasons.push(fromVirusTotal(60, suspiciousWords(suspicious, total)));
   return reasons;
 }
 
 /** A flawed "nothing found" is no reason for anything; its flaw is said instead. */
 function nothingFoundReason({ total }: UrlReport, { conclusive, flaws }: EngineOpinion): Reason | undefined {
-  if (conclusive) {
-    return fromVirusTotal(0, `None of ${engines(total)} on VirusTotal flagged it, which is no guarantee.`);
-  }
-  return flaws.includes('unjudged')
-    ? fromVirusTotal(10, 'No engine on VirusTotal has judged it.')
-    : undefined;
+  if (conclusive) return fromVirusTotal(0, t('verdict-engines-none', { total }));
+  return flaws.includes('unjudged') ? fromVirusTotal(10, t('verdict-engines-unjudged')) : undefined;
 }
 
 /** What has to be said along with the report. */
@@ -91,26 +95,15 @@ function flawReasons(report: UrlReport, { flaws }: EngineOpinion): Reason[] {
   const { total, scanDate, unrecognised = 0 } = report;
   const reasons: Reason[] = [];
   if (flaws.includes('unrecognised')) {
-    const text = `What ${engines(unrecognised)} on VirusTotal said of it is not understood by this version.`;
-    reasons.push(fromVirusTotal(30, text));
+    reasons.push(fromVirusTotal(30, t('verdict-engines-unrecognised', { count: unrecognised })));
   }
   if (total > 0 && flaws.includes('undated')) {
-    const text =
-      scanDate === undefined
-        ? 'VirusTotal does not say when it was judged.'
-        : 'The date of the judgement is in the future, so nobody knows when it was judged.';
+    const text = scanDate === undefined ? t('verdict-date-missing') : t('verdict-date-in-future');
     reasons.push(fromVirusTotal(10, text));
   }
-  if (flaws.includes('redacted-only')) {
-    const text = 'VirusTotal judged the address without its secrets; the whole one may lead elsewhere.';
-    reasons.push(fromVirusTotal(30, text));
-  }
-  if (flaws.includes('stale')) {
-    reasons.push(fromVirusTotal(10, 'This answer is old; the site may have changed since.'));
-  } else if (flaws.includes('outdated')) {
-    const text = 'The engines looked at it long ago; the site may have changed since.';
-    reasons.push(fromVirusTotal(10, text));
-  }
+  if (flaws.includes('redacted-only')) reasons.push(fromVirusTotal(30, t('verdict-judged-redacted')));
+  if (flaws.includes('stale')) reasons.push(fromVirusTotal(10, t('verdict-answer-old')));
+  else if (flaws.includes('outdated')) reasons.push(fromVirusTotal(10, t('verdict-examined-long-ago')));
   return reasons;
 }
 
@@ -121,49 +114,49 @@ export function reportReasons(report: UrlReport, opinion: EngineOpinion): Reason
   const nothingFound = hasDetections ? undefined : nothingFoundReason(report, opinion);
   return [
     ...detectionReasons(report, opinion),
-    ...(brands ? [fromVirusTotal(75, `Engines say that it imitates ${brands}.`)] : []),
+    ...(brands ? [fromVirusTotal(75, t('verdict-engines-brands', { brands }))] : []),
     ...(nothingFound ? [nothingFound] : []),
     ...flawReasons(report, opinion),
   ];
 }
 
-const FAILURES: Record<FailureReason, string> = {
-  'no-key': 'It was not checked with VirusTotal, which needs a key of your own.',
-  'wrong-key': 'VirusTotal does not accept the key, so it was not checked.',
-  'inactive-key': 'The VirusTotal account is not active yet, so it was not checked.',
-  forbidden: 'VirusTotal does not allow this question with this key.',
-  'over-quota': 'The key’s allowance of questions is used up, so it was not checked.',
-  offline: 'VirusTotal could not be reached, so it was not checked.',
-  insecure: 'The connection to VirusTotal was not private, so it was not checked.',
-  proxy: 'The proxy lets no question to VirusTotal through.',
-  intercepted: 'Something on the way answered in VirusTotal’s place, so it was not checked.',
-  timeout: 'VirusTotal did not answer in time.',
-  'server-error': 'VirusTotal has a problem of its own at the moment.',
-  nonsense: 'VirusTotal’s answer could not be understood.',
-  'not-checkable': 'VirusTotal cannot check this address.',
-  'needs-address': 'VirusTotal cannot be asked without telling it the address, which you have not allowed.',
-  'never-sent': 'It is on your list of addresses that are never sent.',
-  'no-permission': 'The extension may not ask VirusTotal: the permission is missing.',
-  'still-analysing': 'VirusTotal is still analysing it.',
-  cancelled: 'The check was cancelled.',
-};
+const FAILURES = wordTable<FailureReason>({
+  'no-key': () => t('verdict-failed-no-key'),
+  'wrong-key': () => t('verdict-failed-wrong-key'),
+  'inactive-key': () => t('verdict-failed-inactive-key'),
+  forbidden: () => t('verdict-failed-forbidden'),
+  'over-quota': () => t('verdict-failed-over-quota'),
+  offline: () => t('verdict-failed-offline'),
+  insecure: () => t('verdict-failed-insecure'),
+  proxy: () => t('verdict-failed-proxy'),
+  intercepted: () => t('verdict-failed-intercepted'),
+  timeout: () => t('verdict-failed-timeout'),
+  'server-error': () => t('verdict-failed-server-error'),
+  nonsense: () => t('verdict-failed-nonsense'),
+  'not-checkable': () => t('verdict-failed-not-checkable'),
+  'needs-address': () => t('verdict-failed-needs-address'),
+  'never-sent': () => t('verdict-failed-never-sent'),
+  'no-permission': () => t('verdict-failed-no-permission'),
+  'still-analysing': () => t('verdict-failed-still-analysing'),
+  cancelled: () => t('verdict-failed-cancelled'),
+});
 
-const STATES: Record<Exclude<LookUpState, 'known' | 'failed'>, string> = {
-  waiting: 'The check with VirusTotal is waiting its turn.',
-  asking: 'VirusTotal is being asked.',
-  unknown: 'VirusTotal has never seen it, which says nothing about it.',
-  submitting: 'It is being handed to VirusTotal.',
-  queued: 'VirusTotal has it and will analyse it.',
-  analysing: 'VirusTotal is analysing it.',
-};
+const STATES = wordTable<Exclude<LookUpState, 'known' | 'failed'>>({
+  waiting: () => t('verdict-state-waiting'),
+  asking: () => t('verdict-state-asking'),
+  unknown: () => t('verdict-state-unknown'),
+  submitting: () => t('verdict-state-submitting'),
+  queued: () => t('verdict-state-queued'),
+  analysing: () => t('verdict-state-analysing'),
+});
 
-const REFUSED: Record<RefusedReason, string> = {
-  'not-web': 'It is no web address, so nothing is sent anywhere.',
-  'log-in': 'The address itself lets someone in, so it is never sent anywhere.',
-  'overlay-host': 'It leads into a network of its own such as Tor, so nothing is sent anywhere.',
-  'private-host': 'It leads inside a local network, so nothing is sent anywhere.',
-  'too-long': 'The address is too long to be checked.',
-};
+const REFUSED = wordTable<RefusedReason>({
+  'not-web': () => t('verdict-refused-not-web'),
+  'log-in': () => t('verdict-refused-log-in'),
+  'overlay-host': () => t('verdict-refused-overlay-host'),
+  'private-host': () => t('verdict-refused-private-host'),
+  'too-long': () => t('verdict-refused-too-long'),
+});
 
 /** The state of the look-up, in a sentence; `undefined` when there is a finished report. */
 export function stateReason(
@@ -175,14 +168,12 @@ export function stateReason(
   if ('refused' in checkable) return { text: REFUSED[checkable.refused], weight: 1, source: 'local' };
   if (!lookUp || lookUp.state === 'known') {
     if (report) return undefined;
-    const text = lookUp
-      ? 'VirusTotal’s answer is not stored any more.'
-      : 'It was not checked with VirusTotal.';
+    const text = lookUp ? t('verdict-state-forgotten') : t('verdict-state-unchecked');
     return fromVirusTotal(2, text);
   }
   const text =
     lookUp.state === 'failed'
-      ? ((lookUp.reason && FAILURES[lookUp.reason]) ?? 'The check with VirusTotal failed.')
+      ? ((lookUp.reason && FAILURES[lookUp.reason]) ?? t('verdict-failed-otherwise'))
       : STATES[lookUp.state];
   return fromVirusTotal(10, text);
 }

@@ -5,6 +5,8 @@ import type { ListHit } from '../threat-lists/threat-list';
 import { listReason } from '../threat-lists/words';
 import type { LookUp } from '../virustotal/look-up';
 import type { ReportCaveats, UrlReport } from '../virustotal/report';
+import { t } from '../words/translate';
+import { wordTable } from '../words/word-table';
 import type { Reason } from './reason';
 import { type EngineOpinion, type Flaw, opinionOf, reportReasons, stateReason } from './report-reasons';
 
@@ -60,39 +62,37 @@ function headlineOf(
 ): string {
   switch (level) {
     case 'malicious':
-      if (listed.length > 0 && opinion.malicious <= 3) return 'A threat list names it';
-      return opinion.malicious > 3
-        ? 'Many engines call it malicious'
-        : 'Called malicious, and it looks the part';
+      if (listed.length > 0 && opinion.malicious <= 3) return t('verdict-listed');
+      return opinion.malicious > 3 ? t('verdict-malicious-many') : t('verdict-malicious-looks-it');
     case 'suspicious':
       return opinion.malicious + opinion.suspicious > 0
-        ? 'Some engines warn about it'
-        : 'There is reason for doubt';
+        ? t('verdict-suspicious-engines')
+        : t('verdict-suspicious');
     case 'nothing-found':
-      return 'No engine flagged it, which is no guarantee';
+      return t('verdict-nothing-found');
     case 'unknown':
-      if (payload.kind !== 'web') return 'Nothing to check it against';
+      if (payload.kind !== 'web') return t('verdict-nothing-to-check');
       return report ? FLAW_HEADLINES[opinion.flaws[0] ?? 'unjudged'] : unansweredHeadline(lookUp);
   }
 }
 
 /** Why a report that found nothing comes to nothing. */
-const FLAW_HEADLINES: Record<Flaw, string> = {
-  unjudged: 'No engine has judged it yet',
-  unrecognised: 'Engines answered what this version does not understand',
-  undated: 'Nobody knows when it was judged',
-  'redacted-only': 'Only a shortened form of the address was judged',
-  stale: 'The last answer is too old to go by',
-  outdated: 'It was last examined too long ago to go by',
-  unfinished: 'There is no new answer yet',
-};
+const FLAW_HEADLINES = wordTable<Flaw>({
+  unjudged: () => t('verdict-unjudged'),
+  unrecognised: () => t('verdict-unrecognised'),
+  undated: () => t('verdict-undated'),
+  'redacted-only': () => t('verdict-redacted-only'),
+  stale: () => t('verdict-stale'),
+  outdated: () => t('verdict-outdated'),
+  unfinished: () => t('verdict-unfinished'),
+});
 
 function unansweredHeadline({ state, reason }: Partial<Pick<LookUp, 'state' | 'reason'>> = {}): string {
-  if (state === 'unknown') return 'Unknown to VirusTotal';
+  if (state === 'unknown') return t('verdict-unknown');
   // Nobody was asked where there was no key to ask with.
-  if (state === 'failed' && reason === 'no-key') return 'Not checked yet';
-  if (state === 'failed') return 'It could not be checked';
-  return state === undefined || state === 'known' ? 'Not checked yet' : 'Being checked';
+  if (state === 'failed' && reason === 'no-key') return t('verdict-not-checked');
+  if (state === 'failed') return t('verdict-failed');
+  return state === undefined || state === 'known' ? t('verdict-not-checked') : t('verdict-busy');
 }
 
 /**

@@ -1,76 +1,94 @@
+import { currentLanguage, t } from '../words/translate';
+import { wordTable } from '../words/word-table';
 import type { KeyTest } from './key-test';
 import type { DisclosureLevel, FailureReason, LookUp, LookUpState, Task } from './look-up';
 
 /** A state's name, for marks and lists. No word of these can be taken for "safe". */
-export const STATE_WORDS: Record<LookUpState, string> = {
-  waiting: 'Waiting to ask VirusTotal',
-  asking: 'Asking VirusTotal',
-  unknown: 'Unknown to VirusTotal',
-  submitting: 'Submitting to VirusTotal',
-  queued: 'In VirusTotal’s queue',
-  analysing: 'Being analysed by VirusTotal',
-  known: 'Report from VirusTotal',
-  failed: 'Not checked',
-};
+export const STATE_WORDS = wordTable<LookUpState>({
+  waiting: () => t('virustotal-state-waiting'),
+  asking: () => t('virustotal-state-asking'),
+  unknown: () => t('virustotal-state-unknown'),
+  submitting: () => t('virustotal-state-submitting'),
+  queued: () => t('virustotal-state-queued'),
+  analysing: () => t('virustotal-state-analysing'),
+  known: () => t('virustotal-state-known'),
+  failed: () => t('virustotal-state-failed'),
+});
 
 /** Why there is no answer, and what can be done. */
-export const REASON_WORDS: Record<FailureReason, string> = {
-  'no-key': 'There is no VirusTotal key yet. Add one in the options.',
-  'wrong-key': 'VirusTotal does not accept the key. Check it in the options.',
-  'inactive-key': 'Your VirusTotal account is not active yet. Follow the link in VirusTotal’s e-mail first.',
-  forbidden: 'Your VirusTotal key is not allowed to do this.',
-  'over-quota': 'The limit of your VirusTotal key is used up for the moment.',
-  offline: 'VirusTotal could not be reached. Is there a network connection?',
-  insecure:
-    'The connection to VirusTotal is not private, so nothing was sent. Is there a filter on the way, or is the clock wrong?',
-  proxy: 'The proxy lets no connection to VirusTotal through. It may want you to log in.',
-  intercepted:
-    'Something on the way answered in VirusTotal’s place: a filter, or a network that wants you to log in.',
-  timeout: 'VirusTotal did not answer in time.',
-  'server-error': 'VirusTotal has a fault at the moment.',
-  nonsense: 'What came back was not a proper answer from VirusTotal.',
-  'not-checkable': 'This is not a public web address, so it is never sent.',
-  'never-sent': 'This address is never sent: your list says so, or it is from a private window.',
-  'no-permission': 'The browser does not allow access to virustotal.com. Allow it in the options.',
-  'needs-address':
-    'The old version 2 of VirusTotal can only be asked with the address itself. Choose a further step or version 3.',
-  'still-analysing': 'VirusTotal is still analysing. Open it there, or ask again later.',
-  cancelled: 'Cancelled.',
-};
+export const REASON_WORDS = wordTable<FailureReason>({
+  'no-key': () => t('virustotal-failure-no-key'),
+  'wrong-key': () => t('virustotal-failure-wrong-key'),
+  'inactive-key': () => t('virustotal-failure-inactive-key'),
+  forbidden: () => t('virustotal-failure-forbidden'),
+  'over-quota': () => t('virustotal-failure-over-quota'),
+  offline: () => t('virustotal-failure-offline'),
+  insecure: () => t('virustotal-failure-insecure'),
+  proxy: () => t('virustotal-failure-proxy'),
+  intercepted: () => t('virustotal-failure-intercepted'),
+  timeout: () => t('virustotal-failure-timeout'),
+  'server-error': () => t('virustotal-failure-server-error'),
+  nonsense: () => t('virustotal-failure-nonsense'),
+  'not-checkable': () => t('virustotal-failure-not-checkable'),
+  'never-sent': () => t('virustotal-failure-never-sent'),
+  'no-permission': () => t('virustotal-failure-no-permission'),
+  'needs-address': () => t('virustotal-failure-needs-address'),
+  'still-analysing': () => t('virustotal-failure-still-analysing'),
+  cancelled: () => t('virustotal-failure-cancelled'),
+});
 
-export const DISCLOSURE_WORDS: Record<DisclosureLevel, string> = {
-  id: 'Only a fingerprint of the address',
-  redacted: 'The address without secrets',
-  whole: 'The whole address',
-};
+export const DISCLOSURE_WORDS = wordTable<DisclosureLevel>({
+  id: () => t('virustotal-tells-id'),
+  redacted: () => t('virustotal-tells-redacted'),
+  whole: () => t('virustotal-tells-whole'),
+});
 
 /** Said where only the fingerprint may be disclosed and version 2 is set. */
-export const NO_FINGERPRINT =
-  'Version 2 of VirusTotal cannot be asked with a fingerprint, only with the address.';
+export function noFingerprint(): string {
+  return t('virustotal-no-fingerprint');
+}
 
-export const KEY_WORDS: Record<KeyTest['result'], string> = {
-  good: 'The key works.',
-  malformed: 'This does not look like a VirusTotal key: it has 64 characters, digits and the letters a to f.',
-  wrong: 'VirusTotal does not know this key.',
-  inactive: 'The key’s account is not active yet. Follow the link in VirusTotal’s e-mail first.',
-  forbidden: 'VirusTotal knows the key, and it is not allowed to look up addresses.',
-  'over-quota': 'The key’s limit is used up for the moment. Try again later.',
-  offline: 'VirusTotal could not be reached. The key was not tested.',
-  insecure: 'The connection to VirusTotal is not private, so nothing was sent. The key was not tested.',
-  proxy: 'The proxy lets no connection to VirusTotal through. The key was not tested.',
-  intercepted: 'Something on the way answered in VirusTotal’s place. The key was not tested.',
-  timeout: 'VirusTotal did not answer in time. The key was not tested.',
-  'server-error': 'VirusTotal has a fault at the moment. The key was not tested.',
-  nonsense: 'What came back was not a proper answer from VirusTotal. The key was not tested.',
+export const KEY_WORDS = wordTable<KeyTest['result']>({
+  good: () => t('virustotal-key-good'),
+  malformed: () => t('virustotal-key-malformed'),
+  wrong: () => t('virustotal-key-wrong'),
+  inactive: () => t('virustotal-key-inactive'),
+  forbidden: () => t('virustotal-key-forbidden'),
+  'over-quota': () => t('virustotal-key-over-quota'),
+  offline: () => t('virustotal-key-offline'),
+  insecure: () => t('virustotal-key-insecure'),
+  proxy: () => t('virustotal-key-proxy'),
+  intercepted: () => t('virustotal-key-intercepted'),
+  timeout: () => t('virustotal-key-timeout'),
+  'server-error': () => t('virustotal-key-server-error'),
+  nonsense: () => t('virustotal-key-nonsense'),
+});
+
+const NEXT_WORDS = wordTable<Task>({
+  ask: () => t('virustotal-next-ask'),
+  submit: () => t('virustotal-next-submit'),
+  rescan: () => t('virustotal-next-rescan'),
+  poll: () => t('virustotal-next-poll'),
+  collect: () => t('virustotal-next-collect'),
+});
+
+const NEXT_WORDS_IN: Record<Task, (wait: string) => string> = {
+  ask: (wait) => t('virustotal-next-ask-in', { wait }),
+  submit: (wait) => t('virustotal-next-submit-in', { wait }),
+  rescan: (wait) => t('virustotal-next-rescan-in', { wait }),
+  poll: (wait) => t('virustotal-next-poll-in', { wait }),
+  collect: (wait) => t('virustotal-next-collect-in', { wait }),
 };
 
-const NEXT_WORDS: Record<Task, string> = {
-  ask: 'Next: ask VirusTotal',
-  submit: 'Next: submit the address',
-  rescan: 'Next: ask for a new scan',
-  poll: 'Next: see whether the analysis is finished',
-  collect: 'Next: fetch the report',
-};
+function nextWords(task: Task, polls: number, waitMs: number): string {
+  const wait = duration(waitMs);
+  if (task === 'poll' && polls > 0) {
+    return waitMs > 0
+      ? t('virustotal-next-poll-again-in', { wait, polls })
+      : t('virustotal-next-poll-again', { polls });
+  }
+  return waitMs > 0 ? NEXT_WORDS_IN[task](wait) : NEXT_WORDS[task];
+}
 
 /** How far a look-up has come, in words. */
 interface LookUpProgressWords {
@@ -95,13 +113,8 @@ export function progressOf(lookUp: LookUp, now: number, nextAt = 0): LookUpProgr
   if (reason) result.why = REASON_WORDS[reason];
   if (task === undefined) return result;
   if (!claim) result.wait = Math.max(0, Math.max(notBefore, nextAt) - now);
-  result.next = `${NEXT_WORDS[task]}${result.wait > 0 ? ` in ${duration(result.wait)}` : ''}`;
-  if (polls > 0 && task === 'poll') result.next += ` (${ordinal(polls)} time)`;
+  result.next = nextWords(task, polls, result.wait);
   return result;
-}
-
-function ordinal(n: number): string {
-  return ['first', 'second', 'third', 'fourth', 'fifth'][n - 1] ?? `${n}th`;
 }
 
 /** A length of time as people say it: "40 seconds", "3 minutes", "5 hours", "2 days". Rounded up. */
@@ -111,11 +124,11 @@ export function duration(ms: number): string {
     ['minute', 60_000, 5_400_000],
     ['hour', 3_600_000, 129_600_000],
   ] as const) {
-    if (ms < upTo) return plural(Math.max(1, Math.ceil(ms / length)), unit);
+    if (ms < upTo) return inUnits(Math.max(1, Math.ceil(ms / length)), unit);
   }
-  return plural(Math.ceil(ms / 86_400_000), 'day');
+  return inUnits(Math.ceil(ms / 86_400_000), 'day');
 }
 
-function plural(n: number, unit: string): string {
-  return `${n} ${unit}${n === 1 ? '' : 's'}`;
+function inUnits(n: number, unit: string): string {
+  return new Intl.NumberFormat(currentLanguage(), { style: 'unit', unit, unitDisplay: 'long' }).format(n);
 }

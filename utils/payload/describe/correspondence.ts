@@ -1,9 +1,11 @@
+import { t } from '../../words/translate';
 import type { MailPayload, PhonePayload, PremiumRange, SmsPayload } from '../payload';
 import type { Description } from './description';
 import { field } from './field';
 
-function costs(premium: PremiumRange | undefined): string {
-  return premium ? ' This number is in a range that can be expensive.' : '';
+/** What a phone would do, and that it may cost something. */
+function withCosts(does: string, premium: PremiumRange | undefined): string {
+  return premium ? [does, t('payload-expensive')].join(' ') : does;
 }
 
 /** Writing and calling. */
@@ -11,29 +13,29 @@ export function describeMessage(payload: MailPayload | PhonePayload | SmsPayload
   switch (payload.kind) {
     case 'mail':
       return {
-        title: 'E-mail',
-        does: 'A phone would begin an e-mail; nothing is sent until you send it.',
+        title: t('payload-mail'),
+        does: t('payload-mail-does'),
         fields: [
-          ...field('To', payload.to),
-          ...field('Copy to', payload.cc),
-          ...field('Hidden copy to', payload.bcc),
-          ...field('Subject', payload.subject),
-          ...field('Message', payload.body),
+          ...field(t('field-to'), payload.to),
+          ...field(t('field-cc'), payload.cc),
+          ...field(t('field-bcc'), payload.bcc),
+          ...field(t('field-subject'), payload.subject),
+          ...field(t('field-message'), payload.body),
         ],
       };
     case 'phone':
       return {
-        title: payload.control ? 'Command for the phone' : 'Phone number',
+        title: payload.control ? t('payload-command') : t('payload-phone'),
         does: payload.control
-          ? 'This is not a number to call but a command to the phone or its network, for example to divert calls.'
-          : `A phone would offer to call this number.${costs(payload.premium)}`,
-        fields: field('Number', payload.number),
+          ? t('payload-command-does')
+          : withCosts(t('payload-phone-does'), payload.premium),
+        fields: field(t('field-number'), payload.number),
       };
     case 'sms':
       return {
-        title: 'Text message',
-        does: `A phone would begin a text message; nothing is sent until you send it.${costs(payload.premium)}`,
-        fields: [...field('To', payload.numbers), ...field('Message', payload.body)],
+        title: t('payload-sms'),
+        does: withCosts(t('payload-sms-does'), payload.premium),
+        fields: [...field(t('field-to'), payload.numbers), ...field(t('field-message'), payload.body)],
       };
   }
 }

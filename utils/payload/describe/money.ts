@@ -1,48 +1,51 @@
+import { t } from '../../words/translate';
+import { wordTable } from '../../words/word-table';
 import type { PaymentPayload, PaymentScheme } from '../payload';
 import type { Description } from './description';
 import { field } from './field';
+import { labelWords } from './label-words';
 
-const TITLES: Record<PaymentScheme, string> = {
-  sepa: 'Bank transfer (SEPA)',
-  swiss: 'Swiss payment slip',
-  emv: 'Payment to a merchant',
-  pix: 'Payment (Pix)',
-  upi: 'Payment (UPI)',
-  bitcoin: 'Payment in Bitcoin',
-  lightning: 'Payment in Bitcoin (Lightning)',
-  ethereum: 'Payment in Ethereum',
-  crypto: 'Payment in a crypto currency',
-  wechat: 'Payment (WeChat Pay)',
-  alipay: 'Payment (Alipay)',
-  paypal: 'Payment (PayPal)',
-  slip: 'Payment slip of a bank',
-  other: 'Payment',
-};
+const TITLES = wordTable<PaymentScheme>({
+  sepa: () => t('payload-pay-sepa'),
+  swiss: () => t('payload-pay-swiss'),
+  emv: () => t('payload-pay-emv'),
+  pix: () => t('payload-pay-pix'),
+  upi: () => t('payload-pay-upi'),
+  bitcoin: () => t('payload-pay-bitcoin'),
+  lightning: () => t('payload-pay-lightning'),
+  ethereum: () => t('payload-pay-ethereum'),
+  crypto: () => t('payload-pay-crypto'),
+  wechat: () => t('payload-pay-wechat'),
+  alipay: () => t('payload-pay-alipay'),
+  paypal: () => t('payload-pay-paypal'),
+  slip: () => t('payload-pay-slip'),
+  other: () => t('payload-pay-other'),
+});
 
 const FOR_GOOD: readonly PaymentScheme[] = ['bitcoin', 'lightning', 'ethereum', 'crypto'];
 
 function titleOf({ scheme, approves, intact }: PaymentPayload): string {
-  if (approves)
-    return approves.amount ? 'Permission to take tokens' : 'Permission to take all tokens of a kind';
-  return intact === false ? `${TITLES[scheme]}, damaged` : TITLES[scheme];
+  if (approves) return approves.amount ? t('payload-approval') : t('payload-approval-all');
+  return intact === false ? t('payload-pay-damaged', { title: TITLES[scheme] }) : TITLES[scheme];
 }
 
 /** Payments of every sort: who would get how much. */
 export function describeMoney(payload: PaymentPayload): Description {
-  const final = FOR_GOOD.includes(payload.scheme) ? ' Such a payment cannot be taken back.' : '';
-  const broken = payload.intact === false ? ' It does not add up: it is damaged or was altered.' : '';
+  const does = [
+    t('payload-pay-does'),
+    FOR_GOOD.includes(payload.scheme) && t('payload-pay-for-good'),
+    payload.intact === false && t('payload-pay-altered'),
+  ];
   const sum = [payload.amount, payload.amount && payload.currency].filter(Boolean).join(' ');
   return {
     title: titleOf(payload),
-    does: payload.approves
-      ? 'A wallet app would let someone else take tokens from the wallet, now or later.'
-      : `A banking or wallet app would fill in a payment; check who gets it.${final}${broken}`,
+    does: payload.approves ? t('payload-approval-does') : does.filter(Boolean).join(' '),
     fields: [
-      ...field('To', payload.payee),
-      ...field('Account', payload.account),
-      ...field('Amount', sum),
-      ...field('Reference', payload.reference),
-      ...(payload.details ?? []).flatMap(({ label, value }) => field(label, value)),
+      ...field(t('field-to'), payload.payee),
+      ...field(t('field-account'), payload.account),
+      ...field(t('field-amount'), sum),
+      ...field(t('field-reference'), payload.reference),
+      ...(payload.details ?? []).flatMap(({ label, value }) => field(labelWords(label), value)),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../words/translate';
 import type { ContactPayload, EventPayload, GeoPayload } from '../payload';
 import type { Description } from './description';
 import { field } from './field';
@@ -7,41 +8,41 @@ export function describePerson(payload: ContactPayload | EventPayload | GeoPaylo
   switch (payload.kind) {
     case 'contact':
       return {
-        title: 'Contact',
-        does: 'A phone would offer to add this person to the contacts.',
+        title: t('payload-contact'),
+        does: t('payload-contact-does'),
         fields: [
-          ...field('Name', payload.name),
-          ...field('Organisation', payload.organisation),
-          ...field('Position', payload.title),
-          ...field('Phone', payload.phones),
-          ...field('E-mail', payload.mails),
-          ...field('Link', payload.links),
-          ...field('Address', payload.addresses),
-          ...field('Note', payload.note),
+          ...field(t('field-name'), payload.name),
+          ...field(t('field-organisation'), payload.organisation),
+          ...field(t('field-position'), payload.title),
+          ...field(t('field-phone'), payload.phones),
+          ...field(t('field-mail'), payload.mails),
+          ...field(t('field-link'), payload.links),
+          ...field(t('field-address'), payload.addresses),
+          ...field(t('field-note'), payload.note),
         ],
       };
     case 'event':
       return {
-        title: 'Calendar event',
-        does: 'A phone would offer to add this to the calendar.',
+        title: t('payload-event'),
+        does: t('payload-event-does'),
         fields: [
-          ...field('What', payload.summary),
-          ...field('Starts', payload.start),
-          ...field('Ends', payload.end),
-          ...field('Where', payload.location),
-          ...field('Invited by', payload.organiser),
-          ...field('Description', payload.description),
-          ...field('Link', payload.links),
+          ...field(t('field-what'), payload.summary),
+          ...field(t('field-starts'), payload.start),
+          ...field(t('field-ends'), payload.end),
+          ...field(t('field-where'), payload.location),
+          ...field(t('field-invited-by'), payload.organiser),
+          ...field(t('field-description'), payload.description),
+          ...field(t('field-link'), payload.links),
         ],
       };
     case 'geo':
       return {
-        title: 'Place',
-        does: 'A phone would show this place on a map.',
+        title: t('payload-place'),
+        does: t('payload-place-does'),
         fields: [
-          ...field('Latitude', String(payload.latitude)),
-          ...field('Longitude', String(payload.longitude)),
-          ...field('Name', payload.query),
+          ...field(t('field-latitude'), String(payload.latitude)),
+          ...field(t('field-longitude'), String(payload.longitude)),
+          ...field(t('field-name'), payload.query),
         ],
       };
   }

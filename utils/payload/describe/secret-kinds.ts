@@ -1,58 +1,33 @@
+import { t } from '../../words/translate';
 import type { SecretKind, SecretPayload } from '../payload';
 import type { Description } from './description';
 import { field, secretField } from './field';
+import { labelWords } from './label-words';
 
-const WORDS: Record<SecretKind, readonly [title: string, does: string]> = {
-  matter: [
-    'Set-up code of a device (Matter)',
-    'A home app would take the device over with it. Whoever has the code can do so.',
-  ],
-  homekit: [
-    'Set-up code of a device (HomeKit)',
-    'A home app would take the device over with it. Whoever has the code can do so.',
-  ],
-  'device-setup': [
-    'Set-up code of a device',
-    'A home app would take the device over with it. Whoever has the code can do so.',
-  ],
-  'health-certificate': [
-    'Health certificate',
-    'An app would read name, date of birth and vaccinations or tests from it.',
-  ],
-  'health-card': ['Health card', 'A health app would read someone’s health data from it.'],
-  'boarding-pass': [
-    'Boarding pass',
-    'It carries the traveller’s name and booking code. Whoever has both can change the booking.',
-  ],
-  'identity-document': ['Identity document', 'It carries what is printed on the document.'],
-  'private-key': [
-    'Private key',
-    'An app would import this key. Whoever has it has everything that it protects, and it cannot be changed.',
-  ],
-  'recovery-phrase': [
-    'Recovery phrase of a wallet (by its form)',
-    'A wallet app would restore the wallet from it. Whoever has it has all that is in it.',
-  ],
-  vpn: [
-    'VPN configuration',
-    'A VPN app would send the device’s whole traffic through this server. Whoever has the key in it can use it.',
-  ],
-  proxy: [
-    'Proxy configuration',
-    'A proxy app would send the device’s traffic through this server. Whoever has the key in it can use it.',
-  ],
-  'password-manager': [
-    'Set-up code of a password manager',
-    'A password manager would add an account with it. Whoever has the code may open it.',
-  ],
+const WORDS: Record<SecretKind, () => readonly [title: string, does: string]> = {
+  matter: () => [t('payload-matter'), t('payload-device-setup-does')],
+  homekit: () => [t('payload-homekit'), t('payload-device-setup-does')],
+  'device-setup': () => [t('payload-device-setup'), t('payload-device-setup-does')],
+  'health-certificate': () => [t('payload-health-certificate'), t('payload-health-certificate-does')],
+  'health-card': () => [t('payload-health-card'), t('payload-health-card-does')],
+  'boarding-pass': () => [t('payload-boarding-pass'), t('payload-boarding-pass-does')],
+  'identity-document': () => [t('payload-identity-document'), t('payload-identity-document-does')],
+  'private-key': () => [t('payload-private-key'), t('payload-private-key-does')],
+  'recovery-phrase': () => [t('payload-recovery-phrase'), t('payload-recovery-phrase-does')],
+  vpn: () => [t('payload-vpn'), t('payload-vpn-does')],
+  proxy: () => [t('payload-proxy'), t('payload-proxy-does')],
+  'password-manager': () => [t('payload-password-manager'), t('payload-password-manager-does')],
 };
 
 /** Keys, passes and set-up codes: the content stays masked. */
 export function describeSecret({ what, shown, text }: SecretPayload): Description {
-  const [title, does] = WORDS[what];
+  const [title, does] = WORDS[what]();
   return {
     title,
     does,
-    fields: [...shown.flatMap(({ label, value }) => field(label, value)), ...secretField('Content', text)],
+    fields: [
+      ...shown.flatMap(({ label, value }) => field(labelWords(label), value)),
+      ...secretField(t('field-content'), text),
+    ],
   };
 }

@@ -1,3 +1,5 @@
+import { t } from '../../words/translate';
+import { wordTable } from '../../words/word-table';
 import { API_BASE } from '../api/client';
 import { base64UrlId, canonicalUrl, urlId } from '../api/url-id';
 import type { DisclosureLevel } from '../look-up';
@@ -21,13 +23,12 @@ export interface Disclosure {
   words: string;
 }
 
-const WORDS = {
-  id: 'VirusTotal receives only a fingerprint of the address. It can read the address only if it already knows it; if it does not, the answer is “unknown”.',
-  redacted: 'VirusTotal receives the address without the marked parts.',
-  whole: 'VirusTotal receives the whole address, with anything personal in it.',
-  submit:
-    'VirusTotal visits the address and publishes it to its customers and partners. This cannot be undone.',
-};
+const WORDS = wordTable<DisclosureLevel | 'submit'>({
+  id: () => t('virustotal-sends-id'),
+  redacted: () => t('virustotal-sends-redacted'),
+  whole: () => t('virustotal-sends-whole'),
+  submit: () => t('virustotal-sends-submit'),
+});
 
 /**
  * What looking an address up (or submitting it) would send.
@@ -59,7 +60,7 @@ export async function disclosure(
     const id = await urlId(address);
     const request = `${API_BASE.v3}/urls/${id}`;
     // All of the address stays here.
-    const all = [{ text: address, removed: 'only its fingerprint is sent' }];
+    const all = [{ text: address, removed: t('virustotal-sends-fingerprint-only') }];
     return { method: 'GET', request, sent: id, ...flags, segments: all, removed: [], words: WORDS.id };
   }
   const request = `${API_BASE.v3}/urls/${base64UrlId(kept.url)}`;

@@ -2,12 +2,395 @@
 
 export const en = `
 code-report = Full report
+code-copy = Copy
+code-copied = Copied
+code-show = Show
+code-hide = Hide
+code-from-source = Read from the picture; the screen has not shown it yet.
+code-from-screen = Read from the screen.
+
+
+field-account = Account
+field-address = Address
+field-algorithm = Algorithm
+field-amount = Amount
+field-amount-lightning = Amount by Lightning
+field-another-way = Another way
+field-app = App
+field-asked-by = Asked by
+field-bank = Bank
+field-cc = Copy to
+field-bcc = Hidden copy to
+field-city = City
+field-code = Code
+field-content = Content
+field-counter = Counter
+field-description = Description
+field-device = Device
+field-digits = Digits
+field-ends = Ends
+field-fallback = Web address otherwise
+field-flight = Flight
+field-from = From
+field-function = Function
+field-hidden-network = Hidden network
+field-information = Information
+field-invited-by = Invited by
+field-kind = Kind
+field-latitude = Latitude
+field-link = Link
+field-link-kind = Kind of link
+field-longitude = Longitude
+field-mail = E-mail
+field-message = Message
+field-name = Name
+field-network = Network
+field-new-code-every = New code every
+field-note = Note
+field-number = Number
+field-or-account = Or to the account
+field-or-lightning = Or by Lightning to
+field-or-offer = Or to the Lightning offer
+field-or-silent = Or to the silent payment address
+field-organisation = Organisation
+field-password = Password
+field-phone = Phone
+field-position = Position
+field-protection = Protection
+field-reference = Reference
+field-route = Route
+field-scheme = Scheme
+field-secret = Secret
+field-server = Server
+field-service = Service
+field-service-before = Service before the account
+field-starts = Starts
+field-subject = Subject
+field-text = Text
+field-to = To
+field-token = Token
+field-token-contract = Token contract
+field-user = User
+field-viewer = Viewer
+field-what = What
+field-where = Where
+field-yes = Yes
+
+
+list-names-address = This address is on the threat list “{ $list }” of { $day }.
+list-names-address-old = This address is on the threat list “{ $list }” of { $day }, which is old.
+list-names-host = Its host { $host } is on the threat list “{ $list }” of { $day }.
+list-names-host-old = Its host { $host } is on the threat list “{ $list }” of { $day }, which is old.
+list-names-domain = The domain { $host } that it belongs to is on the threat list “{ $list }” of { $day }.
+list-names-domain-old = The domain { $host } that it belongs to is on the threat list “{ $list }” of { $day }, which is old.
+list-trouble-offline = It could not be fetched: no connection, or no answer.
+list-trouble-refused = Its server does not give it out.
+list-trouble-moved = Its server sends elsewhere, where the extension may not go.
+list-trouble-no-permission = The access to its server was withdrawn. Turn it off and on again.
+list-trouble-broken = What came is not a list.
+list-trouble-cut = It ended too early.
+list-trouble-empty = There was nothing in it.
+list-trouble-too-long = It is longer than two million entries.
+list-trouble-no-room = The browser has no room for it.
+list-about-phishing-domains = Domains of active phishing pages
+list-about-phishing-links = Addresses of active phishing pages, also on sites that are harmless otherwise
+list-about-malware = Hosts that spread malware now, by URLhaus of abuse.ch
+list-about-imitations = Hosts that imitate well-known names
+
+
+look-up-cancel = Cancel
+look-up-quota-short = VirusTotal: { $minute } of { $limit } left this minute, { $day } today
+look-up-quota-minute = This minute: { $used } of { $limit } used, { $left } left
+look-up-quota-day = Today: { $used } of { $limit } used, { $left } left
+look-up-quota-month = This month: { $used } of { $limit } used, { $left } left
+look-up-quota-again = starts again in { $wait }
+look-up-quota-wait = VirusTotal asked to wait. Next question in { $wait }.
+look-up-publishes = This publishes the address.
+look-up-publish-whole = Publish it with everything in it. Needed when the shortened address leads elsewhere.
+look-up-publish = Publish it and have it examined
+look-up-announced = { $name }: { $verdict }
+look-up-ask = Ask VirusTotal
+look-up-ask-short = Ask
+look-up-ask-again = Ask again
+look-up-ask-address = Ask with the address
+look-up-ask-whole = Ask about the whole address
+look-up-try-again = Try again
+look-up-sends-id = Sends only a fingerprint of the address.
+look-up-sends-redacted = Sends the address without secrets.
+look-up-sends-whole = Sends the whole address.
+look-up-what-exactly = What exactly is sent?
+look-up-send = Send
+look-up-never-sent = This site is on your list of sites that are never sent, so VirusTotal is not asked.
+look-up-crossed-out = Crossed out parts stay on this device.
+look-up-unknown-fingerprint = <b>Unknown to VirusTotal.</b> No page with this fingerprint is known there. The address itself was not disclosed. This says nothing for or against the link.
+look-up-unknown-address = <b>Unknown to VirusTotal.</b> Nobody has asked about this address before. This says nothing for or against the link.
+look-up-examine = Have it examined …
+look-up-examine-again = Have it examined again
+look-up-not-checked = <b>Not checked.</b> { $why }
+look-up-open-there = Open on VirusTotal
+look-up-report = <b>VirusTotal:</b> { $facts }
+look-up-fact-not-understood = { $count ->
+        [one] { $count } of its engines answered what this version does not understand
+       *[other] { $count } of its engines answered what this version does not understand
+    }
+look-up-fact-unjudged = no engine has judged it yet
+look-up-fact-known = { $count ->
+        [one] { $count } engine knows it, and has not judged it yet
+       *[other] { $count } engines know it, and none has judged it yet
+    }
+look-up-fact-none = none of { $count ->
+        [one] { $count } engine
+       *[other] { $count } engines
+    } flags it
+look-up-fact-future = with a date in the future
+look-up-fact-examined = examined { $when }
+look-up-fact-undated = it does not say when it looked
+look-up-redacted = <b>For the address without its secrets.</b> The whole one may lead elsewhere.
+look-up-old = Old answer.
+look-up-outdated = Examined too long ago to go by.
+look-up-asked = Asked { $when }
+look-up-asked-fresh = Asked { $when }; a fresh answer is on its way
+
+
+mark-unchecked = QR code. Open to see where it leads
+mark-checking = QR code, being checked
+mark-unknown = QR code, nothing is known about its link
+mark-nothing-found = QR code, nothing found against its link so far
+mark-suspicious = Suspicious QR code
+mark-malicious = Dangerous QR code
+
+
+notice-nothing-in-area = No QR code found in this area.
+notice-nothing-in-picture = No QR code found in this picture.
+notice-select-area = Drag a box around the code. Press Esc to stop.
 
 
 options-title = QR Code Previewer settings
 options-language-heading = Language
 options-language = Language of this extension
 options-language-browser = As the browser
+options-scan-heading = Look for codes by itself
+options-scan-hint = Needs access to the pages you visit. Without it codes are read when you ask: with the toolbar button, or with a right-click on a picture.
+options-screen = Look at the screen as well
+options-screen-hint = A phone sees what the tab shows, and a site can show you another picture than it gives to others. The visible part of the tab is looked at in memory, on this device; it is never kept or sent.
+options-key-hint = With a key of your own you can ask what some ninety security engines say about a link. Keys are free: sign in at <link>virustotal.com</link> and copy yours. It is kept on this device only and goes to nobody but VirusTotal.
+options-key = VirusTotal key
+options-key-saved = A key is saved. Paste another to replace it.
+options-key-paste = Paste your key here
+options-key-save = Save
+options-key-test = Test
+options-key-remove = Remove
+options-key-testing = Testing …
+options-key-no-consent = The key was not saved: without your consent nothing is sent.
+options-key-not-saved = It was not saved.
+options-key-save-unchecked = Save it unchecked
+options-key-saved-unchecked = The key is saved without having been tested.
+options-key-removed = The key is removed from this device.
+options-key-terms = A free key is for personal use: four questions a minute and 500 a day. VirusTotal does not allow it in businesses or in products that are sold; for that it has paid keys.
+options-version = Version of VirusTotal’s interface
+options-version-3 = 3 (usual)
+options-version-2 = 2 (old keys and proxies)
+options-limits = My key has other limits
+options-limits-account = Name of the VirusTotal account
+options-limits-account-hint = Name of your VirusTotal account
+options-limits-read = Read its limits
+options-limits-asking = Asking …
+options-limits-known = These are your key’s own limits.
+options-limits-no-account = Enter the name of your VirusTotal account first.
+options-limits-wait = The limit of this minute is used up. Try again in a minute.
+options-limits-unknown = VirusTotal knows no account of this name.
+options-limits-forbidden = This account’s limits are not shown to this key.
+options-limits-wrong-key = VirusTotal does not accept the key.
+options-limits-unreadable = The limits could not be read. The usual ones are kept to.
+options-sends-heading = What a question sends
+options-sends-id = The most private. VirusTotal can answer only if it already knows the address; else it learns nothing.
+options-sends-redacted = Passwords, personal codes and e-mail addresses inside the address are taken out first.
+options-sends-whole = Everything, personal parts included. Finds the most.
+options-sends-offered = You will be offered to send the address without secrets; nothing is asked by itself.
+options-auto = Ask by itself about every new link
+options-auto-hint = Without a click, for links on pages that you visit. Never sends a whole address, and never from a private window.
+options-auto-share = It may use up to this share of the key’s limits
+options-auto-percent = { $percent } %
+options-registration = Look up who registered a domain when I open its report
+options-registration-hint = Asks the domain’s public registry, which learns the name of the domain.
+options-never-send = Never send addresses of these sites (one a line, subdomains included)
+options-lists-heading = Threat lists
+options-lists-hint = A list that you turn on is fetched from the server named beside it, { $interval }; codes are compared with it on this device, so no address leaves.
+options-lists-interval-6 = every six hours
+options-lists-interval-24 = once a day
+options-lists-interval-168 = once a week
+options-lists-interval-other = every { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }
+options-lists-offered = { $about }. From { $host }, { $licence } (<link>terms</link>).
+options-lists-remove = Remove
+options-lists-remove-named = Remove { $name }
+options-lists-from-file = Or read one from a file
+options-lists-file = File with a threat list
+options-lists-file-name = A file
+options-lists-reading = Reading …
+options-lists-read = { $name } is read.
+options-lists-was-removed = It was removed.
+options-lists-too-many = There is no room for more lists. Turn one off first.
+options-lists-no-access = Without access to its server the list cannot be fetched.
+options-lists-look = Look for new ones
+options-lists-look-now = Look now
+options-lists-needs-https = A list’s address begins with https://.
+options-lists-address = Address of another threat list
+options-lists-address-hint = Address of another list: https://…
+options-lists-add = Add
+options-lists-holds = { $count ->
+        [one] { $count } entry, of { $day }.
+       *[other] { $count } entries, of { $day }.
+    }
+options-lists-holds-old = { $count ->
+        [one] { $count } entry, of { $day }, which is old.
+       *[other] { $count } entries, of { $day }, which is old.
+    }
+options-lists-holds-nothing = There is nothing to compare with yet.
+options-lists-fetching = Being fetched …
+options-lists-looking = Looking for a new one …
+options-lists-looked = Looked { $when }.
+options-lists-stays = This one stays in use.
+
+
+payload-wifi = Wi-Fi network
+payload-wifi-does = A phone would offer to join this network.
+payload-wifi-open = None: anyone nearby can read along
+payload-wifi-wep = Outdated (WEP)
+payload-wifi-wpa = Password (WPA)
+payload-wifi-enterprise = Account (WPA Enterprise)
+payload-wifi-other = Other
+payload-wifi-ambiguous = A semicolon in it is not escaped; some phones end the value there.
+payload-otp = Secret for one-time passwords
+payload-otp-damaged = Secret for one-time passwords (damaged)
+payload-otp-does = An authenticator app would store this secret. Whoever has it can make the codes for the account.
+payload-otp-damaged-does = An authenticator app would expect a secret in it, but there is none that it could use: the code is damaged.
+payload-otp-by-time = By the time
+payload-otp-by-counter = By a counter
+payload-otp-by-other = Other
+payload-otp-seconds = { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
+    }
+payload-otp-migration = Copy of an authenticator app
+payload-otp-migration-does = An authenticator app would take over all accounts in it. Whoever has it can make their codes.
+payload-esim = Mobile contract (eSIM)
+payload-esim-does = A phone would offer to load this mobile contract. It can be used once.
+payload-passkey = Passkey log-in
+payload-passkey-does = A phone would offer to log the device that shows this code in with your passkey.
+payload-dpp = Device for the Wi-Fi
+payload-dpp-does = A phone would offer to let this device into your Wi-Fi network.
+payload-log-in-link = Log-in code for { $name }
+payload-log-in-link-does = Scanning this can give someone access to your { $name } account: it lets another device in.
+payload-log-in-device = Log-in code for a device ({ $name })
+payload-log-in-device-does = Signing in here lets the device that shows the code into your account at { $name }.
+payload-log-in-identity = Identity request ({ $name })
+payload-log-in-identity-does = Confirming it in { $name } proves who you are to whoever shows the code, and can sign for you.
+payload-log-in-request = Log-in request ({ $name })
+payload-log-in-request-does = Confirming it logs whoever shows the code in with your { $name }.
+payload-log-in-wallet = Connection to a crypto wallet
+payload-log-in-wallet-does = A wallet app would connect to whoever shows the code, who can then ask it for payments.
+payload-log-in-enrol = Pairing code for { $name }
+payload-log-in-enrol-does = { $name } would add an account. Whoever has the code can confirm log-ins to it.
+payload-log-in-debug = Pairing with a debugger (Android)
+payload-log-in-debug-does = The computer that shows the code would control the phone that scans it.
+payload-service-streaming = a streaming service
+payload-service-games = a game store
+payload-service-site = that site
+payload-service-identity = identity wallet
+payload-service-lightning = Lightning wallet
+payload-service-passkey = passkey
+payload-service-wallet = crypto wallet
+payload-service-authenticator = an authenticator app
+payload-service-debugger = Android debugging
+payload-mail = E-mail
+payload-mail-does = A phone would begin an e-mail; nothing is sent until you send it.
+payload-phone = Phone number
+payload-phone-does = A phone would offer to call this number.
+payload-command = Command for the phone
+payload-command-does = This is not a number to call but a command to the phone or its network, for example to divert calls.
+payload-sms = Text message
+payload-sms-does = A phone would begin a text message; nothing is sent until you send it.
+payload-expensive = This number is in a range that can be expensive.
+payload-pay-sepa = Bank transfer (SEPA)
+payload-pay-swiss = Swiss payment slip
+payload-pay-emv = Payment to a merchant
+payload-pay-pix = Payment (Pix)
+payload-pay-upi = Payment (UPI)
+payload-pay-bitcoin = Payment in Bitcoin
+payload-pay-lightning = Payment in Bitcoin (Lightning)
+payload-pay-ethereum = Payment in Ethereum
+payload-pay-crypto = Payment in a crypto currency
+payload-pay-wechat = Payment (WeChat Pay)
+payload-pay-alipay = Payment (Alipay)
+payload-pay-paypal = Payment (PayPal)
+payload-pay-slip = Payment slip of a bank
+payload-pay-other = Payment
+payload-pay-damaged = { $title }, damaged
+payload-pay-does = A banking or wallet app would fill in a payment; check who gets it.
+payload-pay-for-good = Such a payment cannot be taken back.
+payload-pay-altered = It does not add up: it is damaged or was altered.
+payload-approval = Permission to take tokens
+payload-approval-all = Permission to take all tokens of a kind
+payload-approval-does = A wallet app would let someone else take tokens from the wallet, now or later.
+payload-web = Web link
+payload-web-does = A phone would open this page.
+payload-bookmark = Bookmark
+payload-bookmark-does = A phone would offer to save or open this page.
+payload-store = App to install
+payload-store-does = A phone would open { $store } and offer an app.
+payload-app = Link that opens an app
+payload-app-does = A phone would hand this to whichever app takes such links, and the app would act on it.
+payload-intent = Link that opens an Android app
+payload-intent-does = An Android phone would open this app, or the web address if the app is not there.
+payload-script = Hidden program or document
+payload-script-does = It is not a web address. It would run something or open something on the device; it is never opened here.
+payload-file = File on the device
+payload-text = Text
+payload-text-does = A phone would show this text and do nothing else.
+payload-text-links = Text with links
+payload-text-links-does = A phone would show this text and make its links tappable.
+payload-contact = Contact
+payload-contact-does = A phone would offer to add this person to the contacts.
+payload-event = Calendar event
+payload-event-does = A phone would offer to add this to the calendar.
+payload-place = Place
+payload-place-does = A phone would show this place on a map.
+payload-matter = Set-up code of a device (Matter)
+payload-homekit = Set-up code of a device (HomeKit)
+payload-device-setup = Set-up code of a device
+payload-device-setup-does = A home app would take the device over with it. Whoever has the code can do so.
+payload-health-certificate = Health certificate
+payload-health-certificate-does = An app would read name, date of birth and vaccinations or tests from it.
+payload-health-card = Health card
+payload-health-card-does = A health app would read someone’s health data from it.
+payload-boarding-pass = Boarding pass
+payload-boarding-pass-does = It carries the traveller’s name and booking code. Whoever has both can change the booking.
+payload-identity-document = Identity document
+payload-identity-document-does = It carries what is printed on the document.
+payload-private-key = Private key
+payload-private-key-does = An app would import this key. Whoever has it has everything that it protects, and it cannot be changed.
+payload-recovery-phrase = Recovery phrase of a wallet (by its form)
+payload-recovery-phrase-does = A wallet app would restore the wallet from it. Whoever has it has all that is in it.
+payload-vpn = VPN configuration
+payload-vpn-does = A VPN app would send the device’s whole traffic through this server. Whoever has the key in it can use it.
+payload-proxy = Proxy configuration
+payload-proxy-does = A proxy app would send the device’s traffic through this server. Whoever has the key in it can use it.
+payload-password-manager = Set-up code of a password manager
+payload-password-manager-does = A password manager would add an account with it. Whoever has the code may open it.
+
+
+picture-too-large = This picture is too large to read.
+picture-undrawn = Parts of this picture are drawn by the page only. Try “Select an area”.
+picture-broken = This picture is damaged and cannot be read.
+picture-timeout = This picture took too long to load.
+picture-refused = The site does not hand this picture out. Try “Select an area”.
+picture-redirected = The site sends on to another address for this picture. Try “Select an area”.
+picture-offline = This picture cannot be loaded without a network connection.
+picture-forbidden-address = This picture lies at an address that is not read.
+picture-empty = This picture is empty.
 
 
 popup-title = QR codes on this page
@@ -81,6 +464,168 @@ popup-all-go = { $count ->
    *[other] Ask about { $count } links
   }
 popup-all-back = Not now
+
+
+preview-before = The site will see this computer's internet address and that somebody looked, but not who: no cookies, no sign-in, no word about the page you are on. Scripts do not run, so some sites show little, and a site can show a phone something else.
+preview-not-web = Only web addresses have a preview.
+preview-malicious = This address is reported as harmful. It is not opened, not even for a preview.
+preview-private = This address lies inside a private network. It is not opened for a preview.
+preview-failed-not-web = This is not a web address.
+preview-failed-private = This address lies inside a private network. It was not opened.
+preview-failed-too-long = This address is too long to be opened.
+preview-failed-redirect-not-web = The site sends you on to something that is not a web page. It was not opened.
+preview-failed-redirect-private = The site sends you on into a private network, for instance your own computer or router. That was not opened.
+preview-failed-redirect-broken = The site sends you on to an address that makes no sense.
+preview-failed-redirect-loop = The site sends you round in a circle.
+preview-failed-redirect-hidden = The site sends you on, but this browser does not say where to. It was not followed.
+preview-failed-too-many-redirects = The site sends you on too many times.
+preview-failed-judged = An address on the way looks too dangerous to go on.
+preview-failed-inside = The name is public, but it leads into this computer or its network, or the connection goes through a proxy. Nothing was asked.
+preview-failed-unresolved = This computer does not know where the name leads: there is no such site, or the connection goes through a proxy. Nothing was asked.
+preview-failed-unreachable = The site did not answer.
+preview-failed-broken = The answer broke off or could not be read.
+preview-failed-too-slow = The site took too long.
+preview-failed-empty = The site answered with an empty page.
+preview-failed-too-costly = The page is made so that it would take minutes to make it harmless. It was given up and is not shown.
+preview-failed-not-drawn = The page was made harmless, but drawing it never came to an end. It is not drawn again; look again to try once more.
+preview-failed-stopped = You stopped it.
+preview-asks-password = This page asks for a password
+preview-asks-card = This page asks for a payment card
+preview-asks-code = This page asks for a one-time code
+preview-form-elsewhere = What is typed into this page goes to another site
+preview-moves-on = This page sends you on by itself
+preview-needs-script = This page builds itself with scripts; without them there is little to see
+preview-asked-nothing = Nothing was asked of any site.
+preview-asked = Asked for { $what } from { $hosts }.
+preview-asked-pages = { $count ->
+        [one] { $count } page
+       *[other] { $count } pages, one after the other
+    }
+preview-asked-pictures = { $count ->
+        [one] { $count } picture
+       *[other] { $count } pictures
+    }
+preview-asked-styles = { $count ->
+        [one] { $count } style file
+       *[other] { $count } style files
+    }
+preview-more-hosts = { $hosts } and { $count } more
+preview-download = This address starts a download. It was not opened.
+preview-download-facts = This address starts a download: { $facts }. It was not opened.
+preview-file = This address is a file, not a page. It was not opened.
+preview-file-facts = This address is a file, not a page: { $facts }. It was not opened.
+preview-file-name = “{ $name }”
+preview-error-status = The site answered with an error ({ $status }).
+preview-cut-size = Only the beginning is shown: the page is very big.
+preview-cut-time = Only the beginning is shown: the page came too slowly.
+preview-cut-parts = Not all of it is shown: the page has too many parts.
+
+
+reason-other-version = Something about this code was noted by another version of this extension.
+reason-log-in-own-site = This logs a device in to { $service }; it stands on { $service }’s own site.
+reason-log-in-link = Scanning this can give someone access to your { $service } account.
+reason-log-in-link-elsewhere = Scanning this can give someone access to your { $service } account, and { $page } is not { $service }’s own site.
+reason-log-in-device = Signing in here lets the device that shows the code into your account at { $service }.
+reason-log-in-device-elsewhere = Signing in here lets the device that shows the code into your account at { $service }, and { $page } is not { $service }’s own site.
+reason-log-in-identity = Confirming this ({ $service }) proves who you are to whoever shows the code.
+reason-log-in-identity-by = Confirming this ({ $service }) proves who you are to whoever shows the code, here { $by }.
+reason-log-in-identity-elsewhere = Confirming this ({ $service }) proves who you are to whoever shows the code, and { $page } is not { $service }’s own site.
+reason-log-in-identity-by-elsewhere = Confirming this ({ $service }) proves who you are to whoever shows the code, here { $by }, and { $page } is not { $service }’s own site.
+reason-log-in-request = Confirming this logs whoever shows the code in with your { $service }.
+reason-log-in-request-by = Confirming this logs whoever shows the code in with your { $service }, at { $by }.
+reason-log-in-wallet = It connects your crypto wallet to whoever shows the code, who can then ask it for payments.
+reason-log-in-enrol = It adds an account to { $service }: whoever has the code can confirm log-ins.
+reason-log-in-enrol-by = It adds an account to { $service }, for { $by }: whoever has the code can confirm log-ins.
+reason-log-in-debug = It hands the phone that scans it to the computer that shows it (Android debugging).
+reason-dangerous-scheme = It is not a web address: it would run or open something on the device ({ $scheme }:).
+reason-decoy-user-info = “{ $decoy }” in front of the @ is a decoy; it really leads to { $host }.
+reason-parser-disagreement = Different phones go to different sites: some to { $host }, some to { $other }.
+reason-disguised = The text is disguised; it really leads to { $host }.
+reason-disguised-backslash = The text uses backslashes; it really leads to { $host }.
+reason-disguised-line-break = The text has line breaks inside; it really leads to { $host }.
+reason-disguised-invisible = The text has invisible characters inside; it really leads to { $host }.
+reason-disguised-look-alike = The text uses characters that only look like ordinary letters; it really leads to { $host }.
+reason-disguised-separator = The text has a character inside that only looks like a slash or a colon; it really leads to { $host }.
+reason-disguised-scheme = The text is mistyped at its beginning, which a browser mends; it really leads to { $host }.
+reason-disguised-blank = The text has blanks inside, at which some readers end it; it really leads to { $host }.
+reason-disguised-dots = The text uses characters that only look like dots; it really leads to { $host }.
+reason-disguised-escaped = The text has parts of the site’s name encoded; it really leads to { $host }.
+reason-disguised-slashes = The text has the wrong number of slashes; it really leads to { $host }.
+reason-hidden-direction = The text has characters inside that turn its direction ({ $which }), so that it does not read as it is.
+reason-hidden-characters = The text has characters inside that nobody can see ({ $which }).
+reason-spoofed = The site’s name is written in letters that do not belong together: it shows as “{ $looks }” but is { $host }.
+reason-spoofed-ascii = The site’s name is written in letters that only look like ordinary ones: it shows as “{ $looks }” but is { $host }.
+reason-spoofed-digits = The site’s name is written in letters that mix digits of several kinds: it shows as “{ $looks }” but is { $host }.
+reason-spoofed-mark = The site’s name is written in letters that have marks where none can be: it shows as “{ $looks }” but is { $host }.
+reason-spoofed-not-allowed = The site’s name is written in letters that no name should have: it shows as “{ $looks }” but is { $host }.
+reason-look-alike = “{ $looks }” is made to look like { $site } but is a different site.
+reason-near-miss = “{ $looks }” is almost spelled like { $site } but is a different site.
+reason-embedded-name = The name { $site } stands in the address, but it leads to { $host }, a different site.
+reason-added-word = { $host } adds a word to the name of { $site } but is a different site.
+reason-names-another-site = { $host } contains the name of { $site } but is not that site.
+reason-hosted-brand = “{ $word }” stands in a name that anyone can get under { $suffix }; { $site } is a different site.
+reason-near-miss-part = “{ $word }” in the name is almost spelled like { $site } but this is a different site.
+reason-ending-as-label = The name only seems to end after “{ $looks }”; it goes on, and leads to { $domain }.
+reason-host-in-path = The name { $named } stands behind the site’s own, but it leads to { $host }, a different site.
+reason-user-page = Anyone can put a page on { $service }; its name tells nothing about who made this one.
+reason-written-like-deceptions = It is written like the addresses of deceptive pages: { $parts }. That is a guess from its form alone.
+reason-token-path = Behind { $host } stands nothing but “{ $token }”: as with a short link, the address does not tell where it leads.
+reason-redirector = { $via } only passes you on; it really leads to { $host }.
+reason-redirector-same = { $via } sends you on to { $host }, which belongs to the same site.
+reason-redirector-log-in = { $via } asks to log in and then passes you on to { $host }.
+reason-redirector-copy = { $via } shows an old copy of a page of { $host }.
+reason-redirector-guess = { $via } may pass you on to { $host }.
+reason-hidden-destination = { $host } only passes you on and does not say where to: it hides the destination.
+reason-hidden-destination-page = { $host } shows a page that someone put together there; where it leads on to is hidden, and can change.
+reason-shortener = { $host } is a link shortener: it hides where the link leads, and that can change later.
+reason-qr-shortener = { $host } makes QR codes whose destination is hidden and can change later.
+reason-carries-mail-address = The link carries an e-mail address ({ $mail }): it was made for one person and tells the site who opened it.
+reason-ip-host = It leads to a bare number ({ $host }) instead of a named site.
+reason-disguised-ip = “{ $written }” is the number { $host } in disguise.
+reason-overlay-host-tor = { $host } is an address in the Tor network: only the Tor Browser opens it, and nobody knows who runs it.
+reason-overlay-host = { $host } is no address on the internet but in a network that needs software of its own.
+reason-unknown-ending = No site on the internet has an address that ends in .{ $ending }; { $host } opens only where special software knows it.
+reason-private-host = { $host } is inside a local network, not on the internet.
+reason-odd-port = It uses an unusual door (port { $port }) of { $host }.
+reason-free-hosting = Anyone can get an address under { $suffix }.
+reason-unusual-ending = Addresses that end in .{ $ending } are misused more often than others.
+reason-plain-http = The connection to { $host } is not encrypted.
+reason-no-scheme = The text is no complete web address, but phones may open it as one.
+reason-app-fallback = Without the app it leads to { $host }.
+reason-premium-number = { $number } is in a number range that can be expensive ({ $range }).
+reason-phone-command = { $number } is not a number to call but a command to the phone or its network.
+reason-altered-payment-form = This payment does not add up: it is damaged or was altered.
+reason-altered-payment = The check digits of this payment are wrong: it is damaged or was altered.
+reason-token-approval = It lets { $account } take { $amount } of your tokens, now or later.
+reason-token-approval-any = It lets { $account } take any amount of your tokens, now or later.
+reason-incomplete-code = There is no secret in it that an app could use: the code is damaged.
+reason-open-wifi = The network “{ $network }” is not protected: others nearby can read along.
+reason-nested-code = There are two codes in one place: a phone may read the other one.
+reason-ambiguous-code = Different phones can read this code differently; another reading is “{ $other }”.
+reason-assembled-code = The code is put together from several pictures, as is done to slip past filters.
+reason-drawn-from-text = The code is drawn with text characters, as is done to slip past filters.
+reason-drawn-from-boxes = The code is drawn with boxes instead of a picture.
+reason-different-picture = The screen shows this code, but the server gave another one to us (“{ $told }”): it shows different pictures to different visitors.
+reason-young-domain = { $domain } was { $age }. Deceptive pages mostly stand on young domains.
+reason-same-link = The page has the same address as an ordinary link ({ $host }). Both are from whoever made the page, so neither vouches for the other.
+reason-same-site = It leads to the site you are on ({ $site }).
+
+
+registration-age-future = registration date lies in the future
+registration-age-today = registered today
+registration-age-yesterday = registered yesterday
+registration-age-days = registered { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    } ago
+registration-age-months = registered { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    } ago
+registration-age-years = registered { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    } ago
 
 
 scanner-title = Read QR codes from files
@@ -177,6 +722,166 @@ site-access-on = <b>On.</b> Codes on the pages you visit are marked.
 site-access-turn-off = Turn off
 site-access-turn-on = Mark QR codes on all pages
 site-access-refused = That is fine: codes are read when you ask for it. You can turn this on later.
+
+
+time-just-now = just now
+
+
+verdict-listed = A threat list names it
+verdict-malicious-many = Many engines call it malicious
+verdict-malicious-looks-it = Called malicious, and it looks the part
+verdict-suspicious-engines = Some engines warn about it
+verdict-suspicious = There is reason for doubt
+verdict-nothing-found = No engine flagged it, which is no guarantee
+verdict-nothing-to-check = Nothing to check it against
+verdict-unjudged = No engine has judged it yet
+verdict-unrecognised = Engines answered what this version does not understand
+verdict-undated = Nobody knows when it was judged
+verdict-redacted-only = Only a shortened form of the address was judged
+verdict-stale = The last answer is too old to go by
+verdict-outdated = It was last examined too long ago to go by
+verdict-unfinished = There is no new answer yet
+verdict-unknown = Unknown to VirusTotal
+verdict-not-checked = Not checked yet
+verdict-failed = It could not be checked
+verdict-busy = Being checked
+verdict-engines-many = Many engines ({ $count } of { $total }) on VirusTotal call it malicious.
+verdict-engines-many-bare = Many engines ({ $count }) on VirusTotal call it malicious.
+verdict-engines-some = Some engines ({ $count } of { $total }) on VirusTotal call it malicious.
+verdict-engines-some-bare = Some engines ({ $count }) on VirusTotal call it malicious.
+verdict-engines-suspect = { $count ->
+        [one] { $count } engine of { $total } on VirusTotal finds
+       *[other] { $count } engines of { $total } on VirusTotal find
+    } it suspicious.
+verdict-engines-suspect-bare = { $count ->
+        [one] { $count } engine on VirusTotal finds
+       *[other] { $count } engines on VirusTotal find
+    } it suspicious.
+verdict-engines-none = None of { $total ->
+        [one] { $total } engine
+       *[other] { $total } engines
+    } on VirusTotal flagged it, which is no guarantee.
+verdict-engines-unjudged = No engine on VirusTotal has judged it.
+verdict-engines-unrecognised = What { $count ->
+        [one] { $count } engine
+       *[other] { $count } engines
+    } on VirusTotal said of it is not understood by this version.
+verdict-engines-brands = Engines say that it imitates { $brands }.
+verdict-date-missing = VirusTotal does not say when it was judged.
+verdict-date-in-future = The date of the judgement is in the future, so nobody knows when it was judged.
+verdict-judged-redacted = VirusTotal judged the address without its secrets; the whole one may lead elsewhere.
+verdict-answer-old = This answer is old; the site may have changed since.
+verdict-examined-long-ago = The engines looked at it long ago; the site may have changed since.
+verdict-failed-no-key = It was not checked with VirusTotal, which needs a key of your own.
+verdict-failed-wrong-key = VirusTotal does not accept the key, so it was not checked.
+verdict-failed-inactive-key = The VirusTotal account is not active yet, so it was not checked.
+verdict-failed-forbidden = VirusTotal does not allow this question with this key.
+verdict-failed-over-quota = The key’s allowance of questions is used up, so it was not checked.
+verdict-failed-offline = VirusTotal could not be reached, so it was not checked.
+verdict-failed-insecure = The connection to VirusTotal was not private, so it was not checked.
+verdict-failed-proxy = The proxy lets no question to VirusTotal through.
+verdict-failed-intercepted = Something on the way answered in VirusTotal’s place, so it was not checked.
+verdict-failed-timeout = VirusTotal did not answer in time.
+verdict-failed-server-error = VirusTotal has a problem of its own at the moment.
+verdict-failed-nonsense = VirusTotal’s answer could not be understood.
+verdict-failed-not-checkable = VirusTotal cannot check this address.
+verdict-failed-needs-address = VirusTotal cannot be asked without telling it the address, which you have not allowed.
+verdict-failed-never-sent = It is on your list of addresses that are never sent.
+verdict-failed-no-permission = The extension may not ask VirusTotal: the permission is missing.
+verdict-failed-still-analysing = VirusTotal is still analysing it.
+verdict-failed-cancelled = The check was cancelled.
+verdict-failed-otherwise = The check with VirusTotal failed.
+verdict-state-waiting = The check with VirusTotal is waiting its turn.
+verdict-state-asking = VirusTotal is being asked.
+verdict-state-unknown = VirusTotal has never seen it, which says nothing about it.
+verdict-state-submitting = It is being handed to VirusTotal.
+verdict-state-queued = VirusTotal has it and will analyse it.
+verdict-state-analysing = VirusTotal is analysing it.
+verdict-state-unchecked = It was not checked with VirusTotal.
+verdict-state-forgotten = VirusTotal’s answer is not stored any more.
+verdict-refused-not-web = It is no web address, so nothing is sent anywhere.
+verdict-refused-log-in = The address itself lets someone in, so it is never sent anywhere.
+verdict-refused-overlay-host = It leads into a network of its own such as Tor, so nothing is sent anywhere.
+verdict-refused-private-host = It leads inside a local network, so nothing is sent anywhere.
+verdict-refused-too-long = The address is too long to be checked.
+
+
+virustotal-state-waiting = Waiting to ask VirusTotal
+virustotal-state-asking = Asking VirusTotal
+virustotal-state-unknown = Unknown to VirusTotal
+virustotal-state-submitting = Submitting to VirusTotal
+virustotal-state-queued = In VirusTotal’s queue
+virustotal-state-analysing = Being analysed by VirusTotal
+virustotal-state-known = Report from VirusTotal
+virustotal-state-failed = Not checked
+virustotal-failure-no-key = There is no VirusTotal key yet. Add one in the options.
+virustotal-failure-wrong-key = VirusTotal does not accept the key. Check it in the options.
+virustotal-failure-inactive-key = Your VirusTotal account is not active yet. Follow the link in VirusTotal’s e-mail first.
+virustotal-failure-forbidden = Your VirusTotal key is not allowed to do this.
+virustotal-failure-over-quota = The limit of your VirusTotal key is used up for the moment.
+virustotal-failure-offline = VirusTotal could not be reached. Is there a network connection?
+virustotal-failure-insecure = The connection to VirusTotal is not private, so nothing was sent. Is there a filter on the way, or is the clock wrong?
+virustotal-failure-proxy = The proxy lets no connection to VirusTotal through. It may want you to log in.
+virustotal-failure-intercepted = Something on the way answered in VirusTotal’s place: a filter, or a network that wants you to log in.
+virustotal-failure-timeout = VirusTotal did not answer in time.
+virustotal-failure-server-error = VirusTotal has a fault at the moment.
+virustotal-failure-nonsense = What came back was not a proper answer from VirusTotal.
+virustotal-failure-not-checkable = This is not a public web address, so it is never sent.
+virustotal-failure-never-sent = This address is never sent: your list says so, or it is from a private window.
+virustotal-failure-no-permission = The browser does not allow access to virustotal.com. Allow it in the options.
+virustotal-failure-needs-address = The old version 2 of VirusTotal can only be asked with the address itself. Choose a further step or version 3.
+virustotal-failure-still-analysing = VirusTotal is still analysing. Open it there, or ask again later.
+virustotal-failure-cancelled = Cancelled.
+virustotal-tells-id = Only a fingerprint of the address
+virustotal-tells-redacted = The address without secrets
+virustotal-tells-whole = The whole address
+virustotal-no-fingerprint = Version 2 of VirusTotal cannot be asked with a fingerprint, only with the address.
+virustotal-key-good = The key works.
+virustotal-key-malformed = This does not look like a VirusTotal key: it has 64 characters, digits and the letters a to f.
+virustotal-key-wrong = VirusTotal does not know this key.
+virustotal-key-inactive = The key’s account is not active yet. Follow the link in VirusTotal’s e-mail first.
+virustotal-key-forbidden = VirusTotal knows the key, and it is not allowed to look up addresses.
+virustotal-key-over-quota = The key’s limit is used up for the moment. Try again later.
+virustotal-key-offline = VirusTotal could not be reached. The key was not tested.
+virustotal-key-insecure = The connection to VirusTotal is not private, so nothing was sent. The key was not tested.
+virustotal-key-proxy = The proxy lets no connection to VirusTotal through. The key was not tested.
+virustotal-key-intercepted = Something on the way answered in VirusTotal’s place. The key was not tested.
+virustotal-key-timeout = VirusTotal did not answer in time. The key was not tested.
+virustotal-key-server-error = VirusTotal has a fault at the moment. The key was not tested.
+virustotal-key-nonsense = What came back was not a proper answer from VirusTotal. The key was not tested.
+virustotal-next-ask = Next: ask VirusTotal
+virustotal-next-ask-in = Next: ask VirusTotal in { $wait }
+virustotal-next-submit = Next: submit the address
+virustotal-next-submit-in = Next: submit the address in { $wait }
+virustotal-next-rescan = Next: ask for a new scan
+virustotal-next-rescan-in = Next: ask for a new scan in { $wait }
+virustotal-next-poll = Next: see whether the analysis is finished
+virustotal-next-poll-in = Next: see whether the analysis is finished in { $wait }
+virustotal-next-poll-again = Next: see whether the analysis is finished ({ $polls ->
+        [1] first time
+        [2] second time
+        [3] third time
+        [4] fourth time
+        [5] fifth time
+        [one] { $polls }th time
+       *[other] { $polls }th time
+    })
+virustotal-next-poll-again-in = Next: see whether the analysis is finished in { $wait } ({ $polls ->
+        [1] first time
+        [2] second time
+        [3] third time
+        [4] fourth time
+        [5] fifth time
+        [one] { $polls }th time
+       *[other] { $polls }th time
+    })
+virustotal-next-collect = Next: fetch the report
+virustotal-next-collect-in = Next: fetch the report in { $wait }
+virustotal-sends-id = VirusTotal receives only a fingerprint of the address. It can read the address only if it already knows it; if it does not, the answer is “unknown”.
+virustotal-sends-redacted = VirusTotal receives the address without the marked parts.
+virustotal-sends-whole = VirusTotal receives the whole address, with anything personal in it.
+virustotal-sends-submit = VirusTotal visits the address and publishes it to its customers and partners. This cannot be undone.
+virustotal-sends-fingerprint-only = only its fingerprint is sent
 
 
 welcome-title = Welcome to QR Code Previewer

@@ -1,0 +1,4 @@
+import { fakeBrowser } from 'wxt/testing';
+
+// The stand-in for the browser's API knows no language of its own.
+fakeBrowser.i18n.getUILanguage = () => 'en-US';
