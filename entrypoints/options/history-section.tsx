@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { reportBug } from '../../utils/platform/errors';
 import { keepHistory, renewReportSecret } from '../../utils/platform/settings';
-import { clearHistory } from '../../utils/store/codes';
+import { clearHistory } from '../../utils/store/clear-history';
 import { openDatabase } from '../../utils/store/database';
 import { exportHistory } from '../../utils/store/export-history';
 import { useSetting } from './use-setting';
@@ -24,7 +24,7 @@ export function HistorySection() {
   }
 
   async function clear(): Promise<void> {
-    await clearHistory(await openDatabase());
+    await clearHistory();
     // The browser's own history has the addresses of reports.
     await renewReportSecret();
     setSure(false);

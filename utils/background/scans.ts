@@ -24,6 +24,7 @@ import {
   SAME_BEGIN_MS,
 } from './frames';
 import { askAutomatically } from './look-up-handlers';
+import { trimHistory } from './trim-history';
 
 /**
  * A content script starts in a frame: what the frame showed before is gone, for the top frame what all frames showed.
@@ -166,6 +167,7 @@ export async function rememberSightings(sightings: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
   for (const sighting of sightings) await rememberSeen(db, toSeenCode(sighting));
+  await trimHistory();
 }
 
 /** Keeps the codes of a picture that is on no page (a file, the camera), and returns their ids. */

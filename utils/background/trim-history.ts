@@ -1,0 +1,9 @@
+import { historyCount, historyDays } from '../platform/settings';
+import { openDatabase } from '../store/database';
+import { keepWithin } from '../store/history-limits';
+
+/** Keeps the history as long and as large as the user set. */
+export async function trimHistory(): Promise<void> {
+  const [count, days] = await Promise.all([historyCount.getValue(), historyDays.getValue()]);
+  await keepWithin(await openDatabase(), { count, days }, Date.now());
+}
