@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { exportHistory } from '../../utils/history/export-history';
 import { reportBug } from '../../utils/platform/errors';
 import { keepHistory, renewReportSecret } from '../../utils/platform/settings';
 import { clearHistory } from '../../utils/store/clear-history';
 import { openDatabase } from '../../utils/store/database';
-import { exportHistory } from '../../utils/store/export-history';
+
 import { useSetting } from './use-setting';
 
 /** The history can be switched off, taken along and thrown away. */
@@ -14,8 +15,7 @@ export function HistorySection() {
   if (keep === undefined) return null;
 
   async function save(how: { withSecrets?: boolean } = {}): Promise<void> {
-    const exported = await exportHistory(await openDatabase(), { now: Date.now(), ...how });
-    const file = new Blob([exported], { type: 'application/json' });
+    const file = await exportHistory(await openDatabase(), { now: Date.now(), ...how });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = `qr-codes-${new Date().toISOString().slice(0, 10)}.json`;

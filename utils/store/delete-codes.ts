@@ -80,7 +80,9 @@ async function putIn(db: Database, { codes, previews, lookUps, reports }: Remove
   const tx = removalTransaction(db);
   for (const one of lookUps) {
     const present = await tx.objectStore('lookUps').get(one.key);
-    if (!present || present.changedAt < one.changedAt) await tx.objectStore('lookUps').put(one);
+    // What is under way now goes on.
+    if (!present || (present.task === undefined && present.changedAt < one.changedAt))
+      await tx.objectStore('lookUps').put(one);
   }
   for (const one of reports) {
     const present = await tx.objectStore('reports').get(one.key);

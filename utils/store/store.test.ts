@@ -7,7 +7,6 @@ import { clearHistory } from './clear-history';
 import { codeId, getCode, listHistory, markChecked, rememberSeen, type SeenCode } from './codes';
 import { connect, type Database } from './database';
 import { deleteCodes } from './delete-codes';
-import { exportHistory } from './export-history';
 import { historyTotals } from './history-chunks';
 import { keepWithin } from './history-limits';
 import { evictLookUps, purgePrivate } from './look-ups';
@@ -119,53 +118,6 @@ describe('history', () => {
     expect(await codeId('http://www.google.com/')).toBe(
       'dd014af5ed6b38d9130e3f466f850e46d21b951199d53a18ef29ee9341614eaf',
     );
-  });
-});
-
-describe('export', () => {
-  it('withholds what is no web address, with the evidence that quotes it, unless asked for', async () => {
-    const signals = [
-      { rule: 'open-network', level: 'low' as const, evidence: { password: 'hunter2hunter' } },
-    ];
-    await rememberSeen(db, seen('wifi', 1, { text: 'WIFI:S:x;P:hunter2hunter;;', signals }));
-    await rememberSeen(db, seen('web', 2, { lookUpKey: 'k' }));
-    for (const id of ['wifi', 'web']) await markChecked(db, id, 5);
-    await putReport(db, reportOf('k', 10, ['E']));
-    const short = await exportHistory(db, { now: 5000 });
-    expect(short).not.toContain('hunter2hunter');
-    expect(JSON.parse(short).codes).toMatchObject([
-      { withheld: 'not a web address' },
-      { text: 'https://web.example/', report: { positives: 1 }, reportIsOld: true },
-    ]);
-    expect(await exportHistory(db, { now: 5000, withSecrets: true })).toContain('hunter2hunter');
-  });
-
-  it('names what keeps a report from meaning much', async () => {
-    await rememberSeen(
-      db,
-      seen('web', 2, { lookUpKey: 'k', text: 'https://web.example/r?token=8fK2pqLx81' }),
-    );
-    await markChecked(db, 'web', 5);
-    const year = 366 * 24 * 3_600_000;
-    const old = reportOf('k', 2 * year, []);
-    await putReport(db, { ...old, step: 'redacted', report: { ...old.report, scanDate: year } });
-    const [line] = JSON.parse(await exportHistory(db, { now: 3 * year })).codes;
-    expect(line).toMatchObject({
-      reportIsOld: true,
-      examinedLongAgo: true,
-      reportIsAbout: 'the address without its secrets',
-    });
-    // Fetched in the future: the clock was set back, and nobody knows its age.
-    expect(JSON.parse(await exportHistory(db, { now: year })).codes[0].reportIsOld).toBe(true);
-  });
-
-  it('says the state of what has no report', async () => {
-    await rememberSeen(db, seen('web', 2, { lookUpKey: 'k' }));
-    await markChecked(db, 'web', 5);
-    await db.put('lookUps', lookUpOf({ key: 'k', state: 'failed', reason: 'offline' }));
-    const [line] = JSON.parse(await exportHistory(db, { now: 1 })).codes;
-    expect(line.lookUp).toEqual({ state: 'failed', reason: 'offline', step: 'id' });
-    expect(line.report).toBeUndefined();
   });
 });
 
