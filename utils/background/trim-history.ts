@@ -1,6 +1,6 @@
+import { keepWithin } from '../history/keep-within';
 import { historyCount, historyDays } from '../platform/settings';
 import { openDatabase } from '../store/database';
-import { keepWithin } from '../store/history-limits';
 
 /** Keeps the history as long and as large as the user set. */
 export async function trimHistory(): Promise<void> {

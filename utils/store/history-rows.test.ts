@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keepWithin } from '../history/keep-within';
 import { lookUpOf } from '../virustotal/report.testing';
 import { clearHistory } from './clear-history';
 import { codesOnPage, getCode, listSeen, markChecked, rememberSeen } from './codes';
@@ -8,7 +9,6 @@ import { connect, type Database, openDatabase } from './database';
 import { deleteCodes, restoreCodes } from './delete-codes';
 import { allRows, seenCode, storedReport } from './history.testing';
 import { forgetDropped, historyTotals, noteLevel } from './history-chunks';
-import { keepWithin } from './history-limits';
 import { writeKept } from './kept-usage';
 import { getPreview, putPreview } from './previews';
 import { detectionsBy, getReport } from './reports';

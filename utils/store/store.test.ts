@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keepWithin } from '../history/keep-within';
 import { lookUpOf, urlReport } from '../virustotal/report.testing';
 import { broadcastChange, onChange, type StoreChange } from './broadcast';
 import { clearHistory } from './clear-history';
@@ -8,7 +9,6 @@ import { codeId, getCode, listHistory, markChecked, rememberSeen, type SeenCode 
 import { connect, type Database } from './database';
 import { deleteCodes } from './delete-codes';
 import { historyTotals } from './history-chunks';
-import { keepWithin } from './history-limits';
 import { evictLookUps, purgePrivate } from './look-ups';
 import { retryWhenFull } from './make-room';
 import { getPreview, MAX_PREVIEWS, notePreviewDrawing, putPreview } from './previews';

@@ -1,7 +1,7 @@
-import { broadcastChange } from './broadcast';
-import type { Database } from './database';
-import { REMOVAL_STORES, removeIn } from './delete-codes';
-import { changeTotalsIn, codeStores, historyTotals } from './history-chunks';
+import { broadcastChange } from '../store/broadcast';
+import type { Database } from '../store/database';
+import { REMOVAL_STORES, removeIn } from '../store/delete-codes';
+import { changeTotalsIn, codeStores, historyTotals } from '../store/history-chunks';
 
 /** How much of the history is kept. */
 export interface HistoryLimits {
