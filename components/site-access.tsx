@@ -3,6 +3,8 @@ import { browser } from '#imports';
 import { reportBug } from '../utils/platform/errors';
 import { hasAllSites, removeAllSites, requestAllSites } from '../utils/platform/permissions';
 import { autoScan } from '../utils/platform/settings';
+import { t } from '../utils/words/translate';
+import { Words } from './words';
 
 /** Turns scanning pages by itself on and off, with the access that it needs. The browser asks the user again. */
 export function SiteAccess() {
@@ -37,10 +39,10 @@ export function SiteAccess() {
     return (
       <div class="row">
         <p class="grow">
-          <b>On.</b> Codes on the pages you visit are marked.
+          <Words id="site-access-on" parts={{ b: (inside) => <b>{inside}</b> }} />
         </p>
         <button type="button" onClick={() => void turnOff().catch(reportBug)}>
-          Turn off
+          {t('site-access-turn-off')}
         </button>
       </div>
     );
@@ -53,12 +55,10 @@ export function SiteAccess() {
           class="primary"
           onClick={() => void requestAllSites('scan').then((yes) => setRefused(!yes), reportBug)}
         >
-          Mark QR codes on all pages
+          {t('site-access-turn-on')}
         </button>
       </div>
-      {refused && (
-        <p class="small">That is fine: codes are read when you ask for it. You can turn this on later.</p>
-      )}
+      {refused && <p class="small">{t('site-access-refused')}</p>}
     </div>
   );
 }

@@ -96,7 +96,10 @@ export async function startFirefoxEnvironment(options: FirefoxOptions): Promise<
     proxy,
     async open(path) {
       await home.evaluate((url) => chrome.tabs.create({ url }).then(() => undefined), `/${path}`);
-      return pageAt(browser, path);
+      const page = await pageAt(browser, path);
+      // A tab behind another draws no frames, and a click waits for two that agree on the button's place.
+      await page.bringToFront();
+      return page;
     },
     async close() {
       await browser.close();

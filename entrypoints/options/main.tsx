@@ -1,5 +1,5 @@
-import { render } from 'preact';
+import { mountPage } from '../../components/mount-page';
+import { t } from '../../utils/words/translate';
 import { Options } from './options';
 
-const root = document.getElementById('root');
-if (root) render(<Options />, root);
+void mountPage({ title: () => t('options-title'), content: () => <Options /> });

@@ -1,6 +1,8 @@
 import { SiteAccess } from '../../components/site-access';
+import { t } from '../../utils/words/translate';
 import { HistorySection } from './history-section';
 import { KeySection } from './key-section';
+import { LanguageSection } from './language-section';
 import { PrivacySection } from './privacy-section';
 import { ScreenSetting } from './screen-setting';
 import { ThreatListsSection } from './threat-lists-section';
@@ -11,7 +13,7 @@ export function Options() {
     <>
       <header>
         <img src="/icon/96.png" alt="" />
-        <h1>QR Code Previewer settings</h1>
+        <h1>{t('options-title')}</h1>
       </header>
       <section class="card stack">
         <h2>Look for codes by itself</h2>
@@ -26,6 +28,7 @@ export function Options() {
       <ThreatListsSection />
       <PrivacySection />
       <HistorySection />
+      <LanguageSection />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DefinitionList } from '../../components/code/definition-list';
 import type { CodeDetails } from '../../utils/codes/code-details';
+import { readAddress } from '../../utils/payload/url/address';
+import { browserDisplay } from '../../utils/platform/browser-display';
 import { reportBug } from '../../utils/platform/errors';
 import { hasAllSites, requestAllSites } from '../../utils/platform/permissions';
 import { autoRegistration } from '../../utils/platform/settings';
@@ -15,8 +17,11 @@ export function RegistrationSection({ code }: { code: CodeDetails }) {
   const [outcome, setOutcome] = useState<RegistrationResult>();
   const [busy, setBusy] = useState(false);
   const [granted, setGranted] = useState(true);
-  const host = code.address?.host ?? '';
-  const canAsk = 'url' in code.checkable && !code.address?.isIp;
+  // Behind redirectors that only send on, it is the page's domain that counts.
+  const asked =
+    'url' in code.checkable ? readAddress(code.checkable.url, { display: browserDisplay }) : undefined;
+  const host = asked?.host ?? '';
+  const canAsk = asked !== undefined && !asked.isIp;
 
   async function lookUp(): Promise<void> {
     setBusy(true);
@@ -33,7 +38,7 @@ export function RegistrationSection({ code }: { code: CodeDetails }) {
   if (!canAsk) return null;
   return (
     <section class="card stack" id="registration">
-      <h2>Who registered {code.address?.registrable}</h2>
+      <h2>Who registered {asked.registrable}</h2>
       {!outcome && (
         <>
           <p class="quiet small">

@@ -1,5 +1,5 @@
-import { render } from 'preact';
+import { mountPage } from '../../components/mount-page';
+import { t } from '../../utils/words/translate';
 import { Welcome } from './welcome';
 
-const root = document.getElementById('root');
-if (root) render(<Welcome />, root);
+void mountPage({ title: () => t('welcome-title'), content: () => <Welcome /> });

@@ -16,6 +16,7 @@ import {
 /** The folders of `utils` in the order in which they may build on each other: each only on those before it. */
 const ORDER = [
   'shared',
+  'words',
   'reader',
   'payload',
   'threat-lists',
@@ -40,6 +41,7 @@ const ORDER = [
 /** Folders that decide and touch nothing: no browser API, no document, and they run in plain Node. */
 const PURE = [
   'shared',
+  'words',
   'reader',
   'payload',
   'threat-lists',

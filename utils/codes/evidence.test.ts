@@ -10,7 +10,7 @@ import { addList } from '../threat-list-store/lists';
 import type { LookUpState } from '../virustotal/look-up';
 import type { UrlReport } from '../virustotal/report';
 import { lookUpOf, urlReport } from '../virustotal/report.testing';
-import { type Evidence, evidenceOf, markState, verdictOfEvidence } from './evidence';
+import { domainOf, type Evidence, evidenceOf, markState, verdictOfEvidence } from './evidence';
 
 const text = 'https://shop.example.org/menu';
 const lookUp = (state: LookUpState) => lookUpOf({ url: text, state });
@@ -172,5 +172,16 @@ describe('threat lists', () => {
     const known = await evidenceOf({ text: 'https://listed.example/', signals: [] });
     const report = { ...reported(), staleAt: Date.now() + 1 };
     expect(verdictOfEvidence({ ...known, report }).level).toBe('malicious');
+  });
+});
+
+describe('domainOf', () => {
+  it('is that of the page behind a redirector that only sends on', () => {
+    const wrapped = `https://www.google.com/url?q=${encodeURIComponent('https://login.shop.example.org/a')}`;
+    expect(domainOf(parsePayload(wrapped))).toBe('example.org');
+  });
+  it('is that of the address itself where something may be kept on the way', () => {
+    expect(domainOf(parsePayload('https://bit.ly/abc'))).toBe('bit.ly');
+    expect(domainOf(parsePayload('just words'))).toBeUndefined();
   });
 });

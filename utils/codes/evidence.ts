@@ -114,9 +114,14 @@ async function storedAbout(lookUpKey: string | undefined, domain: string | undef
   return { lookUp, report, stored };
 }
 
-/** The domain whose registration counts for a code: of a web address, in ASCII; `undefined` where there is none. */
+/**
+ * The domain whose registration counts for a code, in ASCII: of the page that a web address leads to, through redirectors
+ * that only send on; `undefined` where there is none.
+ */
 export function domainOf(payload: Payload): string | undefined {
-  return payload.kind === 'web' ? registrableDomain(new URL(payload.url).hostname) : undefined;
+  if (payload.kind !== 'web') return undefined;
+  const asked = askedAddress(payload);
+  return registrableDomain(new URL('url' in asked ? asked.url : payload.url).hostname);
 }
 
 /** The verdict on a code from all that is known of it now. */

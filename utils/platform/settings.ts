@@ -1,5 +1,6 @@
 import type { ServerList } from '../registration/rdap/bootstrap';
 import type { DisclosureLevel } from '../virustotal/look-up';
+import type { Language } from '../words/translate';
 import { defineSetting } from './settings-store';
 
 const isFlag = (kept: unknown) => (typeof kept === 'boolean' ? kept : undefined);
@@ -8,6 +9,9 @@ const oneOf =
   <T extends string>(...all: T[]) =>
   (kept: unknown) =>
     all.find((one) => one === kept);
+
+/** The language of all words; `browser`: the browser's, or English where there are no words in that. */
+export const languageSetting = defineSetting<Language | 'browser'>('language', { fallback: 'browser' });
 
 /** The user's VirusTotal key. */
 export const apiKey = defineSetting<string>('apiKey', { fallback: '', earlier: isText });

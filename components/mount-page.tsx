@@ -1,0 +1,29 @@
+import { type ComponentChildren, render } from 'preact';
+import { reportBug } from '../utils/platform/errors';
+import { followLanguage } from '../utils/platform/language';
+import { currentLanguage, directionOf, onLanguageChange } from '../utils/words/translate';
+
+interface Page {
+  /** The document's title, in the current language. */
+  title(): string;
+  /** The page itself, made anew whenever the language changes. */
+  content(): ComponentChildren;
+}
+
+/**
+ * Shows a page of the extension in the user's language, and in another one as soon as that is set: everything is
+ * rendered again in place, so that what was typed, opened and focused stays.
+ */
+export async function mountPage({ title, content }: Page): Promise<void> {
+  await followLanguage().catch(reportBug);
+  const root = document.getElementById('root');
+  function show(): void {
+    const language = currentLanguage();
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
+    document.title = title();
+    if (root) render(content(), root);
+  }
+  onLanguageChange(show);
+  show();
+}

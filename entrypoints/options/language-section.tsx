@@ -1,0 +1,37 @@
+import { reportBug } from '../../utils/platform/errors';
+import { languageSetting } from '../../utils/platform/settings';
+import { LANGUAGE_TAGS, type Language, t } from '../../utils/words/translate';
+import { useSetting } from './use-setting';
+
+/** A language by its own name, as whoever speaks it looks for it. */
+function ownName(language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}
+
+/** The language of the extension's words. */
+export function LanguageSection() {
+  const [language, setLanguage] = useSetting(languageSetting);
+  if (language === undefined) return null;
+  return (
+    <section class="card stack">
+      <h2>{t('options-language-heading')}</h2>
+      <label class="row">
+        <span>{t('options-language')}</span>
+        <select
+          value={language}
+          onChange={(event) => {
+            const chosen = LANGUAGE_TAGS.find((one) => one === event.currentTarget.value);
+            void setLanguage(chosen ?? 'browser').catch(reportBug);
+          }}
+        >
+          <option value="browser">{t('options-language-browser')}</option>
+          {LANGUAGE_TAGS.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {ownName(one)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+### The switch for scanning pages by itself, on several pages.
+
+site-access-on = <b>On.</b> Codes on the pages you visit are marked.
+site-access-turn-off = Turn off
+site-access-turn-on = Mark QR codes on all pages
+site-access-refused = That is fine: codes are read when you ask for it. You can turn this on later.
