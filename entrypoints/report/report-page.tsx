@@ -1,9 +1,11 @@
+import { CodesOnPage } from '../../components/code/codes-on-page';
 import { useLive } from '../../components/hooks/use-live';
 import { LookUpPanel } from '../../components/look-up/look-up-panel';
 import { loadCode } from '../../utils/codes/code-details';
 import { Actions } from './actions';
 import { AddressSection } from './address-section';
 import { CodeHistory } from './code-history';
+
 import { ContentSection } from './content-section';
 import { EnginesSection } from './engines-section';
 import { Heading } from './heading';
@@ -44,6 +46,7 @@ export function ReportPage({ id }: { id: string }) {
       {isLink && <RegistrationSection code={code} />}
       {isLink && <PreviewSection code={code} />}
       <CodeHistory code={code} />
+      {code.page && !code.private && <CodesOnPage id={code.id} page={code.page} />}
     </>
   );
 }

@@ -26,8 +26,8 @@ export interface TicketCode {
 
 /** The words around what is known of a code. */
 interface TicketWords {
-  kind(kind: string): string;
-  withheld: string;
+  /** In place of a text that is left out. */
+  withheld(kind: string): string;
   seen(first: string, last: string): string;
   page(page: string): string;
 }
@@ -41,7 +41,7 @@ export function ticketText(
     const shown = textWithoutSecrets(code.text);
     const text = withSecrets ? code.text : shown.text;
     return [
-      text === undefined ? `${words.kind(shown.kind)} (${words.withheld})` : defanged(text.trim()),
+      text === undefined ? words.withheld(shown.kind) : defanged(text.trim()),
       headline,
       words.seen(new Date(code.firstSeen).toISOString(), new Date(code.lastSeen).toISOString()),
       ...(code.page ? [words.page(defanged(code.page))] : []),
