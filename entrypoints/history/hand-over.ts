@@ -4,7 +4,6 @@ import { type ImportResult, importHistory } from '../../utils/history/import-his
 import { keepWithin } from '../../utils/history/keep-within';
 import { stixBundle } from '../../utils/history/stix';
 import { type TicketCode, ticketText } from '../../utils/history/ticket';
-import type { Payload } from '../../utils/payload/payload';
 import { historyCount, historyDays } from '../../utils/platform/settings';
 import { getCode } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
@@ -31,16 +30,11 @@ async function ticketCodes(ids: readonly string[]): Promise<TicketCode[]> {
 /** Codes as text for a ticket. */
 export async function textForTicket(ids: readonly string[], withSecrets: boolean): Promise<string> {
   const words = {
-    withheld: (kind: string) => t('history-ticket-withheld', { kind: kindName(kind) }),
+    withheld: (kind: string) => t('history-ticket-withheld', { kind: t('history-kind-name', { kind }) }),
     seen: (first: string, last: string) => t('history-ticket-seen', { first, last }),
     page: (page: string) => t('history-ticket-page', { page }),
   };
   return ticketText(await ticketCodes(ids), { withSecrets, words });
-}
-
-/** What a kind of code is called. */
-export function kindName(kind: string): string {
-  return t('history-kind-name', { kind: kind as Payload['kind'] });
 }
 
 /** Codes as STIX 2.1, and of how many there is an indicator. */

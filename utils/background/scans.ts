@@ -1,6 +1,7 @@
 import { type Browser, browser } from '#imports';
 import { evidenceOf, markState } from '../codes/evidence';
 import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
+import { noteVerdicts } from '../codes/note-verdicts';
 import { reportAddress } from '../codes/report-address';
 import { idOfSighting, type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
 import { forgetUnread, noteReading } from '../codes/unread-pictures';
@@ -167,6 +168,7 @@ export async function rememberSightings(sightings: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
   for (const sighting of sightings) await rememberSeen(db, toSeenCode(sighting));
+  await noteVerdicts(db, sightings);
   await trimHistory();
 }
 

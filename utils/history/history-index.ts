@@ -124,7 +124,7 @@ function rowsWith(chunks: readonly Loaded[], [first = '', ...others]: string[]):
 }
 
 /** The verdict as it is now: what found nothing then is not believed for ever. */
-export function levelNow(row: HistoryRow, now: number): VerdictLevel {
+function levelNow(row: HistoryRow, now: number): VerdictLevel {
   return row.level === 'nothing-found' && row.until < now ? 'unknown' : row.level;
 }
 
