@@ -46,6 +46,7 @@ const caught = () => (globalThis as unknown as { caught?: Promise<string> }).cau
 /** Where the keyboard is: `part of row`, a field's name, or the text of a button. */
 function whereFocusIs(): string {
   const active = document.activeElement as HTMLElement | null;
+  if (active === document.body) return 'nowhere';
   const row = active?.closest('li')?.textContent ?? '';
   if (active?.dataset.part) return `${active.dataset.part} of ${row}`;
   return active?.getAttribute('name') ?? (active?.textContent || (active?.localName ?? ''));
@@ -68,7 +69,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the history in %s, by keyboard 
 
   async function tabTo(wanted: string, key = 'Tab'): Promise<void> {
     for (let i = 0; i < 40; i++) {
-      if ((await focus()).includes(wanted)) return;
+      if ((await focus()).startsWith(wanted)) return;
       await tab.press(key);
     }
     throw new Error(`The tab key does not lead to “${wanted}” but to “${await focus()}”`);
