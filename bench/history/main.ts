@@ -26,17 +26,20 @@ console.log(
 );
 console.log('|---|---|---|---|---|---|---|---|---|---|');
 const results = new Map<number, HistoryFigures>();
-for (const count of sizes) {
-  await writeFile(file, historyFile(count));
-  const figures = await measureHistory(environment, { file, count });
-  results.set(count, figures);
-  const { popup, history, options, keystroke, rows, exportTime, exportHeap, deleteAll } = figures;
-  console.log(
-    `| ${count} | ${ms(popup)} | ${ms(history)} | ${ms(options)} | ${ms(keystroke)} | ${rows} | ${seconds(exportTime)} | ${exportHeap.toFixed(0)} MB | ${seconds(deleteAll)} | ${seconds(figures.import)} |`,
-  );
+try {
+  for (const count of sizes) {
+    await writeFile(file, historyFile(count));
+    const figures = await measureHistory(environment, { file, count });
+    results.set(count, figures);
+    const { popup, history, options, keystroke, rows, exportTime, exportHeap, deleteAll } = figures;
+    console.log(
+      `| ${count} | ${ms(popup)} | ${ms(history)} | ${ms(options)} | ${ms(keystroke)} | ${rows} | ${seconds(exportTime)} | ${exportHeap.toFixed(0)} MB | ${seconds(deleteAll)} | ${seconds(figures.import)} |`,
+    );
+  }
+} finally {
+  await environment.close();
+  await rm(folder, { recursive: true });
 }
-await environment.close();
-await rm(folder, { recursive: true });
 
 /** What has to hold at the largest size, and whether it does. */
 function judge(small: HistoryFigures, large: HistoryFigures): [what: string, value: number, most: number][] {

@@ -26,12 +26,11 @@ async function openings(environment: TestEnvironment, path: string, selector: st
   for (let i = 0; i <= OPENINGS; i++) {
     const page = await environment.chromium.context.newPage();
     await page.addInitScript((wanted) => {
-      const look = () => {
-        if (!document.querySelector(wanted)) return requestAnimationFrame(look);
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector(wanted)) return;
+        observer.disconnect();
         Object.assign(globalThis, { shownAt: performance.now() });
-        return 0;
-      };
-      requestAnimationFrame(look);
+      }).observe(document, { childList: true, subtree: true });
     }, selector);
     await page.goto(`chrome-extension://${environment.chromium.extensionId}/${path}`);
     const shown = await page.waitForFunction(() => (globalThis as { shownAt?: number }).shownAt);

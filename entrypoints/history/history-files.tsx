@@ -54,7 +54,7 @@ export function HistoryFiles({ count, withSecrets, onSecrets }: Props) {
   }
 
   return (
-    <details class="card stack" id="files">
+    <details class="card" id="files">
       <summary>{t('history-files')}</summary>
       <div class="stack">
         <div class="row">

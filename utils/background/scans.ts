@@ -1,7 +1,7 @@
 import { type Browser, browser } from '#imports';
 import { evidenceOf, markState } from '../codes/evidence';
 import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
-import { noteVerdicts } from '../codes/note-verdicts';
+import { notedMarkState } from '../codes/note-verdict';
 import { reportAddress } from '../codes/report-address';
 import { idOfSighting, type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
 import { forgetUnread, noteReading } from '../codes/unread-pictures';
@@ -124,7 +124,7 @@ export async function recordSightings(
       return {
         handle: sighting.handle,
         corners: corners.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Mark['corners'],
-        state: markState(await evidenceOf(sighting)),
+        state: await notedMarkState(sighting),
       };
     }),
   );
@@ -168,7 +168,6 @@ export async function rememberSightings(sightings: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
   for (const sighting of sightings) await rememberSeen(db, toSeenCode(sighting));
-  await noteVerdicts(db, sightings);
   await trimHistory();
 }
 
