@@ -123,9 +123,9 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the history in %s, by keyboard 
     await tab.press('Home');
     await retry(async () => expect(await focus()).toContain('open of site0.example'));
     // Two are selected and go together; the keyboard goes on where they were.
-    await tab.press('Space');
+    await tab.press(' ');
     await tab.press('ArrowDown');
-    await tab.press('Space');
+    await tab.press(' ');
     await waitForText(tab, '[data-selection]', '2 selected');
     await tab.press('Delete');
     await waitForText(tab, '[data-happened]', '2 codes were deleted.');
@@ -140,7 +140,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the history in %s, by keyboard 
     const isOpen = () => document.querySelector<HTMLDetailsElement>('#files')?.open === true;
     if (!(await tab.evaluate(isOpen, undefined))) await tab.press('Enter');
     await tabTo('secrets');
-    await tab.press('Space');
+    await tab.press(' ');
     const save = async () => {
       await tabTo('Save as JSON', 'Shift+Tab');
       await tab.press('Enter');
