@@ -7,8 +7,8 @@ import { openDatabase } from '../../utils/store/database';
 import { historyTotals } from '../../utils/store/history-chunks';
 import type { HistoryTotals } from '../../utils/store/schema';
 
-/** So many codes are shown before the index is there: more than any window has room for. */
-const FIRST = 60;
+/** So many codes are shown before the index is there: about what a window has room for. */
+const FIRST = 20;
 
 /** The history as it lies in the database. */
 interface HistoryData {
@@ -43,6 +43,8 @@ export function useHistory(): LiveHistory {
     if (!latest.current?.index) {
       const first = (await listSeen(db, FIRST)).map(({ id }) => id);
       setData((before) => ({ first, version: 0, ...before, totals }));
+      // What is on the screen comes before what is not.
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 }));
     }
     const index = await loadHistoryIndex(db);
     setFresh(new Set());

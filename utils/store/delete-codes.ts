@@ -2,7 +2,7 @@ import type { LookUp } from '../virustotal/look-up';
 import { broadcastChange } from './broadcast';
 import { mergeCodes } from './codes';
 import type { Database } from './database';
-import { codeStores, putCodesIn, removeCodesIn } from './history-chunks';
+import { codeStores, putCodesIn, recordsOf, removeCodesIn } from './history-chunks';
 import { retryWhenFull } from './make-room';
 import { deleteReportIn, putReportIn, REPORT_STORES, reportStores } from './reports';
 import type { CodeRecord, PreviewRecord, ReportRecord } from './schema';
@@ -90,7 +90,7 @@ async function putIn(db: Database, { codes, previews, lookUps, reports }: Remove
   }
   for (const one of previews)
     if (!(await tx.objectStore('previews').get(one.id))) await tx.objectStore('previews').put(one);
-  const present = await Promise.all(codes.map(({ id }) => tx.objectStore('codes').get(id)));
+  const present = await recordsOf(codeStores(tx as never), codes);
   const merged = codes.map((one, i) => {
     const before = present[i];
     return before ? mergeCodes(before, one) : one;

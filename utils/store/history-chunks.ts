@@ -38,10 +38,25 @@ export async function forgetDropped(db: Database): Promise<void> {
   await tx.done;
 }
 
+/** Below this many, asking for each is cheaper than asking which there are. */
+const FEW = 20;
+
+/** What is stored of each of these codes, in their order. Many are read fastest where their ids lie close together. */
+export async function recordsOf(
+  tx: CodeTx,
+  codes: readonly Pick<CodeRecord, 'id'>[],
+): Promise<(CodeRecord | undefined)[]> {
+  const store = tx.objectStore('codes');
+  if (codes.length < FEW) return Promise.all(codes.map(({ id }) => store.get(id)));
+  const ids = codes.map(({ id }) => id).sort();
+  const there = new Set(await store.getAllKeys(IDBKeyRange.bound(ids[0], ids.at(-1))));
+  return Promise.all(codes.map(({ id }) => (there.has(id) ? store.get(id) : undefined)));
+}
+
 /** Writes codes, each with its row, and counts them. */
 export async function putCodesIn(tx: CodeTx, codes: readonly CodeRecord[], now = Date.now()): Promise<void> {
   const store = tx.objectStore('codes');
-  const before = await Promise.all(codes.map(({ id }) => store.get(id)));
+  const before = await recordsOf(tx, codes);
   const reports = await Promise.all(
     codes.map(({ lookUpKey: key }) => (key === undefined ? undefined : tx.objectStore('reports').get(key))),
   );
