@@ -2,8 +2,9 @@
 // with `-- --page [--sizes 50,200] [--runs N] [--json FILE]` the page alone;
 // with `-- --clean-pages [FOLDER …] [--screenshots 200] [--json FILE]` screenshots of saved pages without a code;
 // with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone; with `-- --lists [--entries N]
-// [--json FILE]` threat lists; with `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with
-// `-- --cases FILE… [--json OUT]` texts with what is wanted.
+// [--json FILE]` threat lists; with `-- --history [--sizes N,N] [--json FILE]` the history at several sizes; with
+// `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with `-- --cases FILE… [--json OUT]`
+// texts with what is wanted.
 import { findBrowser } from './browsers.mjs';
 import { ensurePackages, quote, run } from './ensure.mjs';
 
@@ -27,6 +28,10 @@ try {
   else if (has('--corpus')) {
     run(`npx tsx bench/corpus/main.ts ${quoted}`);
     run('npx tsx bench/page/print-machine.ts');
+  } else if (args.includes('--history')) {
+    await findBrowser('chromium');
+    run('npx wxt build', { quiet: true });
+    run(`npx tsx bench/history/main.ts ${quoted}`);
   } else if (args.includes('--lists')) {
     for (const [name, build] of [
       ['chromium', 'chrome'],

@@ -1,3 +1,4 @@
+import type { KeyInput } from 'puppeteer-core';
 import type { ProxyMap } from '../../stand-ins/connect-proxy';
 import type { Routes } from '../../stand-ins/pages';
 import type { VirusTotal } from '../../stand-ins/virustotal';
@@ -12,6 +13,8 @@ export interface Tab {
   evaluate<A, R>(run: (input: A) => R | Promise<R>, input: A): Promise<R>;
   /** A real click on the button with this text, once it is there. */
   click(button: string): Promise<void>;
+  /** Presses a key such as `Tab`, `Shift+Tab` or `a` where the keyboard is. */
+  press(key: string): Promise<void>;
   /** All visible text of the page, or of the first element that a selector names. */
   text(selector?: string): Promise<string>;
   count(selector: string): Promise<number>;
@@ -105,6 +108,7 @@ async function startInChromium({
   });
   const wrap = (page: Awaited<ReturnType<typeof environment.chromium.open>>): Tab => ({
     click: (name) => page.locator('button').getByText(name, { exact: true }).click(),
+    press: (key) => page.keyboard.press(key),
     text: (selector = 'body') => page.evaluate(textOf, selector),
     count: (selector) => page.locator(selector).count(),
     evaluate: (run, input) => page.evaluate(run as never, input as never),
@@ -142,6 +146,13 @@ async function startInFirefox(options: TestBedOptions): Promise<TestBed> {
     async click(name) {
       await page.bringToFront();
       await page.locator(`button::-p-text(${name})`).click();
+    },
+    async press(key) {
+      const shifted = key.replace('Shift+', '') as KeyInput;
+      if (shifted === key) return page.keyboard.press(shifted);
+      await page.keyboard.down('Shift');
+      await page.keyboard.press(shifted);
+      await page.keyboard.up('Shift');
     },
     text: (selector = 'body') => page.evaluate(textOf, selector),
     count: (selector) => page.$$(selector).then((all) => all.length),

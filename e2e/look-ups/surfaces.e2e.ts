@@ -85,13 +85,14 @@ describe('a verdict is never better than its evidence', () => {
   });
 
   it('in the exported file', async () => {
-    const options = await environment.chromium.open('options.html');
+    const history = await environment.chromium.open('history.html');
+    await history.locator('summary', { hasText: 'Files' }).click();
     const [download] = await Promise.all([
-      options.waitForEvent('download'),
-      options.getByRole('button', { name: 'Save as a file' }).click(),
+      history.waitForEvent('download'),
+      history.getByRole('button', { name: 'Save as JSON' }).click(),
     ]);
     const text = await readFile((await download.path()) ?? '', 'utf8');
-    await options.close();
+    await history.close();
     expect(text).not.toContain(KEYS.free);
     const { codes } = JSON.parse(text) as { codes: { text: string; reportIsOld?: boolean }[] };
     expect(codes).toHaveLength(CASES.length);

@@ -1,39 +1,32 @@
-import { useState } from 'preact/hooks';
+import { keepWithin } from '../../utils/history/keep-within';
 import { reportBug } from '../../utils/platform/errors';
-import { keepHistory, renewReportSecret } from '../../utils/platform/settings';
-import { clearHistory } from '../../utils/store/codes';
+import { historyCount, historyDays, keepHistory } from '../../utils/platform/settings';
 import { openDatabase } from '../../utils/store/database';
-import { exportHistory } from '../../utils/store/export-history';
+import { t } from '../../utils/words/translate';
 import { useSetting } from './use-setting';
 
-/** The history can be switched off, taken along and thrown away. */
+const DAYS = [0, 7, 30, 90, 365];
+const COUNTS = [1000, 10_000, 100_000];
+
+/** Those that are offered, and the one that is set. */
+const withOwn = (offered: readonly number[], own: number) =>
+  [...new Set([...offered, own])].sort((a, b) => a - b);
+
+/** Whether there is a history, and how much of it is kept; the history's own page has the rest. */
 export function HistorySection() {
   const [keep, setKeep] = useSetting(keepHistory);
-  const [sure, setSure] = useState(false);
-  const [note, setNote] = useState('');
-  if (keep === undefined) return null;
+  const [days, setDays] = useSetting(historyDays);
+  const [count, setCount] = useSetting(historyCount);
+  if (keep === undefined || days === undefined || count === undefined) return null;
 
-  async function save(how: { withSecrets?: boolean } = {}): Promise<void> {
-    const exported = await exportHistory(await openDatabase(), { now: Date.now(), ...how });
-    const file = new Blob([exported], { type: 'application/json' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `qr-codes-${new Date().toISOString().slice(0, 10)}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
-  }
-
-  async function clear(): Promise<void> {
-    await clearHistory(await openDatabase());
-    // The browser's own history has the addresses of reports.
-    await renewReportSecret();
-    setSure(false);
-    setNote('The history is empty.');
+  async function limit(set: () => Promise<void>, limits: { days: number; count: number }): Promise<void> {
+    await set();
+    await keepWithin(await openDatabase(), limits, Date.now());
   }
 
   return (
-    <section class="card stack">
-      <h2>History</h2>
+    <section class="card stack" id="history">
+      <h2>{t('history-heading')}</h2>
       <label class="check">
         <input
           type="checkbox"
@@ -41,38 +34,49 @@ export function HistorySection() {
           onChange={(event) => void setKeep(event.currentTarget.checked).catch(reportBug)}
         />
         <span>
-          Remember codes on this device
+          {t('history-keep')}
           <br />
-          <span class="small quiet">Never those from private windows.</span>
+          <span class="small quiet">{t('history-keep-hint')}</span>
         </span>
       </label>
+      <label class="row">
+        <span>{t('history-days')}</span>
+        <select
+          name="historyDays"
+          value={String(days)}
+          onChange={(event) => {
+            const chosen = Number(event.currentTarget.value);
+            void limit(() => setDays(chosen), { days: chosen, count }).catch(reportBug);
+          }}
+        >
+          {withOwn(DAYS, days).map((one) => (
+            <option key={one} value={String(one)}>
+              {one === 0 ? t('history-days-never') : t('history-days-count', { count: one })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="row">
+        <span>{t('history-most')}</span>
+        <select
+          name="historyCount"
+          value={String(count)}
+          onChange={(event) => {
+            const chosen = Number(event.currentTarget.value);
+            void limit(() => setCount(chosen), { days, count: chosen }).catch(reportBug);
+          }}
+        >
+          {withOwn(COUNTS, count).map((one) => (
+            <option key={one} value={String(one)}>
+              {t('history-most-count', { count: one })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="small quiet">{t('history-most-hint')}</p>
       <div class="row">
-        <button type="button" onClick={() => void save().catch(reportBug)}>
-          Save as a file
-        </button>
-        <button type="button" onClick={() => void save({ withSecrets: true }).catch(reportBug)}>
-          Save with passwords and other secrets
-        </button>
-        {sure ? (
-          <>
-            <button type="button" class="danger" onClick={() => void clear().catch(reportBug)}>
-              Yes, delete everything
-            </button>
-            <button type="button" onClick={() => setSure(false)}>
-              Keep it
-            </button>
-          </>
-        ) : (
-          <button type="button" class="danger" onClick={() => setSure(true)}>
-            Delete the history …
-          </button>
-        )}
+        <a href="/history.html">{t('history-open')}</a>
       </div>
-      {note && (
-        <p class="small" role="status">
-          {note}
-        </p>
-      )}
     </section>
   );
 }

@@ -3,8 +3,8 @@ import { browser } from '#imports';
 import { CopyButton } from '../../components/code/copy-button';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
-import { deleteCode } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
+import { deleteCodes } from '../../utils/store/delete-codes';
 
 /** Time to read the name of the site; studies of link warnings found that three seconds make people look. */
 const PAUSE_S = 3;
@@ -58,7 +58,7 @@ function DeleteButton({ id }: { id: string }) {
   const [sure, setSure] = useState(false);
   const remove = () =>
     void openDatabase()
-      .then((db) => deleteCode(db, id))
+      .then((db) => deleteCodes(db, [id]))
       .catch(reportBug);
   return (
     <button

@@ -1,8 +1,10 @@
+import { CodesOnPage } from '../../components/code/codes-on-page';
 import { useLive } from '../../components/hooks/use-live';
 import { LookUpPanel } from '../../components/look-up/look-up-panel';
 import { loadCode } from '../../utils/codes/code-details';
 import { AddressSection } from './address-section';
 import { CodeHistory } from './code-history';
+
 import { ContentSection } from './content-section';
 import { EnginesSection } from './engines-section';
 import { Heading } from './heading';
@@ -42,6 +44,7 @@ export function ReportPage({ id }: { id: string }) {
       {isLink && <PreviewSection code={code} />}
       {code.address && <AddressSection address={code.address} text={code.text} />}
       <CodeHistory code={code} />
+      {code.page && !code.private && <CodesOnPage id={code.id} page={code.page} />}
     </>
   );
 }

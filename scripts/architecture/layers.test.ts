@@ -31,6 +31,7 @@ const ORDER = [
   'platform',
   'reader-pool',
   'store',
+  'history',
   'threat-list-store',
   'look-ups',
   'marks',

@@ -26,6 +26,7 @@ import { type Database, openDatabase } from '../store/database';
 import { evictLookUps, purgePrivate } from '../store/look-ups';
 import { evictReports } from '../store/reports';
 import type { DisclosureLevel, LookUp } from '../virustotal/look-up';
+import { trimHistory } from './trim-history';
 import { createWakeUp } from './wake-up';
 
 type PrivateLookUps = ReturnType<typeof createPrivateLookUps>;
@@ -107,6 +108,7 @@ async function tidy(): Promise<void> {
   await purgePrivate(db);
   await evictLookUps(db, Date.now());
   await evictReports(db, Date.now());
+  await trimHistory();
 }
 
 /** What private windows asked for is forgotten with the last of those windows. */
@@ -134,6 +136,7 @@ async function rememberChecked(codeId: string): Promise<void> {
   if (sighting && !sighting.private && !(await getCode(db, codeId)))
     await rememberSeen(db, toSeenCode(sighting));
   await markChecked(db, codeId, Date.now());
+  await trimHistory();
 }
 
 /** The user asks about a code. What may not be sent is only noted in the history. */

@@ -1,6 +1,7 @@
 import { type Browser, browser } from '#imports';
 import { evidenceOf, markState } from '../codes/evidence';
 import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
+import { notedMarkState } from '../codes/note-verdict';
 import { reportAddress } from '../codes/report-address';
 import { idOfSighting, type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
 import { forgetUnread, noteReading } from '../codes/unread-pictures';
@@ -26,6 +27,7 @@ import {
   sinceDocument,
 } from './frames';
 import { askAutomatically } from './look-up-handlers';
+import { trimHistory } from './trim-history';
 
 /**
  * A content script starts in a frame: what the frame showed before is gone, for the top frame what all frames showed.
@@ -125,7 +127,7 @@ export async function recordSightings(
       return {
         handle: sighting.handle,
         corners: corners.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Mark['corners'],
-        ...markFace(markState(await evidenceOf(sighting))),
+        ...markFace(await notedMarkState(sighting)),
       };
     }),
   );
@@ -170,6 +172,7 @@ export async function rememberSightings(sightings: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
   for (const sighting of sightings) await rememberSeen(db, toSeenCode(sighting));
+  await trimHistory();
 }
 
 /** Takes sightings off their tab's list: the picture has left the page or shows something else. */

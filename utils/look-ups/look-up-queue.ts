@@ -1,6 +1,6 @@
 import type { Database } from '../store/database';
 import { retryWhenFull } from '../store/make-room';
-import { putReportIn, reportStores } from '../store/reports';
+import { putReportIn, REPORT_STORES, reportStores } from '../store/reports';
 import type { FailureReason, LookUp } from '../virustotal/look-up';
 import { MAX_REQUEST_MS, noUsage, release, reserve, rollOver } from '../virustotal/quota/quota';
 import { reportTtl } from '../virustotal/time-to-live';
@@ -100,7 +100,7 @@ interface LeasedResult {
 
 async function writeResult(db: Database, what: LeasedResult): Promise<LookUp | undefined> {
   const { key, leaseToken, keyId, result, now } = what;
-  const tx = db.transaction(['lookUps', 'reports', 'detections', 'spending'], 'readwrite');
+  const tx = db.transaction(['lookUps', 'spending', ...REPORT_STORES], 'readwrite');
   const lookUps = tx.objectStore('lookUps');
   const before = (await tx.objectStore('spending').get(keyId)) ?? noUsage(keyId, now);
   const usage = applyResult(release(rollOver(before, now, MAX_REQUEST_MS), leaseToken, now), result, now);

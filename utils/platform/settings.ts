@@ -57,6 +57,12 @@ export const neverSend = defineSetting<string[]>('neverSend', {
 /** Keep a history at all. */
 export const keepHistory = defineSetting<boolean>('keepHistory', { fallback: true, earlier: isFlag });
 
+/** So many days after it was last seen a code leaves the history; zero: never. */
+export const historyDays = defineSetting<number>('historyDays', { fallback: 0 });
+
+/** So many codes are kept at most. */
+export const historyCount = defineSetting<number>('historyCount', { fallback: 100_000 });
+
 /** Read pages by themselves; effective only with the optional host permission. */
 export const autoScan = defineSetting<boolean>('autoScan', { fallback: true, earlier: isFlag });
 

@@ -1,13 +1,9 @@
 import { sha256 } from '../shared/sha256';
 import { broadcastChange } from './broadcast';
 import type { Database } from './database';
+import { CODE_STORES, putCodesIn } from './history-chunks';
 import { retryWhenFull } from './make-room';
-import { deleteReportIn, reportStores } from './reports';
 import type { CodeRecord } from './schema';
-
-/** Codes that were only seen are kept up to this many, the history up to that many. */
-const MAX_SEEN = 2000;
-const MAX_CHECKED = 20_000;
 
 /** Id of a code: SHA-256 hex of its text. */
 export function codeId(text: string): Promise<string> {
@@ -21,8 +17,8 @@ export type SeenCode = Omit<CodeRecord, 'firstSeen' | 'lastSeen' | 'checkedAt'> 
 export async function rememberSeen(db: Database, entry: SeenCode): Promise<CodeRecord> {
   const { at, ...seen } = entry;
   const record = await retryWhenFull(db, async () => {
-    const tx = db.transaction('codes', 'readwrite');
-    const before = await tx.store.get(entry.id);
+    const tx = db.transaction(CODE_STORES, 'readwrite');
+    const before = await tx.objectStore('codes').get(entry.id);
     const { page, foundIn, ...known } = before ?? {};
     // Of where it was met the last place is kept.
     const place = seen.page || seen.foundIn ? {} : { ...(page && { page }), ...(foundIn && { foundIn }) };
@@ -33,20 +29,19 @@ export async function rememberSeen(db: Database, entry: SeenCode): Promise<CodeR
       firstSeen: before?.firstSeen ?? at,
       lastSeen: at,
     };
-    await tx.store.put(after);
+    await putCodesIn(tx, [after]);
     await tx.done;
     return after;
   });
-  await evictCodes(db);
   broadcastChange({ what: 'codes', key: entry.id });
   return record;
 }
 
 /** Puts a code that was seen at the top of the history. Returns false when it is not (or no longer) known. */
 export async function markChecked(db: Database, id: string, at: number): Promise<boolean> {
-  const tx = db.transaction('codes', 'readwrite');
-  const record = await tx.store.get(id);
-  if (record) await tx.store.put({ ...record, checkedAt: at });
+  const tx = db.transaction(CODE_STORES, 'readwrite');
+  const record = await tx.objectStore('codes').get(id);
+  if (record) await putCodesIn(tx, [{ ...record, checkedAt: at }]);
   await tx.done;
   if (record) broadcastChange({ what: 'codes', key: id });
   return record !== undefined;
@@ -77,44 +72,29 @@ export function getCode(db: Database, id: string): Promise<CodeRecord | undefine
   return db.get('codes', id);
 }
 
-/** Removes a code with its preview, and its look-up and report unless another code has the same link. */
-export async function deleteCode(db: Database, id: string): Promise<void> {
-  const tx = db.transaction(['codes', 'previews', 'lookUps', 'reports', 'detections'], 'readwrite');
-  const codes = tx.objectStore('codes');
-  const key = (await codes.get(id))?.lookUpKey;
-  await Promise.all([codes.delete(id), tx.objectStore('previews').delete(id)]);
-  if (key !== undefined && (await codes.index('by-look-up').count(key)) === 0) {
-    await Promise.all([tx.objectStore('lookUps').delete(key), deleteReportIn(reportStores(tx), key)]);
-  }
-  await tx.done;
-  broadcastChange({ what: 'codes', key: id });
+/** The codes that were seen last, newest first. */
+export async function listSeen(db: Database, limit: number): Promise<CodeRecord[]> {
+  const found: CodeRecord[] = [];
+  const index = db.transaction('codes').store.index('by-seen');
+  let cursor = await index.openCursor(null, 'prev');
+  for (; cursor && found.length < limit; cursor = await cursor.continue()) found.push(cursor.value);
+  return found;
 }
 
-/** Forgets everything about codes and addresses. Only the count of requests stays: the quota is spent all the same. */
-export async function clearHistory(db: Database): Promise<void> {
-  const stores = ['codes', 'reports', 'detections', 'lookUps', 'previews', 'registrations'] as const;
-  const tx = db.transaction(stores, 'readwrite');
-  await Promise.all([...stores.map((name) => tx.objectStore(name).clear()), tx.done]);
-  for (const what of ['codes', 'reports', 'lookUps', 'previews', 'registrations'] as const)
-    broadcastChange({ what });
+/** Codes that were last met on one page, those seen last first. @param page its address as codes keep it */
+export async function codesOnPage(db: Database, page: string, limit: number): Promise<CodeRecord[]> {
+  const found = await db.getAllFromIndex('codes', 'by-page', page, limit);
+  return found.sort((a, b) => b.lastSeen - a.lastSeen);
 }
 
-/** Keeps the store bounded: what was only seen goes first, then the oldest of the history. */
-export async function evictCodes(db: Database, maxSeen = MAX_SEEN, maxChecked = MAX_CHECKED): Promise<void> {
-  const tx = db.transaction('codes', 'readwrite');
-  const [all, checked] = await Promise.all([tx.store.count(), tx.store.index('by-checked').count()]);
-  let surplus = all - checked - maxSeen;
-  const seen = surplus > 0 ? await tx.store.index('by-seen').openCursor() : null;
-  for (let cursor = seen; cursor && surplus > 0; cursor = await cursor.continue()) {
-    if (cursor.value.checkedAt !== undefined) continue;
-    await cursor.delete();
-    surplus -= 1;
-  }
-  let old = checked - maxChecked;
-  const oldest = old > 0 ? await tx.store.index('by-checked').openCursor() : null;
-  for (let cursor = oldest; cursor && old > 0; cursor = await cursor.continue()) {
-    await cursor.delete();
-    old -= 1;
-  }
-  await tx.done;
+/** One record of two of the same code: what is newer counts, and the times span both. */
+export function mergeCodes(a: CodeRecord, b: CodeRecord): CodeRecord {
+  const [older, newer] = a.lastSeen <= b.lastSeen ? [a, b] : [b, a];
+  const checkedAt = Math.max(a.checkedAt ?? 0, b.checkedAt ?? 0);
+  return {
+    ...older,
+    ...newer,
+    firstSeen: Math.min(a.firstSeen, b.firstSeen),
+    ...(checkedAt > 0 && { checkedAt }),
+  };
 }

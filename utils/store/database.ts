@@ -1,36 +1,10 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import type { QuotaUsage } from '../virustotal/quota/quota';
+import { deleteKept, readKept } from './kept-usage';
 import { DB_NAME, DB_VERSION, type Schema } from './schema';
+import { upgrade } from './upgrade';
 
 export type Database = IDBPDatabase<Schema>;
-
-/**
- * Brings a database from `oldVersion` to `DB_VERSION`, step by step. A step is never edited after its release; a new
- * version adds one, and an old database goes through all that it missed.
- */
-function upgrade(db: Database, oldVersion: number): void {
-  if (oldVersion < 1) createVersion1(db);
-}
-
-/**
- * Databases of version 1 that earlier builds made have an index `by-state` of look-ups, too. Nothing reads it, and it
- * goes with the next version.
- */
-function createVersion1(db: Database): void {
-  const codes = db.createObjectStore('codes', { keyPath: 'id' });
-  codes.createIndex('by-checked', 'checkedAt');
-  codes.createIndex('by-seen', 'lastSeen');
-  codes.createIndex('by-look-up', 'lookUpKey');
-  db.createObjectStore('reports', { keyPath: 'key' }).createIndex('by-fetched', 'fetchedAt');
-  const detections = db.createObjectStore('detections', { keyPath: ['key', 'engine'] });
-  detections.createIndex('by-engine', 'engine');
-  detections.createIndex('by-key', 'key');
-  const lookUps = db.createObjectStore('lookUps', { keyPath: 'key' });
-  lookUps.createIndex('by-turn', 'turn');
-  lookUps.createIndex('by-changed', 'changedAt');
-  db.createObjectStore('spending', { keyPath: 'keyId' });
-  db.createObjectStore('registrations', { keyPath: 'domain' }).createIndex('by-fetched', 'fetchedAt');
-  db.createObjectStore('previews', { keyPath: 'id' }).createIndex('by-time', 'at');
-}
 
 let shared: Promise<Database> | undefined;
 
@@ -78,11 +52,41 @@ const LONGEST_BLOCK = 10_000;
  *
  * @throws {Error} also where a context with an older build holds the database and does not let go
  */
-export function connect(lost: () => void = () => {}): Promise<Database> {
+export async function connect(lost: () => void = () => {}): Promise<Database> {
+  try {
+    return await connectWith(lost, undefined);
+  } catch (error) {
+    if (!(error instanceof MadeAnewError)) throw error;
+  }
+  // Deleted to empty the history, perhaps: what must outlive that is written as it is made.
+  const db = await connectWith(lost, await readKept());
+  await deleteKept();
+  return db;
+}
+
+/** There was no database, and nothing is known yet that belongs into a new one. */
+class MadeAnewError extends Error {}
+
+function connectWith(lost: () => void, kept: QuotaUsage[] | undefined): Promise<Database> {
   return new Promise((resolve, reject) => {
     let isLate = false;
+    let isNew = false;
     openDB<Schema>(DB_NAME, DB_VERSION, {
-      upgrade,
+      upgrade(db, oldVersion, _newVersion, tx) {
+        isNew = oldVersion === 0;
+        if (isNew && kept === undefined) {
+          tx.done.catch(() => undefined);
+          tx.abort();
+          return;
+        }
+        // What fails ends the upgrade, which says so.
+        void upgrade(db, oldVersion, tx)
+          .then(
+            () => Promise.all((isNew ? (kept ?? []) : []).map((one) => tx.objectStore('spending').put(one))),
+            () => tx.abort(),
+          )
+          .catch(() => undefined);
+      },
       // It gets `blocking` and closes, unless it hangs.
       blocked() {
         setTimeout(() => {
@@ -96,9 +100,12 @@ export function connect(lost: () => void = () => {}): Promise<Database> {
         (event.target as IDBDatabase).close();
       },
       terminated: lost,
-    }).then((db) => {
-      if (isLate) db.close();
-      else resolve(db);
-    }, reject);
+    }).then(
+      (db) => {
+        if (isLate) db.close();
+        else resolve(db);
+      },
+      (error: unknown) => reject(isNew && kept === undefined ? new MadeAnewError() : error),
+    );
   });
 }

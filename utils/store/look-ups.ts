@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { deleteReportIn, evictReports, reportStores } from './reports';
+import { deleteReportIn, evictReports, REPORT_STORES, reportStores } from './reports';
 
 /** A finished look-up without a report is forgotten after this long. */
 const MAX_LOOK_UP_AGE = 30 * 24 * 3_600_000;
@@ -10,7 +10,7 @@ const MAX_LOOK_UP_AGE = 30 * 24 * 3_600_000;
  * @returns how many look-ups were removed.
  */
 export async function purgePrivate(db: Database): Promise<number> {
-  const tx = db.transaction(['lookUps', 'reports', 'detections'], 'readwrite');
+  const tx = db.transaction(['lookUps', ...REPORT_STORES], 'readwrite');
   const lookUps = tx.objectStore('lookUps');
   let removed = 0;
   for (let cursor = await lookUps.openCursor(); cursor; cursor = await cursor.continue()) {

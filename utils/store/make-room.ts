@@ -1,5 +1,5 @@
 import type { Database } from './database';
-import { deleteReportIn } from './reports';
+import { deleteReportIn, REPORT_STORES } from './reports';
 
 /**
  * Runs a write; when the browser says that the database is full, the oldest reports go, in growing batches, and it
@@ -22,7 +22,7 @@ function isFull(error: unknown): boolean {
 }
 
 async function dropOldestReports(db: Database, count: number): Promise<number> {
-  const tx = db.transaction(['reports', 'detections'], 'readwrite');
+  const tx = db.transaction(REPORT_STORES, 'readwrite');
   const oldest = await tx.objectStore('reports').index('by-fetched').getAllKeys(null, count);
   await Promise.all([...oldest.map((key) => deleteReportIn(tx, key)), tx.done]);
   return oldest.length;

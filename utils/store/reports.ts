@@ -1,10 +1,14 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { UrlReport } from '../virustotal/report';
 import type { Database } from './database';
+import { CODE_STORES, codeStores, refreshRowsIn } from './history-chunks';
 import type { DetectionRecord, ReportRecord, Schema } from './schema';
 
 type Stores = StoreNames<Schema>[];
-type ReportTx = IDBPTransaction<Schema, ['reports', 'detections'], 'readwrite'>;
+type ReportTx = IDBPTransaction<Schema, typeof REPORT_STORES, 'readwrite'>;
+
+/** The stores that a transaction has to hold that writes reports: what is said of their codes changes with them. */
+export const REPORT_STORES = [...CODE_STORES, 'detections'] as const;
 
 /** At most so many reports are kept; the oldest go first. */
 const MAX_REPORTS = 5000;
@@ -20,11 +24,13 @@ export async function putReportIn(tx: ReportTx, record: ReportRecord): Promise<v
     tx.objectStore('reports').put(record),
     ...record.report.detections.map((one) => detections.put({ ...one, key: record.key, url })),
   ]);
+  await refreshRowsIn(codeStores(tx as never), record.key);
 }
 
 /** Removes a report with its rows, inside the caller's transaction. */
 export async function deleteReportIn(tx: ReportTx, key: string): Promise<void> {
   await Promise.all([tx.objectStore('reports').delete(key), removeRows(tx, key)]);
+  await refreshRowsIn(codeStores(tx as never), key);
 }
 
 async function removeRows(tx: ReportTx, key: string): Promise<void> {
@@ -33,7 +39,7 @@ async function removeRows(tx: ReportTx, key: string): Promise<void> {
   await Promise.all(rows.map((row) => detections.delete(row)));
 }
 
-/** Narrows a wider transaction that holds both stores. */
+/** Narrows a wider transaction that holds all of them. */
 export function reportStores(tx: IDBPTransaction<Schema, Stores, 'readwrite'>): ReportTx {
   return tx as unknown as ReportTx;
 }
@@ -54,7 +60,7 @@ export function detectionsBy(db: Database, engine: UrlReport['detections'][numbe
  * @returns how many were removed.
  */
 export async function evictReports(db: Database, now: number, keep = MAX_REPORTS): Promise<number> {
-  const tx = db.transaction(['reports', 'detections'], 'readwrite');
+  const tx = db.transaction(REPORT_STORES, 'readwrite');
   const index = tx.objectStore('reports').index('by-fetched');
   let surplus = (await index.count()) - keep;
   let removed = 0;

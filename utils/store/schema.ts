@@ -1,13 +1,15 @@
 import type { DBSchema } from 'idb';
 import type { FoundIn } from '../files/found-in';
+import type { Payload } from '../payload/payload';
 import type { Technique } from '../reader/code';
 import type { Signal } from '../signals/signal';
+import type { VerdictLevel } from '../verdict/verdict';
 import type { DisclosureLevel, LookUp } from '../virustotal/look-up';
 import type { QuotaUsage } from '../virustotal/quota/quota';
 import type { Detection, UrlReport } from '../virustotal/report';
 
 export const DB_NAME = 'qr-code-previewer';
-export const DB_VERSION = 1;
+export const DB_VERSION = 2;
 
 /** A code that was seen or checked; one record for each distinct text. */
 export interface CodeRecord {
@@ -67,11 +69,56 @@ export interface PreviewRecord {
   drawing?: number;
 }
 
+/** What the history is searched, filtered and sorted by: one for each code. */
+export interface HistoryRow {
+  /** The code's id. */
+  id: string;
+  /** Domain, text and page in lower case, with `\u0001` between them. */
+  text: string;
+  kind: Payload['kind'];
+  /** The verdict when it was last worked out. */
+  level: VerdictLevel;
+  /** From this time on "nothing found" is believed no more. */
+  until: number;
+  firstSeen: number;
+  lastSeen: number;
+  /** Zero where it was never checked. */
+  checkedAt: number;
+}
+
+/**
+ * Some hundred rows in one record, in columns: a hundred thousand records would take seconds to read. A row lies in the
+ * chunk of its id's first two digits, so that nothing has to say where it lies.
+ */
+export interface HistoryChunk {
+  prefix: string;
+  /** Columns of texts, with a NUL between the values. */
+  ids: string;
+  texts: string;
+  kinds: string;
+  /** A letter for each row. */
+  levels: string;
+  /** Four numbers for each row: until, firstSeen, lastSeen, checkedAt. */
+  times: number[];
+}
+
+/** How much there is, since counting takes a database half a second. */
+export interface HistoryTotals {
+  name: 'history';
+  codes: number;
+  /** Those of them that were checked. */
+  checked: number;
+  /** All codes that were last seen before this were checked, so the search for one that was not begins here. */
+  uncheckedSince: number;
+  /** What was thrown away by itself since `since`, because of its age or because there was too much. */
+  dropped?: { age: number; number: number; since: number };
+}
+
 export interface Schema extends DBSchema {
   codes: {
     key: string;
     value: CodeRecord;
-    indexes: { 'by-checked': number; 'by-seen': number; 'by-look-up': string };
+    indexes: { 'by-checked': number; 'by-seen': number; 'by-look-up': string; 'by-page': string };
   };
   reports: { key: string; value: ReportRecord; indexes: { 'by-fetched': number } };
   detections: {
@@ -89,4 +136,6 @@ export interface Schema extends DBSchema {
   spending: { key: string; value: QuotaUsage };
   registrations: { key: string; value: StoredRegistration; indexes: { 'by-fetched': number } };
   previews: { key: string; value: PreviewRecord; indexes: { 'by-time': number } };
+  historyChunks: { key: string; value: HistoryChunk };
+  historyTotals: { key: string; value: HistoryTotals };
 }

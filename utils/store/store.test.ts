@@ -1,21 +1,14 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keepWithin } from '../history/keep-within';
 import { lookUpOf, urlReport } from '../virustotal/report.testing';
 import { broadcastChange, onChange, type StoreChange } from './broadcast';
-import {
-  clearHistory,
-  codeId,
-  deleteCode,
-  evictCodes,
-  getCode,
-  listHistory,
-  markChecked,
-  rememberSeen,
-  type SeenCode,
-} from './codes';
+import { clearHistory } from './clear-history';
+import { codeId, getCode, listHistory, markChecked, rememberSeen, type SeenCode } from './codes';
 import { connect, type Database } from './database';
-import { exportHistory } from './export-history';
+import { deleteCodes } from './delete-codes';
+import { historyTotals } from './history-chunks';
 import { evictLookUps, purgePrivate } from './look-ups';
 import { retryWhenFull } from './make-room';
 import { getPreview, MAX_PREVIEWS, notePreviewDrawing, putPreview } from './previews';
@@ -88,10 +81,10 @@ describe('history', () => {
     for (let i = 0; i < 6; i++) await rememberSeen(db, seen(`c${i}`, i));
     await markChecked(db, 'c0', 100);
     await markChecked(db, 'c1', 101);
-    await evictCodes(db, 2, 10);
+    await keepWithin(db, { count: 4, days: 0 }, 200);
     expect(await db.getAllKeys('codes')).toEqual(['c0', 'c1', 'c4', 'c5']);
-    await evictCodes(db, 2, 1);
-    expect(await db.getAllKeys('codes')).toEqual(['c1', 'c4', 'c5']);
+    await keepWithin(db, { count: 1, days: 0 }, 200);
+    expect(await db.getAllKeys('codes')).toEqual(['c1']);
   });
 
   it('deletes a code with its report, unless another code leads to the same link', async () => {
@@ -99,10 +92,10 @@ describe('history', () => {
     await rememberSeen(db, seen('b', 2, { lookUpKey: 'k' }));
     await putReport(db, reportOf('k', 1, ['E']));
     await putPreview(db, { id: 'a', at: 1, data: 'picture' });
-    await deleteCode(db, 'a');
+    await deleteCodes(db, ['a']);
     expect(await getReport(db, 'k')).toBeDefined();
     expect(await getPreview(db, 'a')).toBeUndefined();
-    await deleteCode(db, 'b');
+    await deleteCodes(db, ['b']);
     expect(await getReport(db, 'k')).toBeUndefined();
     expect(await detectionsBy(db, 'E')).toEqual([]);
   });
@@ -112,61 +105,19 @@ describe('history', () => {
     await putReport(db, reportOf('k', 1, ['E']));
     await putRegistration(db, { domain: 'a.example', fetchedAt: 1 });
     await db.put('spending', { keyId: 'f' } as never);
-    await clearHistory(db);
-    for (const name of db.objectStoreNames) expect(await db.count(name)).toBe(name === 'spending' ? 1 : 0);
+    await clearHistory();
+    db = await connect();
+    for (const name of db.objectStoreNames) {
+      // One record of numbers, which are noughts.
+      const count = name === 'historyTotals' ? (await historyTotals(db)).codes : await db.count(name);
+      expect(count, name).toBe(name === 'spending' ? 1 : 0);
+    }
   });
 
   it('names a code by the SHA-256 of its text', async () => {
     expect(await codeId('http://www.google.com/')).toBe(
       'dd014af5ed6b38d9130e3f466f850e46d21b951199d53a18ef29ee9341614eaf',
     );
-  });
-});
-
-describe('export', () => {
-  it('withholds what is no web address, with the evidence that quotes it, unless asked for', async () => {
-    const signals = [
-      { rule: 'open-network', level: 'low' as const, evidence: { password: 'hunter2hunter' } },
-    ];
-    await rememberSeen(db, seen('wifi', 1, { text: 'WIFI:S:x;P:hunter2hunter;;', signals }));
-    await rememberSeen(db, seen('web', 2, { lookUpKey: 'k' }));
-    for (const id of ['wifi', 'web']) await markChecked(db, id, 5);
-    await putReport(db, reportOf('k', 10, ['E']));
-    const short = await exportHistory(db, { now: 5000 });
-    expect(short).not.toContain('hunter2hunter');
-    expect(JSON.parse(short).codes).toMatchObject([
-      { withheld: 'not a web address' },
-      { text: 'https://web.example/', report: { positives: 1 }, reportIsOld: true },
-    ]);
-    expect(await exportHistory(db, { now: 5000, withSecrets: true })).toContain('hunter2hunter');
-  });
-
-  it('names what keeps a report from meaning much', async () => {
-    await rememberSeen(
-      db,
-      seen('web', 2, { lookUpKey: 'k', text: 'https://web.example/r?token=8fK2pqLx81' }),
-    );
-    await markChecked(db, 'web', 5);
-    const year = 366 * 24 * 3_600_000;
-    const old = reportOf('k', 2 * year, []);
-    await putReport(db, { ...old, step: 'redacted', report: { ...old.report, scanDate: year } });
-    const [line] = JSON.parse(await exportHistory(db, { now: 3 * year })).codes;
-    expect(line).toMatchObject({
-      reportIsOld: true,
-      examinedLongAgo: true,
-      reportIsAbout: 'the address without its secrets',
-    });
-    // Fetched in the future: the clock was set back, and nobody knows its age.
-    expect(JSON.parse(await exportHistory(db, { now: year })).codes[0].reportIsOld).toBe(true);
-  });
-
-  it('says the state of what has no report', async () => {
-    await rememberSeen(db, seen('web', 2, { lookUpKey: 'k' }));
-    await markChecked(db, 'web', 5);
-    await db.put('lookUps', lookUpOf({ key: 'k', state: 'failed', reason: 'offline' }));
-    const [line] = JSON.parse(await exportHistory(db, { now: 1 })).codes;
-    expect(line.lookUp).toEqual({ state: 'failed', reason: 'offline', step: 'id' });
-    expect(line.report).toBeUndefined();
   });
 });
 

@@ -34,6 +34,11 @@ export function caveatsOf(record: DatedReport, url: string, now: number): Report
   };
 }
 
+/** From when on a report that found nothing is too old to go by, ms since 1970; what it depends on besides is not counted. */
+export function believedUntil({ report, staleAt }: Pick<DatedReport, 'report' | 'staleAt'>): number {
+  return Math.min(staleAt, (report.scanDate ?? 0) + OUTDATED_AFTER);
+}
+
 /** True when taking the secrets out makes it another address. The part after `#` never reaches a server. */
 function isRedactedOnly(url: string): boolean {
   const whole = canonicalUrl(url) ?? url;

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type CodeDetails, codeDetails } from '../../utils/codes/code-details';
+import { reportBug } from '../../utils/platform/errors';
+import { onChange } from '../../utils/store/broadcast';
+import { getCode } from '../../utils/store/codes';
+import { type Database, openDatabase } from '../../utils/store/database';
+import { noteLevel } from '../../utils/store/history-chunks';
+
+/** So many are kept, so that scrolling back shows them at once. */
+const KEPT = 400;
+
+/** Everything about the codes that are on the screen; it comes a moment later than they do, and follows changes. */
+export function useDetails(ids: readonly string[]): ReadonlyMap<string, CodeDetails> {
+  const [known, setKnown] = useState<ReadonlyMap<string, CodeDetails>>(new Map());
+  const [stale, setStale] = useState(0);
+  const read = useRef({ stale: 0, ids: new Set<string>() });
+  const shown = ids.join();
+
+  useEffect(() => {
+    const aborter = new AbortController();
+    onChange(({ what }) => {
+      if (what !== 'spending') setStale((before) => before + 1);
+    }, aborter.signal);
+    return () => aborter.abort();
+  }, []);
+
+  useEffect(() => {
+    if (read.current.stale !== stale) read.current = { stale, ids: new Set() };
+    const { ids: done } = read.current;
+    const missing = ids.filter((id) => !done.has(id));
+    for (const id of missing) done.add(id);
+    if (missing.length === 0) return;
+    const load = async () => {
+      const db = await openDatabase();
+      const found = await Promise.all(missing.map((id) => detailsOf(db, id)));
+      setKnown((before) => {
+        const all = new Map(before);
+        for (const code of found) {
+          if (!code) continue;
+          all.delete(code.id);
+          all.set(code.id, code);
+        }
+        for (const id of all.keys()) {
+          if (all.size <= KEPT) break;
+          all.delete(id);
+          done.delete(id);
+        }
+        return all;
+      });
+    };
+    load().catch(reportBug);
+  }, [shown, stale]);
+
+  return known;
+}
+
+async function detailsOf(db: Database, id: string): Promise<CodeDetails | undefined> {
+  const record = await getCode(db, id);
+  if (!record) return undefined;
+  const details = await codeDetails(record, { record, private: false });
+  // Threat lists and registrations may have come since its row was written.
+  await noteLevel(db, id, details.verdict.level);
+  return details;
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type HistoryIndex, loadHistoryIndex } from '../../utils/history/history-index';
+import { reportBug } from '../../utils/platform/errors';
+import { onChange } from '../../utils/store/broadcast';
+import { getCode, listSeen } from '../../utils/store/codes';
+import { openDatabase } from '../../utils/store/database';
+import { historyTotals } from '../../utils/store/history-chunks';
+import type { HistoryTotals } from '../../utils/store/schema';
+
+/** So many codes are shown before the index is there: about what a window has room for. */
+const FIRST = 20;
+
+/** The history as it lies in the database. */
+interface HistoryData {
+  totals: HistoryTotals;
+  /** Ids of the codes that were seen last, to be shown while the rest is read. */
+  first: string[];
+  /** Absent while it is being read. */
+  index?: HistoryIndex;
+  /** Another number whenever the index holds something else. */
+  version: number;
+}
+
+/** The history, read in two steps, and what has come since, which is shown when it is asked for. */
+export interface LiveHistory {
+  /** `undefined` until the first codes are there. */
+  data: HistoryData | undefined;
+  /** Codes that were seen since and are not in the list yet. */
+  fresh: ReadonlySet<string>;
+  /** Takes in what these codes are now; all of them where none is named. */
+  refresh(ids?: readonly string[]): Promise<void>;
+}
+
+export function useHistory(): LiveHistory {
+  const [data, setData] = useState<HistoryData>();
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+  const latest = useRef<HistoryData>();
+  latest.current = data;
+
+  async function reload(): Promise<void> {
+    const db = await openDatabase();
+    const totals = await historyTotals(db);
+    if (!latest.current?.index) {
+      const first = (await listSeen(db, FIRST)).map(({ id }) => id);
+      setData((before) => ({ first, version: 0, ...before, totals }));
+      // What is on the screen comes before what is not.
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 }));
+    }
+    const index = await loadHistoryIndex(db);
+    setFresh(new Set());
+    setData((before) => ({
+      first: before?.first ?? [],
+      totals,
+      index,
+      version: (before?.version ?? 0) + 1,
+    }));
+  }
+
+  async function refresh(ids?: readonly string[]): Promise<void> {
+    const index = latest.current?.index;
+    if (!ids || !index) return reload();
+    const db = await openDatabase();
+    await index.refresh(db, ids);
+    const totals = await historyTotals(db);
+    setFresh((before) => new Set([...before].filter((id) => !ids.includes(id))));
+    setData((before) => before && { ...before, totals, index, version: before.version + 1 });
+  }
+
+  async function hear(key: string): Promise<void> {
+    const index = latest.current?.index;
+    // What is listed stays where it is: nothing moves under the pointer.
+    if (!index || index.row(key)) return;
+    if (await getCode(await openDatabase(), key)) setFresh((before) => new Set([...before, key]));
+  }
+
+  useEffect(() => {
+    const aborter = new AbortController();
+    onChange(({ what, key }) => {
+      if (what !== 'codes') return;
+      void (key === undefined ? reload() : hear(key)).catch(reportBug);
+    }, aborter.signal);
+    reload().catch(reportBug);
+    return () => aborter.abort();
+  }, []);
+
+  return { data, fresh, refresh };
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { openDatabase } from '../../utils/store/database';
+import { deleteCodes, type RemovedCodes, restoreCodes } from '../../utils/store/delete-codes';
+import { t } from '../../utils/words/translate';
+
+/** Deleting, and taking the last deletion back as long as the page is open. */
+export interface Removal {
+  /** What happened, in words; empty at first. */
+  note: string;
+  canUndo: boolean;
+  say(note: string): void;
+  remove(ids: readonly string[]): Promise<void>;
+  /** @returns the ids of what is back */
+  undo(): Promise<string[]>;
+}
+
+/** @param refresh called with the ids of what went or came back, before it is said */
+export function useRemoval(refresh: (ids: readonly string[]) => Promise<void>): Removal {
+  const [note, setNote] = useState('');
+  const [removed, setRemoved] = useState<RemovedCodes>();
+  return {
+    note,
+    canUndo: removed !== undefined,
+    say(words) {
+      setNote(words);
+      setRemoved(undefined);
+    },
+    async remove(ids) {
+      setRemoved(undefined);
+      setNote(t('history-deleting'));
+      const gone = await deleteCodes(await openDatabase(), ids);
+      await refresh(ids);
+      setRemoved(gone);
+      setNote(t('history-deleted', { count: gone.codes.length }));
+    },
+    async undo() {
+      if (!removed) return [];
+      setRemoved(undefined);
+      await restoreCodes(await openDatabase(), removed);
+      const ids = removed.codes.map(({ id }) => id);
+      await refresh(ids);
+      setNote(t('history-undone', { count: ids.length }));
+      return ids;
+    },
+  };
+}

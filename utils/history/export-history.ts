@@ -1,0 +1,97 @@
+import { escapeInvisible } from '../payload/reveal-invisible';
+import type { Database } from '../store/database';
+import type { CodeRecord } from '../store/schema';
+import { CSV_HEADER, csvLine } from './csv';
+import { type ExportedCode, exportedCode } from './exported-code';
+
+/** So many codes are read, written as text and let go of at once. */
+const BATCH = 1000;
+
+interface ExportOptions {
+  now: number;
+  /** Also what lets its reader in, such as passwords; without, it is withheld. */
+  withSecrets?: boolean;
+  format?: 'json' | 'csv';
+}
+
+/**
+ * The whole history as a file, the longest unseen first. Unless secrets are asked for, texts that are no web address
+ * (Wi-Fi passwords, one-time-password secrets, contacts) and addresses that let their reader in (log-ins, mobile
+ * contracts) are left out, and other addresses stand without their secrets, as they would be sent. With secrets every
+ * code's text is whole. Characters that are not seen, or turn the direction of writing, are written as escapes. Settings
+ * and the key are not part of the database's history.
+ */
+export async function exportHistory(
+  db: Database,
+  { now, withSecrets = false, format = 'json' }: ExportOptions,
+): Promise<Blob> {
+  const parts: Blob[] = [];
+  const isJson = format === 'json';
+  const known = { reports: await keysOf(db, 'reports'), lookUps: await keysOf(db, 'lookUps') };
+  let count = 0;
+  for await (const codes of inBatches(db)) {
+    const lines = await joined(db, codes, known);
+    const texts = lines.map(({ code, report, lookUp }) => {
+      const line = exportedCode(code, { report, lookUp, now, withSecrets });
+      return isJson ? jsonLine(line) : csvLine(line);
+    });
+    // A blob may lie on the disk; the text itself is let go of.
+    parts.push(new Blob([isJson && count > 0 ? ',\n' : '', isJson ? texts.join(',\n') : texts.join('')]));
+    count += codes.length;
+  }
+  return isJson
+    ? new Blob([`{"format":"${FORMAT}","version":2,"codes":[\n`, ...parts, '\n]}\n'], {
+        type: 'application/json',
+      })
+    : new Blob([CSV_HEADER, ...parts], { type: 'text/csv;charset=utf-8' });
+}
+
+/** By this a file is known. */
+export const FORMAT = 'qr-code-previewer history';
+
+function jsonLine(line: ExportedCode): string {
+  return escapeInvisible(JSON.stringify(line));
+}
+
+async function keysOf(db: Database, name: 'reports' | 'lookUps'): Promise<Set<string>> {
+  return new Set(await db.getAllKeys(name));
+}
+
+/** With their reports and look-ups, which most do not have. */
+async function joined(
+  db: Database,
+  codes: readonly CodeRecord[],
+  known: { reports: ReadonlySet<string>; lookUps: ReadonlySet<string> },
+) {
+  const tx = db.transaction(['reports', 'lookUps']);
+  const found = await Promise.all(
+    codes.map(async (code) => {
+      const key = code.lookUpKey ?? '';
+      const [report, lookUp] = await Promise.all([
+        known.reports.has(key) ? tx.objectStore('reports').get(key) : undefined,
+        known.lookUps.has(key) ? tx.objectStore('lookUps').get(key) : undefined,
+      ]);
+      return { code, report, lookUp };
+    }),
+  );
+  await tx.done;
+  return found;
+}
+
+/** All codes in the order in which they were seen last; some hundred more in a batch where they were seen at one time. */
+async function* inBatches(db: Database): AsyncGenerator<CodeRecord[]> {
+  let range: IDBKeyRange | undefined;
+  for (;;) {
+    const batch = await db.getAllFromIndex('codes', 'by-seen', range, BATCH);
+    const last = batch.at(-1);
+    if (!last) return;
+    if (batch.length < BATCH) {
+      yield batch;
+      return;
+    }
+    // Others may have been seen at the same time as the last: all of them come together.
+    const same = await db.getAllFromIndex('codes', 'by-seen', last.lastSeen);
+    yield [...batch.filter((one) => one.lastSeen !== last.lastSeen), ...same];
+    range = IDBKeyRange.lowerBound(last.lastSeen, true);
+  }
+}

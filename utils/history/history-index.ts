@@ -1,0 +1,138 @@
+import type { Payload } from '../payload/payload';
+import type { Database } from '../store/database';
+import { PART, rowsIn } from '../store/history-row';
+import type { HistoryChunk, HistoryRow } from '../store/schema';
+import type { VerdictLevel } from '../verdict/verdict';
+import { type HistorySort, sortRows } from './sort-rows';
+
+/** What is looked for. What is absent limits nothing. */
+export interface HistoryQuery {
+  /** Words, all of which stand in the domain, the text or the page; case does not count. */
+  words?: string;
+  level?: VerdictLevel;
+  kind?: Payload['kind'];
+  isChecked?: boolean;
+  /** Seen at this time or later, ms since 1970. */
+  since?: number;
+  /** Only these codes. */
+  ids?: ReadonlySet<string>;
+  sort: HistorySort;
+}
+
+/** All rows of the history in memory, to be searched while somebody types. */
+export interface HistoryIndex {
+  /** Ids of what is found, in order. */
+  find(query: HistoryQuery, now: number): string[];
+  row(id: string): HistoryRow | undefined;
+  /** Takes in what these codes are now, and lets go of those that are gone. */
+  refresh(db: Database, ids: readonly string[]): Promise<void>;
+}
+
+/** So many chunks are read at once, so that the page answers in between. */
+const BATCH = 32;
+
+interface Loaded {
+  chunk: HistoryChunk;
+  rows: HistoryRow[];
+  /** Where in `chunk.texts` each row begins. */
+  starts: number[];
+}
+
+/** Reads all rows. */
+export async function loadHistoryIndex(db: Database): Promise<HistoryIndex> {
+  const chunks = new Map<string, Loaded>();
+  let range: IDBKeyRange | undefined;
+  for (;;) {
+    const batch = await db.getAll('historyChunks', range, BATCH);
+    for (const chunk of batch) chunks.set(chunk.prefix, loaded(chunk));
+    const last = batch.at(-1);
+    if (!last || batch.length < BATCH) break;
+    range = IDBKeyRange.lowerBound(last.prefix, true);
+  }
+  return createIndex(chunks);
+}
+
+function loaded(chunk: HistoryChunk): Loaded {
+  const rows = rowsIn(chunk);
+  let at = 0;
+  const starts = rows.map((row) => {
+    const start = at;
+    at += row.text.length + 1;
+    return start;
+  });
+  return { chunk, rows, starts };
+}
+
+function createIndex(chunks: Map<string, Loaded>): HistoryIndex {
+  let sorted: { by: HistorySort; rows: HistoryRow[] } | undefined;
+  const inOrder = (by: HistorySort) => {
+    if (sorted?.by !== by) {
+      const all = [...chunks.values()].flatMap((one) => one.rows);
+      sorted = { by, rows: sortRows(all, by) };
+    }
+    return sorted.rows;
+  };
+  return {
+    find(query, now) {
+      const words = wordsIn(query.words ?? '');
+      const hits = words.length > 0 ? rowsWith([...chunks.values()], words) : undefined;
+      const fits = filterOf(query, now);
+      const found: string[] = [];
+      for (const row of inOrder(query.sort)) {
+        if ((!hits || hits.has(row)) && fits(row)) found.push(row.id);
+      }
+      return found;
+    },
+    row(id) {
+      return chunks.get(id.slice(0, 2))?.rows.find((row) => row.id === id);
+    },
+    async refresh(db, ids) {
+      for (const prefix of new Set(ids.map((id) => id.slice(0, 2)))) {
+        const chunk = await db.get('historyChunks', prefix);
+        if (chunk) chunks.set(prefix, loaded(chunk));
+        else chunks.delete(prefix);
+      }
+      sorted = undefined;
+    },
+  };
+}
+
+const wordsIn = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('\0', ' ')
+    .replaceAll(PART, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    // The longest is the rarest, and the others are only looked for where it stands.
+    .sort((a, b) => b.length - a.length);
+
+/** Looks for the first word in a chunk's texts as a whole, and for the others in what it hits. */
+function rowsWith(chunks: readonly Loaded[], [first = '', ...others]: string[]): Set<HistoryRow> {
+  const hits = new Set<HistoryRow>();
+  for (const { chunk, rows, starts } of chunks) {
+    let row = 0;
+    for (let at = chunk.texts.indexOf(first); at >= 0; at = chunk.texts.indexOf(first, starts[row])) {
+      while ((starts[row + 1] ?? Number.POSITIVE_INFINITY) <= at) row += 1;
+      const hit = rows[row];
+      if (hit && others.every((word) => hit.text.includes(word))) hits.add(hit);
+      row += 1;
+      if (row >= rows.length) break;
+    }
+  }
+  return hits;
+}
+
+/** The verdict as it is now: what found nothing then is not believed for ever. */
+function levelNow(row: HistoryRow, now: number): VerdictLevel {
+  return row.level === 'nothing-found' && row.until < now ? 'unknown' : row.level;
+}
+
+function filterOf({ level, kind, isChecked, since, ids }: HistoryQuery, now: number) {
+  return (row: HistoryRow) =>
+    (level === undefined || levelNow(row, now) === level) &&
+    (kind === undefined || row.kind === kind) &&
+    (isChecked === undefined || row.checkedAt > 0 === isChecked) &&
+    (since === undefined || row.lastSeen >= since) &&
+    (ids === undefined || ids.has(row.id));
+}
