@@ -1,6 +1,6 @@
 // npm run bench: the figures of the README. Without arguments the page, the evasion pages and the generated sets;
 // with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone; with `-- --lists [--entries N]
-// [--json FILE]` threat lists; with `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with
+// [--json FILE]` threat lists; with `-- --ordinary [--folder DIR …] [--every N] [--json FILE]` pictures without a code; with `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with
 // `-- --cases FILE… [--json OUT]` texts with what is wanted.
 import { findBrowser } from './browsers.mjs';
 import { ensurePackages, quote, run } from './ensure.mjs';
@@ -17,6 +17,13 @@ try {
   else if (has('--corpus')) {
     run(`npx tsx bench/corpus/main.ts ${quoted}`);
     run('npx tsx bench/page/print-machine.ts');
+  } else if (has('--ordinary')) {
+    run(
+      `npx tsx bench/ordinary/main.ts ${args
+        .filter((arg) => arg !== '--ordinary')
+        .map(quote)
+        .join(' ')}`,
+    );
   } else if (args.includes('--lists')) {
     for (const [name, build] of [
       ['chromium', 'chrome'],
