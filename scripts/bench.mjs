@@ -1,7 +1,8 @@
 // npm run bench: the figures of the README. Without arguments the page, the evasion pages and the generated sets;
-// with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone; with `-- --lists [--entries N]
-// [--json FILE]` threat lists; with `-- --ordinary [--folder DIR …] [--every N] [--json FILE]` pictures without a code; with `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with
-// `-- --cases FILE… [--json OUT]` texts with what is wanted.
+// with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone; with `-- --ordinary [--folder DIR …]
+// [--every N] [--json FILE]` pictures without a code; with `-- --lists [--entries N] [--json FILE]` threat lists; with
+// `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with `-- --cases FILE… [--json OUT]`
+// texts with what is wanted.
 import { findBrowser } from './browsers.mjs';
 import { ensurePackages, quote, run } from './ensure.mjs';
 

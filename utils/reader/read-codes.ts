@@ -1,6 +1,6 @@
 import type { Code, Pixels, Technique } from './code';
 import { readZxing } from './engines/zxing';
-import { type Background, composite, transparency } from './image/composite';
+import { type Background, composite, lightShare, transparency } from './image/composite';
 import { downscaleToLimit } from './image/downscale';
 import { type LuminanceImage, opaqueLuminance, toLuminance } from './image/luminance';
 import { mapCorners } from './image/quads';
@@ -47,8 +47,9 @@ function* onBackgrounds(image: Pixels): Generator<OpaqueImage> {
   const luminance = opaqueLuminance(image);
   if (luminance) return yield { image, luminance, how: [] };
   yield composeOn(image, white, []);
-  // A few transparent pixels are round corners or an edge, not the light modules of a code.
-  if (transparency(image) < 0.02) return;
+  // A few transparent pixels are round corners or an edge, not the light modules of a code; and only what is light
+  // itself stands out from black.
+  if (transparency(image) < 0.02 || lightShare(image) < 0.02) return;
   yield composeOn(image, black, ['transparent']);
 }
 

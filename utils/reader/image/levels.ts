@@ -36,13 +36,17 @@ export function stretchContrast(luminance: LuminanceImage): LuminanceImage {
 
 /**
  * Two even tones that differ by little, whatever else the image holds, each time spread over the whole
- * range: #eee on #fff does not show in a stretch when something dark stands beside it.
+ * range: #eee on #fff does not show in a stretch when something dark stands beside it. A pair for which `isWorth`
+ * (given how far it is apart) says no is left out.
  */
-export function* lowContrastTones(luminance: LuminanceImage): Generator<LuminanceImage> {
+export function* lowContrastTones(
+  luminance: LuminanceImage,
+  isWorth: (difference: number) => boolean = () => true,
+): Generator<LuminanceImage> {
   const tones = evenTones(histogram(luminance));
   for (const [at, high] of tones.entries()) {
     const low = tones[at - 1] ?? high;
-    if (high - low < 8 || high - low > 40) continue;
+    if (high - low < 8 || high - low > 40 || !isWorth(high - low)) continue;
     yield mapTones(
       luminance,
       Uint8ClampedArray.from({ length: 256 }, (_, v) => ((v - low) * 255) / (high - low)),

@@ -1,3 +1,4 @@
+import { hasFinderPlaces } from '../detect/finder-places';
 import { hasFinderPatterns } from '../detect/finder-ratio';
 import { enlarge } from '../image/scale';
 import type { SearchContext } from './search-context';
@@ -13,7 +14,7 @@ import {
 
 /** Colours of one lightness: each colour channel that shows more than lightness does. */
 export function tryColourChannels({ image, results }: SearchContext): boolean {
-  return colourChannelViews(image).some((view) => tryView(results, view));
+  return colourChannelViews(image).some((view) => hasFinderPlaces(view.luminance) && tryView(results, view));
 }
 
 /** Too little contrast for the decoder: the tones spread over the whole range. */

@@ -1,4 +1,5 @@
 import type { Pixels, Technique } from '../code';
+import { countFinderPlaces, hasFinderPlaces } from '../detect/finder-places';
 import { restoreQuietZone } from '../detect/quiet-zone';
 import { colourChannel } from '../image/colour-channel';
 import { channelWithHiddenEdges, colourContrast } from '../image/colour-contrast';
@@ -26,8 +27,10 @@ export function colourChannelViews(image: Pixels): ImageView[] {
 /** Contrast so small that decoders take it for none, in the whole image or between two of its even tones. */
 export function* contrastViews(whole: ImageView): Generator<ImageView> {
   const how: Technique[] = ['low-contrast'];
-  if (isLowContrast(whole.luminance)) yield { ...whole, luminance: stretchContrast(whole.luminance), how };
-  for (const luminance of lowContrastTones(whole.luminance)) yield { ...whole, luminance, how };
+  if (isLowContrast(whole.luminance) && hasFinderPlaces(whole.luminance))
+    yield { ...whole, luminance: stretchContrast(whole.luminance), how };
+  const hasPlaces = (difference: number) => countFinderPlaces(whole.luminance, difference / 2, 2) >= 2;
+  for (const luminance of lowContrastTones(whole.luminance, hasPlaces)) yield { ...whole, luminance, how };
 }
 
 /** Codes without a quiet zone on a dark background. */
