@@ -46,6 +46,15 @@ describe('readCodes', () => {
     expect(Math.abs((code?.corners[2]?.x ?? 0) - 2900)).toBeLessThan(30);
   });
 
+  it('reads modules in a large photograph that would be too small in half of it', async () => {
+    const small = draw(encode('https://a.example/small', 6, 'L'), { scale: 2, quiet: 4 });
+    const photograph = compose(4000, 3000, [120, 140, 90, 255], [{ picture: small, left: 3003, top: 1501 }]);
+    expect(await readers.zxing(photograph)).toHaveLength(1);
+    const [code] = await readCodes(photograph);
+    expect(code?.text).toBe('https://a.example/small');
+    expect(Math.abs((code?.corners[0].x ?? 0) - 3011)).toBeLessThan(4);
+  });
+
   it('sees a code of light modules on clear ground, and says what it took', async () => {
     const light = draw(symbol, { scale: 5, quiet: 4, dark: [255, 255, 255, 255], light: [0, 0, 0, 0] });
     const [code] = await readCodes(light);

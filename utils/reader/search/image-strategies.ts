@@ -13,8 +13,10 @@ import {
 } from './views';
 
 /** Colours of one lightness: each colour channel that shows more than lightness does. */
-export function tryColourChannels({ image, results }: SearchContext): boolean {
-  return colourChannelViews(image).some((view) => hasFinderPlaces(view.luminance) && tryView(results, view));
+export function tryColourChannels({ image, imageScale, results }: SearchContext): boolean {
+  return colourChannelViews(image, imageScale).some(
+    (view) => hasFinderPlaces(view.luminance) && tryView(results, view),
+  );
 }
 
 /** Too little contrast for the decoder: the tones spread over the whole range. */

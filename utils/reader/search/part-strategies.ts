@@ -30,7 +30,7 @@ const strategies: PartStrategy[] = [tryCostlyViews, tryFinderPairs, trySecondEng
 
 /** The parts that have the texture of a code, largest first, as long as the budget lasts. */
 export function searchTexturedParts(search: SearchContext): boolean {
-  const budget = { pixels: search.image.width * search.image.height * pixelsPerPixel(search) };
+  const budget = { pixels: search.luminance.data.length * pixelsPerPixel(search) };
   for (const box of boxesOf(search)) {
     // Half the size only served to find the part.
     const view = fullResolution(cropView(search.base, box), search.whole);

@@ -11,15 +11,16 @@ import { type Box, crop, pad } from '../image/pad';
 import { enlarge, reduce } from '../image/scale';
 import { type ImageView, wholeView } from '../image-view';
 
-/** Colours that differ more in one channel than in lightness, in the whole image or in a part of it. */
-export function colourChannelViews(image: Pixels): ImageView[] {
+/** Colours that differ more in one channel than in lightness, in the whole image or in a part of it; as many pixels smaller as the image is searched. */
+export function colourChannelViews(image: Pixels, imageScale: number): ImageView[] {
   const contrast = colourContrast(image);
   const local = channelWithHiddenEdges(image);
   return (['red', 'green', 'blue'] as const)
     .filter((name) => name === local || contrast[name] > contrast.lightness * 1.6 + 16)
     .sort((a, b) => contrast[b] - contrast[a])
     .map((name) => {
-      const luminance = colourChannel(image, name);
+      const channel = colourChannel(image, name);
+      const luminance = imageScale > 1 ? reduce(channel, imageScale) : channel;
       return wholeView(isLowContrast(luminance) ? stretchContrast(luminance) : luminance, ['single-channel']);
     });
 }
