@@ -8,6 +8,7 @@ import {
   tryHalfSize,
   tryJoinedDots,
   tryQuietZones,
+  trySlanted,
   trySmallModules,
 } from './image-strategies';
 import { searchTexturedParts } from './part-strategies';
@@ -22,6 +23,7 @@ const strategies: Strategy[] = [
   tryQuietZones,
   tryJoinedDots,
   trySmallModules,
+  trySlanted,
   searchTexturedParts,
 ];
 
