@@ -5,6 +5,7 @@ import { cleanSets } from '../../bench/generated/clean-sets';
 import { compose, draw } from '../../bench/generated/draw';
 import { encode } from '../../bench/generated/encode';
 import { hiddenSets } from '../../bench/generated/hidden-sets';
+import { microQr, qrPart } from '../../bench/generated/small-symbols';
 import { readCodes } from './read-codes';
 import { matrixPixels } from './sample/matrix';
 
@@ -18,6 +19,8 @@ describe.each([...cleanSets(37), ...hiddenSets(17)])('$name', ({ cases }) => {
     expect(mismatches).toEqual([]);
   });
 });
+
+const rowsOf = (modules: boolean[][]) => modules.map((row) => row.map((dark) => (dark ? '1' : '0')).join(''));
 
 describe('readCodes', () => {
   const symbol = encode('https://a.example/', 2, 'M');
@@ -94,8 +97,19 @@ describe('readCodes', () => {
   });
 
   it('reads a matrix that was rebuilt from the page', async () => {
-    const rows = symbol.modules.map((row) => row.map((dark) => (dark ? '1' : '0')).join(''));
-    expect((await readCodes(matrixPixels(rows)))[0]?.text).toBe(symbol.text);
+    expect((await readCodes(matrixPixels(rowsOf(symbol.modules))))[0]?.text).toBe(symbol.text);
+  });
+
+  it('reads a Micro QR code and says that it is one', async () => {
+    const codes = await readCodes(matrixPixels(rowsOf(microQr('01234567'))));
+    expect(codes).toMatchObject([{ text: '01234567', kind: 'micro-qr' }]);
+    expect((await readCodes(matrixPixels(rowsOf(symbol.modules))))[0]).not.toHaveProperty('kind');
+  });
+
+  it('says of one of several symbols that hold a text together which part it is', async () => {
+    const codes = await readCodes(matrixPixels(rowsOf(qrPart('https://a.exam', { number: 1, of: 2 }))));
+    expect(codes).toMatchObject([{ text: 'https://a.exam', part: { number: 1, of: 2 } }]);
+    expect((await readCodes(matrixPixels(rowsOf(symbol.modules))))[0]).not.toHaveProperty('part');
   });
 
   it('survives pictures of no size', async () => {

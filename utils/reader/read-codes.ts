@@ -1,5 +1,5 @@
 import type { Code, Pixels, Technique } from './code';
-import { readZxing } from './engines/zxing';
+import { allKinds, readZxing } from './engines/zxing';
 import { type Background, composite, lightShare, transparency } from './image/composite';
 import { downscaleToLimit, factorToLimit } from './image/downscale';
 import { type LuminanceImage, opaqueLuminance, toLuminance } from './image/luminance';
@@ -97,7 +97,7 @@ interface DecodeEffort {
 
 /** The decoder's own look at an image, what hides behind what it reads, and what it located without reading it. */
 function decode(luminance: LuminanceImage, { results, how, retried }: DecodeEffort): void {
-  const { symbols, failures } = readZxing(luminance);
+  const { symbols, failures } = readZxing(luminance, allKinds);
   const whole = wholeView(luminance, how);
   results.add(symbols.map((symbol) => toDecodedSymbol(symbol, whole)));
   for (const symbol of results.takeNew()) searchNested(luminance, symbol, results);

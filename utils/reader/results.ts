@@ -61,6 +61,8 @@ export class DecodeResults {
   codes(): Code[] {
     return this.#entries.map(({ symbol, otherTexts }) => ({
       text: symbol.text,
+      ...(symbol.kind && { kind: symbol.kind }),
+      ...(symbol.part && { part: symbol.part }),
       corners: symbol.corners,
       how: symbol.how,
       otherTexts,
