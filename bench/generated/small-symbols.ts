@@ -50,7 +50,7 @@ export function microQr(digits: string): boolean[][] {
 }
 
 /**
- * A QR symbol (version 1, level L, mask 0) that holds `text`, at most fourteen ASCII characters, as part `number` of
+ * A QR symbol (version 1, level L, mask 0) that holds `text`, at most fourteen characters below 256, as part `number` of
  * `of` of a longer one (structured append); rows from the top, true for dark.
  */
 export function qrPart(text: string, { number, of }: { number: number; of: number }): boolean[][] {

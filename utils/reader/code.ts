@@ -34,9 +34,17 @@ export interface SymbolPart {
   of: number;
 }
 
+/** An encoding that a symbol does not name, as a label of the Encoding Standard, and the bytes that it was guessed from. */
+export interface GuessedEncoding {
+  encoding: string;
+  bytes: number[];
+}
+
 /** One QR symbol that was read. */
 export interface Code {
   text: string;
+  /** How the text was guessed from its bytes, where the symbol names no encoding; absent where there was nothing to guess. */
+  guessed?: GuessedEncoding;
   /** Absent for an ordinary QR code. */
   kind?: SymbolKind;
   /** Which part of a longer text this is; absent for a whole one. */

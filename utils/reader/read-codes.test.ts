@@ -43,13 +43,15 @@ describe('readCodes', () => {
     expect(code).toMatchObject({ how: [], otherTexts: [], nested: false });
   });
 
-  it('reads a picture larger than it works at, in its own pixels', async () => {
+  it('reads a picture larger than it works at, in its own pixels', { timeout: 60_000 }, async () => {
     const [code] = await readCodes(draw(symbol, { scale: 100, quiet: 4 }));
     expect(code?.text).toBe(symbol.text);
     expect(Math.abs((code?.corners[2]?.x ?? 0) - 2900)).toBeLessThan(30);
   });
 
-  it('reads modules in a large photograph that would be too small in half of it', async () => {
+  it('reads modules in a large photograph that would be too small in half of it', {
+    timeout: 60_000,
+  }, async () => {
     const small = draw(encode('https://a.example/small', 6, 'L'), { scale: 2, quiet: 4 });
     const photograph = compose(4000, 3000, [120, 140, 90, 255], [{ picture: small, left: 3003, top: 1501 }]);
     expect(await readers.zxing(photograph)).toHaveLength(1);
@@ -110,6 +112,15 @@ describe('readCodes', () => {
     const codes = await readCodes(matrixPixels(rowsOf(qrPart('https://a.exam', { number: 1, of: 2 }))));
     expect(codes).toMatchObject([{ text: 'https://a.exam', part: { number: 1, of: 2 } }]);
     expect((await readCodes(matrixPixels(rowsOf(symbol.modules))))[0]).not.toHaveProperty('part');
+  });
+
+  it('says that it guessed the encoding of a text, and keeps the bytes', async () => {
+    const bytes = [0xd6, 0xd0, 0xce, 0xc4, 0xcd, 0xf8, 0xd5, 0xbe];
+    const rows = rowsOf(qrPart(String.fromCharCode(...bytes), { number: 1, of: 2 }));
+    expect(await readCodes(matrixPixels(rows))).toMatchObject([
+      { text: '中文网站', guessed: { encoding: 'gbk', bytes } },
+    ]);
+    expect((await readCodes(matrixPixels(rowsOf(symbol.modules))))[0]).not.toHaveProperty('guessed');
   });
 
   it('survives pictures of no size', async () => {

@@ -61,6 +61,7 @@ export class DecodeResults {
   codes(): Code[] {
     return this.#entries.map(({ symbol, otherTexts }) => ({
       text: symbol.text,
+      ...(symbol.guessed && { guessed: symbol.guessed }),
       ...(symbol.kind && { kind: symbol.kind }),
       ...(symbol.part && { part: symbol.part }),
       corners: symbol.corners,

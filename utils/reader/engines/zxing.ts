@@ -4,8 +4,9 @@ import {
   type ZXingReaderOptions,
   type ZXingReadResult,
 } from 'zxing-wasm/reader';
-import type { Corners, SymbolKind, SymbolPart } from '../code';
+import type { Corners, GuessedEncoding, SymbolKind, SymbolPart } from '../code';
 import type { LuminanceImage } from '../image/luminance';
+import { guessEncoding } from './guess-encoding';
 
 /** Where zxing detected a symbol, decoded or not, in pixels of what it was given. */
 export interface SymbolLocation {
@@ -19,6 +20,8 @@ export interface SymbolLocation {
 /** What zxing says of one symbol that it decoded. */
 export interface ZxingSymbol extends SymbolLocation {
   text: string;
+  /** How the text was guessed from its bytes, where the symbol does not say; absent where there was nothing to guess. */
+  guessed?: GuessedEncoding;
   /** Absent for an ordinary QR symbol. */
   kind?: SymbolKind;
   /** Which part of a text that is spread over several symbols (structured append); absent for a whole one. */
@@ -148,12 +151,18 @@ function toSymbol(result: ZXingReadResult): ZxingSymbol {
   const part = partOf(result);
   return {
     ...toLocation(result),
-    text: result.text,
+    ...textOf(result),
     ...(kind && { kind }),
     ...(part && { part }),
     mirrored: result.isMirrored,
     unusedErrorCorrection: unusedErrorCorrectionIn(result.extra),
   };
+}
+
+/** zxing takes bytes that fit for Shift-JIS, and all else for Latin-1; what it says by a symbol's own word stays. */
+function textOf({ text, hasECI, bytes }: ZXingReadResult): Pick<ZxingSymbol, 'text' | 'guessed'> {
+  const guess = hasECI ? undefined : guessEncoding(bytes);
+  return guess ? { text: guess.text, guessed: { encoding: guess.encoding, bytes: [...bytes] } } : { text };
 }
 
 function kindOf({ format }: ZXingReadResult): SymbolKind | undefined {
