@@ -12,6 +12,8 @@ describe('guessEncoding', () => {
   it.each([
     ['日本のコード', 'shift_jis', '93fa967b82cc8352815b8368'],
     ['外側 ﾀﾞﾌﾞﾙ', 'shift_jis', '8a4f91a420c0deccded9'],
+    ['*ﾃﾞｻﾞｲﾝ*', 'shift_jis', '2ac3debbdeb2dd2a'],
+    ['阿', 'gbk', 'b0a2'],
     ['中文网站', 'gbk', 'd6d0cec4cdf8d5be'],
     ['房租 12', 'gbk', 'b7bfd7e2203132'],
     ['안녕하세요', 'euc-kr', 'bec8b3e7c7cfbcbcbfe4'],

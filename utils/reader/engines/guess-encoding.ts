@@ -40,9 +40,13 @@ const leastFrequent = 0.8;
  */
 export function guessEncoding(bytes: Uint8Array): GuessedText | undefined {
   if (decode(bytes, 'utf-8') !== undefined) return undefined;
+  if (isHalfWidthKana(bytes)) return { text: decode(bytes, 'shift_jis') ?? '', encoding: 'shift_jis' };
   let best = { share: leastFrequent, label: '' };
+  const isShort = bytes.filter((byte) => byte >= 0x80).length < 6;
   for (const encoding of twoByteEncodings) {
     const { label } = encoding;
+    // Every syllable of Korean is a Chinese character too, and one or two of them prove nothing.
+    if (isShort && label === 'euc-kr') continue;
     if (decode(bytes, label) === undefined) continue;
     const share = frequentShare(bytes, encoding);
     if (share > best.share || (best.label === '' && share === best.share)) best = { share, label };
@@ -59,6 +63,16 @@ function decode(bytes: Uint8Array, label: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether all above ASCII is half-width katakana, in which a sound mark follows a letter that can take one. */
+function isHalfWidthKana(bytes: Uint8Array): boolean {
+  const text = decode(bytes, 'shift_jis') ?? '';
+  return (
+    /^[\0-\x7f\uff61-\uff9f]*$/.test(text) &&
+    /[ｶ-ﾄﾊ-ﾎ]ﾞ|[ﾊ-ﾎ]ﾟ/.test(text) &&
+    !/(?<![ｳｶ-ﾄﾊ-ﾎ])ﾞ|(?<![ﾊ-ﾎ])ﾟ/.test(text)
+  );
 }
 
 /** Of the pairs that begin above ASCII, the share in daily use. */
