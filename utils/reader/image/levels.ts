@@ -70,6 +70,13 @@ function evenTones(counts: Uint32Array): number[] {
   return tones;
 }
 
+/** Dark tones spread and light ones drawn together, as by a gamma of 0.45: what a lamp or a gleam has left of a symbol in a dim image. */
+export function brighten(luminance: LuminanceImage): LuminanceImage {
+  return mapTones(luminance, brightened);
+}
+
+const brightened = Uint8ClampedArray.from({ length: 256 }, (_, value) => 255 * (value / 255) ** 0.45);
+
 /** Each pixel replaced through a table of 256 values. */
 function mapTones(luminance: LuminanceImage, table: Uint8ClampedArray): LuminanceImage {
   const data = new Uint8Array(luminance.data.length);

@@ -15,6 +15,7 @@ import {
   contrastViews,
   cropView,
   fullResolution,
+  lightViews,
   quietZoneViews,
 } from './views';
 
@@ -72,6 +73,13 @@ export function trySmallModules({ isSmall, whole, results }: SearchContext): boo
 
 const mostFinders = 16;
 const triplesIn = 700_000; // pixels: more show no more of a slanted symbol and cost as much again
+
+/** Lamps, gleams, shadows and dark rooms, where the image has the texture of a code. */
+export function tryLight({ base, regions, squarish, results }: SearchContext): boolean {
+  if (regions.length === 0 && squarish.length === 0) return false;
+  for (const view of lightViews(base)) if (tryView(results, view, { allowInversion: false })) return true;
+  return false;
+}
 
 /** Labels, cards and screens seen from the side: three whole finder patterns under any slant. */
 export function trySlanted({ whole, results }: SearchContext): boolean {

@@ -7,6 +7,7 @@ import {
   tryContrast,
   tryHalfSize,
   tryJoinedDots,
+  tryLight,
   tryQuietZones,
   trySlanted,
   trySmallModules,
@@ -23,6 +24,7 @@ const strategies: Strategy[] = [
   tryQuietZones,
   tryJoinedDots,
   trySmallModules,
+  tryLight,
   trySlanted,
   searchTexturedParts,
 ];

@@ -4,7 +4,7 @@ import { restoreQuietZone } from '../detect/quiet-zone';
 import { colourChannel } from '../image/colour-channel';
 import { channelWithHiddenEdges, colourContrast } from '../image/colour-contrast';
 import { boxBlur, evenIllumination } from '../image/illumination';
-import { histogram, lowContrastTones, percentile, stretchContrast } from '../image/levels';
+import { brighten, histogram, lowContrastTones, percentile, stretchContrast } from '../image/levels';
 import type { LuminanceImage } from '../image/luminance';
 import { blur, closeDark, dilateDark } from '../image/morphology';
 import { type Box, crop, pad } from '../image/pad';
@@ -73,6 +73,19 @@ export function correctIllumination({ luminance, scale }: ImageView): LuminanceI
   // Reducing smooths as well.
   const smooth = scale > 1 ? luminance : boxBlur(luminance, 1);
   return evenIllumination(smooth, Math.max(8, Math.min(luminance.width, luminance.height) >> 4), 3);
+}
+
+const dim = 140; // an image of which half is darker than this has tones to gain by brightening
+
+/** A dim image brightened, and any one in even light, coarse and fine: lamps, gleams and shadows. */
+export function* lightViews(base: ImageView): Generator<ImageView> {
+  const { luminance } = base;
+  const how: Technique[] = [...base.how, 'low-contrast'];
+  const side = Math.min(luminance.width, luminance.height);
+  if (percentile(histogram(luminance), 0.5) < dim) yield { ...base, luminance: brighten(luminance), how };
+  for (const share of [8, 64]) {
+    yield { ...base, luminance: evenIllumination(luminance, Math.max(4, Math.round(side / share)), 3), how };
+  }
 }
 
 /**
