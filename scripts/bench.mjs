@@ -1,8 +1,9 @@
 // npm run bench: the figures of the README. Without arguments the page, the evasion pages and the generated sets;
 // with `-- --page [--sizes 50,200] [--runs N] [--json FILE]` the page alone;
 // with `-- --clean-pages [FOLDER …] [--screenshots 200] [--json FILE]` screenshots of saved pages without a code;
-// with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone; with `-- --lists [--entries N]
-// [--json FILE]` threat lists; with `-- --history [--sizes N,N] [--json FILE]` the history at several sizes; with
+// with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone; with `-- --ordinary [--folder DIR …]
+// [--every N] [--json FILE]` pictures without a code; with `-- --lists [--entries N] [--json FILE]` threat lists; with
+// `-- --history [--sizes N,N] [--json FILE]` the history at several sizes; with
 // `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with `-- --cases FILE… [--json OUT]`
 // texts with what is wanted.
 import { findBrowser } from './browsers.mjs';
@@ -32,6 +33,13 @@ try {
     await findBrowser('chromium');
     run('npx wxt build', { quiet: true });
     run(`npx tsx bench/history/main.ts ${quoted}`);
+  } else if (has('--ordinary')) {
+    run(
+      `npx tsx bench/ordinary/main.ts ${args
+        .filter((arg) => arg !== '--ordinary')
+        .map(quote)
+        .join(' ')}`,
+    );
   } else if (args.includes('--lists')) {
     for (const [name, build] of [
       ['chromium', 'chrome'],

@@ -5,6 +5,8 @@ import type { Point } from '../../utils/reader/code';
 /** One picture of a corpus folder and what is known of it: the texts of its codes, or where they are. */
 export interface GroundTruth {
   file: string;
+  /** The kind of picture, where the corpus sorts its pictures by kind. */
+  group?: string;
   texts?: string[];
   quads?: Point[][];
 }
@@ -22,9 +24,10 @@ export async function readGroundTruth(folder: string): Promise<GroundTruth[]> {
 }
 
 function groundTruthOf(file: string, value: unknown): GroundTruth {
-  const { texts, quads } = (value ?? {}) as { texts?: unknown; quads?: unknown };
-  if (Array.isArray(texts)) return { file, texts: texts.map(String) };
-  if (Array.isArray(quads)) return { file, quads: quads as Point[][] };
+  const { texts, quads, group } = (value ?? {}) as { texts?: unknown; quads?: unknown; group?: unknown };
+  const kind = typeof group === 'string' ? { group } : {};
+  if (Array.isArray(texts)) return { file, ...kind, texts: texts.map(String) };
+  if (Array.isArray(quads)) return { file, ...kind, quads: quads as Point[][] };
   throw new Error(`${file}: neither texts nor quads`);
 }
 

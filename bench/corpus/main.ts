@@ -5,7 +5,7 @@ import { codesIn, readGroundTruth } from './ground-truth';
 import { loadPicture } from './load';
 import { prepareReaders, type ReaderName, readers } from './readers';
 import { type CorpusResult, type OnPicture, runCorpus } from './run';
-import { table } from './table';
+import { details, table } from './table';
 
 // npx tsx bench/corpus/main.ts --corpus DIR [--corpus DIR …] [--json FILE] [--verbose]
 const { values } = parseArgs({
@@ -36,6 +36,7 @@ for (const corpus of values.corpus) {
   results.push(await runCorpus(corpus, printPicture));
 }
 console.log(table(results));
+for (const result of results) console.log(details(result));
 if (values.json) {
   await writeFile(values.json, `${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`);
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { codesIn, type GroundTruth, readGroundTruth } from './ground-truth';
 import { loadPicture } from './load';
+import { type GroupResult, type Loss, lossesOf, slowest, type TimedPicture, tallyGroup } from './losses';
 import { type ReaderName, readers } from './readers';
-import { type Score, score } from './score';
+import { foundCodes, type Score, score } from './score';
 
 /** A reader's figures on a corpus; times in milliseconds. */
 export interface Result extends Score {
@@ -16,6 +17,12 @@ export interface CorpusResult {
   images: number;
   codes: number;
   readers: Record<ReaderName, Result>;
+  /** What this reader found of each kind of picture, where the corpus sorts its pictures by kind. */
+  groups: Record<string, GroupResult>;
+  /** Codes that an engine alone reads and this reader does not. */
+  lostToEngines: Loss[];
+  /** The pictures that took this reader longest. */
+  slowest: TimedPicture[];
 }
 
 interface Tally {
@@ -35,6 +42,9 @@ export async function runCorpus(folder: string, onPicture?: OnPicture): Promise<
   const entries = await readGroundTruth(folder);
   const names = Object.keys(readers) as ReaderName[];
   const tallies = perReader<Tally>(() => ({ score: { found: 0, wrong: 0, falseReads: 0 }, times: [] }));
+  const groups: Record<string, GroupResult> = {};
+  const lostToEngines: Loss[] = [];
+  const timed: TimedPicture[] = [];
   let images = 0;
   let codes = 0;
   for (const entry of entries) {
@@ -46,6 +56,7 @@ export async function runCorpus(folder: string, onPicture?: OnPicture): Promise<
     codes += codesIn(entry);
     const scores = perReader<Score>(() => ({ found: 0, wrong: 0, falseReads: 0 }));
     const ms = perReader(() => 0);
+    const found = perReader<boolean[]>(() => []);
     // Each picture starts with another reader, so that none always profits from warm caches.
     for (let offset = 0; offset < names.length; offset++) {
       const name = names[(images + offset) % names.length] as ReaderName;
@@ -53,11 +64,16 @@ export async function runCorpus(folder: string, onPicture?: OnPicture): Promise<
       const reads = await readers[name](picture);
       ms[name] = performance.now() - start;
       scores[name] = score(reads, entry);
+      found[name] = foundCodes(reads, entry);
       add(tallies[name], scores[name], ms[name]);
     }
+    tallyGroup(groups, entry, found.this);
+    lostToEngines.push(...lossesOf(entry, found));
+    timed.push({ file: entry.file, ms });
     onPicture?.(entry, scores, ms);
   }
-  return { corpus: folder, images, codes, readers: mapReaders(tallies, summary) };
+  const sums = mapReaders(tallies, summary);
+  return { corpus: folder, images, codes, readers: sums, groups, lostToEngines, slowest: slowest(timed) };
 }
 
 function add(tally: Tally, one: Score, ms: number): void {

@@ -16,34 +16,27 @@ export interface Score {
  * a read whose centre lies in none of them is neither: an unlabelled code may well be there.
  */
 export function score(reads: Read[], entry: GroundTruth): Score {
-  if (entry.quads) return { found: countByPosition(reads, entry.quads), wrong: 0, falseReads: 0 };
-  const remaining = (entry.texts ?? []).map(fold);
-  const known = new Set(remaining);
-  let found = 0;
-  let unknown = 0;
-  for (const text of reads.map((read) => fold(read.text))) {
-    const at = remaining.indexOf(text);
-    if (at >= 0) {
-      remaining.splice(at, 1);
-      found++;
-    } else if (!known.has(text)) unknown++;
-  }
+  const found = foundCodes(reads, entry).filter(Boolean).length;
+  if (entry.quads) return { found, wrong: 0, falseReads: 0 };
+  const known = new Set((entry.texts ?? []).map(fold));
+  const unknown = reads.filter((read) => !known.has(fold(read.text))).length;
   const isEmpty = known.size === 0;
   return { found, wrong: isEmpty ? 0 : unknown, falseReads: isEmpty ? unknown : 0 };
 }
 
-function countByPosition(reads: Read[], quads: Point[][]): number {
+/** For each known code of the picture, in the ground truth's order, whether it was read. */
+export function foundCodes(reads: Read[], { texts = [], quads }: GroundTruth): boolean[] {
   const remaining = [...reads];
-  let found = 0;
-  for (const quad of quads) {
-    if (quad.length !== 4) continue;
-    const at = remaining.findIndex((read) => inside(read.centre, quad as unknown as Corners));
-    if (at < 0) continue;
-    remaining.splice(at, 1);
-    found++;
-  }
-  return found;
+  const take = (isIt: (read: Read) => boolean) => {
+    const at = remaining.findIndex(isIt);
+    if (at >= 0) remaining.splice(at, 1);
+    return at >= 0;
+  };
+  if (quads) return quads.map((quad) => isQuad(quad) && take((read) => inside(read.centre, quad)));
+  return texts.map((text) => take((read) => fold(read.text) === fold(text)));
 }
+
+const isQuad = (points: Point[]): points is Point[] & Corners => points.length === 4;
 
 /** Line ends and trailing blanks do not count, here as in the corpora's own note. */
 function fold(text: string): string {

@@ -10,6 +10,8 @@ export function photoSets(step = 1): CaseSet[] {
     photo('perspective', step, (picture, nextRandom) =>
       slanted(picture, 0.5 + nextRandom() * 0.5, nextRandom),
     ),
+    photo('sheared', step, (picture, nextRandom) => sheared(picture, nextRandom)),
+    photo('steep', step, (picture, nextRandom) => steep(picture, nextRandom)),
     photo('curved', step, (picture, nextRandom) => bent(picture, 0.05 + nextRandom() * 0.07, nextRandom)),
     photo('crumpled', step, (picture, nextRandom) =>
       crumpled(picture, 0.012 + nextRandom() * 0.01, nextRandom),
@@ -58,6 +60,31 @@ function slanted(picture: Pixels, tilt: number, nextRandom: () => number): Pixel
     const v = (y / height - 0.5) * 1.3;
     const depth = 1 + tilt * (u * Math.cos(angle) + v * Math.sin(angle));
     return { x: (u / depth + 0.5) * width, y: (v / depth + 0.5) * height };
+  });
+}
+
+/** Turned at random and sheared by 35 degrees. */
+function sheared(picture: Pixels, nextRandom: () => number): Pixels {
+  const { width, height } = picture;
+  const angle = nextRandom() * 2 * Math.PI;
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  return warp(picture, width * 2, height * 2, (x, y) => {
+    const v = y - height;
+    const u = x - width + v * Math.tan((35 * Math.PI) / 180);
+    return { x: u * cos - v * sin + width / 2, y: u * sin + v * cos + height / 2 };
+  });
+}
+
+/** Turned at random on a table that is seen under 60 degrees from above. */
+function steep(picture: Pixels, nextRandom: () => number): Pixels {
+  const { width, height } = picture;
+  const angle = nextRandom() * 2 * Math.PI;
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  return warp(picture, width * 2, height * 2, (x, y) => {
+    const depth = 1 - ((y - height) / height) * 0.35;
+    const u = ((x - width) * depth) / 1.1;
+    const v = (y - height) * 2 * depth * 0.8;
+    return { x: u * cos - v * sin + width / 2, y: u * sin + v * cos + height / 2 };
   });
 }
 

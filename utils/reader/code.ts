@@ -25,9 +25,30 @@ export type Technique =
   | 'drawn-from-text' // made of block characters
   | 'drawn-from-boxes'; // made of table cells, grid boxes, shadows or gradients
 
+/** Relatives of the QR code (ISO/IEC 18004 and 23941): the small one with one finder pattern, and the oblong one. */
+export type SymbolKind = 'micro-qr' | 'rmqr';
+
+/** One of several symbols that hold one text together (structured append): the second of three is `{ number: 2, of: 3 }`. */
+export interface SymbolPart {
+  number: number;
+  of: number;
+}
+
+/** An encoding that a symbol does not name, as a label of the Encoding Standard, and the bytes that it was guessed from. */
+export interface GuessedEncoding {
+  encoding: string;
+  bytes: number[];
+}
+
 /** One QR symbol that was read. */
 export interface Code {
   text: string;
+  /** How the text was guessed from its bytes, where the symbol names no encoding; absent where there was nothing to guess. */
+  guessed?: GuessedEncoding;
+  /** Absent for an ordinary QR code. */
+  kind?: SymbolKind;
+  /** Which part of a longer text this is; absent for a whole one. */
+  part?: SymbolPart;
   /** In pixels of the image as it was handed in, whatever the reader did to it on the way. */
   corners: Corners;
   how: Technique[];

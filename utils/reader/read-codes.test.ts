@@ -5,6 +5,7 @@ import { cleanSets } from '../../bench/generated/clean-sets';
 import { compose, draw } from '../../bench/generated/draw';
 import { encode } from '../../bench/generated/encode';
 import { hiddenSets } from '../../bench/generated/hidden-sets';
+import { microQr, qrPart } from '../../bench/generated/small-symbols';
 import { readCodes } from './read-codes';
 import { matrixPixels } from './sample/matrix';
 
@@ -18,6 +19,8 @@ describe.each([...cleanSets(37), ...hiddenSets(17)])('$name', ({ cases }) => {
     expect(mismatches).toEqual([]);
   });
 });
+
+const rowsOf = (modules: boolean[][]) => modules.map((row) => row.map((dark) => (dark ? '1' : '0')).join(''));
 
 describe('readCodes', () => {
   const symbol = encode('https://a.example/', 2, 'M');
@@ -40,10 +43,21 @@ describe('readCodes', () => {
     expect(code).toMatchObject({ how: [], otherTexts: [], nested: false });
   });
 
-  it('reads a picture larger than it works at, in its own pixels', async () => {
+  it('reads a picture larger than it works at, in its own pixels', { timeout: 60_000 }, async () => {
     const [code] = await readCodes(draw(symbol, { scale: 100, quiet: 4 }));
     expect(code?.text).toBe(symbol.text);
     expect(Math.abs((code?.corners[2]?.x ?? 0) - 2900)).toBeLessThan(30);
+  });
+
+  it('reads modules in a large photograph that would be too small in half of it', {
+    timeout: 60_000,
+  }, async () => {
+    const small = draw(encode('https://a.example/small', 6, 'L'), { scale: 2, quiet: 4 });
+    const photograph = compose(4000, 3000, [120, 140, 90, 255], [{ picture: small, left: 3003, top: 1501 }]);
+    expect(await readers.zxing(photograph)).toHaveLength(1);
+    const [code] = await readCodes(photograph);
+    expect(code?.text).toBe('https://a.example/small');
+    expect(Math.abs((code?.corners[0].x ?? 0) - 3011)).toBeLessThan(4);
   });
 
   it('sees a code of light modules on clear ground, and says what it took', async () => {
@@ -85,8 +99,28 @@ describe('readCodes', () => {
   });
 
   it('reads a matrix that was rebuilt from the page', async () => {
-    const rows = symbol.modules.map((row) => row.map((dark) => (dark ? '1' : '0')).join(''));
-    expect((await readCodes(matrixPixels(rows)))[0]?.text).toBe(symbol.text);
+    expect((await readCodes(matrixPixels(rowsOf(symbol.modules))))[0]?.text).toBe(symbol.text);
+  });
+
+  it('reads a Micro QR code and says that it is one', async () => {
+    const codes = await readCodes(matrixPixels(rowsOf(microQr('01234567'))));
+    expect(codes).toMatchObject([{ text: '01234567', kind: 'micro-qr' }]);
+    expect((await readCodes(matrixPixels(rowsOf(symbol.modules))))[0]).not.toHaveProperty('kind');
+  });
+
+  it('says of one of several symbols that hold a text together which part it is', async () => {
+    const codes = await readCodes(matrixPixels(rowsOf(qrPart('https://a.exam', { number: 1, of: 2 }))));
+    expect(codes).toMatchObject([{ text: 'https://a.exam', part: { number: 1, of: 2 } }]);
+    expect((await readCodes(matrixPixels(rowsOf(symbol.modules))))[0]).not.toHaveProperty('part');
+  });
+
+  it('says that it guessed the encoding of a text, and keeps the bytes', async () => {
+    const bytes = [0xd6, 0xd0, 0xce, 0xc4, 0xcd, 0xf8, 0xd5, 0xbe];
+    const rows = rowsOf(qrPart(String.fromCharCode(...bytes), { number: 1, of: 2 }));
+    expect(await readCodes(matrixPixels(rows))).toMatchObject([
+      { text: '中文网站', guessed: { encoding: 'gbk', bytes } },
+    ]);
+    expect((await readCodes(matrixPixels(rowsOf(symbol.modules))))[0]).not.toHaveProperty('guessed');
   });
 
   it('survives pictures of no size', async () => {

@@ -1,9 +1,9 @@
 import type { Code, Pixels, Technique } from './code';
-import { readZxing } from './engines/zxing';
-import { type Background, composite, transparency } from './image/composite';
-import { downscaleToLimit } from './image/downscale';
+import { allKinds, readZxing } from './engines/zxing';
+import { type Background, composite, lightShare, transparency } from './image/composite';
+import { downscaleToLimit, factorToLimit } from './image/downscale';
 import { type LuminanceImage, opaqueLuminance, toLuminance } from './image/luminance';
-import { mapCorners } from './image/quads';
+import { reduce } from './image/scale';
 import { toDecodedSymbol, wholeView } from './image-view';
 import { DecodeResults } from './results';
 import { searchNested } from './search/nested';
@@ -18,19 +18,17 @@ interface ReadOptions {
 const white: Background = { r: 255, g: 255, b: 255 };
 const black: Background = { r: 0, g: 0, b: 0 };
 
+// Above it an image is reduced before anything reads it, so that a worker's memory stays small.
+const largest = 4096 * 4096;
+
 /**
  * Every code of `image` (RGBA, straight alpha), with its corners in the same pixels. It cannot be told to stop;
  * whoever wants that ends the worker that it runs in. `prepareEngines` must have been called before.
  */
 export async function readCodes(image: Pixels, { thorough = false }: ReadOptions = {}): Promise<Code[]> {
-  const { reduced, factor } = downscaleToLimit(image);
-  for (const opaque of onBackgrounds(reduced)) {
-    const codes = readOpaque(opaque, { thorough });
-    if (codes.length === 0) continue;
-    return codes.map((code) => ({
-      ...code,
-      corners: mapCorners(code.corners, ({ x, y }) => ({ x: x * factor, y: y * factor })),
-    }));
+  for (const { factor, ...opaque } of onBackgrounds(image)) {
+    const codes = readOpaque(opaque, { thorough }).scaled(factor).codes();
+    if (codes.length > 0) return codes;
   }
   return [];
 }
@@ -42,14 +40,21 @@ interface OpaqueImage {
   how: Technique[];
 }
 
-/** The image on white as a page mostly is, then on black. */
-function* onBackgrounds(image: Pixels): Generator<OpaqueImage> {
-  const luminance = opaqueLuminance(image);
-  if (luminance) return yield { image, luminance, how: [] };
-  yield composeOn(image, white, []);
-  // A few transparent pixels are round corners or an edge, not the light modules of a code.
-  if (transparency(image) < 0.02) return;
-  yield composeOn(image, black, ['transparent']);
+/** Such an image, and by how much its sides are smaller than those of the one handed in. */
+type ReducedImage = OpaqueImage & { factor: number };
+
+/** The image as it is, or on white as a page mostly is, then on black. */
+function* onBackgrounds(image: Pixels): Generator<ReducedImage> {
+  const native = image.width * image.height <= largest ? opaqueLuminance(image) : undefined;
+  if (native) return yield { image, luminance: native, how: [], factor: 1 };
+  const { reduced, factor } = downscaleToLimit(image);
+  const luminance = factor > 1 ? opaqueLuminance(reduced) : undefined;
+  if (luminance) return yield { image: reduced, luminance, how: [], factor };
+  yield { ...composeOn(reduced, white, []), factor };
+  // A few transparent pixels are round corners or an edge, not the light modules of a code; and only what is light
+  // itself stands out from black.
+  if (transparency(reduced) < 0.02 || lightShare(reduced) < 0.02) return;
+  yield { ...composeOn(reduced, black, ['transparent']), factor };
 }
 
 function composeOn(image: Pixels, background: Background, how: Technique[]): OpaqueImage {
@@ -57,24 +62,44 @@ function composeOn(image: Pixels, background: Background, how: Technique[]): Opa
   return { image: composed, luminance: toLuminance(composed), how };
 }
 
-/** What the decoder reads at once, then what it takes searching for; a plain image without a code ends early. */
-function readOpaque({ image, luminance, how }: OpaqueImage, { thorough }: Required<ReadOptions>): Code[] {
-  const results = new DecodeResults();
-
-  const { symbols, failures } = readZxing(luminance);
-  const whole = wholeView(luminance, how);
-  results.add(symbols.map((symbol) => toDecodedSymbol(symbol, whole)));
-  for (const symbol of results.takeNew()) searchNested(luminance, symbol, results);
-
-  if (failures.length > 0) retryUndecoded(luminance, failures, results, thorough ? 100 : 12);
-
-  const input = { image, luminance, results, thorough };
+/**
+ * What the decoder reads at once, in the image's own size, then what it takes searching for, in a size that can be
+ * searched; a plain image without a code ends early.
+ */
+function readOpaque(
+  { image, luminance, how }: OpaqueImage,
+  { thorough }: Required<ReadOptions>,
+): DecodeResults {
+  const native = new DecodeResults();
+  decode(luminance, { results: native, how, retried: thorough ? 100 : 12 });
+  const imageScale = factorToLimit(luminance.data.length);
+  const searched = imageScale > 1 ? reduce(luminance, imageScale) : luminance;
+  const results = native.scaled(1 / imageScale);
+  // A code that is large in the image shows better where its grain is gone.
+  if (imageScale > 1 && results.isEmpty) decode(searched, { results, how, retried: 12 });
+  const input = { image, imageScale, luminance: searched, results, thorough };
   if (results.isEmpty) searchUndetected(input);
   // A decoy, or one of several that are all drawn so: on until nothing is new.
   for (let known = 0, round = 0; results.symbols.length > known && round < 8; round++) {
     known = results.symbols.length;
     searchBeside(input);
   }
+  for (const symbol of results.takeNew()) searchNested(searched, symbol, results);
+  return results.scaled(imageScale);
+}
+
+/** How an image is decoded: what is added to, what it took to make the image, and how many failures are tried again. */
+interface DecodeEffort {
+  results: DecodeResults;
+  how: Technique[];
+  retried: number;
+}
+
+/** The decoder's own look at an image, what hides behind what it reads, and what it located without reading it. */
+function decode(luminance: LuminanceImage, { results, how, retried }: DecodeEffort): void {
+  const { symbols, failures } = readZxing(luminance, allKinds);
+  const whole = wholeView(luminance, how);
+  results.add(symbols.map((symbol) => toDecodedSymbol(symbol, whole)));
   for (const symbol of results.takeNew()) searchNested(luminance, symbol, results);
-  return results.codes();
+  if (failures.length > 0) retryUndecoded(luminance, failures, results, retried);
 }

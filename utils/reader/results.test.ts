@@ -41,4 +41,17 @@ describe('DecodeResults', () => {
       ['far', false],
     ]);
   });
+
+  it('goes on in another size of the image, with what was taken and the other texts', () => {
+    const results = new DecodeResults();
+    results.add([symbol('a', square(10, 20))]);
+    results.addText(symbol('a', square(10, 20)), 'b');
+    results.takeNew();
+    const half = results.scaled(0.5);
+    expect(half.takeNew()).toEqual([]);
+    expect(half.codes()).toMatchObject([{ text: 'a', otherTexts: ['b'], corners: square(5, 10) }]);
+    half.add([symbol('c', square(100, 10))]);
+    expect(results.symbols).toHaveLength(1);
+    expect(half.takeNew()).toHaveLength(1);
+  });
 });

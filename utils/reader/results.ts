@@ -1,5 +1,5 @@
 import type { Code } from './code';
-import { area, overlap } from './image/quads';
+import { area, mapCorners, overlap } from './image/quads';
 import type { DecodedSymbol } from './image-view';
 
 /** What has been read of an image so far. The same symbol seen again adds nothing but another text. */
@@ -45,10 +45,25 @@ export class DecodeResults {
     return this.#entries.length === 0;
   }
 
+  /** The same in an image that is `factor` times as large. */
+  scaled(factor: number): DecodeResults {
+    if (factor === 1) return this;
+    const scaled = new DecodeResults();
+    for (const { symbol, otherTexts } of this.#entries) {
+      const corners = mapCorners(symbol.corners, ({ x, y }) => ({ x: x * factor, y: y * factor }));
+      scaled.#entries.push({ symbol: { ...symbol, corners }, otherTexts: [...otherTexts] });
+    }
+    scaled.#taken = this.#taken;
+    return scaled;
+  }
+
   /** The codes, each marked when another one overlaps it. */
   codes(): Code[] {
     return this.#entries.map(({ symbol, otherTexts }) => ({
       text: symbol.text,
+      ...(symbol.guessed && { guessed: symbol.guessed }),
+      ...(symbol.kind && { kind: symbol.kind }),
+      ...(symbol.part && { part: symbol.part }),
       corners: symbol.corners,
       how: symbol.how,
       otherTexts,

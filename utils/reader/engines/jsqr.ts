@@ -1,5 +1,6 @@
 import jsQR from 'jsqr';
 import type { Corners, Pixels } from '../code';
+import { guessEncoding } from './guess-encoding';
 
 /** What jsQR says of the one symbol it found. */
 interface JsqrSymbol {
@@ -57,7 +58,7 @@ const eciLabels: Record<number, string> = {
 
 /**
  * The text of a symbol from its segments. jsQR itself drops every byte segment that is not UTF-8, and with
- * it the link that may stand there, so the bytes are decoded anew: by the ECI given, else by trial.
+ * it the link that may stand there, so the bytes are decoded anew: by the ECI given, else by guess.
  */
 export function textOfChunks(chunks: Chunk[]): string {
   let label: string | undefined;
@@ -71,12 +72,10 @@ export function textOfChunks(chunks: Chunk[]): string {
 }
 
 function decodeBytes(bytes: Uint8Array, label: string | undefined): string {
-  for (const candidate of label ? [label] : ['utf-8', 'shift_jis', 'gb18030']) {
-    try {
-      return new TextDecoder(candidate, { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      // Not that encoding: the next one.
-    }
+  const guess = label ? undefined : guessEncoding(bytes);
+  try {
+    return guess?.text ?? new TextDecoder(label ?? 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
   }
-  return new TextDecoder('windows-1252').decode(bytes);
 }

@@ -4,8 +4,9 @@ import {
   type ZXingReaderOptions,
   type ZXingReadResult,
 } from 'zxing-wasm/reader';
-import type { Corners } from '../code';
+import type { Corners, GuessedEncoding, SymbolKind, SymbolPart } from '../code';
 import type { LuminanceImage } from '../image/luminance';
+import { guessEncoding } from './guess-encoding';
 
 /** Where zxing detected a symbol, decoded or not, in pixels of what it was given. */
 export interface SymbolLocation {
@@ -19,6 +20,12 @@ export interface SymbolLocation {
 /** What zxing says of one symbol that it decoded. */
 export interface ZxingSymbol extends SymbolLocation {
   text: string;
+  /** How the text was guessed from its bytes, where the symbol does not say; absent where there was nothing to guess. */
+  guessed?: GuessedEncoding;
+  /** Absent for an ordinary QR symbol. */
+  kind?: SymbolKind;
+  /** Which part of a text that is spread over several symbols (structured append); absent for a whole one. */
+  part?: SymbolPart;
   mirrored: boolean;
   /** Share of the error correction that was left over, 0 to 1: a clean code has 1. */
   unusedErrorCorrection: number;
@@ -52,6 +59,14 @@ const defaults: ZXingReaderOptions = {
   textMode: 0,
   characterSet: 0, // Unknown: by ECI, else by guess
   tryCode39ExtendedMode: false,
+};
+
+/**
+ * The small and the oblong kind beside the ordinary one. They are told by a single finder pattern, so only an image
+ * as it is may show them: among many altered views one would be seen by chance.
+ */
+export const allKinds: Partial<ZXingReaderOptions> = {
+  formats: encodeFormats(['QRCodeModel1', 'QRCodeModel2', 'MicroQRCode', 'RMQRCode']),
 };
 
 /** One upright symbol of one pixel a module that fills the image: nothing to search, only to decode. */
@@ -101,7 +116,7 @@ export function readZxing(luminance: LuminanceImage, options: Partial<ZXingReade
   const results = readPixmap(module, luminance, { ...defaults, ...options });
   const symbols = results.filter((result) => result.isValid && result.text !== '').map(toSymbol);
   const failures = results
-    .filter((result) => !result.isValid && result.symbol.width >= 21)
+    .filter((result) => !result.isValid && result.symbol.width >= 21 && kindOf(result) === undefined)
     .map(toLocation)
     .filter((location, at, all) => all.findIndex((other) => isSameLocation(location, other)) === at);
   return { symbols, failures };
@@ -132,12 +147,31 @@ function toLocation(result: ZXingReadResult): SymbolLocation {
 }
 
 function toSymbol(result: ZXingReadResult): ZxingSymbol {
+  const kind = kindOf(result);
+  const part = partOf(result);
   return {
     ...toLocation(result),
-    text: result.text,
+    ...textOf(result),
+    ...(kind && { kind }),
+    ...(part && { part }),
     mirrored: result.isMirrored,
     unusedErrorCorrection: unusedErrorCorrectionIn(result.extra),
   };
+}
+
+/** zxing takes bytes that fit for Shift-JIS, and all else for Latin-1; what it says by a symbol's own word stays. */
+function textOf({ text, hasECI, bytes }: ZXingReadResult): Pick<ZxingSymbol, 'text' | 'guessed'> {
+  const guess = hasECI ? undefined : guessEncoding(bytes);
+  return guess ? { text: guess.text, guessed: { encoding: guess.encoding, bytes: [...bytes] } } : { text };
+}
+
+function kindOf({ format }: ZXingReadResult): SymbolKind | undefined {
+  if (format === 'MicroQRCode') return 'micro-qr';
+  return format === 'RMQRCode' ? 'rmqr' : undefined;
+}
+
+function partOf({ sequenceSize, sequenceIndex }: ZXingReadResult): SymbolPart | undefined {
+  return sequenceSize > 1 && sequenceIndex >= 0 ? { number: sequenceIndex + 1, of: sequenceSize } : undefined;
 }
 
 function unusedErrorCorrectionIn(extra: string): number {

@@ -1,5 +1,5 @@
 import type { Pixels } from '../code';
-import { isTranslucent, pixelWords } from './luminance';
+import { isTranslucent, lightness, pixelWords } from './luminance';
 
 export interface Background {
   r: number;
@@ -13,6 +13,19 @@ export function transparency({ data }: Pixels): number {
   let translucent = 0;
   for (let at = 0; at < words.length; at++) if (isTranslucent(words[at] ?? 0)) translucent++;
   return translucent / words.length;
+}
+
+const lightFrom = 96; // a darker tone is much further from white than from black
+
+/** Share of the pixels that would stand out from black: light, and more opaque than not. */
+export function lightShare({ data }: Pixels): number {
+  const words = pixelWords(data);
+  let light = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? 0;
+    if (word >>> 24 >= 128 && lightness(word) >= lightFrom) light++;
+  }
+  return light / words.length;
 }
 
 /** Lays an image on a background: decoders ignore alpha, so a transparent pixel would be whatever colour it hides. */

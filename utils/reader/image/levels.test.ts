@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lowContrastTones, stretchContrast } from './levels';
+import { brighten, lowContrastTones, stretchContrast } from './levels';
 
 describe('levels', () => {
   it('spreads little contrast over the whole range', () => {
@@ -18,5 +18,10 @@ describe('levels', () => {
   it('finds no two tones in a ramp', () => {
     const ramp = { data: Uint8Array.from({ length: 256 }, (_, value) => value), width: 100, height: 1 };
     expect([...lowContrastTones(ramp)]).toEqual([]);
+  });
+
+  it('brightens dark tones most and leaves black and white', () => {
+    const tones = { data: Uint8Array.from([0, 10, 100, 255]), width: 4, height: 1 };
+    expect([...brighten(tones).data]).toEqual([0, 59, 167, 255]);
   });
 });

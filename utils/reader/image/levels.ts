@@ -36,13 +36,17 @@ export function stretchContrast(luminance: LuminanceImage): LuminanceImage {
 
 /**
  * Two even tones that differ by little, whatever else the image holds, each time spread over the whole
- * range: #eee on #fff does not show in a stretch when something dark stands beside it.
+ * range: #eee on #fff does not show in a stretch when something dark stands beside it. A pair for which `isWorth`
+ * (given how far it is apart) says no is left out.
  */
-export function* lowContrastTones(luminance: LuminanceImage): Generator<LuminanceImage> {
+export function* lowContrastTones(
+  luminance: LuminanceImage,
+  isWorth: (difference: number) => boolean = () => true,
+): Generator<LuminanceImage> {
   const tones = evenTones(histogram(luminance));
   for (const [at, high] of tones.entries()) {
     const low = tones[at - 1] ?? high;
-    if (high - low < 8 || high - low > 40) continue;
+    if (high - low < 8 || high - low > 40 || !isWorth(high - low)) continue;
     yield mapTones(
       luminance,
       Uint8ClampedArray.from({ length: 256 }, (_, v) => ((v - low) * 255) / (high - low)),
@@ -65,6 +69,13 @@ function evenTones(counts: Uint32Array): number[] {
   }
   return tones;
 }
+
+/** Dark tones spread and light ones drawn together, as by a gamma of 0.45: what a lamp or a gleam has left of a symbol in a dim image. */
+export function brighten(luminance: LuminanceImage): LuminanceImage {
+  return mapTones(luminance, brightened);
+}
+
+const brightened = Uint8ClampedArray.from({ length: 256 }, (_, value) => 255 * (value / 255) ** 0.45);
 
 /** Each pixel replaced through a table of 256 values. */
 function mapTones(luminance: LuminanceImage, table: Uint8ClampedArray): LuminanceImage {

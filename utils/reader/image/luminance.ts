@@ -43,7 +43,8 @@ export function opaqueLuminance({ data: from, width, height }: Pixels): Luminanc
 
 const opaque = 255 << 24;
 
-const lightness = (word: number) =>
+/** Lightness of a pixel (RGBA as one number), 0 to 255. */
+export const lightness = (word: number): number =>
   ((word & 255) * 77 + ((word >>> 8) & 255) * 150 + ((word >>> 16) & 255) * 29) >> 8;
 
 /** RGBA as one number a pixel; every machine that runs a browser has the low byte first. */

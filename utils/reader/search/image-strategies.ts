@@ -1,5 +1,12 @@
+import { hasFinderPlaces } from '../detect/finder-places';
 import { hasFinderPatterns } from '../detect/finder-ratio';
-import { enlarge } from '../image/scale';
+import { symbolsFromThreeFinders } from '../detect/finder-triples';
+import { findSlantedFinders } from '../detect/slanted-finders';
+import { boxBlur, evenIllumination } from '../image/illumination';
+import { enlarge, reduce } from '../image/scale';
+import { toDecodedSymbol } from '../image-view';
+import { decodeModules } from '../sample/decode-modules';
+import { sampleModules, samplePlanarModules } from '../sample/modules';
 import type { SearchContext } from './search-context';
 import { quickly, trySecondEngine, tryView } from './try-view';
 import {
@@ -8,12 +15,15 @@ import {
   contrastViews,
   cropView,
   fullResolution,
+  lightViews,
   quietZoneViews,
 } from './views';
 
 /** Colours of one lightness: each colour channel that shows more than lightness does. */
-export function tryColourChannels({ image, results }: SearchContext): boolean {
-  return colourChannelViews(image).some((view) => tryView(results, view));
+export function tryColourChannels({ image, imageScale, results }: SearchContext): boolean {
+  return colourChannelViews(image, imageScale).some(
+    (view) => hasFinderPlaces(view.luminance) && tryView(results, view),
+  );
 }
 
 /** Too little contrast for the decoder: the tones spread over the whole range. */
@@ -59,4 +69,33 @@ export function trySmallModules({ isSmall, whole, results }: SearchContext): boo
     tryView(results, { ...whole, luminance: enlarged, scale: 0.5, how: ['resized'] }) ||
     trySecondEngine(results, whole)
   );
+}
+
+const mostFinders = 16;
+const triplesIn = 700_000; // pixels: more show no more of a slanted symbol and cost as much again
+
+/** Lamps, gleams, shadows and dark rooms, where the image has the texture of a code. */
+export function tryLight({ base, regions, squarish, results }: SearchContext): boolean {
+  if (regions.length === 0 && squarish.length === 0) return false;
+  for (const view of lightViews(base)) if (tryView(results, view, { allowInversion: false })) return true;
+  return false;
+}
+
+/** Labels, cards and screens seen from the side: three whole finder patterns under any slant. */
+export function trySlanted({ whole, results }: SearchContext): boolean {
+  const factor = Math.max(1, Math.round(Math.sqrt(whole.luminance.data.length / triplesIn)));
+  const view = factor > 1 ? { ...whole, luminance: reduce(whole.luminance, factor), scale: factor } : whole;
+  const { width, height } = view.luminance;
+  const radius = Math.max(4, Math.round(Math.min(width, height) / 40));
+  const even = { ...evenIllumination(boxBlur(view.luminance, 1), radius, 3), threshold: 128 };
+  const finders = findSlantedFinders(even, mostFinders);
+  if (finders.length < 3) return false;
+  let any = false;
+  for (const location of symbolsFromThreeFinders(even, finders, 6)) {
+    const symbol =
+      decodeModules(samplePlanarModules(view.luminance, location), location) ??
+      decodeModules(sampleModules(view.luminance, location), location);
+    if (symbol && results.add([toDecodedSymbol(symbol, view)]).length > 0) any = true;
+  }
+  return any;
 }

@@ -20,6 +20,8 @@ import { readHalfModules } from '../sample/half-modules';
  * modules. Each question has a cheap sign that is looked for first, so an ordinary code costs next to nothing.
  */
 export function searchNested(luminance: LuminanceImage, symbol: DecodedSymbol, results: DecodeResults): void {
+  // The grids and function patterns below are those of the square symbol with three finder patterns.
+  if (symbol.kind) return;
   searchAround(luminance, symbol, results);
   searchInside(luminance, symbol, results);
   searchOffGrid(luminance, symbol, results);

@@ -1,5 +1,6 @@
 import { symbolsFromTwoFinders } from '../detect/finder-pairs';
 import { findFinderPatterns } from '../detect/finder-patterns';
+import { hasFinderPlaces } from '../detect/finder-places';
 import { hasFinderPatterns } from '../detect/finder-ratio';
 import type { LuminanceImage } from '../image/luminance';
 import type { Box } from '../image/pad';
@@ -29,10 +30,11 @@ const strategies: PartStrategy[] = [tryCostlyViews, tryFinderPairs, trySecondEng
 
 /** The parts that have the texture of a code, largest first, as long as the budget lasts. */
 export function searchTexturedParts(search: SearchContext): boolean {
-  const budget = { pixels: search.image.width * search.image.height * pixelsPerPixel(search) };
+  const budget = { pixels: search.luminance.data.length * pixelsPerPixel(search) };
   for (const box of boxesOf(search)) {
     // Half the size only served to find the part.
     const view = fullResolution(cropView(search.base, box), search.whole);
+    if (!search.thorough && !hasFinderPlaces(view.luminance)) continue;
     const part = { view, even: correctIllumination(view) };
     for (const strategy of strategies) {
       if (strategy(search, part, budget)) return true;

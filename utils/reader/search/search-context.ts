@@ -10,6 +10,8 @@ import type { DecodeResults } from '../results';
 export interface SearchInput {
   /** The image in colour, opaque. */
   image: Pixels;
+  /** Pixels of `image` per pixel of `luminance`, along a side. */
+  imageScale: number;
   luminance: LuminanceImage;
   /** What was read before; what is found is added. */
   results: DecodeResults;
@@ -43,8 +45,8 @@ export function createSearchContext(
   input: SearchInput,
   { besideSymbols }: { besideSymbols: boolean },
 ): SearchContext {
-  const { image, luminance } = input;
-  const isSmall = Math.min(image.width, image.height) < 240;
+  const { luminance } = input;
+  const isSmall = Math.min(luminance.width, luminance.height) < 240;
   const whole = wholeView(luminance);
   const base = isSmall ? whole : { ...whole, luminance: reduce(luminance, 2), scale: 2 };
   const { regions, scattered } = textureRegions(base.luminance);

@@ -1,4 +1,5 @@
 import { eraseSymbol } from '../detect/erase';
+import { hasFinderPlaces } from '../detect/finder-places';
 import { channelWithHiddenEdges } from '../image/colour-contrast';
 import { area } from '../image/quads';
 import {
@@ -6,20 +7,25 @@ import {
   tryContrast,
   tryHalfSize,
   tryJoinedDots,
+  tryLight,
   tryQuietZones,
+  trySlanted,
   trySmallModules,
 } from './image-strategies';
 import { searchTexturedParts } from './part-strategies';
 import { createSearchContext, type SearchContext, type SearchInput, type Strategy } from './search-context';
 
-/** In this order, cheapest and likeliest first; the first that reads a symbol ends the search. */
+/** For what lightness hardly shows; each has a test of its own before it. The first that reads a symbol ends the search. */
+const faintStrategies: Strategy[] = [tryColourChannels, tryContrast];
+
+/** For what shows but is not read, in this order, cheapest and likeliest first. */
 const strategies: Strategy[] = [
-  tryColourChannels,
-  tryContrast,
   tryHalfSize,
   tryQuietZones,
   tryJoinedDots,
   trySmallModules,
+  tryLight,
+  trySlanted,
   searchTexturedParts,
 ];
 
@@ -57,5 +63,7 @@ export function searchBeside(input: SearchInput): void {
 }
 
 function runStrategies(search: SearchContext): void {
+  for (const strategy of faintStrategies) if (strategy(search)) return;
+  if (!search.thorough && !hasFinderPlaces(search.luminance)) return;
   for (const strategy of strategies) if (strategy(search)) return;
 }

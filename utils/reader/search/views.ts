@@ -1,24 +1,26 @@
 import type { Pixels, Technique } from '../code';
+import { countFinderPlaces, hasFinderPlaces } from '../detect/finder-places';
 import { restoreQuietZone } from '../detect/quiet-zone';
 import { colourChannel } from '../image/colour-channel';
 import { channelWithHiddenEdges, colourContrast } from '../image/colour-contrast';
 import { boxBlur, evenIllumination } from '../image/illumination';
-import { histogram, lowContrastTones, percentile, stretchContrast } from '../image/levels';
+import { brighten, histogram, lowContrastTones, percentile, stretchContrast } from '../image/levels';
 import type { LuminanceImage } from '../image/luminance';
 import { blur, closeDark, dilateDark } from '../image/morphology';
 import { type Box, crop, pad } from '../image/pad';
 import { enlarge, reduce } from '../image/scale';
 import { type ImageView, wholeView } from '../image-view';
 
-/** Colours that differ more in one channel than in lightness, in the whole image or in a part of it. */
-export function colourChannelViews(image: Pixels): ImageView[] {
+/** Colours that differ more in one channel than in lightness, in the whole image or in a part of it; as many pixels smaller as the image is searched. */
+export function colourChannelViews(image: Pixels, imageScale: number): ImageView[] {
   const contrast = colourContrast(image);
   const local = channelWithHiddenEdges(image);
   return (['red', 'green', 'blue'] as const)
     .filter((name) => name === local || contrast[name] > contrast.lightness * 1.6 + 16)
     .sort((a, b) => contrast[b] - contrast[a])
     .map((name) => {
-      const luminance = colourChannel(image, name);
+      const channel = colourChannel(image, name);
+      const luminance = imageScale > 1 ? reduce(channel, imageScale) : channel;
       return wholeView(isLowContrast(luminance) ? stretchContrast(luminance) : luminance, ['single-channel']);
     });
 }
@@ -26,8 +28,10 @@ export function colourChannelViews(image: Pixels): ImageView[] {
 /** Contrast so small that decoders take it for none, in the whole image or between two of its even tones. */
 export function* contrastViews(whole: ImageView): Generator<ImageView> {
   const how: Technique[] = ['low-contrast'];
-  if (isLowContrast(whole.luminance)) yield { ...whole, luminance: stretchContrast(whole.luminance), how };
-  for (const luminance of lowContrastTones(whole.luminance)) yield { ...whole, luminance, how };
+  if (isLowContrast(whole.luminance) && hasFinderPlaces(whole.luminance))
+    yield { ...whole, luminance: stretchContrast(whole.luminance), how };
+  const hasPlaces = (difference: number) => countFinderPlaces(whole.luminance, difference / 2, 2) >= 2;
+  for (const luminance of lowContrastTones(whole.luminance, hasPlaces)) yield { ...whole, luminance, how };
 }
 
 /** Codes without a quiet zone on a dark background. */
@@ -69,6 +73,19 @@ export function correctIllumination({ luminance, scale }: ImageView): LuminanceI
   // Reducing smooths as well.
   const smooth = scale > 1 ? luminance : boxBlur(luminance, 1);
   return evenIllumination(smooth, Math.max(8, Math.min(luminance.width, luminance.height) >> 4), 3);
+}
+
+const dim = 140; // an image of which half is darker than this has tones to gain by brightening
+
+/** A dim image brightened, and any one in even light, coarse and fine: lamps, gleams and shadows. */
+export function* lightViews(base: ImageView): Generator<ImageView> {
+  const { luminance } = base;
+  const how: Technique[] = [...base.how, 'low-contrast'];
+  const side = Math.min(luminance.width, luminance.height);
+  if (percentile(histogram(luminance), 0.5) < dim) yield { ...base, luminance: brighten(luminance), how };
+  for (const share of [8, 64]) {
+    yield { ...base, luminance: evenIllumination(luminance, Math.max(4, Math.round(side / share)), 3), how };
+  }
 }
 
 /**

@@ -1,0 +1,182 @@
+import type { Corners, Point } from '../code';
+import type { SymbolLocation } from '../engines/zxing';
+import { functionPatterns } from '../sample/function-patterns';
+import type { ThresholdedImage } from './finder-ratio';
+import { finderThrough, type SlantedFinder } from './slanted-finders';
+
+/** Three finder patterns, and how many modules lie between their middles along a side. */
+interface Triple {
+  finders: [SlantedFinder, SlantedFinder, SlantedFinder];
+  modules: number;
+  /** How much the three distances disagree, 1 for not at all. */
+  spread: number;
+}
+
+/** A symbol laid on three finder patterns: `g` and `h` say how it recedes along its rows and columns. */
+interface Pose {
+  modules: number;
+  origin: Point;
+  right: Point;
+  down: Point;
+  g: number;
+  h: number;
+}
+
+const mostTriples = 16;
+const widest = 1.25; // how far apart the three distances may be
+const leastScore = 0.72; // of the fixed modules beside the finder patterns; chance has one half
+
+/**
+ * Where symbols may lie that are seen under any slant, from three whole finder patterns: their distances, each in
+ * modules of its own direction, are the same three times over. How the symbol recedes is fitted to the modules that
+ * the standard fixes. Likeliest first, at most `most`.
+ */
+export function symbolsFromThreeFinders(
+  image: ThresholdedImage,
+  finders: SlantedFinder[],
+  most: number,
+): SymbolLocation[] {
+  return triplesOf(image, finders)
+    .map((triple) => bestPose(image, triple))
+    .filter((fit) => fit.score >= leastScore)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ pose }) => ({ corners: cornersOf(pose), modules: pose.modules, inverted: false }));
+}
+
+/** The triples whose distances agree, those that agree best first. */
+function triplesOf(image: ThresholdedImage, finders: SlantedFinder[]): Triple[] {
+  const distances = finders.map((a, i) =>
+    finders.map((b, j) => (j > i ? modulesBetween(image, a, b) : undefined)),
+  );
+  const triples: Triple[] = [];
+  for (const [i, a] of finders.entries()) {
+    for (const [j, b] of finders.entries()) {
+      const ab = distances[i]?.[j];
+      if (!ab) continue;
+      for (const [k, c] of finders.entries()) {
+        const ac = distances[i]?.[k];
+        const bc = distances[j]?.[k];
+        if (!ac || !bc) continue;
+        const spread = Math.max(ab, ac, bc) / Math.min(ab, ac, bc);
+        if (spread <= widest) triples.push({ finders: [a, b, c], modules: (ab + ac + bc) / 3, spread });
+      }
+    }
+  }
+  return triples.sort((a, b) => a.spread - b.spread).slice(0, mostTriples);
+}
+
+/** The distance of two middles in modules, as long as the patterns' own modules are in that direction; nothing when no symbol is so small or large. */
+function modulesBetween(image: ThresholdedImage, a: SlantedFinder, b: SlantedFinder): number | undefined {
+  const distance = Math.hypot(b.x - a.x, b.y - a.y);
+  if (distance < 10) return undefined;
+  const direction = { x: (b.x - a.x) / distance, y: (b.y - a.y) / distance };
+  const one = finderThrough(image, a, direction);
+  const other = one && finderThrough(image, b, direction);
+  if (!one || !other || Math.max(one.length, other.length) > 2.2 * Math.min(one.length, other.length))
+    return undefined;
+  const modules = (7 * distance) / Math.sqrt(one.length * other.length);
+  return modules >= 10 && modules <= 190 ? modules : undefined;
+}
+
+/** The best of all ways to lay a symbol on three patterns: which of them is the corner, which version, how it recedes. */
+function bestPose(image: ThresholdedImage, { finders, modules }: Triple): { pose: Pose; score: number } {
+  let best = { pose: poseOf(finders, 21), score: 0 };
+  const version = Math.round((modules + 7 - 17) / 4);
+  const tryPose = (pose: Pose) => {
+    const score = confirmation(image, pose);
+    if (score > best.score) best = { pose, score };
+  };
+  for (let corner = 0; corner < 3; corner++) {
+    const order = [0, 1, 2].map((at) => finders[((at + corner) % 3) as 0 | 1 | 2]) as Triple['finders'];
+    for (const one of [version, version - 1, version + 1]) {
+      if (one < 1 || one > 40) continue;
+      const flat = poseOf(order, 17 + 4 * one);
+      for (const { g, h } of recessions(0.3, 0.15)) tryPose({ ...flat, g, h });
+    }
+  }
+  for (const step of [0.07, 0.035, 0.018]) {
+    const { pose } = best;
+    for (const { g, h } of recessions(step, step)) tryPose({ ...pose, g: pose.g + g, h: pose.h + h });
+  }
+  return best;
+}
+
+function* recessions(reach: number, step: number): Generator<{ g: number; h: number }> {
+  for (let g = -reach; g <= reach + step / 2; g += step) {
+    for (let h = -reach; h <= reach + step / 2; h += step) yield { g, h };
+  }
+}
+
+/** A flat pose with its corner at the first pattern, its rows running so that the symbol is not mirrored. */
+function poseOf([origin, b, c]: Triple['finders'], modules: number): Pose {
+  const turn = (b.x - origin.x) * (c.y - origin.y) - (b.y - origin.y) * (c.x - origin.x);
+  const [right, down] = turn > 0 ? [b, c] : [c, b];
+  return { modules, origin, right, down, g: 0, h: 0 };
+}
+
+/** Where a point of the symbol, in modules, lies in the image: projective, with the three middles where they were found. */
+function project({ modules, origin, right, down, g, h }: Pose, column: number, row: number): Point {
+  const u = (column - 3.5) / (modules - 7);
+  const v = (row - 3.5) / (modules - 7);
+  const depth = 1 + g * u + h * v;
+  const [wr, wd] = [u * (1 + g), v * (1 + h)];
+  const rest = 1 - u - v;
+  return {
+    x: (origin.x * rest + right.x * wr + down.x * wd) / depth,
+    y: (origin.y * rest + right.y * wr + down.y * wd) / depth,
+  };
+}
+
+function cornersOf(pose: Pose): Corners {
+  const { modules } = pose;
+  return [
+    project(pose, 0, 0),
+    project(pose, modules, 0),
+    project(pose, modules, modules),
+    project(pose, 0, modules),
+  ];
+}
+
+/** Share of the fixed modules beside the finder patterns that are of the right tone, dark and light ones counted alike. */
+function confirmation({ data, width, height, threshold }: ThresholdedImage, pose: Pose): number {
+  const { modules } = pose;
+  const right = [0, 0];
+  const all = [0, 0];
+  for (const { column, row, tone } of fixedBesideFinders(modules)) {
+    const { x, y } = project(pose, column + 0.5, row + 0.5);
+    const [px, py] = [Math.floor(x), Math.floor(y)];
+    all[tone] = (all[tone] ?? 0) + 1;
+    if (px < 0 || py < 0 || px >= width || py >= height) continue;
+    if ((data[py * width + px] ?? 0) < threshold === (tone === 1)) right[tone] = (right[tone] ?? 0) + 1;
+  }
+  return ((right[0] ?? 0) / (all[0] || 1) + (right[1] ?? 0) / (all[1] || 1)) / 2;
+}
+
+/** A module whose tone the standard fixes: 1 for dark. */
+interface FixedModule {
+  column: number;
+  row: number;
+  tone: 0 | 1;
+}
+
+const fixedModules = new Map<number, FixedModule[]>();
+
+/** The timing and alignment patterns, and the outermost modules of the finder patterns, which show the scale. */
+function fixedBesideFinders(modules: number): FixedModule[] {
+  const known = fixedModules.get(modules) ?? listFixed(modules);
+  fixedModules.set(modules, known);
+  return known;
+}
+
+function listFixed(modules: number): FixedModule[] {
+  const inFinder = (at: number) => (at > 0 && at < 6) || (at > modules - 7 && at < modules - 1);
+  const list: FixedModule[] = [];
+  functionPatterns(modules).forEach((tone, at) => {
+    const [column, row] = [at % modules, Math.floor(at / modules)];
+    const isAlignment = column > 8 && row > 8;
+    if ((tone !== 0 && tone !== 1) || (inFinder(column) && inFinder(row) && !isAlignment)) return;
+    list.push({ column, row, tone });
+  });
+  return list;
+}
