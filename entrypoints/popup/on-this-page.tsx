@@ -7,6 +7,7 @@ import { MAX_SIGHTINGS, type Sighting } from '../../utils/codes/sightings';
 import { onUnreadChange, unreadIn } from '../../utils/codes/unread-pictures';
 import { reportBug } from '../../utils/platform/errors';
 import { type ScanProblem, sendToBackground } from '../../utils/platform/messages';
+import { MarksRemoved } from './marks-removed';
 import { Nothing } from './nothing-found';
 import { steadyOrder } from './steady-order';
 
@@ -60,6 +61,7 @@ export function OnThisPage({ tabId, sightings: known, scanning, problem }: Props
             listed nor marked.
           </p>
         )}
+        <MarksRemoved tabId={tabId} />
         {unread > 0 && (
           <p class="note small" role="status">
             {unreadWordsFor(unread)}

@@ -1,6 +1,7 @@
 import { type Browser, browser } from '#imports';
 import { evidenceOf, markState } from '../codes/evidence';
 import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
+import { forgetLostMarks } from '../codes/lost-marks';
 import { reportAddress } from '../codes/report-address';
 import { idOfSighting, type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
 import { forgetUnread, noteReading } from '../codes/unread-pictures';
@@ -38,7 +39,7 @@ export async function documentStarted(
   noteDocumentStart({ tabId, frameId }, since);
   // At once, before the new document asks for anything.
   void cancelFrame({ tabId, frameId }).catch(reportBug);
-  if (frameId === 0) await forgetUnread(tabId);
+  if (frameId === 0) await Promise.all([forgetUnread(tabId), forgetLostMarks(tabId)]);
   const isOfNow = ({ at, began }: Sighting) =>
     began === undefined
       ? // What was found in the future was found before the clock was set back.
@@ -193,7 +194,7 @@ export async function imagesRemoved(
 export async function forgetTab(tabId: number): Promise<void> {
   noteTabClosed(tabId);
   void cancelFrame({ tabId }).catch(reportBug);
-  await forgetUnread(tabId);
+  await Promise.all([forgetUnread(tabId), forgetLostMarks(tabId)]);
   await updateSightings(tabId, () => []);
 }
 
