@@ -18,7 +18,7 @@ const LOST_OFTEN = 5;
 
 // One string a rule: this text is part of every frame's content script.
 const STYLE = [
-  ':host,p{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;z-index:2147483647!important;pointer-events:none!important;contain:layout style!important}',
+  ':host,p{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;pointer-events:none!important;contain:layout!important}',
   'div{position:absolute;box-sizing:border-box;border:3px solid;border-radius:6px}',
   'button{position:absolute;width:30px;height:30px;padding:1px;border:0;background:0;cursor:pointer;pointer-events:auto;filter:drop-shadow(0 1px 3px #0007)}',
   'button:focus-visible{outline:3px solid #1f4fd8;border-radius:8px}',
