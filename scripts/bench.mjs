@@ -1,6 +1,7 @@
 // npm run bench: the figures of the README. Without arguments the page, the evasion pages and the generated sets;
 // with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone; with `-- --lists [--entries N]
 // [--json FILE]` threat lists; with `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with
+// `-- --churn [--seconds 60] [--json FILE]` pages that never rest; with
 // `-- --cases FILE… [--json OUT]` texts with what is wanted.
 import { findBrowser } from './browsers.mjs';
 import { ensurePackages, quote, run } from './ensure.mjs';
