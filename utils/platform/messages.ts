@@ -66,9 +66,7 @@ export interface ExtensionPageToBackground {
 }
 
 /** How a question was taken: into the queue, or refused at once for a reason. */
-export interface LookUpAccepted {
-  refused?: FailureReason;
-}
+export type LookUpAccepted = { refused?: FailureReason };
 
 export type ScanProblem = 'tab-closed' | 'browser-page' | 'no-access' | 'not-allowed-here';
 
