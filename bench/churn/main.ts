@@ -9,11 +9,12 @@ import { machine } from '../page/machine';
 import { CHURN_HOST, CHURN_NAMES, churnRoutes } from './pages';
 import { type Usage, usageOf } from './processes';
 
-// npx tsx bench/churn/main.ts [--seconds 60] [--json FILE]; needs the production build.
+// npx tsx bench/churn/main.ts [--seconds 60] [--only PAGE] [--json FILE]; needs the production build.
 const { values } = parseArgs({
   options: {
     churn: { type: 'boolean' },
     seconds: { type: 'string', default: '60' },
+    only: { type: 'string', default: '' },
     json: { type: 'string' },
   },
 });
@@ -82,6 +83,7 @@ const lines = [
 const results: Record<string, Record<string, Cost>> = {};
 const share = ({ seconds: used }: Usage) => `${((100 * used) / seconds).toFixed(1)} %`;
 for (const [at, name] of CHURN_NAMES.entries()) {
+  if (!name.includes(values.only)) continue;
   const alone = await measure(at, 'alone');
   results[name] = { alone };
   for (const variant of ['alone', 'ours', 'worker ended'] as const) {
