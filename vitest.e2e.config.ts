@@ -13,7 +13,7 @@ export default defineConfig({
       // Part of `npm test`.
       { extends: true, test: { name: 'e2e', include: ['e2e/**/*.e2e.ts'] } },
       // What takes minutes and guards one part by itself, for `npm run test:long`.
-      { extends: true, test: { name: 'long', include: ['e2e/**/*.long.ts'] } },
+      { extends: true, test: { name: 'long', include: ['e2e/**/*.long.ts', 'scripts/**/*.long.ts'] } },
     ],
   },
 });

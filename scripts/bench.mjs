@@ -3,7 +3,8 @@
 // with `-- --clean-pages [FOLDER …] [--screenshots 200] [--json FILE]` screenshots of saved pages without a code;
 // with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone; with `-- --ordinary [--folder DIR …]
 // [--every N] [--json FILE]` pictures without a code; with `-- --lists [--entries N] [--json FILE]` threat lists; with
-// `-- --history [--sizes N,N] [--json FILE]` the history at several sizes; with
+// `-- --history [--sizes N,N] [--json FILE]` the history at several sizes; with `-- --churn [--seconds 60] [--json FILE]`
+// pages that never rest; with
 // `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with `-- --cases FILE… [--json OUT]`
 // texts with what is wanted.
 import { findBrowser } from './browsers.mjs';

@@ -41,7 +41,7 @@ const OBSERVE_MARKS = `{
     root.querySelectorAll('button').forEach(collect);
     new MutationObserver((records) => {
       for (const { addedNodes } of records) addedNodes.forEach(collect);
-    }).observe(root, { childList: true });
+    }).observe(root, { childList: true, subtree: true });
   };
   new MutationObserver(enter).observe(document.documentElement, { childList: true });
   enter();

@@ -42,10 +42,15 @@ const PAGES: Record<string, ReturnType<typeof html>> = {
   ),
 };
 const NAMES = Object.keys(PAGES);
+/** Numbers of pages that stand by themselves. */
+const [ISOLATED, INSIDE] = [100, 101];
+const goodOf = (at: number) =>
+  `data:image/png;base64,${codeBytes(`https://example.com/good-${at}`).toString('base64')}`;
 
 describe.each<Browser>(['Chromium', 'Firefox'])('a page cannot have us ask for it, in %s', (browser) => {
   const requests: PageRequest[] = [];
   let router: Pages;
+  let secure: Pages;
   let bed: TestBed;
   beforeAll(async () => {
     const noted: PageHandler = (request) => {
@@ -58,11 +63,29 @@ describe.each<Browser>(['Chromium', 'Firefox'])('a page cannot have us ask for i
         return 'Router';
       },
     });
+    // Only pages of secure origins can have a policy on what they embed.
+    secure = await startPages(
+      {
+        'isolated.test/': {
+          ...html(img('https://cdn.test/blocked.png') + img(goodOf(ISOLATED))),
+          headers: { 'cross-origin-embedder-policy': 'require-corp' },
+        },
+        'cdn.test/blocked.png': noted,
+      },
+      { tls: ['isolated.test', 'cdn.test'] },
+    );
     const to = (location: string) => ({ status: 302, headers: { location } });
     bed = await startTestBed(browser, {
-      hosts: { 'router.local:80': router.port, '10.0.0.1:80': router.port },
+      hosts: {
+        'router.local:80': router.port,
+        '10.0.0.1:80': router.port,
+        'isolated.test:443': secure.port,
+        'cdn.test:443': secure.port,
+      },
       routes: {
         ...Object.fromEntries(NAMES.map((name, at) => [`${HOST}/page/${at}`, withGood(name)])),
+        [`${HOST}/inside`]: html(img('http://inside.test/picture.png') + img(goodOf(INSIDE))),
+        'inside.test/picture.png': noted,
         [`${HOST}/to-router`]: to('http://router.local/redirected.png'),
         'cdn.test/to-number': to('http://10.0.0.1/redirected.png'),
         'cdn.test/forbidden/*': noted,
@@ -72,13 +95,13 @@ describe.each<Browser>(['Chromium', 'Firefox'])('a page cannot have us ask for i
   afterAll(async () => {
     await bed?.close();
     await router?.close();
+    await secure?.close();
   });
 
   /** The page with a code that its policy allows. */
   function withGood(name: string) {
     const page = PAGES[name] ?? html('');
-    const good = `data:image/png;base64,${codeBytes(`https://example.com/good-${NAMES.indexOf(name)}`).toString('base64')}`;
-    return { ...page, body: page.body + img(good) };
+    return { ...page, body: page.body + img(goodOf(NAMES.indexOf(name))) };
   }
 
   const texts = () =>
@@ -104,4 +127,29 @@ describe.each<Browser>(['Chromium', 'Firefox'])('a page cannot have us ask for i
     expect(await texts()).not.toContain('https://example.com/forbidden');
     await page.close();
   });
+
+  const own = () => requests.filter(({ headers }) => headers.accept === OWN_ACCEPT);
+
+  async function visitUntilRead(url: string, at: number): Promise<void> {
+    requests.length = 0;
+    const page = await bed.visit(url);
+    await expect.poll(texts, { timeout: 15_000 }).toContain(`https://example.com/good-${at}`);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    // The page itself did ask.
+    expect(requests.length).toBeGreaterThan(0);
+    await page.close();
+  }
+
+  it('by a picture that its policy on what it embeds has blocked', async () => {
+    await visitUntilRead('https://isolated.test/', ISOLATED);
+    expect(own()).toEqual([]);
+    expect(await texts()).not.toContain('https://example.com/forbidden');
+  });
+
+  // Chromium is told where it may connect; here the name alone leads inside, which the stand-ins cannot show it.
+  if (browser === 'Firefox')
+    it('by a public name that leads inside', async () => {
+      await visitUntilRead(`http://${HOST}/inside`, INSIDE);
+      expect(own()).toEqual([]);
+    });
 });

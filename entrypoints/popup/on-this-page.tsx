@@ -9,6 +9,7 @@ import { AskingState } from './asking/asking-state';
 import { CheckAll } from './asking/check-all';
 import { useAsking } from './asking/use-asking';
 import { CodeList } from './code-list';
+import { MarksRemoved } from './marks-removed';
 import { Nothing } from './nothing-found';
 import { ScanActions } from './scan-actions';
 import { PauseButton, PausedNote } from './site-control';
@@ -42,6 +43,7 @@ export function OnThisPage({ tabId, codes = [], sighted, where, scanning, proble
             {t('popup-too-many', { most: MAX_SIGHTINGS })}
           </p>
         )}
+        <MarksRemoved tabId={tabId} />
         {unread > 0 && (
           <p class="note small" role="status">
             {t('popup-unread', { count: unread })}

@@ -1,5 +1,6 @@
 import { type Browser, browser } from '#imports';
 import { domainOf, evidenceOf, markState } from '../codes/evidence';
+import { hasLostMarks, onLostMarks } from '../codes/lost-marks';
 import type { Sighting } from '../codes/sightings';
 import { sightingsIn } from '../codes/sightings';
 import { parsePayload } from '../payload/parse-payload';
@@ -11,6 +12,7 @@ import { refreshMarks } from './scans';
 
 const COLOURS: Partial<Record<MarkState, string>> = { malicious: '#c4161c', suspicious: '#b26b00' };
 const CALM = '#1f4fd8';
+const LOST_TITLE = 'This page removes the marks from its QR codes. Press here to see them.';
 const WORST: MarkState[] = ['malicious', 'suspicious'];
 
 /** Keeps the toolbar count and the marks on the pages in step with what is known. */
@@ -25,10 +27,16 @@ export function startBadge(): void {
   });
   // The marks' words.
   onLanguageChange(() => void refresh(() => true).catch(reportBug));
+  const never = new AbortController().signal;
+  onLostMarks((tabId) => {
+    void sightingsIn(tabId)
+      .then((all) => count(tabId, all))
+      .catch(reportBug);
+  }, never);
   onChange((change) => {
     const isTouched = touchedBy(change);
     if (isTouched) void refresh(isTouched).catch(reportBug);
-  }, new AbortController().signal);
+  }, never);
 }
 
 /** Which codes there is something new to say about after a change in the database; `undefined` if about none. */
@@ -107,9 +115,13 @@ async function stateOf(sighting: Sighting): Promise<MarkState> {
 async function show(tabId: number, all: Sighting[]): Promise<void> {
   const known = await statesOf(tabId, all);
   const worst = WORST.find((state) => known.includes(state));
+  const text = all.length > 0 ? String(all.length) : '';
+  const isLost = text !== '' && (await hasLostMarks(tabId));
   // The tab may be gone by now.
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: all.length > 0 ? String(all.length) : '' }),
+    browser.action.setBadgeText({ tabId, text: isLost ? `${text}!` : text }),
+    // Until another page comes.
+    isLost && browser.action.setTitle({ tabId, title: LOST_TITLE }),
     browser.action.setBadgeBackgroundColor({ tabId, color: (worst && COLOURS[worst]) ?? CALM }),
     browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
   ]).catch(() => undefined);

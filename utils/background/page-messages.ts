@@ -1,3 +1,4 @@
+import { noteLostMarks } from '../codes/lost-marks';
 import { isPaused } from '../codes/site-pause';
 import type { Handlers, PageToBackground } from '../platform/messages';
 import { pageRequests } from '../platform/page-requests';
@@ -39,6 +40,10 @@ export const pageHandlers: Handlers<PageToBackground> = {
   openDetails: (request, sender) =>
     pageRequests.openDetails(request) && isHuman(sender.tab?.id ?? -1)
       ? openDetails(request, sender)
+      : undefined,
+  marksLost: (request, sender) =>
+    pageRequests.marksLost(request) && sender.tab?.id !== undefined
+      ? noteLostMarks(sender.tab.id)
       : undefined,
   screenChanged: (request, sender) =>
     pageRequests.screenChanged(request) ? screenChanged(request, sender) : undefined,

@@ -1,6 +1,7 @@
 import { type Browser, browser } from '#imports';
 import { evidenceOf, markState } from '../codes/evidence';
 import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
+import { forgetLostMarks } from '../codes/lost-marks';
 import { notedMarkState } from '../codes/note-verdict';
 import { reportAddress } from '../codes/report-address';
 import { idOfSighting, type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
@@ -46,7 +47,7 @@ export async function documentStarted(
   const cleared = updateSightings(tabId, (sightings) =>
     sightings.filter((one) => isOfNow(one) || (frameId !== 0 && one.frameId !== frameId)),
   );
-  if (frameId === 0) await forgetUnread(tabId);
+  if (frameId === 0) await Promise.all([forgetUnread(tabId), forgetLostMarks(tabId)]);
   await cleared;
 }
 
@@ -190,7 +191,7 @@ export async function imagesRemoved(
 export async function forgetTab(tabId: number): Promise<void> {
   noteTabClosed(tabId);
   void cancelFrame({ tabId }).catch(reportBug);
-  await forgetUnread(tabId);
+  await Promise.all([forgetUnread(tabId), forgetLostMarks(tabId)]);
   await updateSightings(tabId, () => []);
 }
 

@@ -10,8 +10,14 @@ import { allLists } from '../threat-list-store/lists';
 import { listAccess } from '../threat-lists/list-url';
 import { OFFERED_LISTS } from '../threat-lists/offered-lists';
 
-const SCRIPT_ID = 'scan';
-export const SCRIPT_FILE = '/scan.js';
+/** Before any script of the page, and when the page is there. */
+const SCRIPTS = [
+  { id: 'mark-presses', js: ['/mark-presses.js' as const], runAt: 'document_start' as const },
+  { id: 'scan', js: ['/scan.js' as const], runAt: 'document_idle' as const },
+];
+/** What scans a page, for one that is there already. */
+export const SCRIPT_FILES = SCRIPTS.flatMap(({ js }) => js);
+const COMMON = { allFrames: true, matchOriginAsFallback: true, persistAcrossSessions: true };
 /** What is injected only where the user asks for something (`entrypoints/on-demand`). */
 export const ON_DEMAND_FILE = '/on-demand.js';
 
@@ -51,24 +57,17 @@ function register(): Promise<void> {
 
 async function registerNow(): Promise<void> {
   const matches = (await autoScan.getValue()) ? await grantedSites() : [];
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    return;
-  }
-  const script = {
-    id: SCRIPT_ID,
-    js: [SCRIPT_FILE],
-    matches,
-    // Given even when there is none: what is left out of an update stays as it was.
-    excludeMatches: await pausedPatterns(),
-    allFrames: true,
-    matchOriginAsFallback: true,
-    runAt: 'document_idle' as const,
-    persistAcrossSessions: true,
-  };
-  if (registered) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const ids = SCRIPTS.map(({ id }) => id);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  // Given even when there is none: what is left out of an update stays as it was.
+  const sites = { matches, excludeMatches: await pausedPatterns() };
+  const scripts = matches.length === 0 ? [] : SCRIPTS.map((script) => ({ ...COMMON, ...script, ...sites }));
+  const known = new Set(registered.map(({ id }) => id));
+  const [old, added] = [true, false].map((is) => scripts.filter(({ id }) => known.has(id) === is));
+  if (scripts.length === 0 && known.size > 0)
+    await browser.scripting.unregisterContentScripts({ ids: [...known] });
+  if (old?.length) await browser.scripting.updateContentScripts(old);
+  if (added?.length) await browser.scripting.registerContentScripts(added);
 }
 
 /** Tabs that were open before the grant are scanned too: the page that made the user grant it is one of them. */
@@ -78,7 +77,7 @@ async function scanOpenTabs(): Promise<void> {
     if (id === undefined || (await isPaused(url))) continue;
     // Refused for the browser's own pages and for sites that were not granted.
     await browser.scripting
-      .executeScript({ target: { tabId: id, allFrames: true }, files: [SCRIPT_FILE] })
+      .executeScript({ target: { tabId: id, allFrames: true }, files: SCRIPT_FILES })
       .catch(() => undefined);
   }
 }

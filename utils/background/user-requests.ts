@@ -19,7 +19,7 @@ import type { FrameContext } from './frames';
 import { checkPointedAt } from './look-up-handlers';
 import { problemOf } from './scan-problem';
 import { inspectInFrame, openReport, recordSightings } from './scans';
-import { ON_DEMAND_FILE, SCRIPT_FILE } from './script-registration';
+import { ON_DEMAND_FILE, SCRIPT_FILES } from './script-registration';
 
 type Tab = Browser.tabs.Tab;
 type UserRequestName = 'scanTab' | 'scanVisible' | 'selectArea';
@@ -62,7 +62,7 @@ async function openTab(tabId: number): Promise<Tab | undefined> {
 async function inject(tabId: number, frameIds?: number[]): Promise<ScanProblem | undefined> {
   const target = frameIds ? { tabId, frameIds } : { tabId, allFrames: true };
   try {
-    await browser.scripting.executeScript({ target, files: [SCRIPT_FILE, ON_DEMAND_FILE] });
+    await browser.scripting.executeScript({ target, files: [...SCRIPT_FILES, ON_DEMAND_FILE] });
     return undefined;
   } catch (refusal) {
     const tab = await openTab(tabId);

@@ -28,7 +28,7 @@ function prepareRenderer(): Promise<void> {
 
 /** What only browsers draw, or draw in another way: where no code is seen, the page's own drawing may show one. */
 const DRAWN_BY_BROWSERS =
-  /<(?:[\w.-]{1,40}:)?(?:text|foreignObject|image)[\s/>]|\bvar\(|@(?:media|supports|layer|import)|:(?:is|where|not|nth|has|root)|#[^"'\s)]{0,60}%[\da-f]{2}/i;
+  /<(?:[\w.-]+:)?(?:text|foreignObject|image)[\s/>]|\bvar\(|@(?:media|supports|layer|import)|:(?:is|where|not|nth|has|root)|#[^"'\s)#%]*%[\da-f]{2}/i;
 
 /**
  * Draws a vector image without the browser, which would do it in a process that everything else needs too, and for as
@@ -85,7 +85,7 @@ function straightAlpha(premultiplied: Uint8Array): Uint8ClampedArray<ArrayBuffer
 
 /** With one side given and the other left to the view box, the renderer takes a shape that no browser does. */
 function withOwnShape(markup: string): string {
-  return markup.replace(/<(?:[\w.-]{1,40}:)?svg\s[^>]{0,4000}>/, (root) => {
+  return markup.replace(/<(?:[\w.-]+:)?svg\s[^<>]*>/, (root) => {
     const sides = root.match(/\s(?:width|height)\s?=/g)?.length;
     return sides === 1 && root.includes('viewBox')
       ? root.replace(/\s(?:width|height)\s?=\s?(?:"[^"]*"|'[^']*')/, '')
@@ -96,14 +96,11 @@ function withOwnShape(markup: string): string {
 /** Notations of colours that the renderer does not know, as what a canvas makes of them. */
 function withPlainColours(markup: string): string {
   const known = new Map<string, string>();
-  return markup.replace(
-    /\b(?:hsla?|hwb|lab|lch|oklab|oklch|color|color-mix)\([^()"'<>]{1,100}\)/g,
-    (colour) => {
-      const plain = known.get(colour) ?? (known.size < MAX_COLOURS ? plainColour(colour) : colour);
-      known.set(colour, plain);
-      return plain;
-    },
-  );
+  return markup.replace(/\b(?:hsla?|hwb|lab|lch|oklab|oklch|color|color-mix)\([^()"'<>]+\)/g, (colour) => {
+    const plain = known.get(colour) ?? (known.size < MAX_COLOURS ? plainColour(colour) : colour);
+    known.set(colour, plain);
+    return plain;
+  });
 }
 
 function plainColour(colour: string): string {

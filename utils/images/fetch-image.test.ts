@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchImage, mayFetch } from './fetch-image';
+import { fetchImage, mayFetch, namesToLookUp } from './fetch-image';
 
 describe('mayFetch', () => {
   const PUBLIC = 'https://mail.example/inbox';
@@ -69,5 +69,28 @@ describe('fetchImage', () => {
     const result = await fetchImage('http://10.0.0.1/a.png', 'https://mail.example/');
     expect(result).toEqual({ unreadable: 'forbidden-address' });
     expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
+describe('the names that have to lead to public addresses', () => {
+  const of = (url: string) => ({ kind: 'url' as const, url });
+
+  it('are those of a public page’s pictures, each once', () => {
+    const tiles = ['https://a.example/1.png', 'https://a.example/2.png', 'http://b.example/'].map((url) => ({
+      source: of(url),
+      ...{ x: 0, y: 0, width: 9, height: 9 },
+    }));
+    const source = { kind: 'stitch' as const, tiles, width: 9, height: 9 };
+    expect(namesToLookUp(source, 'https://mail.example/')).toEqual(['a.example', 'b.example']);
+  });
+
+  it.each(['https://93.184.215.14/', 'http://[2001:db8::1]/', 'data:image/png;base64,AA==', 'broken'])(
+    'are none of %s',
+    (url) => expect(namesToLookUp(of(url), 'https://mail.example/')).toEqual([]),
+  );
+
+  it('are none for pages inside, nor for the extension itself', () => {
+    expect(namesToLookUp(of('http://a.example/'), 'http://10.0.0.1/')).toEqual([]);
+    expect(namesToLookUp(of('http://a.example/'), undefined)).toEqual([]);
   });
 });

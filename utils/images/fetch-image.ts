@@ -1,7 +1,7 @@
 import { isPublicHost } from '../payload/url/public-host';
 import { readLimitedBytes } from '../shared/read-limited';
 import { imageSize } from './image-size';
-import { MAX_PIXELS, type UnreadableImageReason } from './image-source';
+import { type ImageSource, MAX_PIXELS, type UnreadableImageReason } from './image-source';
 
 /** What a browser asks with for an image on a page. */
 const ACCEPT = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
@@ -27,6 +27,17 @@ export function mayFetch(url: string, pageUrl: string | undefined): boolean {
   if (target.protocol === 'data:') return true;
   if (target.protocol !== 'http:' && target.protocol !== 'https:') return false;
   return isPublicHost(target.hostname) || pageUrl === undefined || isPrivatePage(pageUrl);
+}
+
+/**
+ * The names that have to lead to public addresses before what a source names may be fetched for a page; none where the
+ * page is inside itself. An address in place of a name is judged as it stands.
+ */
+export function namesToLookUp(source: ImageSource, pageUrl: string | undefined): string[] {
+  if (pageUrl === undefined || isPrivatePage(pageUrl)) return [];
+  const sources = source.kind === 'stitch' ? source.tiles.map((tile) => tile.source) : [source];
+  const hosts = sources.flatMap((one) => (one.kind === 'url' ? (parse(one.url)?.hostname ?? []) : []));
+  return [...new Set(hosts)].filter((host) => host !== '' && !/^\[|^[\d.]+$/.test(host));
 }
 
 /** Whether a page is inside a private network itself. */

@@ -8,7 +8,7 @@ import { sendWithinQuota } from './send-within-quota';
 export function cleanKey(pasted: string): string {
   return pasted
     .slice(0, 1000)
-    .replace(/^\s*["'`]?\s*x-apikey["'`]?\s*[:=]/i, '')
+    .replace(/^\s*(?:["'`]\s*)?x-apikey["'`]?\s*[:=]/i, '')
     .replace(/[\s"'`“”‘’,;\u200b\u200e\u200f\ufeff]/g, '')
     .toLowerCase();
 }

@@ -13,10 +13,12 @@ const SCROLL_DELAY_MS = 250;
 const FAR_EVERY = 10;
 /** Space between the code and its outline, in CSS pixels, so that the outline does not cover the code's outer modules. */
 const MARGIN = 4;
+/** Marks that were taken away or made dead so often are a page's intent, not a page that is being built. */
+const LOST_OFTEN = 5;
 
 // One string a rule: this text is part of every frame's content script.
 const STYLE = [
-  ':host{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;width:0!important;height:0!important;z-index:2147483647!important;pointer-events:none!important;contain:layout style!important}',
+  ':host,p{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;pointer-events:none!important;contain:layout!important}',
   'div{position:absolute;box-sizing:border-box;border:3px solid;border-radius:6px}',
   'button{position:absolute;width:30px;height:30px;padding:1px;border:0;background:0;cursor:pointer;pointer-events:auto;filter:drop-shadow(0 1px 3px #0007)}',
   'button:focus-visible{outline:3px solid #1f4fd8;border-radius:8px}',
@@ -53,24 +55,37 @@ export interface Overlay {
   remove(handles: string[]): void;
   /** Each mark's target, with the box around its code in the viewport now; none where it is not shown. */
   targets(): Iterable<[handle: string, target: MarkTarget, code: Rect | undefined]>;
+  /** Holds the marks' buttons. */
+  root: ShadowRoot;
   close(): void;
 }
 
-/** @param onOpen called when the user (not page script) activates a mark */
-export function createOverlay(document: Document, onOpen: (handle: string) => void): Overlay {
+/**
+ * @param onOpen called when the user (not page script) activates a mark
+ * @param onLost called once, when the page has taken the marks away or made them dead again and again
+ */
+export function createOverlay(
+  document: Document,
+  onOpen: (handle: string) => void,
+  onLost: (times: number) => void,
+): Overlay {
   const host = createHtml(document, 'qr-code-previewer');
   if (plain(document).contentType === 'image/svg+xml') host.popover = 'manual';
   ownElements.add(host);
   const root = host.attachShadow({ mode: 'closed' });
   const style = createHtml(document, 'style');
   style.textContent = STYLE;
-  root.append(style);
+  // Above whatever the page puts on top; within the root, for a page can close what it sees.
+  const layer = createHtml(document, 'p');
+  layer.popover = 'manual';
+  root.append(style, layer);
   const placed = new Map<string, PlacedMark>();
   const aborter = new AbortController();
   const view = plain(document).defaultView ?? window;
   let requested = false;
   let scrollTimer: ReturnType<typeof setTimeout> | undefined;
   let passes = 0;
+  let lost = 0;
   let timer: ReturnType<typeof setInterval> | undefined;
 
   listen(view, 'scroll resize load transitionend toggle close', onMove, aborter.signal);
@@ -92,18 +107,22 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
     scrollTimer = undefined;
     // Asked for while there were marks; a tab behind others gets its frame only when it comes to the front.
     if (placed.size === 0) return;
-    const { documentElement, getElementsByTagName } = plain(document);
-    // Beside a modal dialog the marks would be covered, and dead.
+    const { documentElement, fullscreenElement, getElementsByTagName } = plain(document);
+    // Beside a modal dialog, or what fills the screen, the marks would be covered, and dead.
     const modal = [...getElementsByTagName('dialog')].findLast((dialog) => dialog.matches(':modal'));
-    const parent = modal ?? documentElement;
+    const parent = modal ?? fullscreenElement ?? documentElement;
+    if (passes && (!host.isConnected || host.inert) && ++lost === LOST_OFTEN) onLost(lost);
     if (host.parentNode !== parent) {
       parent.append(host);
       // In a vector image Chrome shows an HTML element only above everything, Firefox not at all.
       if (host.popover) host.showPopover();
     }
     host.inert = false;
+    // Above what has come since.
+    layer.hidePopover();
+    layer.showPopover();
     // All reads, then all writes: one layout at most.
-    const origin = host.getBoundingClientRect();
+    const origin = layer.getBoundingClientRect();
     const screen = view.innerHeight;
     const all = ++passes % FAR_EVERY === 0;
     const near = [...placed.values()].filter(
@@ -118,15 +137,15 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
       const outline = createHtml(document, 'div');
       const button = createHtml(document, 'button');
       button.type = 'button';
-      button.addEventListener('click', (event) => {
+      button.onclick = (event) => {
         event.stopPropagation();
         event.preventDefault();
         if (event.isTrusted) onOpen(mark.handle);
-      });
+      };
       const one: PlacedMark = { mark, target, outline, button, position: '' };
       placed.set(mark.handle, one);
       draw(one);
-      root.append(outline, button);
+      layer.append(outline, button);
     }
     timer ??= setInterval(requestReposition, REPOSITION_MS);
     requestReposition();
@@ -140,6 +159,7 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
   }
 
   return {
+    root,
     show,
     setFaces(faces) {
       for (const [handle, face] of Object.entries(faces)) {
@@ -158,6 +178,7 @@ export function createOverlay(document: Document, onOpen: (handle: string) => vo
       if (placed.size > 0) return;
       clearInterval(timer);
       timer = undefined;
+      passes = 0;
       host.remove();
     },
     *targets() {

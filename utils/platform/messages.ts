@@ -35,6 +35,8 @@ export interface PageToBackground {
   scan(request: { source: ImageSource; embedded: boolean; since?: number }): ScanAnswer;
   imagesRemoved(request: { handles: string[] }): void;
   openDetails(request: { handle: string }): void;
+  /** The page has taken this frame's marks away, or made them dead, so many times. */
+  marksLost(request: { times: number }): void;
   /** The frame looks otherwise than before and has come to rest; `moving`: something in view never rests. */
   screenChanged(request: { moving: boolean }): void;
 }
@@ -69,6 +71,7 @@ export interface ExtensionPageToBackground {
 
 /** How a question was taken: into the queue, or refused at once for a reason. */
 export type LookUpAccepted = { refused?: FailureReason };
+
 export type ScanProblem = 'tab-closed' | 'browser-page' | 'no-access' | 'not-allowed-here';
 
 /** From the background to the content script of one frame. */

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { withoutTrailing } from '../shared/trailing';
 
 interface FoundMail {
   mail: string;
@@ -21,10 +22,7 @@ function around(text: string, at: number): { local: string; host: string; isHand
   while (end < text.length && end - at < 254 && HOST.test(text[end] ?? '')) end += 1;
   // What stands before the name in a query or a path is no part of it.
   const local = text.slice(start, at).replace(/^.*[=&#$!*'|{]/, '');
-  const host = text
-    .slice(at + 1, end)
-    .replace(/[.-]+$/, '')
-    .toLowerCase();
+  const host = withoutTrailing(text.slice(at + 1, end), '.-').toLowerCase();
   // "@user@host" is a name of the fediverse, "name@1.2.3" a package.
   return { local, host, isHandle: text[start - 1] === '@' || text[end] === '@' };
 }
@@ -60,7 +58,7 @@ function decode(text: string): string {
 const isPrintable = (text: string) => /^[\u0020-\u007e]+$/.test(text);
 
 function fromBase64(token: string): string | undefined {
-  const body = token.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
+  const body = withoutTrailing(token.replaceAll('-', '+').replaceAll('_', '/'), '=');
   if (body.length < 10 || body.length % 4 === 1 || !/^[A-Za-z0-9+/]+$/.test(body)) return undefined;
   const text = atob(body);
   return isPrintable(text) ? text : undefined;

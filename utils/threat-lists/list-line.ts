@@ -30,17 +30,23 @@ export function readListLine(line: string): ListLine | undefined {
     return rule && { ...rule, isExclusion: true };
   }
   if (line.startsWith('|') || /\^(?:$|[|$])/.test(line)) return readRule(line);
-  const [first = '', ...others] = line.replace(/\s+#.*$/, '').split(/\s+/);
+  const [first = '', ...others] = withoutComment(line).split(/\s+/);
   if (others.length === 0) return named(first);
   if (!isHostsAddress(first)) return undefined;
   const lines = others.map((name) => (OWN_NAMES.test(name) ? NOTHING : named(name)));
   return lines.includes(undefined) ? undefined : { names: lines.flatMap((one) => one?.names ?? []) };
 }
 
+function withoutComment(line: string): string {
+  const at = line.search(/\s#/);
+  return at < 0 ? line : line.slice(0, at).trimEnd();
+}
+
 /** What a hosts file's line begins with: an IPv4 or IPv6 address. */
 function isHostsAddress(text: string): boolean {
   return (
-    /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) || (/^[0-9a-f:.%]+[a-z0-9]*$/i.test(text) && text.includes(':'))
+    /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) ||
+    (/^[0-9a-f:.%]+(?:[g-z][a-z0-9]*)?$/i.test(text) && text.includes(':'))
   );
 }
 

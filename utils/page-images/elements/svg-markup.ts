@@ -1,4 +1,5 @@
 import { replaceUrls } from '../css-values';
+import { boxOf } from '../element-boxes';
 import type { IdleTask } from '../idle-tasks';
 import { plain } from '../plain-node';
 import type { Size } from '../rect';
@@ -25,6 +26,8 @@ export function* serialiseSvg(svg: SVGSVGElement, size: Size): IdleTask<string |
   // In a document that is shown nowhere a copy loads nothing.
   const inert = plain(document).implementation.createHTMLDocument();
   const outside = new Map<string, Element>();
+  // A picture by itself is read by itself; several may be parts of one code.
+  const [lone, other] = svg.querySelectorAll('image');
   let count = 0;
 
   /** Whether there is an element to refer to; one outside this SVG is taken along. */
@@ -56,6 +59,7 @@ export function* serialiseSvg(svg: SVGSVGElement, size: Size): IdleTask<string |
 
   function* copy(from: Element, style: SvgStyle): IdleTask<Element | undefined> {
     if (++count > MAX_ELEMENTS || style.hidden) return undefined;
+    if (from === lone && !other && boxOf(lone).width) return undefined;
     const to = inert.createElementNS(SVG, from.localName);
     for (const attribute of from.attributes) copyAttribute(attribute, from, to);
     for (const [name, value] of style.attributes) to.setAttribute(name, withLocalUrls(value));

@@ -49,9 +49,9 @@ function isRecoveryPhrase(text: string): boolean {
 
 /** Configurations and keys that are more than one line. */
 function blockOf(text: string): SecretPayload | undefined {
-  if (/^\s*\[Interface\]/i.test(text) && /^\s*PrivateKey\s*=/im.test(text)) {
-    const server = /^\s*Endpoint\s*=\s*(\S{1,300})/im.exec(text)?.[1];
-    const address = /^\s*Address\s*=\s*(\S{1,300})/im.exec(text)?.[1];
+  if (/^\s*\[Interface\]/i.test(text) && /^[ \t]*PrivateKey[ \t]*=/im.test(text)) {
+    const server = /^[ \t]*Endpoint[ \t]*=[ \t]*(\S{1,300})/im.exec(text)?.[1];
+    const address = /^[ \t]*Address[ \t]*=[ \t]*(\S{1,300})/im.exec(text)?.[1];
     return { kind: 'secret', text, what: 'vpn', shown: shownOf({ Server: server, Address: address }) };
   }
   if (/^(?:client|dev tun|remote )/im.test(text) && /^remote \S+/m.test(text)) {

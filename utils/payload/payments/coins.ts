@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../shared/trailing';
 import { decodePercent, queryOf } from '../formats/fields';
 import type { KindParser, PaymentPayload, PaymentScheme } from '../payload';
 import { readScheme } from '../url/scheme';
@@ -63,7 +64,7 @@ function invoiceAmount(invoice: string): string | undefined {
   if (!match) return undefined;
   const shift = { '': 0, m: 3, u: 6, n: 9, p: 12 }[match[2]?.toLowerCase() ?? ''] ?? 0;
   const digits = (match[1] ?? '').padStart(shift + 1, '0');
-  const fraction = digits.slice(digits.length - shift).replace(/0+$/, '');
+  const fraction = withoutTrailing(digits.slice(digits.length - shift), '0');
   return shift === 0 ? digits : digits.slice(0, digits.length - shift) + (fraction && `.${fraction}`);
 }
 
@@ -153,7 +154,7 @@ export const parseCoin: KindParser = (text) => {
   const hasParameters = PARAMETERS.some((name) => query.has(name));
   const isShort = UNMISTAKABLE.has(scheme) && /\d/.test(account) && account.length > 3;
   // "Dash:12" and "Nano:5" are labels.
-  if (account.length < 20 && !hasParameters && !isShort && !/@\S+\./.test(account)) return undefined;
+  if (account.length < 20 && !hasParameters && !isShort && !isMailLike(account)) return undefined;
   if (scheme === 'bitcoin') return parseBitcoin(text, account, query);
   const ether = scheme === 'ethereum' ? parseEthereum(text, rest) : undefined;
   if (ether) return ether;
@@ -178,3 +179,9 @@ export const parseCoin: KindParser = (text) => {
       : {}),
   });
 };
+
+/** An account that is written as an e-mail address is. */
+function isMailLike(account: string): boolean {
+  const at = account.indexOf('@');
+  return at >= 0 && account.lastIndexOf('.') > at + 1;
+}

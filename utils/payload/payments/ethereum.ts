@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../shared/trailing';
 import { queryOf } from '../formats/fields';
 import type { PaymentPayload } from '../payload';
 import { makePayment } from './make-payment';
@@ -33,7 +34,7 @@ function smallestUnits(value: string | undefined): bigint | undefined {
 /** An amount in the smallest unit as a decimal number. */
 function decimal(units: bigint, decimals: number): string {
   const digits = units.toString().padStart(decimals + 1, '0');
-  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');
+  const fraction = withoutTrailing(digits.slice(digits.length - decimals), '0');
   return digits.slice(0, digits.length - decimals) + (fraction && `.${fraction}`);
 }
 

@@ -24,7 +24,7 @@ function metaCharset(bytes: Uint8Array): string | undefined {
   for (let at = head.indexOf('<meta'); at >= 0; at = head.indexOf('<meta', at + 5)) {
     const tag = head.slice(at, head.indexOf('>', at) < 0 ? undefined : head.indexOf('>', at));
     const name = tag.indexOf('charset');
-    const label = name < 0 ? undefined : /^[\s=]*["']?\s*([\w:.-]{1,40})/.exec(tag.slice(name + 7))?.[1];
+    const label = name < 0 ? undefined : /^[\s=]*(?:["']\s*)?([\w:.-]{1,40})/.exec(tag.slice(name + 7))?.[1];
     if (label) return label.startsWith('utf-16') ? 'utf-8' : label;
   }
   return undefined;

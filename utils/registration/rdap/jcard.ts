@@ -66,7 +66,9 @@ function isFax(parameters: unknown): boolean {
 
 function email(value: unknown): string | undefined {
   const found = asVisibleText(value)?.replace(/^mailto:/i, '');
-  return found !== undefined && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(found) ? found : undefined;
+  if (found === undefined || !/^[^\s@<>"]+@[^\s@<>"]+$/.test(found)) return undefined;
+  // A dot within the domain.
+  return found.slice(found.indexOf('@') + 2, -1).includes('.') ? found : undefined;
 }
 
 function phone(value: unknown): string | undefined {

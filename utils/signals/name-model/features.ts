@@ -118,7 +118,7 @@ function hostFeatures(address: AddressParts, surprise: SurpriseTable, visit: Vis
 /** Capitals in the middle of words, as drawn tokens have them: `jYIALYoy`. */
 function capitals(text: string): number {
   const inside = text.match(/[a-z][A-Z]/g)?.length ?? 0;
-  const runs = text.match(/[A-Z]{2,}[a-z]/g)?.length ?? 0;
+  const runs = text.match(/[A-Z]{2}[a-z]/g)?.length ?? 0;
   return Math.min(inside, 3) * 3 + Math.min(runs, 2);
 }
 

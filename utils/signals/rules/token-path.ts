@@ -1,4 +1,5 @@
 import { isPublicHost } from '../../payload/url/public-host';
+import { withoutTrailing } from '../../shared/trailing';
 import type { Rule } from '../rule';
 import { shortenerRule } from './shortener';
 
@@ -6,12 +7,12 @@ import { shortenerRule } from './shortener';
 const TOKEN = /^\/([a-z\d]{5,14})\/?$/i;
 
 /** Four letters in a row that can be said. */
-const SYLLABLES = /(?=[a-z]*[aeiouy])[a-z]{4}/;
+const hasSyllables = (text: string) => text.match(/[a-z]{4,}/g)?.some((run) => /[aeiouy]/.test(run)) ?? false;
 
 /** Names in capitals, and words that run into each other: every piece is an abbreviation or can be said (`NodeJSBook`, `LaTeX`). */
 function isReadable(text: string): boolean {
-  const pieces = text.replace(/\d+$/, '').match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
-  return SYLLABLES.test(text) || pieces.every((piece) => /^[A-Z]+$/.test(piece) || /[aeiouy]/i.test(piece));
+  const pieces = withoutTrailing(text, '0123456789').match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+  return hasSyllables(text) || pieces.every((piece) => /^[A-Z]+$/.test(piece) || /[aeiouy]/i.test(piece));
 }
 
 /** Small and large letters change places in the middle, or digits stand among large and small ones: `hCYbVm`, `W0lBfYXZ`. */

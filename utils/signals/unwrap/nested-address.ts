@@ -1,4 +1,5 @@
 import { executableScheme } from '../../payload/url/scheme';
+import { withoutTrailing } from '../../shared/trailing';
 
 /** A host and perhaps a path, without scheme. */
 const HOST_AND_PATH = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?:[/?#]|$)/i;
@@ -27,11 +28,11 @@ const BASE64 = /^(?:aHR0c|eyJ|YUhSMGN)[A-Za-z0-9+/]{8,}$/;
 
 function fromBase64(value: string): string | undefined {
   // Bing writes "a1" in front.
-  const body = value
+  const padded = value
     .replace(/^a1(?=aHR0c)/, '')
     .replaceAll('-', '+')
-    .replaceAll('_', '/')
-    .replace(/=+$/, '');
+    .replaceAll('_', '/');
+  const body = withoutTrailing(padded, '=');
   if (!BASE64.test(body)) return undefined;
   try {
     return atob(body.length % 4 === 1 ? body.slice(0, -1) : body);

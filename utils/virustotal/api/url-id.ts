@@ -16,14 +16,20 @@ const encoder = new TextEncoder();
  */
 export function canonicalUrl(url: string): string | undefined {
   const text = url.trim();
-  const withScheme =
-    /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[^/?#]*\.[^/?#]*:\d/.test(text) ? text : `http://${text}`;
+  const withScheme = /^[a-z][a-z0-9+.-]*:/i.test(text) && !isHostWithPort(text) ? text : `http://${text}`;
   if (text === '' || !URL.canParse(withScheme)) return undefined;
   const parsed = new URL(withScheme);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return undefined;
   parsed.hash = '';
   // Setting an empty fragment leaves no '#', but a bare '?' stays as VirusTotal would see it.
   return parsed.href;
+}
+
+/** `example.com:8080/…`, whose beginning has the form of a scheme. */
+function isHostWithPort(text: string): boolean {
+  const authority = /^[^/?#]*/.exec(text)?.[0] ?? '';
+  const dot = authority.indexOf('.');
+  return dot >= 0 && /:\d/.test(authority.slice(dot));
 }
 
 /**

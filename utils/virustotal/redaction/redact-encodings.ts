@@ -1,3 +1,5 @@
+import { withoutTrailing } from '../../shared/trailing';
+
 const MAX_DEPTH = 4;
 const MAX_FORMS = 200;
 
@@ -95,7 +97,7 @@ export function hasEmail(text: string): boolean {
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     if (!/[^\s@"'<>()[\],;:/?&=#]/.test(text[at - 1] ?? '')) continue;
     const domain = /^[\p{L}\p{N}.-]{1,253}/u.exec(text.slice(at + 1, at + 300))?.[0] ?? '';
-    const labels = domain.replace(/[.-]+$/, '').split('.');
+    const labels = withoutTrailing(domain, '.-').split('.');
     // `react@18.2.0`, `logo@2x.png`.
     const isVersion = /^\d+(?:\.\d|x\.)/.test(domain);
     if (
