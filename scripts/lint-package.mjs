@@ -13,6 +13,11 @@ const EXPECTED = [
     file: /^libraries\/pdf(-worker)?\.js$/,
     why: 'PDF.js loads modules by settings that are not used here, and the policy lets it load nothing from elsewhere.',
   },
+  {
+    code: 'DANGEROUS_EVAL',
+    file: /^libraries\/pdf(-worker)?\.js$/,
+    why: 'PDF.js makes functions of a document’s formulas only with `isEvalSupported`, which is off; the policy forbids it, too.',
+  },
 ];
 
 const result = await webExt.cmd.lint(

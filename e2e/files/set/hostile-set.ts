@@ -55,7 +55,8 @@ export async function hostileFiles(): Promise<GeneratedFile[]> {
       'unknown-kind',
     ),
     noCode('cut-off.png', png.subarray(0, 60), 'broken'),
-    oneCode('cut-off.pdf', pdf.subarray(0, pdf.length - 120)),
+    // Without a trailer nobody knows where it begins.
+    noCode('cut-off.pdf', pdf.subarray(0, pdf.length - 120), 'broken'),
     noCode('huge.png', blankPng(60_000, 60_000), 'too-large'),
     noCode(
       'claims-to-be-huge.png',
