@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { languageSetting } from '../utils/platform/settings';
 import { t } from '../utils/words/translate';
 import { mountPage } from './mount-page';

@@ -6,7 +6,7 @@ import { pageHandlers } from '../../utils/background/page-messages';
 import { pointAtHandlers } from '../../utils/background/point-at';
 import { rememberCodes } from '../../utils/background/remember-codes';
 import { forgetTab, moveTab } from '../../utils/background/scans';
-import { startScreenWitness } from '../../utils/background/screen-witness';
+import { startScreenWitness } from '../../utils/background/screen/screen-witness';
 import { startScriptRegistration } from '../../utils/background/script-registration';
 import { startThreatLists, threatListHandlers } from '../../utils/background/threat-list-updates';
 import { userRequestHandlers } from '../../utils/background/user-requests';

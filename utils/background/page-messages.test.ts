@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MAX_SIGHTINGS, sightingsIn, updateSightings } from '../codes/sightings';
 import type { ImageSource } from '../images/image-source';
 import { openDatabase } from '../store/database';

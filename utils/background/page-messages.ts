@@ -3,7 +3,7 @@ import { isPaused } from '../codes/site-pause';
 import type { Handlers, PageToBackground } from '../platform/messages';
 import { pageRequests } from '../platform/page-requests';
 import { documentStarted, imagesRemoved, openDetails, scan } from './scans';
-import { screenChanged } from './screen-witness';
+import { screenChanged } from './screen/screen-witness';
 
 /** Faster than a person opens one report after the other, in milliseconds; and so many in a minute. */
 const LEAST_GAP = 500;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetPrivateRecords, privateMemory } from '../codes/private-records';
 import { apiKey, autoCheck } from '../platform/settings';
 import { sha256 } from '../shared/sha256';

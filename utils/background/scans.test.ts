@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sightingsIn } from '../codes/sightings';
 import { openDatabase } from '../store/database';
 import { documentStarted, recordSightings } from './scans';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetLostMarks, hasLostMarks, noteLostMarks, onLostMarks } from './lost-marks';
 
 beforeEach(() => fakeBrowser.reset());

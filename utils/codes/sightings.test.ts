@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MAX_SIGHTINGS, type Sighting, sightingsIn, updateSightings } from './sightings';
 
 const sighting = (handle: string): Sighting => ({

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetUnread, noteReading, onUnreadChange, unreadIn } from './unread-pictures';
 
 const READ = { found: [] };

@@ -1,5 +1,6 @@
 import { type Browser, browser } from '#imports';
 import type { Crop } from '../images/crop';
+import type { ImageSource } from '../images/image-source';
 
 /** A box in CSS pixels of the frame's viewport, and that viewport's size. */
 export interface PageBox {
@@ -9,6 +10,12 @@ export interface PageBox {
   height: number;
   viewportWidth: number;
   viewportHeight: number;
+}
+
+/** What a frame can say about the picture under the pointer: pixels if it has them, else where it is. */
+export interface ImageAnswer {
+  source?: ImageSource;
+  box?: PageBox;
 }
 
 /** Where a frame shows a mark's code now. */

@@ -6,7 +6,7 @@ import type { Corners } from '../reader/code';
 import type { ListOutcome } from '../threat-lists/threat-list';
 import type { DisclosureLevel, FailureReason } from '../virustotal/look-up';
 import type { QuotaUsage } from '../virustotal/quota/quota';
-import type { FrameOnScreen, PageBox } from './capture';
+import type { FrameOnScreen, ImageAnswer, PageBox } from './capture';
 import { api } from './extension-api';
 
 /** What a mark on the page may show. It never carries the decoded text: a page must not learn it from us. */
@@ -94,12 +94,6 @@ export interface OnDemand {
   showScreenMarks(request: { marks: Mark[] }): void;
   selectAreaInFrame(request: { hint: string }): PageBox | null;
   ringCode(request: { handles: string[] }): boolean;
-}
-
-/** What a frame can say about the picture under the pointer: pixels if it has them, else where it is. */
-export interface ImageAnswer {
-  source?: ImageSource;
-  box?: PageBox;
 }
 
 /** From the background to the offscreen document, which has the workers that a Chrome service worker cannot have. */

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 const KEY = 'a'.repeat(64);
 const OLD = { apiKey: KEY, apiVersion: 'v2', autoShare: 0.75, neverSend: ['a.example'], autoScan: false };

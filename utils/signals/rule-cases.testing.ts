@@ -335,5 +335,5 @@ export const RULE_CASES: Partial<Record<RuleName, RuleCases>> = {
 /** Rules that need more than the code: where they are, with their cases in the test beside. */
 export const RULES_ELSEWHERE: Partial<Record<RuleName, string>> = {
   'young-domain': 'utils/registration/age',
-  'different-picture': 'utils/background/screen-agreement',
+  'different-picture': 'utils/background/screen/screen-agreement',
 };

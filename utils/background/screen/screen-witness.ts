@@ -1,18 +1,16 @@
 import { type Browser, browser } from '#imports';
-import { type ScreenCode, touches } from '../codes/agreement';
-import type { InspectedCode } from '../codes/inspect';
-import type { Sighting } from '../codes/sightings';
-import { isPaused } from '../codes/site-pause';
-import type { Crop } from '../images/crop';
-import type { TileHashes } from '../images/tiles';
-import { reportBug } from '../platform/errors';
-import { mayCapture } from '../platform/permissions';
-import { autoScan, screenWitness } from '../platform/settings';
-import { codeId } from '../store/codes';
+import { touches } from '../../codes/agreement';
+import type { Sighting } from '../../codes/sightings';
+import { isPaused } from '../../codes/site-pause';
+import type { TileHashes } from '../../images/tiles';
+import { reportBug } from '../../platform/errors';
+import { mayCapture } from '../../platform/permissions';
+import { autoScan, screenWitness } from '../../platform/settings';
+import { type FrameContext, hasLeft, noteLoading } from '../frames';
+import { inspectInFrame } from '../scans';
 import { captureDocument } from './document-capture';
-import { type FrameContext, hasLeft, noteLoading } from './frames';
-import { inspectInFrame } from './scans';
 import { agreeWithScreen, forgetScreen } from './screen-agreement';
+import { onePerCode, onScreen, type ShownCode } from './shown-codes';
 
 /** The longest pauses between two captures of a tab, in milliseconds. */
 const PAUSES = {
@@ -56,7 +54,7 @@ interface Witness {
   began?: number | undefined;
   tiles?: TileHashes | undefined;
   /** What the tab shows as far as it was read. */
-  shown: (ScreenCode & { inspected: InspectedCode })[];
+  shown: ShownCode[];
 }
 
 /** What is known of the tabs in front; lost with the worker, and then the screen is read anew. */
@@ -231,22 +229,4 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     size: inspection,
   });
   return isOpen ? PAUSES.least : next;
-}
-
-/** A code with the box around it, as fractions of the capture. */
-async function onScreen(
-  inspected: InspectedCode,
-  { width, height }: { width: number; height: number },
-): Promise<Witness['shown'][number]> {
-  const xs = inspected.code.corners.map(({ x }) => x / width);
-  const ys = inspected.code.corners.map(({ y }) => y / height);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  const box: Crop = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-  return { codeId: await codeId(inspected.code.text), box, inspected };
-}
-
-/** Each code once, where it is largest: a viewer shows a page and a small picture of it. */
-function onePerCode(shown: Witness['shown']): Witness['shown'] {
-  const bySize = [...shown].sort((a, b) => a.box.width - b.box.width);
-  return [...new Map(bySize.map((one) => [one.codeId, one])).values()];
 }

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
-import { sightingsIn } from '../codes/sightings';
-import { codeId } from '../store/codes';
-import { openDatabase } from '../store/database';
-import { recordSightings } from './scans';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sightingsIn } from '../../codes/sightings';
+import { codeId } from '../../store/codes';
+import { openDatabase } from '../../store/database';
+import { recordSightings } from '../scans';
 import { agreeWithScreen } from './screen-agreement';
 
 const TAB = 5;

@@ -1,11 +1,11 @@
 import { type Browser, browser } from '#imports';
-import type { PlaceOnScreen } from '../codes/agreement';
-import { sightingsIn } from '../codes/sightings';
-import { captureTab, type FrameOnScreen } from '../platform/capture';
-import { reportBug } from '../platform/errors';
-import { sendOnDemand } from '../platform/messages';
-import { type FrameContext, hasLoadedSince } from './frames';
-import { ON_DEMAND_FILE } from './script-registration';
+import type { PlaceOnScreen } from '../../codes/agreement';
+import { sightingsIn } from '../../codes/sightings';
+import { captureTab, type FrameOnScreen } from '../../platform/capture';
+import { reportBug } from '../../platform/errors';
+import { sendOnDemand } from '../../platform/messages';
+import { type FrameContext, hasLoadedSince } from '../frames';
+import { ON_DEMAND_FILE } from '../script-registration';
 
 /** A capture of a tab, and of which document it certainly is. */
 export interface DocumentCapture {

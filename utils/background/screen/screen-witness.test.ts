@@ -1,15 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
-import { sightingsIn, updateSightings } from '../codes/sightings';
-import { documentStarted } from './scans';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sightingsIn, updateSightings } from '../../codes/sightings';
+import { documentStarted } from '../scans';
 import { screenChanged, startScreenWitness } from './screen-witness';
 
 const CODE = 'https://shop.example/menu';
 const corners = Array.from({ length: 4 }, () => ({ x: 1, y: 1 }));
 const reader = vi.hoisted(() => ({ whileReading: async () => {}, hasChanged: true }));
 // Node has no workers; the real reader is tested in the browsers.
-vi.mock('../reader-pool/reader-client', () => ({
+vi.mock('../../reader-pool/reader-client', () => ({
   cancelFrame: async () => undefined,
   async readImage() {
     await reader.whileReading();

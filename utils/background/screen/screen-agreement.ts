@@ -1,11 +1,11 @@
-import { compareWithScreen, type PlaceOnScreen, type ScreenCode } from '../codes/agreement';
-import type { InspectedCode } from '../codes/inspect';
-import { type Sighting, sightingsIn, updateSightings } from '../codes/sightings';
-import { reportBug } from '../platform/errors';
-import { sendOnDemand, sendToFrame } from '../platform/messages';
-import type { Signal } from '../signals/signal';
-import type { FrameContext } from './frames';
-import { recordSightings, refreshMarks, rememberSightings } from './scans';
+import { compareWithScreen, type PlaceOnScreen, type ScreenCode } from '../../codes/agreement';
+import type { InspectedCode } from '../../codes/inspect';
+import { type Sighting, sightingsIn, updateSightings } from '../../codes/sightings';
+import { reportBug } from '../../platform/errors';
+import { sendOnDemand, sendToFrame } from '../../platform/messages';
+import type { Signal } from '../../signals/signal';
+import type { FrameContext } from '../frames';
+import { recordSightings, refreshMarks, rememberSightings } from '../scans';
 
 /** What a capture showed, and what is known of the places of the marks at that moment. */
 export interface ScreenReading {
