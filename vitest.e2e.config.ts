@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** The unchanged production build in real browsers: one file at a time, each starts browsers of its own. */
+/**
+ * The unchanged production build in real browsers: two files side by side, since most of a test is waiting; each starts
+ * browsers and servers of its own.
+ */
 export default defineConfig({
   test: {
     setupFiles: ['scripts/url-can-parse.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 90_000,
     // Real browsers on a busy machine: a test that fails twice is broken, one that fails once may have been starved.

@@ -179,7 +179,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
         registration: true,
         never: NEVER_SENT.join('\n'),
         history: true,
-        meter: expect.stringContaining(' of 1000 used'),
+        meter: expect.stringContaining(' of 1,000 used'),
       });
       await waitForSelector(settings, '#virustotal details input');
       const account = () =>
