@@ -2,10 +2,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { codeId, markChecked, rememberSeen, type SeenCode } from '../store/codes';
+import { reportOf, seen } from '../store/codes.testing';
 import { connect, type Database } from '../store/database';
 import { allRows } from '../store/history.testing';
 import { putReport } from '../store/reports.testing';
-import type { ReportRecord } from '../store/schema';
 import { judgedReport, lookUpOf, urlReport } from '../virustotal/report.testing';
 import { exportHistory as exportBlob } from './export-history';
 import { importHistory } from './import-history';
@@ -106,31 +106,6 @@ describe('the exported history', () => {
     }
   });
 });
-
-const seen = (id: string, at: number, extra: Partial<SeenCode> = {}): SeenCode => ({
-  id,
-  text: `https://${id}.example/`,
-  how: [],
-  otherTexts: [],
-  nested: false,
-  signals: [],
-  at,
-  ...extra,
-});
-
-function reportOf(
-  key: string,
-  fetchedAt: number,
-  engines: string[] = [],
-  extra: Partial<ReportRecord> = {},
-): ReportRecord {
-  const report = urlReport({
-    id: key,
-    url: `https://${key}.example/`,
-    detections: engines.map((engine) => ({ engine, category: 'malicious' })),
-  });
-  return { key, report, fetchedAt, staleAt: fetchedAt + 1000, step: 'id', ...extra };
-}
 
 describe('what is said of a code', () => {
   it('withholds what is no web address, with the evidence that quotes it, unless asked for', async () => {

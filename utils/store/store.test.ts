@@ -2,10 +2,11 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keepWithin } from '../history/keep-within';
-import { lookUpOf, urlReport } from '../virustotal/report.testing';
+import { lookUpOf } from '../virustotal/report.testing';
 import { broadcastChange, onChange, type StoreChange } from './broadcast';
 import { clearHistory } from './clear-history';
-import { codeId, getCode, listHistory, markChecked, rememberSeen, type SeenCode } from './codes';
+import { codeId, getCode, listHistory, markChecked, rememberSeen } from './codes';
+import { reportOf, seen } from './codes.testing';
 import { connect, type Database } from './database';
 import { deleteCodes } from './delete-codes';
 import { historyTotals } from './history-chunks';
@@ -15,38 +16,12 @@ import { getPreview, MAX_PREVIEWS, notePreviewDrawing, putPreview } from './prev
 import { putRegistration } from './registrations';
 import { detectionsBy, evictReports, getReport } from './reports';
 import { putReport } from './reports.testing';
-import type { ReportRecord } from './schema';
 
 let db: Database;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   db = await connect();
 });
-
-const seen = (id: string, at: number, extra: Partial<SeenCode> = {}): SeenCode => ({
-  id,
-  text: `https://${id}.example/`,
-  how: [],
-  otherTexts: [],
-  nested: false,
-  signals: [],
-  at,
-  ...extra,
-});
-
-function reportOf(
-  key: string,
-  fetchedAt: number,
-  engines: string[] = [],
-  extra: Partial<ReportRecord> = {},
-): ReportRecord {
-  const report = urlReport({
-    id: key,
-    url: `https://${key}.example/`,
-    detections: engines.map((engine) => ({ engine, category: 'malicious' })),
-  });
-  return { key, report, fetchedAt, staleAt: fetchedAt + 1000, step: 'id', ...extra };
-}
 
 describe('history', () => {
   it('lists what was checked, newest first, page by page', async () => {

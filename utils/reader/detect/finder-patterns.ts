@@ -1,6 +1,6 @@
 import type { Point } from '../code';
 import type { LuminanceImage } from '../image/luminance';
-import { appendRun, type FiveRuns, isFinderRatio, type ThresholdedImage } from './finder-ratio';
+import { eachFinderInRow, isFinderRatio, type ThresholdedImage } from './finder-ratio';
 
 /** The centre of what looks like a finder pattern, and the size of its modules in pixels. */
 export interface FinderPattern extends Point {
@@ -22,32 +22,12 @@ const strictSlack = 0.5;
 export function findFinderPatterns(luminance: LuminanceImage, threshold: number, most = 8): FinderPattern[] {
   const image = { ...luminance, threshold };
   const patterns: FinderPattern[] = [];
-  for (let y = 0; y < image.height && patterns.length < maxPatterns; y++) scanRow(image, y, patterns);
+  for (let y = 0; y < image.height && patterns.length < maxPatterns; y++)
+    eachFinderInRow(image, { y, slack: strictSlack }, (x) => addPattern(image, { x, y }, patterns));
   return patterns
     .filter(({ rows, module }) => rows >= Math.max(2, module * 1.2))
     .sort((a, b) => b.rows / b.module - a.rows / a.module)
     .slice(0, most);
-}
-
-function scanRow(image: ThresholdedImage, y: number, patterns: FinderPattern[]): void {
-  const { data, width, threshold } = image;
-  const start = y * width;
-  const runs: FiveRuns = [0, 0, 0, 0, 0];
-  let dark = (data[start] ?? 0) < threshold;
-  let run = 0;
-  for (let x = 0; x <= width; x++) {
-    const now = x < width ? (data[start + x] ?? 0) < threshold : !dark;
-    if (now === dark) {
-      run++;
-      continue;
-    }
-    appendRun(runs, run);
-    if (dark && isFinderRatio(runs, strictSlack)) {
-      addPattern(image, { x: x - run - runs[3] - runs[2] / 2, y }, patterns);
-    }
-    dark = now;
-    run = 1;
-  }
 }
 
 /** Adds a pattern met in one row if it holds along the other directions too. */

@@ -56,6 +56,34 @@ function patternsIn(
   return found;
 }
 
+/**
+ * Goes along a row and calls back where five runs of dark and light stand as in a finder pattern.
+ *
+ * @param slack how far each run may be off, in modules
+ * @param met is told the middle of the pattern along the row, in pixels
+ */
+export function eachFinderInRow(
+  { data, width, threshold }: ThresholdedImage,
+  { y, slack }: { y: number; slack: number },
+  met: (x: number) => void,
+): void {
+  const start = y * width;
+  const runs: FiveRuns = [0, 0, 0, 0, 0];
+  let dark = (data[start] ?? 0) < threshold;
+  let run = 0;
+  for (let x = 0; x <= width; x++) {
+    const now = x < width ? (data[start + x] ?? 0) < threshold : !dark;
+    if (now === dark) {
+      run++;
+      continue;
+    }
+    appendRun(runs, run);
+    if (dark && isFinderRatio(runs, slack)) met(x - run - runs[3] - runs[2] / 2);
+    dark = now;
+    run = 1;
+  }
+}
+
 /** Appends a run and drops the first. */
 export function appendRun(runs: FiveRuns, run: number): void {
   runs[0] = runs[1];

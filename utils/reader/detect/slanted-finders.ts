@@ -1,5 +1,5 @@
 import type { Point } from '../code';
-import { appendRun, type FiveRuns, isFinderRatio, type ThresholdedImage } from './finder-ratio';
+import { eachFinderInRow, type FiveRuns, isFinderRatio, type ThresholdedImage } from './finder-ratio';
 
 /** The middle of a finder pattern seen under any slant, and in how many rows it was met. */
 export interface SlantedFinder extends Point {
@@ -19,28 +19,9 @@ const maxPatterns = 200;
  */
 export function findSlantedFinders(image: ThresholdedImage, most: number): SlantedFinder[] {
   const found: SlantedFinder[] = [];
-  for (let y = 0; y < image.height && found.length < maxPatterns; y++) scanRow(image, y, found);
+  for (let y = 0; y < image.height && found.length < maxPatterns; y++)
+    eachFinderInRow(image, { y, slack: slack }, (x) => meet(image, { x, y: y + 0.5 }, found));
   return found.sort((a, b) => b.rows - a.rows).slice(0, most);
-}
-
-function scanRow(image: ThresholdedImage, y: number, found: SlantedFinder[]): void {
-  const { data, width, threshold } = image;
-  const start = y * width;
-  const runs: FiveRuns = [0, 0, 0, 0, 0];
-  let dark = (data[start] ?? 0) < threshold;
-  let run = 0;
-  for (let x = 0; x <= width; x++) {
-    const now = x < width ? (data[start + x] ?? 0) < threshold : !dark;
-    if (now === dark) {
-      run++;
-      continue;
-    }
-    appendRun(runs, run);
-    if (dark && isFinderRatio(runs, slack))
-      meet(image, { x: x - run - runs[3] - runs[2] / 2, y: y + 0.5 }, found);
-    dark = now;
-    run = 1;
-  }
 }
 
 /** Counts a row for the pattern that it goes through, which is a new one when it holds in all directions. */
