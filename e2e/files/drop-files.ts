@@ -1,5 +1,5 @@
 import { retry } from '../harness/retry';
-import type { Tab } from '../harness/test-bed';
+import { type Tab, waitForSelector } from '../harness/test-bed';
 import type { GeneratedFile } from './set/generated-file';
 
 /** What the scanner page shows: a row for each file, and the codes with the places where they were found. */
@@ -14,6 +14,8 @@ export async function dropFiles(
   files: readonly Pick<GeneratedFile, 'name' | 'bytes'>[],
 ): Promise<void> {
   const packed = files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes).toString('base64') }));
+  // A page that has not begun does nothing with a drop.
+  await waitForSelector(tab, 'h1');
   await tab.evaluate((all) => {
     const transfer = new DataTransfer();
     for (const { name, data } of all) {

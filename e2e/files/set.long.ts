@@ -96,7 +96,7 @@ describe('many files at once', () => {
 
   it('wait while it is paused, and are dropped when it is cancelled', async () => {
     await tab.click('Clear the list');
-    await dropFiles(tab, await some(200));
+    await dropFiles(tab, await some(500));
     await tab.click('Pause');
     // What has been begun is still finished.
     await new Promise((resolve) => setTimeout(resolve, 3000));

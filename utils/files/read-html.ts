@@ -5,8 +5,10 @@ const INLINE =
   /"(data:image\/[^"]{20,40000000})"|'(data:image\/[^']{20,40000000})'|[=(](data:image\/[^\s"')>]{20,40000000})/gi;
 /** Its type, how it is written, and what it holds. */
 const PARTS = /^data:image\/([\w.+-]{1,40})((?:;[\w=-]{1,40})*),/i;
-/** Pictures that a server would be asked for. */
-const REMOTE = /<(?:img|image)\b[^>]{0,2000}\bsrc\s*=\s*["']?\s*https?:/i;
+/** Where a picture's element begins, how long it is at most, and the address in it that a server would be asked for. */
+const PICTURE = /<(?:img|image)\b/gi;
+const MAX_ELEMENT = 2000;
+const REMOTE = /\bsrc\s*=\s*(?:["']\s*)?https?:/i;
 const MAX_INLINE = 500;
 
 /** Reads the pictures that stand in the text of a page; nothing is loaded. */
@@ -33,7 +35,15 @@ export async function readInlinePictures(
     const bytes = bytesOf(address.slice(head.length), options);
     if (bytes) await readInner({ name: `picture.${type.replace('+xml', '')}`, bytes });
   }
-  if (REMOTE.test(markup)) tools.problem('remote-pictures', place);
+  if (hasRemotePicture(markup)) tools.problem('remote-pictures', place);
+}
+
+function hasRemotePicture(markup: string): boolean {
+  for (const { index } of markup.matchAll(PICTURE)) {
+    const [element = ''] = markup.slice(index, index + MAX_ELEMENT).split('>', 1);
+    if (REMOTE.test(element)) return true;
+  }
+  return false;
 }
 
 function bytesOf(data: string, options: string): NamedBytes['bytes'] | undefined {

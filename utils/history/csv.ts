@@ -74,15 +74,50 @@ export function readCsv(file: string): Record<string, unknown>[] | undefined {
     });
 }
 
-/** RFC 4180: cells in quotes may hold commas, line ends and doubled quotes. */
+/** RFC 4180: cells in quotes may hold commas, line ends and doubled quotes. A quote that is never closed holds the rest. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === ',') continue;
+  let at = 0;
+  while (at < text.length) {
+    const { cell, end } = text[at] === '"' ? quotedCell(text, at + 1) : plainCell(text, at);
+    row.push(cell);
+    at = end + 1;
+    if (text[end] === ',') {
+      if (at === text.length) row.push('');
+      continue;
+    }
+    if (text[end] === '\r' && text[at] === '\n') at++;
     rows.push(row);
     row = [];
   }
+  if (row.length > 0) rows.push(row);
   return rows;
+}
+
+/** A cell and where it ends: at a comma, a line's end or the text's. */
+interface Cell {
+  cell: string;
+  end: number;
+}
+
+function plainCell(text: string, start: number): Cell {
+  let end = start;
+  while (end < text.length && !',\r\n'.includes(text[end] ?? '')) end++;
+  return { cell: text.slice(start, end), end };
+}
+
+function quotedCell(text: string, start: number): Cell {
+  const parts: string[] = [];
+  for (let at = start; ; ) {
+    const quote = text.indexOf('"', at);
+    if (quote < 0) return { cell: parts.join('') + text.slice(at), end: text.length };
+    parts.push(text.slice(at, quote));
+    if (text[quote + 1] !== '"') {
+      // What stands between the quote and the end of the cell is none of it.
+      return { cell: parts.join(''), end: plainCell(text, quote + 1).end };
+    }
+    parts.push('"');
+    at = quote + 2;
+  }
 }

@@ -9,11 +9,14 @@ export type SentencePart = string | { tag: string; inside: SentencePart[] };
 export function splitTags(sentence: string): SentencePart[] {
   const parts: SentencePart[] = [];
   let end = 0;
-  for (const match of sentence.matchAll(/<(\w+)>([\s\S]*?)<\/\1>/g)) {
-    const [whole, tag = '', inside = ''] = match;
-    if (match.index > end) parts.push(sentence.slice(end, match.index));
-    parts.push({ tag, inside: splitTags(inside) });
-    end = match.index + whole.length;
+  for (const { 0: opening, 1: tag = '', index } of sentence.matchAll(/<(\w+)>/g)) {
+    if (index < end) continue;
+    const inside = index + opening.length;
+    const close = sentence.indexOf(`</${tag}>`, inside);
+    if (close < 0) continue;
+    if (index > end) parts.push(sentence.slice(end, index));
+    parts.push({ tag, inside: splitTags(sentence.slice(inside, close)) });
+    end = close + tag.length + 3;
   }
   if (end < sentence.length) parts.push(sentence.slice(end));
   return parts;
