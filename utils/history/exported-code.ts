@@ -77,6 +77,14 @@ function withoutSecrets(report: UrlReport): UrlReport {
   };
 }
 
+/** Of the page before this one: codes that were seen one after the other mostly stood on one page. */
+let lastPage = { page: '', redacted: '' };
+
+function pageWithoutSecrets(page: string): string {
+  if (lastPage.page !== page) lastPage = { page, redacted: redact(page).url || page };
+  return lastPage.redacted;
+}
+
 const iso = (time: number) => new Date(time).toISOString();
 
 /** A code with its look-up and report, as it stands in the file. */
@@ -95,7 +103,7 @@ export function exportedCode(code: CodeRecord, { report, lookUp, now, withSecret
   // Evidence and other readings quote the text, so they are withheld along with it.
   if (line.text === code.text) line.otherTexts = otherTexts;
   else line.signals = code.signals.map((one) => ({ ...one, evidence: {} }));
-  if (code.page !== undefined) line.page = withSecrets ? code.page : redact(code.page).url || code.page;
+  if (code.page !== undefined) line.page = withSecrets ? code.page : pageWithoutSecrets(code.page);
   if (code.checkedAt !== undefined) line.checkedAt = iso(code.checkedAt);
   if (lookUp) {
     const { state, reason, step } = lookUp;
