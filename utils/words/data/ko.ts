@@ -542,6 +542,7 @@ popup-tab-page = 이 페이지
 popup-tab-history = 기록
 popup-scan-visible = 보이는 화면 검사
 popup-select-area = 영역 선택
+popup-scanner = 파일, 카메라 …
 popup-reading = 탭에 보이는 화면을 읽고 있습니다 …
 popup-no-further = 지금 탭에 보이는 화면에는 다른 QR 코드가 없습니다.
 popup-failed = 실패했습니다. 다시 시도하거나 먼저 페이지를 새로고침하세요.
@@ -590,6 +591,11 @@ popup-all-go = { $count ->
    *[other] 링크 { $count }개 물어보기
   }
 popup-all-back = 나중에
+popup-history-empty = 아직 확인한 코드가 없습니다
+popup-history-empty-about = 확인한 코드는 모두 이 기기의 이곳에만 보관됩니다.
+popup-history-private = 기록은 일반 창에서 볼 수 있습니다. 여기서 확인한 것은 보관되지 않습니다.
+popup-history-more = 더 보기
+popup-history-whole = 전체 기록 열기 및 검색
 
 
 preview-before = 사이트는 이 컴퓨터의 인터넷 주소와 누군가 살펴보았다는 사실을 알게 되지만 누구인지는 알 수 없습니다. 쿠키나 로그인 정보를 보내지 않으며, 지금 보고 있는 페이지도 알리지 않습니다. 스크립트를 실행하지 않으므로 내용이 거의 보이지 않는 사이트도 있고, 사이트가 휴대전화에는 다른 내용을 보여 줄 수도 있습니다.

@@ -464,6 +464,7 @@ export interface Messages {
   'popup-tab-history': { vars: Record<never, never>; parts: never };
   'popup-scan-visible': { vars: Record<never, never>; parts: never };
   'popup-select-area': { vars: Record<never, never>; parts: never };
+  'popup-scanner': { vars: Record<never, never>; parts: never };
   'popup-reading': { vars: Record<never, never>; parts: never };
   'popup-no-further': { vars: Record<never, never>; parts: never };
   'popup-failed': { vars: Record<never, never>; parts: never };
@@ -502,6 +503,11 @@ export interface Messages {
   'popup-all-each': { vars: Record<never, never>; parts: never };
   'popup-all-go': { vars: { count: number }; parts: never };
   'popup-all-back': { vars: Record<never, never>; parts: never };
+  'popup-history-empty': { vars: Record<never, never>; parts: never };
+  'popup-history-empty-about': { vars: Record<never, never>; parts: never };
+  'popup-history-private': { vars: Record<never, never>; parts: never };
+  'popup-history-more': { vars: Record<never, never>; parts: never };
+  'popup-history-whole': { vars: Record<never, never>; parts: never };
   'preview-before': { vars: Record<never, never>; parts: never };
   'preview-not-web': { vars: Record<never, never>; parts: never };
   'preview-malicious': { vars: Record<never, never>; parts: never };
