@@ -1,5 +1,9 @@
+import { DefinitionList } from '../../components/code/definition-list';
 import { RevealedText } from '../../components/code/revealed-text';
 import type { CodeDetails } from '../../utils/codes/code-details';
+import { evidenceFacts } from '../../utils/signals/evidence-words';
+import { explainSignal } from '../../utils/signals/words';
+import { t } from '../../utils/words/translate';
 
 /** What weighs less is worth knowing, such as that nobody was asked, and speaks against nothing. */
 const LEAST_DOUBT = 20;
@@ -8,13 +12,11 @@ const LEAST_DOUBT = 20;
 export function ReasonsSection({ code }: { code: CodeDetails }) {
   const { reasons } = code.verdict;
   const isDoubted = reasons.some(({ weight }) => weight >= LEAST_DOUBT);
-  const seen = code.signals.filter((signal) => Object.keys(signal.evidence).length > 0);
+  const seen = code.signals.filter((signal) => evidenceFacts(signal).length > 0);
   return (
     <section class="card stack">
-      <h2>Why</h2>
-      {!isDoubted && (
-        <p class="quiet">Nothing speaks against it on this device. That is not the same as harmless.</p>
-      )}
+      <h2>{t('report-why')}</h2>
+      {!isDoubted && <p class="quiet">{t('report-no-doubt')}</p>}
       <ul class="reasons">
         {reasons.map((reason) => (
           <li key={reason.text}>
@@ -24,22 +26,15 @@ export function ReasonsSection({ code }: { code: CodeDetails }) {
       </ul>
       {seen.length > 0 && (
         <details class="small">
-          <summary>What was seen</summary>
-          <table>
-            <tbody>
-              {seen.flatMap((signal) =>
-                Object.entries(signal.evidence).map(([name, value]) => (
-                  <tr key={`${signal.rule} ${name}`}>
-                    <td class="quiet">{signal.rule.replaceAll('-', ' ')}</td>
-                    <td class="quiet">{name}</td>
-                    <td class="raw">
-                      <RevealedText text={value} />
-                    </td>
-                  </tr>
-                )),
-              )}
-            </tbody>
-          </table>
+          <summary>{t('report-seen')}</summary>
+          {seen.map((signal) => (
+            <div key={signal.rule} class="seen">
+              <p>
+                <RevealedText text={explainSignal(signal)} />
+              </p>
+              <DefinitionList rows={evidenceFacts(signal)} small raw />
+            </div>
+          ))}
         </details>
       )}
     </section>
