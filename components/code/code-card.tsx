@@ -1,4 +1,5 @@
 import type { CodeDetails } from '../../utils/codes/code-details';
+import { t } from '../../utils/words/translate';
 import { LookUpPanel } from '../look-up/look-up-panel';
 import { AddressLine } from './address-line';
 import { BasisLine, BriefReasons } from './brief-reasons';
@@ -26,7 +27,7 @@ export function CodeCard({ code }: { code: CodeDetails }) {
       </div>
       <div class="row">
         <p class={`headline grow ${verdict.level}`}>{verdict.headline}</p>
-        <ReportButton code={code} label="Details" look="link small" />
+        <ReportButton code={code} label={t('code-details')} look="link small" />
         <CopyButton text={code.text} link />
       </div>
       <div class="small">

@@ -8,6 +8,7 @@ code-show = Show
 code-hide = Hide
 code-from-source = Read from the picture; the screen has not shown it yet.
 code-from-screen = Read from the screen.
+code-details = Details
 
 
 evidence-account = Account
@@ -363,6 +364,14 @@ mark-suspicious = Suspicious QR code
 mark-malicious = Dangerous QR code
 
 
+menu-check-picture = Check QR link
+menu-check-file = Check QR codes in this file
+menu-check-document = Check QR codes in this document
+menu-check-text = Check this link
+menu-open-scanner = Read QR codes from files, camera or screen
+menu-read-tab = Read all pages of the document in this tab
+
+
 notice-nothing-in-area = No QR code found in this area.
 notice-nothing-in-picture = No QR code found in this picture.
 notice-select-area = Drag a box around the code. Press Esc to stop.
@@ -583,6 +592,8 @@ payload-proxy = Proxy configuration
 payload-proxy-does = A proxy app would send the device’s traffic through this server. Whoever has the key in it can use it.
 payload-password-manager = Set-up code of a password manager
 payload-password-manager-does = A password manager would add an account with it. Whoever has the code may open it.
+payload-token-amount = { $amount } of the token
+payload-token-units = { $amount } smallest units of the token
 
 
 picture-too-large = This picture is too large to read.
@@ -673,6 +684,8 @@ popup-history-empty-about = Every code that you check is kept here, on this devi
 popup-history-private = The history is shown in ordinary windows. What you check here is not kept.
 popup-history-more = Show more
 popup-history-whole = All that was seen, with search
+popup-marks-removed = This page keeps removing or blocking the marks on its QR codes. What was read is listed here all the same.
+popup-marks-removed-title = This page removes the marks from its QR codes. Press here to see them.
 
 
 preview-before = The site will see this computer's internet address and that somebody looked, but not who: no cookies, no sign-in, no word about the page you are on. Scripts do not run, so some sites show little, and a site can show a phone something else.
@@ -818,6 +831,22 @@ reason-different-picture = The screen shows this code, but the server gave anoth
 reason-young-domain = { $domain } was { $age }. Deceptive pages mostly stand on young domains.
 reason-same-link = The page has the same address as an ordinary link ({ $host }). Both are from whoever made the page, so neither vouches for the other.
 reason-same-site = It leads to the site you are on ({ $site }).
+
+
+redaction-user = user name or password
+redaction-fragment = part after #
+redaction-long = long text
+redaction-random = long text without a meaning
+redaction-number = number of a booking or a bill
+redaction-parameter = a value that may be secret
+redaction-person = name of a person
+redaction-birth = date of birth
+redaction-mail = e-mail address
+redaction-login = a value that keeps you signed in
+redaction-token = a value that works like a password
+redaction-inside = secret inside
+redaction-repeated = the same secret once more
+redaction-whole = not a web address
 
 
 registration-age-future = registration date lies in the future

@@ -8,6 +8,7 @@ code-show = 표시
 code-hide = 숨기기
 code-from-source = 이미지에서 읽었으며 아직 화면에 나타나지 않았습니다.
 code-from-screen = 화면에서 읽었습니다.
+code-details = 자세히
 
 
 evidence-account = 계좌
@@ -338,6 +339,14 @@ mark-suspicious = 의심스러운 QR 코드
 mark-malicious = 위험한 QR 코드
 
 
+menu-check-picture = QR 링크 확인
+menu-check-file = 이 파일의 QR 코드 확인
+menu-check-document = 이 문서의 QR 코드 확인
+menu-check-text = 이 링크 확인
+menu-open-scanner = 파일, 카메라 또는 화면에서 QR 코드 읽기
+menu-read-tab = 이 탭에 있는 문서의 모든 페이지 읽기
+
+
 notice-nothing-in-area = 이 영역에서 QR 코드를 찾지 못했습니다.
 notice-nothing-in-picture = 이 이미지에서 QR 코드를 찾지 못했습니다.
 notice-select-area = 코드 둘레를 드래그하여 선택하세요. 그만두려면 Esc 키를 누르세요.
@@ -546,6 +555,8 @@ payload-proxy = 프록시 구성
 payload-proxy-does = 프록시 앱이 기기의 통신을 이 서버로 보냅니다. 들어 있는 키를 가진 사람은 누구나 사용할 수 있습니다.
 payload-password-manager = 비밀번호 관리자 설정 코드
 payload-password-manager-does = 비밀번호 관리자가 이 코드로 계정을 추가합니다. 코드를 가진 사람은 계정을 열 수 있습니다.
+payload-token-amount = 토큰 { $amount }개
+payload-token-units = 토큰의 최소 단위로 { $amount }
 
 
 picture-too-large = 이미지가 너무 커서 읽을 수 없습니다.
@@ -628,6 +639,8 @@ popup-history-empty-about = 확인한 코드는 모두 이 기기의 이곳에�
 popup-history-private = 기록은 일반 창에서 볼 수 있습니다. 여기서 확인한 것은 보관되지 않습니다.
 popup-history-more = 더 보기
 popup-history-whole = 전체 기록 열기 및 검색
+popup-marks-removed = 이 페이지가 QR 코드의 표시를 계속 지우거나 막습니다. 읽은 내용은 여기에 그대로 나옵니다.
+popup-marks-removed-title = 이 페이지가 QR 코드의 표시를 지웁니다. 코드를 보려면 여기를 누르세요.
 
 
 preview-before = 사이트는 이 컴퓨터의 인터넷 주소와 누군가 살펴보았다는 사실을 알게 되지만 누구인지는 알 수 없습니다. 쿠키나 로그인 정보를 보내지 않으며, 지금 보고 있는 페이지도 알리지 않습니다. 스크립트를 실행하지 않으므로 내용이 거의 보이지 않는 사이트도 있고, 사이트가 휴대전화에는 다른 내용을 보여 줄 수도 있습니다.
@@ -764,6 +777,22 @@ reason-different-picture = 화면에는 이 코드가 보이지만 서버는 다
 reason-young-domain = { $domain } 도메인: { $age }. 속이는 페이지는 대부분 만든 지 얼마 안 된 도메인에 있습니다.
 reason-same-link = 페이지에 같은 주소의 일반 링크({ $host })도 있습니다. 둘 다 페이지를 만든 쪽이 넣은 것이므로 서로를 보증하지 않습니다.
 reason-same-site = 지금 보고 있는 사이트({ $site })로 연결됩니다.
+
+
+redaction-user = 사용자 이름 또는 비밀번호
+redaction-fragment = # 뒤의 부분
+redaction-long = 긴 글
+redaction-random = 길고 무작위인 글
+redaction-number = 예약 또는 청구서 번호
+redaction-parameter = 비밀일 수 있는 값
+redaction-person = 사람 이름
+redaction-birth = 생년월일
+redaction-mail = 이메일 주소
+redaction-login = 로그인용 암호
+redaction-token = 일회성 암호 같은 값
+redaction-inside = 안에 비밀이 들어 있음
+redaction-repeated = 앞의 비밀이 다시 나옴
+redaction-whole = 웹 주소가 아님
 
 
 registration-age-future = 등록일이 미래로 되어 있음

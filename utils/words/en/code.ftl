@@ -8,3 +8,5 @@ code-hide = Hide
 # What the code was read from.
 code-from-source = Read from the picture; the screen has not shown it yet.
 code-from-screen = Read from the screen.
+
+code-details = Details

@@ -86,3 +86,7 @@ popup-history-empty-about = Every code that you check is kept here, on this devi
 popup-history-private = The history is shown in ordinary windows. What you check here is not kept.
 popup-history-more = Show more
 popup-history-whole = All that was seen, with search
+
+popup-marks-removed = This page keeps removing or blocking the marks on its QR codes. What was read is listed here all the same.
+# On the toolbar button.
+popup-marks-removed-title = This page removes the marks from its QR codes. Press here to see them.

@@ -8,3 +8,5 @@ code-hide = 숨기기
 # 코드를 읽은 곳.
 code-from-source = 이미지에서 읽었으며 아직 화면에 나타나지 않았습니다.
 code-from-screen = 화면에서 읽었습니다.
+
+code-details = 자세히
