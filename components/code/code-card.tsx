@@ -1,6 +1,7 @@
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { t } from '../../utils/words/translate';
 import { LookUpPanel } from '../look-up/look-up-panel';
+import { ReadingDoubts } from '../reading/reading-doubts';
 import { AddressLine } from './address-line';
 import { BasisLine, BriefReasons } from './brief-reasons';
 import { CodeFields } from './code-fields';
@@ -33,6 +34,7 @@ export function CodeCard({ code }: { code: CodeDetails }) {
       <div class="small">
         <BriefReasons code={code} />
       </div>
+      <ReadingDoubts code={code} />
       <BasisLine basis={code.basis} />
       {'url' in code.checkable && <LookUpPanel code={code} />}
     </article>

@@ -1,6 +1,9 @@
 import { DefinitionList } from '../../components/code/definition-list';
 import { Folded } from '../../components/folded';
+import { placeWords } from '../../components/reading/place-words';
+import { guessedWords } from '../../components/reading/reading-doubts';
 import type { CodeDetails } from '../../utils/codes/code-details';
+import type { SymbolKind } from '../../utils/reader/code';
 import { momentWords } from '../../utils/shared/time-words';
 import { t } from '../../utils/words/translate';
 import { wordTable } from '../../utils/words/word-table';
@@ -20,7 +23,7 @@ const TECHNIQUES = wordTable<CodeDetails['how'][number]>({
   'drawn-from-boxes': () => t('report-drawn-drawn-from-boxes'),
 });
 
-/** When and where this code was met, and how it was drawn. */
+/** When and where this code was met. */
 export function CodeHistory({ code }: { code: CodeDetails }) {
   const { record } = code;
   const when = (time: number | undefined) => (time === undefined ? undefined : momentWords(time));
@@ -29,12 +32,34 @@ export function CodeHistory({ code }: { code: CodeDetails }) {
     [t('report-history-last'), when(record?.lastSeen)],
     [t('report-history-checked'), when(record?.checkedAt)],
     [t('report-history-page'), code.page],
-    [t('report-history-drawn'), code.how.map((technique) => TECHNIQUES[technique]).join(', ')],
-    [t('report-history-shares'), code.nested ? t('report-history-shares-yes') : undefined],
+    [t('report-history-found'), code.foundIn && placeWords(code.foundIn)],
   ];
   return (
     <Folded title={t('report-history')}>
       {code.private && <p class="quiet">{t('report-private')}</p>}
+      <DefinitionList rows={rows} />
+    </Folded>
+  );
+}
+
+const KINDS = wordTable<SymbolKind | 'qr'>({
+  qr: () => t('report-read-qr'),
+  'micro-qr': () => t('report-read-micro-qr'),
+  rmqr: () => t('report-read-rmqr'),
+});
+
+/** What kind of code it is, how it was drawn, and what of the reading is a guess. */
+export function HowRead({ code }: { code: CodeDetails }) {
+  const { kind, part, guessed } = code;
+  const rows: [string, string | undefined][] = [
+    [t('report-read-kind'), KINDS[kind ?? 'qr']],
+    [t('report-read-part'), part && t('report-read-part-of', { ...part })],
+    [t('report-read-letters'), guessed && guessedWords(guessed)],
+    [t('report-history-drawn'), code.how.map((technique) => TECHNIQUES[technique]).join(', ')],
+    [t('report-history-shares'), code.nested ? t('report-history-shares-yes') : undefined],
+  ];
+  return (
+    <Folded title={t('report-read')} open={part !== undefined || guessed !== undefined}>
       <DefinitionList rows={rows} />
     </Folded>
   );

@@ -4,7 +4,7 @@ import { LookUpPanel } from '../../components/look-up/look-up-panel';
 import { loadCode } from '../../utils/codes/code-details';
 import { t } from '../../utils/words/translate';
 import { AddressSection } from './address-section';
-import { CodeHistory } from './code-history';
+import { CodeHistory, HowRead } from './code-history';
 import { ContentSection } from './content-section';
 import { EnginesSection } from './engines-section';
 import { Heading } from './heading';
@@ -41,6 +41,7 @@ export function ReportPage({ id }: { id: string }) {
       {isLink && <RegistrationSection code={code} />}
       {isLink && <PreviewSection code={code} />}
       {code.address && <AddressSection address={code.address} text={code.text} />}
+      <HowRead code={code} />
       <CodeHistory code={code} />
       {code.page && !code.private && <CodesOnPage id={code.id} page={code.page} />}
     </>

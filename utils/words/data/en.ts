@@ -9,6 +9,19 @@ code-hide = Hide
 code-from-source = Read from the picture; the screen has not shown it yet.
 code-from-screen = Read from the screen.
 code-details = Details
+code-part = This is part { $number } of { $of }. The rest of the text is in other codes.
+code-guessed = The code does not say how its letters are encoded. They are read as { $encoding }, which is a guess: another app may show other letters.
+code-encoding = { $encoding ->
+    [shift_jis] Japanese (Shift JIS)
+    [euc-jp] Japanese (EUC-JP)
+    [euc-kr] Korean (EUC-KR)
+    [big5] Chinese (Big5)
+    [gb18030] Chinese (GB 18030)
+    [gbk] Chinese (GBK)
+    [windows-1251] Cyrillic (Windows-1251)
+    [windows-1252] Western European (Windows-1252)
+   *[other] { $encoding }
+  }
 
 
 evidence-account = Account
@@ -1018,6 +1031,15 @@ report-preview-finding-at = { $finding }: { $where }.
 report-preview-title = The page calls itself { $title }. These are its own words.
 report-preview-frame = A still picture of the page; nothing in it works
 report-preview-made = Made { $ago }.
+report-read = How it was read
+report-read-kind = Kind of code
+report-read-qr = QR code
+report-read-micro-qr = Micro QR code, a small relative of the QR code
+report-read-rmqr = rMQR code, an oblong relative of the QR code
+report-read-part = Part
+report-read-part-of = Part { $number } of { $of }
+report-read-letters = Letters
+report-history-found = Found in
 
 
 scanner-title = Read QR codes from files

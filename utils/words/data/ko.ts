@@ -9,6 +9,19 @@ code-hide = 숨기기
 code-from-source = 이미지에서 읽었으며 아직 화면에 나타나지 않았습니다.
 code-from-screen = 화면에서 읽었습니다.
 code-details = 자세히
+code-part = 전체 { $of }개 중 { $number }번째 부분입니다. 나머지 글은 다른 코드에 있습니다.
+code-guessed = 이 코드는 글자를 어떤 방식으로 적었는지 밝히지 않습니다. { $encoding } 방식으로 추측해 읽었으며, 다른 앱에서는 다른 글자로 보일 수 있습니다.
+code-encoding = { $encoding ->
+    [shift_jis] 일본어(Shift JIS)
+    [euc-jp] 일본어(EUC-JP)
+    [euc-kr] 한국어(EUC-KR)
+    [big5] 중국어(Big5)
+    [gb18030] 중국어(GB 18030)
+    [gbk] 중국어(GBK)
+    [windows-1251] 키릴 문자(Windows-1251)
+    [windows-1252] 서유럽 문자(Windows-1252)
+   *[other] { $encoding }
+  }
 
 
 evidence-account = 계좌
@@ -949,6 +962,15 @@ report-preview-finding-at = { $finding }: { $where }.
 report-preview-title = 페이지가 스스로 밝힌 제목: { $title }. 페이지가 직접 쓴 말입니다.
 report-preview-frame = 페이지의 정지 화면. 아무것도 작동하지 않습니다
 report-preview-made = 가져온 때: { $ago }.
+report-read = 읽은 방식
+report-read-kind = 코드 종류
+report-read-qr = QR 코드
+report-read-micro-qr = 마이크로 QR 코드(QR 코드의 작은 형태)
+report-read-rmqr = rMQR 코드(QR 코드의 길쭉한 형태)
+report-read-part = 부분
+report-read-part-of = { $of }개 중 { $number }번째
+report-read-letters = 글자
+report-history-found = 발견한 곳
 
 
 scanner-title = 파일에서 QR 코드 읽기

@@ -10,6 +10,9 @@ export interface Messages {
   'code-from-source': { vars: Record<never, never>; parts: never };
   'code-from-screen': { vars: Record<never, never>; parts: never };
   'code-details': { vars: Record<never, never>; parts: never };
+  'code-part': { vars: { number: string | number; of: string | number }; parts: never };
+  'code-guessed': { vars: { encoding: string | number }; parts: never };
+  'code-encoding': { vars: { encoding: string }; parts: never };
   'evidence-account': { vars: Record<never, never>; parts: never };
   'evidence-age': { vars: Record<never, never>; parts: never };
   'evidence-amount': { vars: Record<never, never>; parts: never };
@@ -847,6 +850,15 @@ export interface Messages {
   'report-preview-title': { vars: { title: string | number }; parts: never };
   'report-preview-frame': { vars: Record<never, never>; parts: never };
   'report-preview-made': { vars: { ago: string | number }; parts: never };
+  'report-read': { vars: Record<never, never>; parts: never };
+  'report-read-kind': { vars: Record<never, never>; parts: never };
+  'report-read-qr': { vars: Record<never, never>; parts: never };
+  'report-read-micro-qr': { vars: Record<never, never>; parts: never };
+  'report-read-rmqr': { vars: Record<never, never>; parts: never };
+  'report-read-part': { vars: Record<never, never>; parts: never };
+  'report-read-part-of': { vars: { number: string | number; of: string | number }; parts: never };
+  'report-read-letters': { vars: Record<never, never>; parts: never };
+  'report-history-found': { vars: Record<never, never>; parts: never };
   'scanner-title': { vars: Record<never, never>; parts: never };
   'scanner-drop': { vars: Record<never, never>; parts: never };
   'scanner-paste': { vars: Record<never, never>; parts: never };

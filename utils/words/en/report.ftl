@@ -138,3 +138,14 @@ report-preview-finding-at = { $finding }: { $where }.
 report-preview-title = The page calls itself { $title }. These are its own words.
 report-preview-frame = A still picture of the page; nothing in it works
 report-preview-made = Made { $ago }.
+
+## How the code was read.
+report-read = How it was read
+report-read-kind = Kind of code
+report-read-qr = QR code
+report-read-micro-qr = Micro QR code, a small relative of the QR code
+report-read-rmqr = rMQR code, an oblong relative of the QR code
+report-read-part = Part
+report-read-part-of = Part { $number } of { $of }
+report-read-letters = Letters
+report-history-found = Found in

@@ -132,3 +132,14 @@ report-preview-finding-at = { $finding }: { $where }.
 report-preview-title = 페이지가 스스로 밝힌 제목: { $title }. 페이지가 직접 쓴 말입니다.
 report-preview-frame = 페이지의 정지 화면. 아무것도 작동하지 않습니다
 report-preview-made = 가져온 때: { $ago }.
+
+## 코드를 읽은 방식.
+report-read = 읽은 방식
+report-read-kind = 코드 종류
+report-read-qr = QR 코드
+report-read-micro-qr = 마이크로 QR 코드(QR 코드의 작은 형태)
+report-read-rmqr = rMQR 코드(QR 코드의 길쭉한 형태)
+report-read-part = 부분
+report-read-part-of = { $of }개 중 { $number }번째
+report-read-letters = 글자
+report-history-found = 발견한 곳
