@@ -293,6 +293,9 @@ export interface Messages {
   'options-scan-hint': { vars: Record<never, never>; parts: never };
   'options-screen': { vars: Record<never, never>; parts: never };
   'options-screen-hint': { vars: Record<never, never>; parts: never };
+  'options-paused': { vars: Record<never, never>; parts: never };
+  'options-paused-resume': { vars: { site: string | number }; parts: never };
+  'options-paused-undo': { vars: { site: string | number }; parts: never };
   'options-key-hint': { vars: Record<never, never>; parts: 'link' };
   'options-key': { vars: Record<never, never>; parts: never };
   'options-key-saved': { vars: Record<never, never>; parts: never };
