@@ -762,6 +762,7 @@ export interface Messages {
   'report-address-query': { vars: Record<never, never>; parts: never };
   'report-address-fragment': { vars: Record<never, never>; parts: never };
   'report-address-decoy': { vars: Record<never, never>; parts: never };
+  'report-address-exact': { vars: Record<never, never>; parts: never };
   'report-address-differs': { vars: Record<never, never>; parts: never };
   'report-address-text': { vars: Record<never, never>; parts: never };
   'report-difference-scheme-added': { vars: Record<never, never>; parts: never };

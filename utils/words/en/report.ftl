@@ -31,6 +31,7 @@ report-address-path = Page on it
 report-address-query = Passed along
 report-address-fragment = Part for the page only
 report-address-decoy = Decoy before the @
+report-address-exact = All behind the name, exactly
 report-address-differs = The code’s text is not what a browser opens:
 report-address-text = The text as it stands in the code
 

@@ -31,6 +31,7 @@ report-address-path = 사이트 안의 페이지
 report-address-query = 함께 전달되는 값
 report-address-fragment = 페이지에서만 쓰는 부분
 report-address-decoy = @ 앞의 눈속임
+report-address-exact = 이름 뒤의 정확한 내용
 report-address-differs = 코드의 글과 브라우저가 여는 주소가 다릅니다:
 report-address-text = 코드에 적힌 그대로의 글
 
