@@ -1,18 +1,16 @@
-import { DefinitionList } from '../../components/code/definition-list';
 import { RevealedText } from '../../components/code/revealed-text';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { evidenceFacts } from '../../utils/signals/evidence-words';
-import { explainSignal } from '../../utils/signals/words';
 import { t } from '../../utils/words/translate';
 
 /** What weighs less is worth knowing, such as that nobody was asked, and speaks against nothing. */
 const LEAST_DOUBT = 20;
 
-/** Every reason, heaviest first, with who says so, and what exactly was seen. */
+/** Every reason, heaviest first, with who says so, and the facts that they rest on. */
 export function ReasonsSection({ code }: { code: CodeDetails }) {
   const { reasons } = code.verdict;
   const isDoubted = reasons.some(({ weight }) => weight >= LEAST_DOUBT);
-  const seen = code.signals.filter((signal) => evidenceFacts(signal).length > 0);
+  const seen = evidenceFacts(code.signals);
   return (
     <section class="card stack">
       <h2>{t('report-why')}</h2>
@@ -27,14 +25,14 @@ export function ReasonsSection({ code }: { code: CodeDetails }) {
       {seen.length > 0 && (
         <details class="small">
           <summary>{t('report-seen')}</summary>
-          {seen.map((signal) => (
-            <div key={signal.rule} class="seen">
-              <p>
-                <RevealedText text={explainSignal(signal)} />
-              </p>
-              <DefinitionList rows={evidenceFacts(signal)} small raw />
-            </div>
-          ))}
+          <dl class="facts">
+            {seen.flatMap(([label, value], i) => [
+              <dt key={`${i} name`}>{label}</dt>,
+              <dd key={`${i} value`} class="raw">
+                <RevealedText text={value} />
+              </dd>,
+            ])}
+          </dl>
         </details>
       )}
     </section>

@@ -36,13 +36,15 @@ const LABELS: Readonly<Record<string, string>> = wordTable({
 });
 
 /**
- * What was seen, each fact with its name in words. What only chooses between sentences (`how`, `kind`) has no name and
- * is left out: the sentence says it.
+ * What was seen, each fact once, with its name in words. What only chooses between sentences (`how`, `kind`) has no name
+ * and is left out: the sentence says it.
  *
  * @returns pairs of a name and a stranger's text
  */
-export function evidenceFacts({ evidence }: Signal): [label: string, value: string][] {
-  return Object.entries(evidence).flatMap(([name, value]) =>
+export function evidenceFacts(signals: readonly Signal[]): [label: string, value: string][] {
+  const facts = signals.flatMap(({ evidence }) => Object.entries(evidence));
+  const distinct = new Map(facts.map(([name, value]) => [`${name} ${value}`, [name, value] as const]));
+  return [...distinct.values()].flatMap(([name, value]) =>
     Object.hasOwn(LABELS, name) ? [[LABELS[name] ?? name, value] as [string, string]] : [],
   );
 }

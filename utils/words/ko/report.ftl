@@ -4,7 +4,7 @@ report-title = QR 코드 보고서
 # $name은 사이트 또는 코드 종류.
 report-title-of = { $name } – QR 코드 보고서
 report-gone = 이 코드는 더 이상 없습니다
-report-gone-about = 기록에서 삭제했거나, 지금은 닫힌 시크릿 창(사생활 보호 창)의 코드였습니다.
+report-gone-about = 기록에서 삭제했거나, 지금은 닫힌 시크릿 창의 코드였습니다.
 report-virustotal = VirusTotal의 의견
 
 ## 할 수 있는 일.
@@ -56,7 +56,7 @@ report-difference-path = 이름 뒤의 부분이 다르게 적힙니다.
 
 ## 이 기기에서의 이 코드, 그려진 방식.
 report-history = 이 기기에서의 이 코드
-report-private = 시크릿 창(사생활 보호 창)의 코드여서 기록에 보관하지 않습니다.
+report-private = 시크릿 창의 코드여서 기록에 보관하지 않습니다.
 report-history-first = 처음 발견
 report-history-last = 마지막 발견
 report-history-checked = 마지막 확인
