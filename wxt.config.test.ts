@@ -1,14 +1,19 @@
-import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import type { ConfigEnv } from 'wxt';
+import { languagesOnDisk } from './scripts/words/generate';
 import config from './wxt.config';
 
-async function policyOf(browser: string, command: ConfigEnv['command']): Promise<string> {
+async function manifestOf(browser: string, command: ConfigEnv['command']) {
   const mode = command === 'serve' ? 'development' : 'production';
   const { manifest } = config;
-  const made = await (typeof manifest === 'function'
+  return await (typeof manifest === 'function'
     ? manifest({ browser, command, manifestVersion: 3, mode })
     : manifest);
-  return JSON.stringify(made?.content_security_policy);
+}
+
+async function policyOf(browser: string, command: ConfigEnv['command']): Promise<string> {
+  return JSON.stringify((await manifestOf(browser, command))?.content_security_policy);
 }
 
 it.each(['chrome', 'firefox'])(
@@ -23,6 +28,21 @@ it.each(['chrome', 'firefox'])(
     expect(developing.replaceAll(/ (?:http|ws):\/\/localhost:\*/g, '')).toBe(shipped);
   },
 );
+
+describe.each(languagesOnDisk())('the manifest in %s', (language) => {
+  const path = new URL(`./public/_locales/${language.replace('-', '_')}/messages.json`, import.meta.url);
+  const words = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
+
+  it('has all its words, and no other', async () => {
+    const used = JSON.stringify(await manifestOf('chrome', 'build')).matchAll(/__MSG_(\w+)__/g);
+    expect(Object.keys(words).sort()).toEqual([...used].map(([, name]) => name).sort());
+  });
+
+  it('fits into what browsers and their shops show', () => {
+    expect(words.name?.message.length).toBeLessThanOrEqual(45);
+    expect(words.description?.message.length).toBeLessThanOrEqual(132);
+  });
+});
 
 it('keeps what is developed apart from what is built', () => {
   expect(config.outDirTemplate).toBe('{{browser}}-mv{{manifestVersion}}{{modeSuffix}}');

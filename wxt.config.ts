@@ -101,10 +101,11 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   zip: { excludeSources: ['artifacts/**', '.ci/**'] },
   manifest: ({ browser, command }) => ({
-    name: 'QR Code Previewer',
+    // The browser's own way of translating: nothing runs yet where these are shown. `public/_locales` has the words.
+    default_locale: 'en',
+    name: '__MSG_name__',
     short_name: 'QR Previewer',
-    description:
-      'Shows where a QR code on the screen really leads, and what speaks against it, before you point a phone at it.',
+    description: '__MSG_description__',
     minimum_chrome_version: browser === 'firefox' ? undefined : '120',
     permissions: [
       'activeTab',
@@ -125,7 +126,7 @@ export default defineConfig({
     // Firefox asks for it when the first preview is wanted.
     optional_permissions: browser === 'firefox' ? ['webRequest'] : undefined,
     content_security_policy: { extension_pages: contentSecurityPolicy(command) },
-    action: { default_title: 'QR codes on this page' },
+    action: { default_title: '__MSG_button__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
     },

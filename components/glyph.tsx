@@ -5,6 +5,8 @@ const PATHS = {
   settings: 'M2 5h6M12 5h2M2 11h2M8 11h6M10 3.2v3.6M6 9.2v3.6',
   screen: 'M2 3h12v8.5H2zM5.5 14h5',
   area: 'M2 5V2h3M11 2h3v3M14 11v3h-3M5 14H2v-3M6 6h4v4H6z',
+  file: 'M1.5 4.5v9h13v-7.5h-6.5l-1.5-2.5h-5z',
+  list: 'M5.5 4h8.5M5.5 8h8.5M5.5 12h8.5M2 4h.5M2 8h.5M2 12h.5',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   resume: 'M5 3.5l7 4.5-7 4.5z',
   report: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M5.8 8h4.4M5.8 11h4.4',

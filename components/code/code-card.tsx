@@ -1,5 +1,7 @@
 import type { CodeDetails } from '../../utils/codes/code-details';
+import { t } from '../../utils/words/translate';
 import { LookUpPanel } from '../look-up/look-up-panel';
+import { ReadingDoubts } from '../reading/reading-doubts';
 import { AddressLine } from './address-line';
 import { BasisLine, BriefReasons } from './brief-reasons';
 import { CodeFields } from './code-fields';
@@ -26,12 +28,13 @@ export function CodeCard({ code }: { code: CodeDetails }) {
       </div>
       <div class="row">
         <p class={`headline grow ${verdict.level}`}>{verdict.headline}</p>
-        <ReportButton code={code} label="Details" look="link small" />
+        <ReportButton code={code} label={t('code-details')} look="link small" />
         <CopyButton text={code.text} link />
       </div>
       <div class="small">
         <BriefReasons code={code} />
       </div>
+      <ReadingDoubts code={code} />
       <BasisLine basis={code.basis} />
       {'url' in code.checkable && <LookUpPanel code={code} />}
     </article>

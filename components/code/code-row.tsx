@@ -4,6 +4,7 @@ import type { Address } from '../../utils/payload/url/address';
 import { t } from '../../utils/words/translate';
 import { Glyph } from '../glyph';
 import { LookUpPanel } from '../look-up/look-up-panel';
+import { ReadingDoubts } from '../reading/reading-doubts';
 import { AddressLine } from './address-line';
 import { BasisLine, BriefReasons } from './brief-reasons';
 import { CodeFields } from './code-fields';
@@ -94,6 +95,7 @@ function Body({ code, hasKey }: Pick<Props, 'code' | 'hasKey'>) {
       <div class={`why ${code.verdict.level}`}>
         <BriefReasons code={code} />
       </div>
+      <ReadingDoubts code={code} />
       <BasisLine basis={code.basis} />
       {isLink && <LookUpPanel code={code} />}
       <div class="row">

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../utils/virustotal/redaction/disclosure';
+import { removedWords } from '../../utils/virustotal/redaction/removed-words';
 import { t } from '../../utils/words/translate';
 import { RevealedText } from '../code/revealed-text';
 
@@ -22,7 +23,7 @@ export function DisclosedText({ disclosure }: { disclosure: Disclosure }) {
       {!isFingerprint &&
         disclosure.segments.map((segment, i) =>
           segment.removed ? (
-            <s key={i} title={segment.removed}>
+            <s key={i} title={removedWords(segment.removed)}>
               <RevealedText text={segment.text} />
             </s>
           ) : (

@@ -1,6 +1,7 @@
 import { DomainName } from '../../components/code/domain-name';
 import { RevealedText } from '../../components/code/revealed-text';
 import { StateIcon } from '../../components/code/state-icon';
+import { placeWords } from '../../components/reading/place-words';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { t } from '../../utils/words/translate';
 
@@ -59,6 +60,11 @@ export function HistoryEntry({ code, domain, isSelected, isTabStop, onSelect, on
         {code?.page && (
           <span class="history-page-name quiet">
             <RevealedText text={t('history-row-page', { page: pageName(code.page) })} />
+          </span>
+        )}
+        {code?.foundIn && (
+          <span class="history-page-name quiet">
+            <RevealedText text={placeWords(code.foundIn).slice(0, MOST)} />
           </span>
         )}
       </div>

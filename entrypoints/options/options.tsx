@@ -3,6 +3,7 @@ import { t } from '../../utils/words/translate';
 import { HistorySection } from './history-section';
 import { KeySection } from './key-section';
 import { LanguageSection } from './language-section';
+import { PausedSites } from './paused-sites';
 import { PrivacySection } from './privacy-section';
 import { ScreenSetting } from './screen-setting';
 import { ThreatListsSection } from './threat-lists-section';
@@ -20,6 +21,7 @@ export function Options() {
         <p class="quiet">{t('options-scan-hint')}</p>
         <SiteAccess />
         <ScreenSetting />
+        <PausedSites />
       </section>
       <KeySection />
       <ThreatListsSection />

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
+import { browser } from '#imports';
 import { CodeCard } from '../../components/code/code-card';
+import { Glyph } from '../../components/glyph';
 import { useLive } from '../../components/hooks/use-live';
 import { codeDetails } from '../../utils/codes/code-details';
+import { reportBug } from '../../utils/platform/errors';
 import { isPrivatePage } from '../../utils/platform/private-page';
 import { listHistory } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
+import { t } from '../../utils/words/translate';
 import { Panel } from './tab-list';
 
 const PAGE = 20;
@@ -23,12 +27,9 @@ export function HistoryList() {
     return (
       <Panel tab="history">
         <div class="empty">
-          <h2>{isPrivatePage() ? 'A private window' : 'Nothing checked yet'}</h2>
-          <p class="quiet">
-            {isPrivatePage()
-              ? 'The history is shown in ordinary windows. What you check here is not kept.'
-              : 'Every code that you check is kept here, on this device only.'}
-          </p>
+          <h2>{isPrivatePage() ? t('history-private-heading') : t('popup-history-empty')}</h2>
+          <p class="quiet">{isPrivatePage() ? t('popup-history-private') : t('popup-history-empty-about')}</p>
+          {!isPrivatePage() && <WholeHistory />}
         </div>
       </Panel>
     );
@@ -40,9 +41,26 @@ export function HistoryList() {
       ))}
       {list.more && (
         <button type="button" onClick={() => setLimit(limit + PAGE)}>
-          Show more
+          {t('popup-history-more')}
         </button>
       )}
+      <p class="whole">
+        <WholeHistory />
+      </p>
     </Panel>
+  );
+}
+
+/** To the page of everything that was seen, which can be searched. */
+function WholeHistory() {
+  async function open(): Promise<void> {
+    await browser.tabs.create({ url: browser.runtime.getURL('/history.html') });
+    window.close();
+  }
+  return (
+    <button type="button" onClick={() => void open().catch(reportBug)}>
+      <Glyph name="list" />
+      {t('popup-history-whole')}
+    </button>
   );
 }

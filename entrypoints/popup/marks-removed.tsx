@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hasLostMarks, onLostMarks } from '../../utils/codes/lost-marks';
 import { reportBug } from '../../utils/platform/errors';
-
-const WORDS =
-  'This page keeps removing or blocking the marks on its QR codes. What was read is listed here all the same.';
+import { t } from '../../utils/words/translate';
 
 /** Says so where the page in the tab keeps taking the marks away. */
 export function MarksRemoved({ tabId }: { tabId: number }) {
@@ -17,7 +15,7 @@ export function MarksRemoved({ tabId }: { tabId: number }) {
   }, [tabId]);
   return isLost ? (
     <p class="note small" role="status">
-      {WORDS}
+      {t('popup-marks-removed')}
     </p>
   ) : null;
 }

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { browser } from '#imports';
 import { Glyph } from '../../components/glyph';
+import { scannerAddress } from '../../utils/codes/scanner-request';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
 import { t } from '../../utils/words/translate';
@@ -24,6 +26,11 @@ export function ScanActions({ tabId, known }: { tabId: number; known: number }) 
     else window.close();
   }
 
+  async function openScanner(): Promise<void> {
+    await browser.tabs.create({ url: await scannerAddress() });
+    window.close();
+  }
+
   return (
     <>
       <p class="small" role="status">
@@ -37,6 +44,10 @@ export function ScanActions({ tabId, known }: { tabId: number; known: number }) 
         <button type="button" onClick={() => void selectArea().catch(reportBug)}>
           <Glyph name="area" />
           {t('popup-select-area')}
+        </button>
+        <button type="button" onClick={() => void openScanner().catch(reportBug)}>
+          <Glyph name="file" />
+          {t('popup-scanner')}
         </button>
       </div>
     </>

@@ -5,6 +5,7 @@ import type { CodeDetails } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
 import { openDatabase } from '../../utils/store/database';
 import { deleteCodes } from '../../utils/store/delete-codes';
+import { t } from '../../utils/words/translate';
 
 /** Time to read the name of the site; studies of link warnings found that three seconds make people look. */
 const PAUSE_S = 3;
@@ -14,7 +15,7 @@ export function Actions({ code }: { code: CodeDetails }) {
   const mayOpen = code.payload.kind === 'web' && code.verdict.level !== 'malicious';
   return (
     <div class="row">
-      <CopyButton text={code.text} label="Copy the code’s text" />
+      <CopyButton text={code.text} label={t('report-copy')} />
       {mayOpen && <OpenButton code={code} />}
       {code.record && <DeleteButton id={code.id} />}
     </div>
@@ -25,6 +26,7 @@ function OpenButton({ code }: { code: CodeDetails }) {
   const [left, setLeft] = useState<number>();
   const doubtful = code.verdict.level === 'suspicious';
   const url = code.payload.kind === 'web' ? code.payload.url : '';
+  const site = code.address?.registrable ?? '';
   useEffect(() => {
     if (!left) return;
     const timer = setTimeout(() => setLeft(left - 1), 1000);
@@ -34,22 +36,20 @@ function OpenButton({ code }: { code: CodeDetails }) {
   if (!doubtful) {
     return (
       <button type="button" onClick={open}>
-        Open {code.address?.registrable}
+        {t('report-open', { site })}
       </button>
     );
   }
   if (left === undefined) {
     return (
       <button type="button" onClick={() => setLeft(PAUSE_S)}>
-        Open in spite of the doubt …
+        {t('report-open-doubt')}
       </button>
     );
   }
   return (
     <button type="button" class="danger" disabled={left > 0} onClick={open}>
-      {left > 0
-        ? `You would go to ${code.address?.registrable} (${left})`
-        : `Go to ${code.address?.registrable}`}
+      {left > 0 ? t('report-go-wait', { site, seconds: left }) : t('report-go', { site })}
     </button>
   );
 }
@@ -67,7 +67,7 @@ function DeleteButton({ id }: { id: string }) {
       onClick={sure ? remove : () => setSure(true)}
       onBlur={() => setSure(false)}
     >
-      {sure ? 'Really delete it?' : 'Delete from the history'}
+      {sure ? t('report-delete-sure') : t('report-delete')}
     </button>
   );
 }

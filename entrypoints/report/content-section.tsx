@@ -1,6 +1,7 @@
 import { MaskedText } from '../../components/code/masked-text';
 import { RevealedText } from '../../components/code/revealed-text';
 import type { CodeDetails } from '../../utils/codes/code-details';
+import { t } from '../../utils/words/translate';
 
 /** What kind of code it is, what a phone would do with it, and what it holds; secrets are shown on request. */
 export function ContentSection({ code }: { code: CodeDetails }) {
@@ -20,7 +21,7 @@ export function ContentSection({ code }: { code: CodeDetails }) {
           </dd>,
         ])}
         {code.otherTexts.flatMap((text) => [
-          <dt key={`other ${text}`}>Some phones read</dt>,
+          <dt key={`other ${text}`}>{t('report-others-read')}</dt>,
           <dd key={`other value ${text}`}>
             <RevealedText text={text} />
           </dd>,

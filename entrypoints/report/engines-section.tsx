@@ -1,15 +1,22 @@
 import { useState } from 'preact/hooks';
 import { DefinitionList } from '../../components/code/definition-list';
 import { RevealedText } from '../../components/code/revealed-text';
+import { momentWords } from '../../utils/shared/time-words';
 import { reportPage } from '../../utils/virustotal/api/url-id';
 import type { Detection, UrlReport } from '../../utils/virustotal/report';
+import { t } from '../../utils/words/translate';
+import { wordTable } from '../../utils/words/word-table';
 
 type Column = 'engine' | 'category' | 'result';
-const COLUMNS: [Column, string][] = [
-  ['engine', 'Engine'],
-  ['category', 'Says it is'],
-  ['result', 'In its own word'],
-];
+const COLUMNS = wordTable<Column>({
+  engine: () => t('report-engines-engine'),
+  category: () => t('report-engines-category'),
+  result: () => t('report-engines-result'),
+});
+const CATEGORIES = wordTable<Detection['category']>({
+  malicious: () => t('report-engines-malicious'),
+  suspicious: () => t('report-engines-suspicious'),
+});
 
 /** The report's facts and, engine by engine, what was found. All strings are strangers': shown as text. */
 export function EnginesSection({ report }: { report: UrlReport }) {
@@ -18,12 +25,12 @@ export function EnginesSection({ report }: { report: UrlReport }) {
       {report.detections.length > 0 ? (
         <DetectionTable detections={report.detections} />
       ) : (
-        <p class="quiet small">VirusTotal names no engine that flagged it.</p>
+        <p class="quiet small">{t('report-engines-none')}</p>
       )}
       <ReportFacts report={report} />
       {(report.redirects.length > 0 || report.finalUrl) && <Redirects report={report} />}
       <a class="small" href={reportPage(report.id)} target="_blank" rel="noreferrer noopener">
-        Open the report on VirusTotal
+        {t('report-engines-link')}
       </a>
     </div>
   );
@@ -39,10 +46,10 @@ function DetectionTable({ detections }: { detections: Detection[] }) {
   };
   return (
     <table class="small">
-      <caption class="only-spoken">Engines that flag it</caption>
+      <caption class="only-spoken">{t('report-engines-caption')}</caption>
       <thead>
         <tr>
-          {COLUMNS.map(([column, title]) => (
+          {(Object.entries(COLUMNS) as [Column, string][]).map(([column, title]) => (
             <th key={column} aria-sort={column === by ? (up ? 'ascending' : 'descending') : 'none'}>
               <button type="button" class="link" onClick={() => choose(column)}>
                 {title}
@@ -58,7 +65,7 @@ function DetectionTable({ detections }: { detections: Detection[] }) {
             <td>
               <RevealedText text={one.engine} />
             </td>
-            <td>{one.category}</td>
+            <td>{CATEGORIES[one.category]}</td>
             <td>
               <RevealedText text={one.result ?? ''} />
             </td>
@@ -72,14 +79,23 @@ function DetectionTable({ detections }: { detections: Detection[] }) {
 function ReportFacts({ report }: { report: UrlReport }) {
   const { unrecognised, scanDate, title, timesSubmitted, reputation, votes } = report;
   const rows: [string, string | undefined][] = [
-    ['Answers not understood', unrecognised === undefined ? undefined : String(unrecognised)],
-    ['Examined', scanDate === undefined ? 'never' : new Date(scanDate).toLocaleString()],
-    ['Title of the page', title],
-    ['Asked about', timesSubmitted === undefined ? undefined : `${timesSubmitted} times`],
-    ['Community says', votes && `${votes.malicious} harmful, ${votes.harmless} harmless`],
-    ['Community score', reputation === undefined ? undefined : String(reputation)],
-    ['Pretends to be', [...new Set(Object.values(report.targetedBrands))].join(', ')],
-    ['Kind of site', [...new Set(Object.values(report.categories))].join(', ')],
+    [t('report-engines-unrecognised'), unrecognised === undefined ? undefined : String(unrecognised)],
+    [
+      t('report-engines-examined'),
+      scanDate === undefined ? t('report-engines-never') : momentWords(scanDate),
+    ],
+    [t('report-engines-page-title'), title],
+    [
+      t('report-engines-submitted'),
+      timesSubmitted === undefined ? undefined : t('report-engines-times', { count: timesSubmitted }),
+    ],
+    [
+      t('report-engines-votes'),
+      votes && t('report-engines-votes-count', { malicious: votes.malicious, harmless: votes.harmless }),
+    ],
+    [t('report-engines-score'), reputation === undefined ? undefined : String(reputation)],
+    [t('report-engines-brand'), [...new Set(Object.values(report.targetedBrands))].join(', ')],
+    [t('report-engines-kind'), [...new Set(Object.values(report.categories))].join(', ')],
   ];
   return <DefinitionList rows={rows} small />;
 }
@@ -88,7 +104,7 @@ function Redirects({ report }: { report: UrlReport }) {
   const chain = [...report.redirects, ...(report.finalUrl ? [report.finalUrl] : [])];
   return (
     <div class="small">
-      <h3>Where it led VirusTotal</h3>
+      <h3>{t('report-engines-led')}</h3>
       <ol class="chain">
         {chain.map((url, i) => (
           <li key={`${i} ${url}`}>

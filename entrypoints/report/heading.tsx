@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { AddressLine } from '../../components/code/address-line';
 import { StateIcon } from '../../components/code/state-icon';
 import type { CodeDetails } from '../../utils/codes/code-details';
+import { t } from '../../utils/words/translate';
 import { Actions } from './actions';
 
 /** Where it leads and what that comes to, before anything else; then what can be done. */
@@ -23,9 +24,8 @@ export function Heading({ code }: { code: CodeDetails }) {
 /** Names the tab, so that several reports can be told apart. The browser remembers titles, so a private window's has none. */
 function useTitle({ address, description, private: isPrivate }: CodeDetails): void {
   const name = address?.registrable ?? description.title;
+  const title = t('report-title-of', { name });
   useEffect(() => {
-    if (!isPrivate) document.title = `${name} – ${PAGE_TITLE}`;
-  }, [name, isPrivate]);
+    if (!isPrivate) document.title = title;
+  }, [title, isPrivate]);
 }
-
-const PAGE_TITLE = 'QR code report';

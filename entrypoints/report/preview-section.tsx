@@ -9,6 +9,7 @@ import { autoScan } from '../../utils/platform/settings';
 import type { PreviewResult } from '../../utils/preview/preview';
 import { previewAllowed } from '../../utils/preview/preview-allowed';
 import { beforePreview, NOT_ALLOWED } from '../../utils/preview/words';
+import { t } from '../../utils/words/translate';
 import { keepPreview, makePreview, PREVIEW_ACCESS } from './preview-client';
 import { PreviewShown } from './preview-view';
 
@@ -55,15 +56,17 @@ export function PreviewSection({ code }: { code: CodeDetails }) {
 
   return (
     <section class="card stack" id="preview">
-      <h2>What the page looks like</h2>
+      <h2>{t('report-preview-heading')}</h2>
       {allowed !== true && <p class="quiet">{NOT_ALLOWED[allowed]}</p>}
       {allowed === true && running && (
         <div class="row">
           <p class="grow" role="status">
-            Looking … {running.asked > 1 && `(${running.asked} requests so far)`}
+            {running.asked > 1
+              ? t('report-preview-requests', { count: running.asked })
+              : t('report-preview-looking')}
           </p>
           <button type="button" onClick={() => running.stop.abort()}>
-            Stop
+            {t('report-preview-stop')}
           </button>
         </div>
       )}
@@ -72,11 +75,11 @@ export function PreviewSection({ code }: { code: CodeDetails }) {
           {!result && <p class="quiet small">{beforePreview()}</p>}
           <div class="row">
             <button type="button" onClick={() => void start(false).catch(reportBug)}>
-              {result ? 'Look again' : 'Look without visiting'}
+              {result ? t('report-preview-again') : t('report-preview-look')}
             </button>
             {result?.kind === 'failed' && PROXY_LIKE.has(result.reason) && (
               <button type="button" onClick={() => void start(true).catch(reportBug)}>
-                I use a proxy: look all the same
+                {t('report-preview-proxy')}
               </button>
             )}
           </div>
@@ -84,7 +87,7 @@ export function PreviewSection({ code }: { code: CodeDetails }) {
       )}
       {refused && (
         <p class="note small" role="status">
-          Without access to the site it cannot be looked at. Nothing was asked.
+          {t('report-preview-refused')}
         </p>
       )}
       {result && !running && <PreviewShown result={result} onDrawn={onDrawn} />}

@@ -1,10 +1,12 @@
 import { RevealedText } from '../../components/code/revealed-text';
 import { PreviewFrame } from '../../components/preview-frame';
+import { Words } from '../../components/words';
 import type { PreviewHop, PreviewResult } from '../../utils/preview/preview';
 import { FAILED, FINDINGS, fileWords, pageWords, requestedWords } from '../../utils/preview/words';
 import { ago } from '../../utils/shared/time-words';
 import type { Signal } from '../../utils/signals/signal';
 import { explainSignal } from '../../utils/signals/words';
+import { t } from '../../utils/words/translate';
 
 /** The site that a finding is about: of a form the one that gets what is typed. */
 const seenAt = ({ rule, evidence }: Signal): string =>
@@ -35,14 +37,7 @@ export function PreviewShown({ result, onDrawn }: { result: PreviewResult; onDra
         <>
           {result.findings.map((finding) => (
             <p key={finding.rule} class="note warn small">
-              {FINDINGS[finding.rule]}
-              {seenAt(finding) && (
-                <>
-                  {': '}
-                  <RevealedText text={seenAt(finding)} />
-                </>
-              )}
-              .
+              <FindingWords finding={finding} />
             </p>
           ))}
           {pageWords(result).map((words) => (
@@ -52,24 +47,35 @@ export function PreviewShown({ result, onDrawn }: { result: PreviewResult; onDra
           ))}
           {result.title && (
             <p class="small quiet">
-              The page calls itself{' '}
-              <q dir="auto">
-                <RevealedText text={result.title} />
-              </q>
-              . These are its own words.
+              <Words
+                id="report-preview-title"
+                vars={{
+                  title: (
+                    <q dir="auto">
+                      <RevealedText text={result.title} />
+                    </q>
+                  ),
+                }}
+              />
             </p>
           )}
-          <PreviewFrame
-            html={result.html}
-            title="A still picture of the page; nothing in it works"
-            onDrawn={onDrawn}
-          />
+          <PreviewFrame html={result.html} title={t('report-preview-frame')} onDrawn={onDrawn} />
         </>
       )}
       <p class="small quiet">
-        {requestedWords(result.asked)} Made {ago(result.at, Date.now())}.
+        {requestedWords(result.asked)} {t('report-preview-made', { ago: ago(result.at, Date.now()) })}
       </p>
     </div>
+  );
+}
+
+/** What was found in the page, and about which site. */
+function FindingWords({ finding }: { finding: Signal }) {
+  const words = FINDINGS[finding.rule] ?? '';
+  const where = seenAt(finding);
+  if (!where) return <>{t('report-preview-finding', { finding: words })}</>;
+  return (
+    <Words id="report-preview-finding-at" vars={{ finding: words, where: <RevealedText text={where} /> }} />
   );
 }
 

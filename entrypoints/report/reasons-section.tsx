@@ -1,20 +1,20 @@
 import { RevealedText } from '../../components/code/revealed-text';
 import type { CodeDetails } from '../../utils/codes/code-details';
+import { evidenceFacts } from '../../utils/signals/evidence-words';
+import { t } from '../../utils/words/translate';
 
 /** What weighs less is worth knowing, such as that nobody was asked, and speaks against nothing. */
 const LEAST_DOUBT = 20;
 
-/** Every reason, heaviest first, with who says so, and what exactly was seen. */
+/** Every reason, heaviest first, with who says so, and the facts that they rest on. */
 export function ReasonsSection({ code }: { code: CodeDetails }) {
   const { reasons } = code.verdict;
   const isDoubted = reasons.some(({ weight }) => weight >= LEAST_DOUBT);
-  const seen = code.signals.filter((signal) => Object.keys(signal.evidence).length > 0);
+  const seen = evidenceFacts(code.signals);
   return (
     <section class="card stack">
-      <h2>Why</h2>
-      {!isDoubted && (
-        <p class="quiet">Nothing speaks against it on this device. That is not the same as harmless.</p>
-      )}
+      <h2>{t('report-why')}</h2>
+      {!isDoubted && <p class="quiet">{t('report-no-doubt')}</p>}
       <ul class="reasons">
         {reasons.map((reason) => (
           <li key={reason.text}>
@@ -24,22 +24,15 @@ export function ReasonsSection({ code }: { code: CodeDetails }) {
       </ul>
       {seen.length > 0 && (
         <details class="small">
-          <summary>What was seen</summary>
-          <table>
-            <tbody>
-              {seen.flatMap((signal) =>
-                Object.entries(signal.evidence).map(([name, value]) => (
-                  <tr key={`${signal.rule} ${name}`}>
-                    <td class="quiet">{signal.rule.replaceAll('-', ' ')}</td>
-                    <td class="quiet">{name}</td>
-                    <td class="raw">
-                      <RevealedText text={value} />
-                    </td>
-                  </tr>
-                )),
-              )}
-            </tbody>
-          </table>
+          <summary>{t('report-seen')}</summary>
+          <dl class="facts">
+            {seen.flatMap(([label, value], i) => [
+              <dt key={`${i} name`}>{label}</dt>,
+              <dd key={`${i} value`} class="raw">
+                <RevealedText text={value} />
+              </dd>,
+            ])}
+          </dl>
         </details>
       )}
     </section>

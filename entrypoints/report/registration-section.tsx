@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DefinitionList } from '../../components/code/definition-list';
+import { Words } from '../../components/words';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { readAddress } from '../../utils/payload/url/address';
 import { browserDisplay } from '../../utils/platform/browser-display';
@@ -10,6 +11,8 @@ import { ageWords } from '../../utils/registration/age';
 import type { Registration, RegistrationResult } from '../../utils/registration/registration';
 import { statusWords } from '../../utils/registration/status-words';
 import { OUTCOME_WORDS } from '../../utils/registration/words';
+import { dayWords } from '../../utils/shared/time-words';
+import { t } from '../../utils/words/translate';
 import { openRdapClient } from './registration-client';
 
 /** Who registered the domain, and since when: on request, or by setting. Only the domain's name is sent. */
@@ -38,15 +41,13 @@ export function RegistrationSection({ code }: { code: CodeDetails }) {
   if (!canAsk) return null;
   return (
     <section class="card stack" id="registration">
-      <h2>Who registered {asked.registrable}</h2>
+      <h2>{t('report-registration-heading', { domain: asked.registrable })}</h2>
       {!outcome && (
         <>
-          <p class="quiet small">
-            Asks the public registry. It learns the name of the domain and nothing else.
-          </p>
+          <p class="quiet small">{t('report-registration-about')}</p>
           <div class="row">
             <button type="button" disabled={busy} onClick={() => void lookUp().catch(reportBug)}>
-              {busy ? 'Asking …' : 'Look it up'}
+              {busy ? t('report-registration-asking') : t('report-registration-ask')}
             </button>
           </div>
         </>
@@ -59,14 +60,14 @@ export function RegistrationSection({ code }: { code: CodeDetails }) {
           </p>
           <div class="row">
             <button type="button" onClick={() => void lookUp().catch(reportBug)}>
-              Try again
+              {t('report-registration-again')}
             </button>
             {!granted && outcome.kind === 'offline' && (
               <button
                 type="button"
                 onClick={() => void requestAllSites('fetch').then(lookUp).catch(reportBug)}
               >
-                Allow asking registries
+                {t('report-registration-allow')}
               </button>
             )}
           </div>
@@ -78,28 +79,30 @@ export function RegistrationSection({ code }: { code: CodeDetails }) {
 
 function Record({ registration }: { registration: Registration }) {
   const { created, changed, expires, organisation, country, city, abuse } = registration;
-  const day = (time: number | undefined) =>
-    time === undefined ? undefined : new Date(time).toLocaleDateString();
+  const day = (time: number | undefined) => (time === undefined ? undefined : dayWords(time));
   const place = [city, country].filter(Boolean).join(', ');
-  const holder = registration.holderHidden ? 'not published' : organisation;
+  const holder = registration.holderHidden ? t('report-registration-hidden') : organisation;
   const rows: [string, string | undefined][] = [
-    ['Registered', day(created)],
-    ['Changed', day(changed)],
-    ['Paid until', day(expires)],
-    ['Sold by', registration.registrar],
-    ['Belongs to', holder],
-    ['Place', place],
-    ['Status', statusWords(registration.status).join('; ')],
-    ['Name servers', registration.nameServers.join(', ')],
-    ['Complaints to', [abuse?.email, abuse?.phone].filter(Boolean).join(', ')],
-    ['Source', registration.source],
+    [t('report-registration-created'), day(created)],
+    [t('report-registration-changed'), day(changed)],
+    [t('report-registration-expires'), day(expires)],
+    [t('report-registration-registrar'), registration.registrar],
+    [t('report-registration-holder'), holder],
+    [t('report-registration-place'), place],
+    [t('report-registration-status'), statusWords(registration.status).join('; ')],
+    [t('report-registration-servers'), registration.nameServers.join(', ')],
+    [t('report-registration-abuse'), [abuse?.email, abuse?.phone].filter(Boolean).join(', ')],
+    [t('report-registration-source'), registration.source],
   ];
   return (
     <div class="stack">
       {created !== undefined && (
         <p>
           <b>
-            {registration.domain} was {ageWords(created, Date.now())}.
+            <Words
+              id="report-registration-age"
+              vars={{ domain: registration.domain, age: ageWords(created, Date.now()) }}
+            />
           </b>
         </p>
       )}

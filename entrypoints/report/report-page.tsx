@@ -2,9 +2,9 @@ import { CodesOnPage } from '../../components/code/codes-on-page';
 import { useLive } from '../../components/hooks/use-live';
 import { LookUpPanel } from '../../components/look-up/look-up-panel';
 import { loadCode } from '../../utils/codes/code-details';
+import { t } from '../../utils/words/translate';
 import { AddressSection } from './address-section';
-import { CodeHistory } from './code-history';
-
+import { CodeHistory, HowRead } from './code-history';
 import { ContentSection } from './content-section';
 import { EnginesSection } from './engines-section';
 import { Heading } from './heading';
@@ -20,10 +20,8 @@ export function ReportPage({ id }: { id: string }) {
   if (!code) {
     return (
       <section class="card stack">
-        <h1>This code is not here any more</h1>
-        <p class="quiet">
-          It was deleted from the history, or it came from a private window that is closed now.
-        </p>
+        <h1>{t('report-gone')}</h1>
+        <p class="quiet">{t('report-gone-about')}</p>
       </section>
     );
   }
@@ -35,7 +33,7 @@ export function ReportPage({ id }: { id: string }) {
       <ContentSection code={code} />
       {'url' in code.checkable && (
         <section class="card stack" id="virustotal">
-          <h2>What VirusTotal says</h2>
+          <h2>{t('report-virustotal')}</h2>
           <LookUpPanel code={code} full />
           {code.report && <EnginesSection report={code.report.report} />}
         </section>
@@ -43,6 +41,7 @@ export function ReportPage({ id }: { id: string }) {
       {isLink && <RegistrationSection code={code} />}
       {isLink && <PreviewSection code={code} />}
       {code.address && <AddressSection address={code.address} text={code.text} />}
+      <HowRead code={code} />
       <CodeHistory code={code} />
       {code.page && !code.private && <CodesOnPage id={code.id} page={code.page} />}
     </>

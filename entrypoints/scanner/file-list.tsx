@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { placeWords } from '../../components/reading/place-words';
 import { t } from '../../utils/words/translate';
 import type { FileScan, ScannedFile } from './file-scan';
 import { textAsCode } from './typed-text';
-import { placeWords, problemWords } from './words';
+import { problemWords } from './words';
 
 const SHOWN = 100;
 const LINKS = 20;

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { CodeCard } from '../../components/code/code-card';
 import { useLive } from '../../components/hooks/use-live';
+import { placeWords } from '../../components/reading/place-words';
 import { loadCode } from '../../utils/codes/code-details';
 import type { FoundIn } from '../../utils/files/found-in';
 import { t } from '../../utils/words/translate';
 import type { FoundEntry } from './file-scan';
-import { placeWords } from './words';
 
 /** Cards are read from the database whenever it changes: not more of them than anybody looks through. */
 const SHOWN = 25;

@@ -1,5 +1,4 @@
 import type { FileProblem } from '../../utils/files/file-problem';
-import type { FoundIn } from '../../utils/files/found-in';
 import { t } from '../../utils/words/translate';
 
 const PROBLEMS: Record<FileProblem, () => string> = {
@@ -29,15 +28,4 @@ const PROBLEMS: Record<FileProblem, () => string> = {
 /** Why a file was not read, in one or two plain sentences. */
 export function problemWords(problem: FileProblem): string {
   return PROBLEMS[problem]();
-}
-
-/** Where a code was found: "mail.eml › invoice.pdf, page 3". */
-export function placeWords(place: FoundIn): string {
-  if (place.kind === 'camera') return t('scanner-place-camera');
-  if (place.kind === 'screen') return t('scanner-place-screen');
-  if (place.kind === 'text') return t('scanner-place-text');
-  const { path, page, frame } = place;
-  const file = path.join(' › ');
-  if (page !== undefined) return t('scanner-place-page', { file, page });
-  return frame === undefined ? file : t('scanner-place-frame', { file, number: frame });
 }

@@ -5,14 +5,14 @@ import type { Sighting } from '../codes/sightings';
 import { sightingsIn } from '../codes/sightings';
 import { parsePayload } from '../payload/parse-payload';
 import { reportBug } from '../platform/errors';
+import { followLanguage } from '../platform/language';
 import type { MarkState } from '../platform/messages';
 import { onChange, type StoreChange } from '../store/broadcast';
-import { onLanguageChange } from '../words/translate';
+import { onLanguageChange, t } from '../words/translate';
 import { refreshMarks } from './scans';
 
 const COLOURS: Partial<Record<MarkState, string>> = { malicious: '#c4161c', suspicious: '#b26b00' };
 const CALM = '#1f4fd8';
-const LOST_TITLE = 'This page removes the marks from its QR codes. Press here to see them.';
 const WORST: MarkState[] = ['malicious', 'suspicious'];
 
 /** Keeps the toolbar count and the marks on the pages in step with what is known. */
@@ -117,11 +117,12 @@ async function show(tabId: number, all: Sighting[]): Promise<void> {
   const worst = WORST.find((state) => known.includes(state));
   const text = all.length > 0 ? String(all.length) : '';
   const isLost = text !== '' && (await hasLostMarks(tabId));
+  if (isLost) await followLanguage().catch(reportBug);
   // The tab may be gone by now.
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: isLost ? `${text}!` : text }),
     // Until another page comes.
-    isLost && browser.action.setTitle({ tabId, title: LOST_TITLE }),
+    isLost && browser.action.setTitle({ tabId, title: t('popup-marks-removed-title') }),
     browser.action.setBadgeBackgroundColor({ tabId, color: (worst && COLOURS[worst]) ?? CALM }),
     browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
   ]).catch(() => undefined);

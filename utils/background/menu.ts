@@ -1,6 +1,9 @@
 import { type Browser, browser } from '#imports';
 import { type ScannerRequest, scannerAddress } from '../codes/scanner-request';
 import { reportBug } from '../platform/errors';
+import { followLanguage } from '../platform/language';
+import { onLanguageChange, t } from '../words/translate';
+import { wordTable } from '../words/word-table';
 import { checkImageAtPointer } from './user-requests';
 
 const CHECK_PICTURE = 'check-picture';
@@ -10,6 +13,15 @@ const CHECK_TEXT = 'check-text';
 const OPEN_SCANNER = 'open-scanner';
 const READ_TAB = 'read-tab';
 
+const TITLES = wordTable({
+  [CHECK_PICTURE]: () => t('menu-check-picture'),
+  [CHECK_FILE]: () => t('menu-check-file'),
+  [CHECK_DOCUMENT]: () => t('menu-check-document'),
+  [CHECK_TEXT]: () => t('menu-check-text'),
+  [OPEN_SCANNER]: () => t('menu-open-scanner'),
+  [READ_TAB]: () => t('menu-read-tab'),
+});
+
 /** Endings of files that may hold a code; of documents browsers show themselves only PDF. */
 const FILES = 'pdf,eml,msg,png,jpg,jpeg,webp,avif,gif,svg,bmp,tif,tiff,docx,xlsx,pptx,odt,odp,ods,zip'.split(
   ',',
@@ -17,38 +29,48 @@ const FILES = 'pdf,eml,msg,png,jpg,jpeg,webp,avif,gif,svg,bmp,tif,tiff,docx,xlsx
 const addressesOf = (endings: string[]) =>
   endings.flatMap((one) => [one, one.toUpperCase()]).flatMap((one) => [`*://*/*.${one}`, `*://*/*.${one}?*`]);
 
-const ITEMS: Browser.contextMenus.CreateProperties[] = [
+const items = (): Browser.contextMenus.CreateProperties[] => [
   // On any other element too, since a code may be a canvas, a drawing or a background.
   {
     id: CHECK_PICTURE,
-    title: 'Check QR link',
+    title: TITLES[CHECK_PICTURE],
     contexts: ['image', 'page', 'frame', 'video', 'link'],
     documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
   },
   {
     id: CHECK_FILE,
-    title: 'Check QR codes in this file',
+    title: TITLES[CHECK_FILE],
     contexts: ['link'],
     targetUrlPatterns: addressesOf(FILES),
   },
   {
     id: CHECK_DOCUMENT,
-    title: 'Check QR codes in this document',
+    title: TITLES[CHECK_DOCUMENT],
     contexts: ['page', 'frame'],
     documentUrlPatterns: addressesOf(['pdf']),
   },
-  { id: CHECK_TEXT, title: 'Check this link', contexts: ['selection'] },
-  { id: OPEN_SCANNER, title: 'Read QR codes from files, camera or screen', contexts: ['action'] },
-  { id: READ_TAB, title: 'Read all pages of the document in this tab', contexts: ['action'] },
+  { id: CHECK_TEXT, title: TITLES[CHECK_TEXT], contexts: ['selection'] },
+  { id: OPEN_SCANNER, title: TITLES[OPEN_SCANNER], contexts: ['action'] },
+  { id: READ_TAB, title: TITLES[READ_TAB], contexts: ['action'] },
 ];
 
-/** What a right-click offers, on a page and on the toolbar button. */
+let made: Promise<void> = Promise.resolve();
+
+/** Makes the menu anew in the language that is set. One after the other: an item that is there already is an error. */
+function makeMenu(): void {
+  made = made
+    .then(async () => {
+      await followLanguage();
+      await browser.contextMenus.removeAll();
+      for (const item of items()) browser.contextMenus.create(item);
+    })
+    .catch(reportBug);
+}
+
+/** What a right-click offers, on a page and on the toolbar button; the browser keeps it until it is made anew. */
 export function startMenu(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() => {
-      for (const item of ITEMS) browser.contextMenus.create(item);
-    }, reportBug);
-  });
+  browser.runtime.onInstalled.addListener(makeMenu);
+  onLanguageChange(makeMenu);
   browser.contextMenus.onClicked.addListener((info: Browser.contextMenus.OnClickData, tab) => {
     if (tab) void chosen(info, tab).catch(reportBug);
   });

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sightingsIn } from '../codes/sightings';
+import type { Code } from '../reader/code';
+import { getCode } from '../store/codes';
 import { openDatabase } from '../store/database';
-import { documentStarted, recordSightings } from './scans';
+import { documentStarted, recordSightings, rememberSightings, toSighting } from './scans';
 
 function inspected(...texts: string[]) {
   const found = texts.map((text, x) => {
@@ -108,4 +110,23 @@ describe('what a page asks for while the next one is being loaded', () => {
     await documentStarted({ since: BEGAN }, SENDER);
     expect(await listed()).toEqual(left);
   });
+});
+
+it('keeps how a code was read, until it is read otherwise, and not its bytes', async () => {
+  const corners = [0, 1, 2, 3].map(() => ({ x: 0, y: 0 })) as unknown as Code['corners'];
+  const code: Code = { text: 'read otherwise', corners, how: [], otherTexts: [], nested: false };
+  const frame = { tabId: 77, frameId: 0, pageUrl: 'https://a.example/', private: false };
+  const part = { number: 1, of: 2 };
+  const guessed = { encoding: 'shift_jis', bytes: [0x82, 0xa0] };
+  const facts = { kind: 'micro-qr' as const, part, guessed };
+  const seen = await toSighting({ code: { ...code, ...facts }, signals: [] }, frame);
+  expect(seen).toMatchObject({ kind: 'micro-qr', part, guessed: { encoding: 'shift_jis' } });
+  expect(seen.guessed).not.toHaveProperty('bytes');
+
+  await rememberSightings([seen]);
+  const kept = async () => await getCode(await openDatabase(), seen.codeId);
+  expect(await kept()).toMatchObject({ kind: 'micro-qr', part, guessed: { encoding: 'shift_jis' } });
+  await rememberSightings([await toSighting({ code, signals: [] }, frame)]);
+  const after = await kept();
+  expect([after?.kind, after?.part, after?.guessed]).toEqual([undefined, undefined, undefined]);
 });

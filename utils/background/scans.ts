@@ -14,6 +14,7 @@ import { reportBug } from '../platform/errors';
 import { followLanguage } from '../platform/language';
 import { type Mark, type MarkFace, type ScanAnswer, sendToFrame } from '../platform/messages';
 import { keepHistory } from '../platform/settings';
+import { symbolFacts } from '../reader/code';
 import { cancelFrame, readImage } from '../reader-pool/reader-client';
 import { codeId, rememberSeen } from '../store/codes';
 import { openDatabase } from '../store/database';
@@ -151,6 +152,7 @@ export async function toSighting(
     how: code.how,
     otherTexts: code.otherTexts,
     nested: code.nested,
+    ...symbolFacts(code),
     signals,
     page: withoutQuery(frame.pageUrl),
     at: frame.asked ?? Date.now(),

@@ -3,6 +3,7 @@ import { parsePayload } from '../payload/parse-payload';
 import type { Payload } from '../payload/payload';
 import { reportBug } from '../platform/errors';
 import type { MarkState } from '../platform/messages';
+import type { SymbolFacts } from '../reader/code';
 import { registrationSignal } from '../registration/age';
 import { registrableDomain } from '../registration/rdap/rdap-client';
 import type { Registration } from '../registration/registration';
@@ -42,8 +43,9 @@ export interface Evidence {
 /** What is kept of a code, wherever it is kept. */
 export type StoredCode = Pick<
   CodeRecord,
-  'id' | 'text' | 'how' | 'otherTexts' | 'nested' | 'signals' | 'page' | 'lookUpKey'
->;
+  'id' | 'text' | 'how' | 'otherTexts' | 'nested' | 'signals' | 'page' | 'foundIn' | 'lookUpKey'
+> &
+  SymbolFacts;
 
 const NO_CAVEATS: ReportCaveats = {
   stale: false,

@@ -1,11 +1,11 @@
 import { type Browser, browser } from '#imports';
 import type { FoundIn } from '../files/found-in';
-import type { Technique } from '../reader/code';
+import { type SymbolFacts, symbolFacts, type Technique } from '../reader/code';
 import type { Signal } from '../signals/signal';
 import type { SeenCode } from '../store/codes';
 
 /** One sighting of a code in a tab. Held in memory by the browser (`storage.session`), never written to disk. */
-export interface Sighting {
+export interface Sighting extends SymbolFacts {
   handle: string;
   frameId: number;
   codeId: string;
@@ -169,6 +169,7 @@ export function toSeenCode({
   at,
   lookUpKey,
   foundIn,
+  ...rest
 }: Sighting): SeenCode {
   return {
     id,
@@ -176,6 +177,7 @@ export function toSeenCode({
     how,
     otherTexts,
     nested,
+    ...symbolFacts(rest),
     signals,
     at,
     ...(page && { page }),

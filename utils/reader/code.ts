@@ -40,15 +40,29 @@ export interface GuessedEncoding {
   bytes: number[];
 }
 
-/** One QR symbol that was read. */
-export interface Code {
-  text: string;
-  /** How the text was guessed from its bytes, where the symbol names no encoding; absent where there was nothing to guess. */
-  guessed?: GuessedEncoding;
+/** What is to be said of a symbol beside its text; each is absent where there is nothing to say. */
+export interface SymbolFacts {
   /** Absent for an ordinary QR code. */
   kind?: SymbolKind;
   /** Which part of a longer text this is; absent for a whole one. */
   part?: SymbolPart;
+  /** Which encoding the text was guessed to have, where the symbol names none; absent where there was nothing to guess. */
+  guessed?: Pick<GuessedEncoding, 'encoding'>;
+}
+
+/** What is kept of a code along with its text: all but the bytes that the text was made of. */
+export function symbolFacts({ kind, part, guessed }: SymbolFacts): SymbolFacts {
+  return {
+    ...(kind && { kind }),
+    ...(part && { part }),
+    ...(guessed && { guessed: { encoding: guessed.encoding } }),
+  };
+}
+
+/** One QR symbol that was read. */
+export interface Code extends SymbolFacts {
+  text: string;
+  guessed?: GuessedEncoding;
   /** In pixels of the image as it was handed in, whatever the reader did to it on the way. */
   corners: Corners;
   how: Technique[];

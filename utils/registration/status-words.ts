@@ -1,31 +1,34 @@
+import { t } from '../words/translate';
+import { wordTable } from '../words/word-table';
+
 /** What the registries' status values (RFC 8056) mean to a person. Locks are ordinary and good practice. */
-const WORDS: Record<string, string> = {
-  active: 'In use',
-  ok: 'In use',
-  inactive: 'Not connected to any server',
-  'add period': 'Registered within the last few days',
-  'auto renew period': 'Renewed by itself a short while ago',
-  'renew period': 'Renewed a short while ago',
-  'transfer period': 'Moved to another registrar a short while ago',
-  'client hold': 'Switched off by the registrar',
-  'server hold': 'Switched off by the registry',
-  'client transfer prohibited': 'Locked against being moved',
-  'server transfer prohibited': 'Locked against being moved',
-  'client update prohibited': 'Locked against changes',
-  'server update prohibited': 'Locked against changes',
-  'client delete prohibited': 'Locked against being deleted',
-  'server delete prohibited': 'Locked against being deleted',
-  'client renew prohibited': 'Cannot be renewed at the moment',
-  'server renew prohibited': 'Cannot be renewed at the moment',
-  'redemption period': 'Expired, and can still be rescued by its holder',
-  'pending delete': 'About to be deleted',
-  'pending create': 'About to be registered',
-  'pending transfer': 'Being moved to another registrar',
-  'pending update': 'Being changed',
-  'pending renew': 'Being renewed',
-  'pending restore': 'Being rescued by its holder',
-  locked: 'Locked',
-};
+const WORDS: Readonly<Record<string, string>> = wordTable({
+  active: () => t('registration-status-active'),
+  ok: () => t('registration-status-active'),
+  inactive: () => t('registration-status-inactive'),
+  'add period': () => t('registration-status-new'),
+  'auto renew period': () => t('registration-status-auto-renewed'),
+  'renew period': () => t('registration-status-renewed'),
+  'transfer period': () => t('registration-status-moved'),
+  'client hold': () => t('registration-status-off-registrar'),
+  'server hold': () => t('registration-status-off-registry'),
+  'client transfer prohibited': () => t('registration-status-lock-move'),
+  'server transfer prohibited': () => t('registration-status-lock-move'),
+  'client update prohibited': () => t('registration-status-lock-change'),
+  'server update prohibited': () => t('registration-status-lock-change'),
+  'client delete prohibited': () => t('registration-status-lock-delete'),
+  'server delete prohibited': () => t('registration-status-lock-delete'),
+  'client renew prohibited': () => t('registration-status-lock-renew'),
+  'server renew prohibited': () => t('registration-status-lock-renew'),
+  'redemption period': () => t('registration-status-expired'),
+  'pending delete': () => t('registration-status-deleting'),
+  'pending create': () => t('registration-status-creating'),
+  'pending transfer': () => t('registration-status-moving'),
+  'pending update': () => t('registration-status-changing'),
+  'pending renew': () => t('registration-status-renewing'),
+  'pending restore': () => t('registration-status-rescuing'),
+  locked: () => t('registration-status-locked'),
+});
 
 /**
  * The status of a domain in plain words, each said once, in the registry's order. A value that is not known stays as

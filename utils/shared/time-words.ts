@@ -25,3 +25,20 @@ export function ago(then: number, now: number): string {
     unit[0],
   );
 }
+
+/** The browser's own way of writing dates in the language that is set: "3/4" is two days in the one English and the other. */
+function dateLocale(): string {
+  const own = new Intl.DateTimeFormat().resolvedOptions().locale;
+  const language = currentLanguage();
+  return own.split('-')[0] === language.split('-')[0] ? own : language;
+}
+
+/** A moment, in milliseconds since 1970, as date and time of day. */
+export function momentWords(at: number): string {
+  return new Date(at).toLocaleString(dateLocale());
+}
+
+/** The day of a moment, in milliseconds since 1970. */
+export function dayWords(at: number): string {
+  return new Date(at).toLocaleDateString(dateLocale());
+}

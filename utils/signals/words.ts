@@ -1,3 +1,4 @@
+import { amountWords } from '../payload/describe/amount-words';
 import type { DifferenceKind } from '../payload/url/differences';
 import { t } from '../words/translate';
 import { logInSentence } from './log-in-words';
@@ -85,7 +86,10 @@ const SENTENCES: Record<RuleName, Sentence> = {
   'phone-command': (e) => t('reason-phone-command', e),
   'altered-payment': (e) =>
     e.how === 'form' ? t('reason-altered-payment-form') : t('reason-altered-payment'),
-  'token-approval': (e) => (e.amount ? t('reason-token-approval', e) : t('reason-token-approval-any', e)),
+  'token-approval': (e) =>
+    e.amount
+      ? t('reason-token-approval', { ...e, amount: amountWords(e.amount) })
+      : t('reason-token-approval-any', e),
   'incomplete-code': () => t('reason-incomplete-code'),
   'open-wifi': (e) => t('reason-open-wifi', e),
   'nested-code': () => t('reason-nested-code'),

@@ -19,8 +19,8 @@ export async function rememberSeen(db: Database, entry: SeenCode): Promise<CodeR
   const record = await retryWhenFull(db, async () => {
     const tx = db.transaction(CODE_STORES, 'readwrite');
     const before = await tx.objectStore('codes').get(entry.id);
-    const { page, foundIn, ...known } = before ?? {};
-    // Of where it was met the last place is kept.
+    const { page, foundIn, kind, part, guessed, ...known } = before ?? {};
+    // Of where it was met the last place is kept, of how it was read what was read last.
     const place = seen.page || seen.foundIn ? {} : { ...(page && { page }), ...(foundIn && { foundIn }) };
     const after: CodeRecord = {
       ...known,

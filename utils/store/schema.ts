@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { FoundIn } from '../files/found-in';
 import type { Payload } from '../payload/payload';
-import type { Technique } from '../reader/code';
+import type { SymbolFacts, Technique } from '../reader/code';
 import type { Signal } from '../signals/signal';
 import type { VerdictLevel } from '../verdict/verdict';
 import type { DisclosureLevel, LookUp } from '../virustotal/look-up';
@@ -12,7 +12,7 @@ export const DB_NAME = 'qr-code-previewer';
 export const DB_VERSION = 2;
 
 /** A code that was seen or checked; one record for each distinct text. */
-export interface CodeRecord {
+export interface CodeRecord extends SymbolFacts {
   /** SHA-256 hex of the text. */
   id: string;
   text: string;

@@ -1,6 +1,7 @@
 import { t } from '../../words/translate';
 import { wordTable } from '../../words/word-table';
 import type { PaymentPayload, PaymentScheme } from '../payload';
+import { amountWords } from './amount-words';
 import type { Description } from './description';
 import { field } from './field';
 import { labelWords } from './label-words';
@@ -43,7 +44,7 @@ export function describeMoney(payload: PaymentPayload): Description {
     fields: [
       ...field(t('field-to'), payload.payee),
       ...field(t('field-account'), payload.account),
-      ...field(t('field-amount'), sum),
+      ...field(t('field-amount'), amountWords(sum)),
       ...field(t('field-reference'), payload.reference),
       ...(payload.details ?? []).flatMap(({ label, value }) => field(labelWords(label), value)),
     ],

@@ -8,6 +8,52 @@ code-show = Show
 code-hide = Hide
 code-from-source = Read from the picture; the screen has not shown it yet.
 code-from-screen = Read from the screen.
+code-details = Details
+code-part = This is part { $number } of { $of }. The rest of the text is in other codes.
+code-guessed = The code does not say how its letters are encoded. They are read as { $encoding }, which is a guess: another app may show other letters.
+code-encoding = { $encoding ->
+    [shift_jis] Japanese (Shift JIS)
+    [euc-jp] Japanese (EUC-JP)
+    [euc-kr] Korean (EUC-KR)
+    [big5] Chinese (Big5)
+    [gb18030] Chinese (GB 18030)
+    [gbk] Chinese (GBK)
+    [windows-1251] Cyrillic (Windows-1251)
+    [windows-1252] Western European (Windows-1252)
+   *[other] { $encoding }
+  }
+
+
+evidence-account = Account
+evidence-age = Age
+evidence-amount = Amount
+evidence-by = Asked by
+evidence-created = Registered on
+evidence-decoy = Decoy in front of the name
+evidence-domain = Domain
+evidence-ending = Ending of the name
+evidence-host = Site it leads to
+evidence-looks = Looks like
+evidence-mail = E-mail address
+evidence-named = Name in the address
+evidence-network = Network
+evidence-number = Number
+evidence-other = Read differently
+evidence-page = Page that shows it
+evidence-parts = Parts that stand out
+evidence-port = Port
+evidence-range = Number range
+evidence-scheme = Kind of address
+evidence-service = Service
+evidence-site = Known site
+evidence-suffix = Anyone can have a name under
+evidence-token = Random part
+evidence-told = What another copy said
+evidence-url = Address it leads to
+evidence-via = Passes on from
+evidence-which = Which characters
+evidence-word = Word in the name
+evidence-written = As it is written
 
 
 field-account = Account
@@ -331,6 +377,14 @@ mark-suspicious = Suspicious QR code
 mark-malicious = Dangerous QR code
 
 
+menu-check-picture = Check QR link
+menu-check-file = Check QR codes in this file
+menu-check-document = Check QR codes in this document
+menu-check-text = Check this link
+menu-open-scanner = Read QR codes from files, camera or screen
+menu-read-tab = Read all pages of the document in this tab
+
+
 notice-nothing-in-area = No QR code found in this area.
 notice-nothing-in-picture = No QR code found in this picture.
 notice-select-area = Drag a box around the code. Press Esc to stop.
@@ -344,6 +398,9 @@ options-scan-heading = Look for codes by itself
 options-scan-hint = Needs access to the pages you visit. Without it codes are read when you ask: with the toolbar button, or with a right-click on a picture.
 options-screen = Look at the screen as well
 options-screen-hint = A phone sees what the tab shows, and a site can show you another picture than it gives to others. The visible part of the tab is looked at in memory, on this device; it is never kept or sent.
+options-paused = Codes are not looked for on these sites:
+options-paused-resume = { $site }: look here again
+options-paused-undo = { $site }: not on this site
 options-key-hint = With a key of your own you can ask what some ninety security engines say about a link. Keys are free: sign in at <link>virustotal.com</link> and copy yours. It is kept on this device only and goes to nobody but VirusTotal.
 options-key = VirusTotal key
 options-key-saved = A key is saved. Paste another to replace it.
@@ -551,6 +608,8 @@ payload-proxy = Proxy configuration
 payload-proxy-does = A proxy app would send the device’s traffic through this server. Whoever has the key in it can use it.
 payload-password-manager = Set-up code of a password manager
 payload-password-manager-does = A password manager would add an account with it. Whoever has the code may open it.
+payload-token-amount = { $amount } of the token
+payload-token-units = { $amount } smallest units of the token
 
 
 picture-too-large = This picture is too large to read.
@@ -582,6 +641,7 @@ popup-tab-page = This page
 popup-tab-history = History
 popup-scan-visible = Scan what I see
 popup-select-area = Select an area
+popup-scanner = Files, camera …
 popup-reading = Reading what the tab shows …
 popup-no-further = No further QR code in what the tab shows now.
 popup-failed = That did not work. Try again, or reload the page first.
@@ -635,6 +695,13 @@ popup-all-go = { $count ->
    *[other] Ask about { $count } links
   }
 popup-all-back = Not now
+popup-history-empty = Nothing checked yet
+popup-history-empty-about = Every code that you check is kept here, on this device only.
+popup-history-private = The history is shown in ordinary windows. What you check here is not kept.
+popup-history-more = Show more
+popup-history-whole = All that was seen, with search
+popup-marks-removed = This page keeps removing or blocking the marks on its QR codes. What was read is listed here all the same.
+popup-marks-removed-title = This page removes the marks from its QR codes. Press here to see them.
 
 
 preview-before = The site will see this computer's internet address and that somebody looked, but not who: no cookies, no sign-in, no word about the page you are on. Scripts do not run, so some sites show little, and a site can show a phone something else.
@@ -782,6 +849,22 @@ reason-same-link = The page has the same address as an ordinary link ({ $host })
 reason-same-site = It leads to the site you are on ({ $site }).
 
 
+redaction-user = user name or password
+redaction-fragment = part after #
+redaction-long = long text
+redaction-random = long text without a meaning
+redaction-number = number of a booking or a bill
+redaction-parameter = a value that may be secret
+redaction-person = name of a person
+redaction-birth = date of birth
+redaction-mail = e-mail address
+redaction-login = a value that keeps you signed in
+redaction-token = a value that works like a password
+redaction-inside = secret inside
+redaction-repeated = the same secret once more
+redaction-whole = not a web address
+
+
 registration-age-future = registration date lies in the future
 registration-age-today = registered today
 registration-age-yesterday = registered yesterday
@@ -797,6 +880,170 @@ registration-age-years = registered { $count ->
         [one] { $count } year
        *[other] { $count } years
     } ago
+registration-found = This is what the registry publishes about the domain.
+registration-not-found = The registry has no record of this domain. It may be very new, or not registered at all.
+registration-no-rdap = This registry publishes no records that can be asked for.
+registration-no-list = The list of registries could not be loaded, so it is not known whom to ask about this domain.
+registration-no-domain = This address has no domain that somebody could have registered.
+registration-over-limit = The registry wants no more questions for now. Try again later.
+registration-refused = The registry refused to answer.
+registration-server-error = The registry has a problem of its own. Try again later.
+registration-offline = The registry could not be reached. Check your connection.
+registration-timeout = The registry took too long to answer.
+registration-nonsense = The registry sent an answer that makes no sense.
+registration-status-active = In use
+registration-status-inactive = Not connected to any server
+registration-status-new = Registered within the last few days
+registration-status-auto-renewed = Renewed by itself a short while ago
+registration-status-renewed = Renewed a short while ago
+registration-status-moved = Moved to another registrar a short while ago
+registration-status-off-registrar = Switched off by the registrar
+registration-status-off-registry = Switched off by the registry
+registration-status-lock-move = Locked against being moved
+registration-status-lock-change = Locked against changes
+registration-status-lock-delete = Locked against being deleted
+registration-status-lock-renew = Cannot be renewed at the moment
+registration-status-expired = Expired, and can still be rescued by its holder
+registration-status-deleting = About to be deleted
+registration-status-creating = About to be registered
+registration-status-moving = Being moved to another registrar
+registration-status-changing = Being changed
+registration-status-renewing = Being renewed
+registration-status-rescuing = Being rescued by its holder
+registration-status-locked = Locked
+
+
+report-title = QR code report
+report-title-of = { $name } – QR code report
+report-gone = This code is not here any more
+report-gone-about = It was deleted from the history, or it came from a private window that is closed now.
+report-virustotal = What VirusTotal says
+report-copy = Copy the code’s text
+report-open = Open { $site }
+report-open-doubt = Open in spite of the doubt …
+report-go-wait = You would go to { $site } ({ $seconds })
+report-go = Go to { $site }
+report-delete = Delete from the history
+report-delete-sure = Really delete it?
+report-why = Why
+report-no-doubt = Nothing speaks against it on this device. That is not the same as harmless.
+report-seen = What was seen
+report-others-read = Some phones read
+report-address = The address, part by part
+report-address-owner = Belongs to
+report-address-host = Full name of the server
+report-address-port = Port
+report-address-path = Page on it
+report-address-query = Passed along
+report-address-fragment = Part for the page only
+report-address-decoy = Decoy before the @
+report-address-exact = All behind the name, exactly
+report-address-differs = The code’s text is not what a browser opens:
+report-address-text = The text as it stands in the code
+report-difference-scheme-added = It has no “https://” in front; browsers and phones add it.
+report-difference-upper-case = Capital letters in the name make no difference.
+report-difference-scheme-mended = Its beginning is mistyped; browsers mend it.
+report-difference-blank = There are blanks inside; some readers end the address there, others do not.
+report-difference-separator-like = A character in the name only looks like a slash or a colon and is part of the name.
+report-difference-slashes = It has too few or too many slashes.
+report-difference-backslash = A backslash is read as a slash.
+report-difference-line-break = Tabs and line breaks inside are dropped.
+report-difference-invisible = Characters that nobody can see are dropped or changed.
+report-difference-look-alike-character = Characters that only look like ordinary letters are replaced by those letters.
+report-difference-dots = Characters that only look like a dot are read as dots.
+report-difference-ip-form = A number is written in an unusual way.
+report-difference-unicode-host = The name has letters beyond a to z; computers write it in another way.
+report-difference-default-port = The door number it names is the usual one and is left out.
+report-difference-escaped-host = Parts of the name are encoded.
+report-difference-user-info = Everything before the @ is not part of the site’s name.
+report-difference-path = The part after the name is written differently.
+report-history = This code on this device
+report-private = From a private window: it is not kept in the history.
+report-history-first = First seen
+report-history-last = Last seen
+report-history-checked = Last checked
+report-history-page = On the page
+report-history-drawn = Drawn
+report-history-shares = Shares its place
+report-history-shares-yes = with another code
+report-drawn-inverted = light on dark
+report-drawn-mirrored = mirrored
+report-drawn-transparent = on a transparent ground
+report-drawn-low-contrast = with very little contrast
+report-drawn-single-channel = visible in one colour only
+report-drawn-gaps-closed = with gaps between its squares
+report-drawn-no-quiet-zone = without the margin that a code needs
+report-drawn-resized = very small or very large
+report-drawn-second-engine = so that only one of two readers could read it
+report-drawn-stitched = assembled from several pictures
+report-drawn-drawn-from-text = drawn with letters instead of a picture
+report-drawn-drawn-from-boxes = drawn with boxes instead of a picture
+report-engines-engine = Engine
+report-engines-category = Says it is
+report-engines-result = In its own word
+report-engines-malicious = malicious
+report-engines-suspicious = suspicious
+report-engines-none = VirusTotal names no engine that flagged it.
+report-engines-link = Open the report on VirusTotal
+report-engines-caption = Engines that flag it
+report-engines-unrecognised = Answers not understood
+report-engines-examined = Examined
+report-engines-never = never
+report-engines-page-title = Title of the page
+report-engines-submitted = Asked about
+report-engines-times = { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+  }
+report-engines-votes = Community says
+report-engines-votes-count = { $malicious } harmful, { $harmless } harmless
+report-engines-score = Community score
+report-engines-brand = Pretends to be
+report-engines-kind = Kind of site
+report-engines-led = Where it led VirusTotal
+report-registration-heading = Who registered { $domain }
+report-registration-about = Asks the public registry. It learns the name of the domain and nothing else.
+report-registration-asking = Asking …
+report-registration-ask = Look it up
+report-registration-again = Try again
+report-registration-allow = Allow asking registries
+report-registration-age = { $domain } was { $age }.
+report-registration-created = Registered
+report-registration-changed = Changed
+report-registration-expires = Paid until
+report-registration-registrar = Sold by
+report-registration-holder = Belongs to
+report-registration-hidden = not published
+report-registration-place = Place
+report-registration-status = Status
+report-registration-servers = Name servers
+report-registration-abuse = Complaints to
+report-registration-source = Source
+report-preview-heading = What the page looks like
+report-preview-looking = Looking …
+report-preview-requests = { $count ->
+    [one] Looking … ({ $count } request so far)
+   *[other] Looking … ({ $count } requests so far)
+  }
+report-preview-stop = Stop
+report-preview-again = Look again
+report-preview-look = Look without visiting
+report-preview-proxy = I use a proxy: look all the same
+report-preview-refused = Without access to the site it cannot be looked at. Nothing was asked.
+report-preview-finding = { $finding }.
+report-preview-finding-at = { $finding }: { $where }.
+report-preview-title = The page calls itself { $title }. These are its own words.
+report-preview-frame = A still picture of the page; nothing in it works
+report-preview-made = Made { $ago }.
+report-read = How it was read
+report-read-kind = Kind of code
+report-read-qr = QR code
+report-read-micro-qr = Micro QR code, a small relative of the QR code
+report-read-rmqr = rMQR code, an oblong relative of the QR code
+report-read-part = Part
+report-read-part-of = Part { $number } of { $of }
+report-read-letters = Letters
+report-history-found = Found in
 
 
 scanner-title = Read QR codes from files

@@ -8,6 +8,52 @@ code-show = 표시
 code-hide = 숨기기
 code-from-source = 이미지에서 읽었으며 아직 화면에 나타나지 않았습니다.
 code-from-screen = 화면에서 읽었습니다.
+code-details = 자세히
+code-part = 전체 { $of }개 중 { $number }번째 부분입니다. 나머지 글은 다른 코드에 있습니다.
+code-guessed = 이 코드는 글자를 어떤 방식으로 적었는지 밝히지 않습니다. { $encoding } 방식으로 추측해 읽었으며, 다른 앱에서는 다른 글자로 보일 수 있습니다.
+code-encoding = { $encoding ->
+    [shift_jis] 일본어(Shift JIS)
+    [euc-jp] 일본어(EUC-JP)
+    [euc-kr] 한국어(EUC-KR)
+    [big5] 중국어(Big5)
+    [gb18030] 중국어(GB 18030)
+    [gbk] 중국어(GBK)
+    [windows-1251] 키릴 문자(Windows-1251)
+    [windows-1252] 서유럽 문자(Windows-1252)
+   *[other] { $encoding }
+  }
+
+
+evidence-account = 계좌
+evidence-age = 등록된 지
+evidence-amount = 금액
+evidence-by = 요청한 곳
+evidence-created = 등록일
+evidence-decoy = 이름 앞의 눈속임
+evidence-domain = 도메인
+evidence-ending = 이름의 끝부분
+evidence-host = 연결되는 사이트
+evidence-looks = 겉보기
+evidence-mail = 이메일 주소
+evidence-named = 주소 안의 이름
+evidence-network = 네트워크
+evidence-number = 번호
+evidence-other = 다르게 읽은 내용
+evidence-page = 코드를 보여 주는 페이지
+evidence-parts = 눈에 띄는 부분
+evidence-port = 포트
+evidence-range = 번호 대역
+evidence-scheme = 주소 종류
+evidence-service = 서비스
+evidence-site = 알려진 사이트
+evidence-suffix = 누구나 이름을 만들 수 있는 주소
+evidence-token = 무작위로 보이는 부분
+evidence-told = 다른 사본의 내용
+evidence-url = 연결되는 주소
+evidence-via = 거쳐 가는 사이트
+evidence-which = 해당 문자
+evidence-word = 이름 안의 단어
+evidence-written = 적힌 그대로
 
 
 field-account = 계정
@@ -306,6 +352,14 @@ mark-suspicious = 의심스러운 QR 코드
 mark-malicious = 위험한 QR 코드
 
 
+menu-check-picture = QR 링크 확인
+menu-check-file = 이 파일의 QR 코드 확인
+menu-check-document = 이 문서의 QR 코드 확인
+menu-check-text = 이 링크 확인
+menu-open-scanner = 파일, 카메라 또는 화면에서 QR 코드 읽기
+menu-read-tab = 이 탭에 있는 문서의 모든 페이지 읽기
+
+
 notice-nothing-in-area = 이 영역에서 QR 코드를 찾지 못했습니다.
 notice-nothing-in-picture = 이 이미지에서 QR 코드를 찾지 못했습니다.
 notice-select-area = 코드 둘레를 드래그하여 선택하세요. 그만두려면 Esc 키를 누르세요.
@@ -319,6 +373,9 @@ options-scan-heading = 코드를 자동으로 찾기
 options-scan-hint = 방문하는 페이지에 접근할 수 있어야 합니다. 접근을 허용하지 않으면 도구 모음 버튼이나 이미지의 마우스 오른쪽 버튼 메뉴로 요청할 때만 코드를 읽습니다.
 options-screen = 화면도 함께 확인하기
 options-screen-hint = 휴대전화는 탭에 보이는 것을 읽으며, 사이트는 다른 곳에 주는 것과 다른 이미지를 보여 줄 수 있습니다. 탭에 보이는 부분을 이 기기의 메모리에서만 확인하며, 저장하거나 보내지 않습니다.
+options-paused = 다음 사이트에서는 코드를 찾지 않습니다:
+options-paused-resume = { $site }: 다시 찾기
+options-paused-undo = { $site }: 이 사이트에서 끄기
 options-key-hint = 본인의 키가 있으면 90여 개의 보안 엔진이 링크를 어떻게 보는지 물어볼 수 있습니다. 키는 무료입니다. <link>virustotal.com</link>에 로그인하여 키를 복사하세요. 키는 이 기기에만 저장되며 VirusTotal에만 보냅니다.
 options-key = VirusTotal 키
 options-key-saved = 키가 저장되어 있습니다. 바꾸려면 다른 키를 붙여 넣으세요.
@@ -514,6 +571,8 @@ payload-proxy = 프록시 구성
 payload-proxy-does = 프록시 앱이 기기의 통신을 이 서버로 보냅니다. 들어 있는 키를 가진 사람은 누구나 사용할 수 있습니다.
 payload-password-manager = 비밀번호 관리자 설정 코드
 payload-password-manager-does = 비밀번호 관리자가 이 코드로 계정을 추가합니다. 코드를 가진 사람은 계정을 열 수 있습니다.
+payload-token-amount = 토큰 { $amount }개
+payload-token-units = 토큰의 최소 단위로 { $amount }
 
 
 picture-too-large = 이미지가 너무 커서 읽을 수 없습니다.
@@ -542,6 +601,7 @@ popup-tab-page = 이 페이지
 popup-tab-history = 기록
 popup-scan-visible = 보이는 화면 검사
 popup-select-area = 영역 선택
+popup-scanner = 파일, 카메라 …
 popup-reading = 탭에 보이는 화면을 읽고 있습니다 …
 popup-no-further = 지금 탭에 보이는 화면에는 다른 QR 코드가 없습니다.
 popup-failed = 실패했습니다. 다시 시도하거나 먼저 페이지를 새로고침하세요.
@@ -590,6 +650,13 @@ popup-all-go = { $count ->
    *[other] 링크 { $count }개 물어보기
   }
 popup-all-back = 나중에
+popup-history-empty = 아직 확인한 코드가 없습니다
+popup-history-empty-about = 확인한 코드는 모두 이 기기의 이곳에만 보관됩니다.
+popup-history-private = 기록은 일반 창에서 볼 수 있습니다. 여기서 확인한 것은 보관되지 않습니다.
+popup-history-more = 더 보기
+popup-history-whole = 전체 기록 열기 및 검색
+popup-marks-removed = 이 페이지가 QR 코드의 표시를 계속 지우거나 막습니다. 읽은 내용은 여기에 그대로 나옵니다.
+popup-marks-removed-title = 이 페이지가 QR 코드의 표시를 지웁니다. 코드를 보려면 여기를 누르세요.
 
 
 preview-before = 사이트는 이 컴퓨터의 인터넷 주소와 누군가 살펴보았다는 사실을 알게 되지만 누구인지는 알 수 없습니다. 쿠키나 로그인 정보를 보내지 않으며, 지금 보고 있는 페이지도 알리지 않습니다. 스크립트를 실행하지 않으므로 내용이 거의 보이지 않는 사이트도 있고, 사이트가 휴대전화에는 다른 내용을 보여 줄 수도 있습니다.
@@ -728,12 +795,186 @@ reason-same-link = 페이지에 같은 주소의 일반 링크({ $host })도 있
 reason-same-site = 지금 보고 있는 사이트({ $site })로 연결됩니다.
 
 
+redaction-user = 사용자 이름 또는 비밀번호
+redaction-fragment = # 뒤의 부분
+redaction-long = 긴 글
+redaction-random = 길고 무작위인 글
+redaction-number = 예약 또는 청구서 번호
+redaction-parameter = 비밀일 수 있는 값
+redaction-person = 사람 이름
+redaction-birth = 생년월일
+redaction-mail = 이메일 주소
+redaction-login = 로그인용 암호
+redaction-token = 일회성 암호 같은 값
+redaction-inside = 안에 비밀이 들어 있음
+redaction-repeated = 앞의 비밀이 다시 나옴
+redaction-whole = 웹 주소가 아님
+
+
 registration-age-future = 등록일이 미래로 되어 있음
 registration-age-today = 오늘 등록됨
 registration-age-yesterday = 어제 등록됨
 registration-age-days = { $count }일 전에 등록됨
 registration-age-months = { $count }개월 전에 등록됨
 registration-age-years = { $count }년 전에 등록됨
+registration-found = 등록 기관이 이 도메인에 대해 공개한 내용입니다.
+registration-not-found = 등록 기관에 이 도메인의 기록이 없습니다. 아주 새로운 도메인이거나 등록되지 않은 도메인일 수 있습니다.
+registration-no-rdap = 이 등록 기관은 조회할 수 있는 기록을 공개하지 않습니다.
+registration-no-list = 등록 기관 목록을 불러오지 못해 이 도메인을 어디에 물어볼지 알 수 없습니다.
+registration-no-domain = 이 주소에는 등록할 수 있는 도메인이 없습니다.
+registration-over-limit = 등록 기관이 지금은 조회를 더 받지 않습니다. 나중에 다시 시도하세요.
+registration-refused = 등록 기관이 답변을 거부했습니다.
+registration-server-error = 등록 기관에 문제가 있습니다. 나중에 다시 시도하세요.
+registration-offline = 등록 기관에 연결할 수 없습니다. 인터넷 연결을 확인하세요.
+registration-timeout = 등록 기관의 답변이 너무 오래 걸렸습니다.
+registration-nonsense = 등록 기관이 이해할 수 없는 답변을 보냈습니다.
+registration-status-active = 사용 중
+registration-status-inactive = 연결된 서버 없음
+registration-status-new = 며칠 안에 등록됨
+registration-status-auto-renewed = 얼마 전 자동으로 갱신됨
+registration-status-renewed = 얼마 전 갱신됨
+registration-status-moved = 얼마 전 다른 등록 대행사로 옮겨짐
+registration-status-off-registrar = 등록 대행사가 정지함
+registration-status-off-registry = 등록 기관이 정지함
+registration-status-lock-move = 이전 잠금
+registration-status-lock-change = 변경 잠금
+registration-status-lock-delete = 삭제 잠금
+registration-status-lock-renew = 지금은 갱신할 수 없음
+registration-status-expired = 만료됨(소유자가 아직 되살릴 수 있음)
+registration-status-deleting = 곧 삭제될 예정
+registration-status-creating = 곧 등록될 예정
+registration-status-moving = 다른 등록 대행사로 옮기는 중
+registration-status-changing = 변경 중
+registration-status-renewing = 갱신 중
+registration-status-rescuing = 소유자가 되살리는 중
+registration-status-locked = 잠김
+
+
+report-title = QR 코드 보고서
+report-title-of = { $name } – QR 코드 보고서
+report-gone = 이 코드는 더 이상 없습니다
+report-gone-about = 기록에서 삭제했거나, 지금은 닫힌 시크릿 창의 코드였습니다.
+report-virustotal = VirusTotal의 의견
+report-copy = 코드의 글 복사
+report-open = { $site } 열기
+report-open-doubt = 의심스럽지만 열기 …
+report-go-wait = { $site } 사이트로 가게 됩니다 ({ $seconds })
+report-go = { $site } 사이트로 가기
+report-delete = 기록에서 삭제
+report-delete-sure = 정말 삭제할까요?
+report-why = 이유
+report-no-doubt = 이 기기에서는 의심할 점을 찾지 못했습니다. 해롭지 않다는 뜻은 아닙니다.
+report-seen = 확인한 내용
+report-others-read = 일부 휴대전화가 읽는 내용
+report-address = 주소를 부분별로 보기
+report-address-owner = 소속 사이트
+report-address-host = 서버의 전체 이름
+report-address-port = 포트
+report-address-path = 사이트 안의 페이지
+report-address-query = 함께 전달되는 값
+report-address-fragment = 페이지에서만 쓰는 부분
+report-address-decoy = @ 앞의 눈속임
+report-address-exact = 이름 뒤의 정확한 내용
+report-address-differs = 코드의 글과 브라우저가 여는 주소가 다릅니다:
+report-address-text = 코드에 적힌 그대로의 글
+report-difference-scheme-added = 앞에 “https://”가 없어 브라우저와 휴대전화가 덧붙입니다.
+report-difference-upper-case = 이름의 대문자와 소문자는 구별하지 않습니다.
+report-difference-scheme-mended = 앞부분에 오타가 있으며 브라우저가 고쳐서 엽니다.
+report-difference-blank = 안에 공백이 있습니다. 거기서 주소를 끊어 읽는 앱도 있고 그렇지 않은 앱도 있습니다.
+report-difference-separator-like = 이름에 슬래시나 콜론처럼 보이기만 하는 문자가 있으며, 이 문자는 이름의 일부입니다.
+report-difference-slashes = 슬래시가 모자라거나 너무 많습니다.
+report-difference-backslash = 역슬래시를 슬래시로 읽습니다.
+report-difference-line-break = 안에 있는 탭과 줄바꿈은 무시됩니다.
+report-difference-invisible = 눈에 보이지 않는 문자는 무시되거나 바뀝니다.
+report-difference-look-alike-character = 일반 글자처럼 보이기만 하는 문자는 그 글자로 바뀝니다.
+report-difference-dots = 점처럼 보이기만 하는 문자는 점으로 읽습니다.
+report-difference-ip-form = 숫자가 특이한 방식으로 적혀 있습니다.
+report-difference-unicode-host = 이름에 영문자가 아닌 글자가 있으며, 컴퓨터는 이를 다른 방식으로 적습니다.
+report-difference-default-port = 적혀 있는 포트 번호는 기본값이어서 생략됩니다.
+report-difference-escaped-host = 이름의 일부가 다른 기호로 바뀌어 있습니다.
+report-difference-user-info = @ 앞의 내용은 사이트 이름이 아닙니다.
+report-difference-path = 이름 뒤의 부분이 다르게 적힙니다.
+report-history = 이 기기에서의 이 코드
+report-private = 시크릿 창의 코드여서 기록에 보관하지 않습니다.
+report-history-first = 처음 발견
+report-history-last = 마지막 발견
+report-history-checked = 마지막 확인
+report-history-page = 발견한 페이지
+report-history-drawn = 그려진 방식
+report-history-shares = 같은 자리의 코드
+report-history-shares-yes = 다른 코드와 겹쳐 있음
+report-drawn-inverted = 어두운 바탕에 밝은색
+report-drawn-mirrored = 좌우가 뒤집힘
+report-drawn-transparent = 투명한 바탕
+report-drawn-low-contrast = 명암 차이가 매우 적음
+report-drawn-single-channel = 한 가지 색에서만 보임
+report-drawn-gaps-closed = 네모 사이에 틈이 있음
+report-drawn-no-quiet-zone = 필요한 여백이 없음
+report-drawn-resized = 매우 작거나 매우 큼
+report-drawn-second-engine = 두 판독기 중 하나만 읽을 수 있음
+report-drawn-stitched = 여러 그림을 이어 붙임
+report-drawn-drawn-from-text = 그림이 아니라 글자로 그림
+report-drawn-drawn-from-boxes = 그림이 아니라 상자로 그림
+report-engines-engine = 엔진
+report-engines-category = 판단
+report-engines-result = 엔진이 붙인 이름
+report-engines-malicious = 악성
+report-engines-suspicious = 의심
+report-engines-none = VirusTotal에는 이 주소를 위험하다고 본 엔진이 없습니다.
+report-engines-link = VirusTotal에서 보고서 열기
+report-engines-caption = 위험하다고 본 엔진
+report-engines-unrecognised = 이해하지 못한 답변
+report-engines-examined = 검사한 때
+report-engines-never = 검사한 적 없음
+report-engines-page-title = 페이지 제목
+report-engines-submitted = 조회된 횟수
+report-engines-times = { $count }회
+report-engines-votes = 사용자 의견
+report-engines-votes-count = 해로움 { $malicious }, 해롭지 않음 { $harmless }
+report-engines-score = 사용자 평가 점수
+report-engines-brand = 사칭 대상
+report-engines-kind = 사이트 종류
+report-engines-led = VirusTotal이 따라간 경로
+report-registration-heading = { $domain } 도메인 등록 정보
+report-registration-about = 공개 등록 기관에 물어봅니다. 등록 기관에는 도메인 이름만 전달됩니다.
+report-registration-asking = 물어보는 중 …
+report-registration-ask = 조회
+report-registration-again = 다시 시도
+report-registration-allow = 등록 기관 조회 허용
+report-registration-age = { $domain } 도메인: { $age }.
+report-registration-created = 등록일
+report-registration-changed = 변경일
+report-registration-expires = 만료일
+report-registration-registrar = 판매처
+report-registration-holder = 소유자
+report-registration-hidden = 공개하지 않음
+report-registration-place = 지역
+report-registration-status = 상태
+report-registration-servers = 이름 서버
+report-registration-abuse = 신고 연락처
+report-registration-source = 출처
+report-preview-heading = 페이지의 모습
+report-preview-looking = 살펴보는 중 …
+report-preview-requests = 살펴보는 중 … (지금까지 요청 { $count }회)
+report-preview-stop = 중지
+report-preview-again = 다시 살펴보기
+report-preview-look = 방문하지 않고 살펴보기
+report-preview-proxy = 프록시 사용 중: 그래도 살펴보기
+report-preview-refused = 사이트에 접근할 수 없으면 살펴볼 수 없습니다. 아무것도 요청하지 않았습니다.
+report-preview-finding = { $finding }.
+report-preview-finding-at = { $finding }: { $where }.
+report-preview-title = 페이지가 스스로 밝힌 제목: { $title }. 페이지가 직접 쓴 말입니다.
+report-preview-frame = 페이지의 정지 화면. 아무것도 작동하지 않습니다
+report-preview-made = 가져온 때: { $ago }.
+report-read = 읽은 방식
+report-read-kind = 코드 종류
+report-read-qr = QR 코드
+report-read-micro-qr = 마이크로 QR 코드(QR 코드의 작은 형태)
+report-read-rmqr = rMQR 코드(QR 코드의 길쭉한 형태)
+report-read-part = 부분
+report-read-part-of = { $of }개 중 { $number }번째
+report-read-letters = 글자
+report-history-found = 발견한 곳
 
 
 scanner-title = 파일에서 QR 코드 읽기

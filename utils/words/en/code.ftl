@@ -8,3 +8,20 @@ code-hide = Hide
 # What the code was read from.
 code-from-source = Read from the picture; the screen has not shown it yet.
 code-from-screen = Read from the screen.
+
+code-details = Details
+
+# What is to be said of how a code was read.
+code-part = This is part { $number } of { $of }. The rest of the text is in other codes.
+code-guessed = The code does not say how its letters are encoded. They are read as { $encoding }, which is a guess: another app may show other letters.
+code-encoding = { $encoding ->
+    [shift_jis] Japanese (Shift JIS)
+    [euc-jp] Japanese (EUC-JP)
+    [euc-kr] Korean (EUC-KR)
+    [big5] Chinese (Big5)
+    [gb18030] Chinese (GB 18030)
+    [gbk] Chinese (GBK)
+    [windows-1251] Cyrillic (Windows-1251)
+    [windows-1252] Western European (Windows-1252)
+   *[other] { $encoding }
+  }

@@ -11,6 +11,9 @@ options-scan-heading = Look for codes by itself
 options-scan-hint = Needs access to the pages you visit. Without it codes are read when you ask: with the toolbar button, or with a right-click on a picture.
 options-screen = Look at the screen as well
 options-screen-hint = A phone sees what the tab shows, and a site can show you another picture than it gives to others. The visible part of the tab is looked at in memory, on this device; it is never kept or sent.
+options-paused = Codes are not looked for on these sites:
+options-paused-resume = { $site }: look here again
+options-paused-undo = { $site }: not on this site
 
 ## The VirusTotal key.
 options-key-hint = With a key of your own you can ask what some ninety security engines say about a link. Keys are free: sign in at <link>virustotal.com</link> and copy yours. It is kept on this device only and goes to nobody but VirusTotal.

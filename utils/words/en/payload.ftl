@@ -140,3 +140,7 @@ payload-proxy = Proxy configuration
 payload-proxy-does = A proxy app would send the device’s traffic through this server. Whoever has the key in it can use it.
 payload-password-manager = Set-up code of a password manager
 payload-password-manager-does = A password manager would add an account with it. Whoever has the code may open it.
+
+## Amounts of something that has no name here.
+payload-token-amount = { $amount } of the token
+payload-token-units = { $amount } smallest units of the token

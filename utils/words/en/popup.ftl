@@ -20,6 +20,7 @@ popup-tab-history = History
 
 popup-scan-visible = Scan what I see
 popup-select-area = Select an area
+popup-scanner = Files, camera …
 popup-reading = Reading what the tab shows …
 popup-no-further = No further QR code in what the tab shows now.
 popup-failed = That did not work. Try again, or reload the page first.
@@ -79,3 +80,13 @@ popup-all-go = { $count ->
    *[other] Ask about { $count } links
   }
 popup-all-back = Not now
+
+popup-history-empty = Nothing checked yet
+popup-history-empty-about = Every code that you check is kept here, on this device only.
+popup-history-private = The history is shown in ordinary windows. What you check here is not kept.
+popup-history-more = Show more
+popup-history-whole = All that was seen, with search
+
+popup-marks-removed = This page keeps removing or blocking the marks on its QR codes. What was read is listed here all the same.
+# On the toolbar button.
+popup-marks-removed-title = This page removes the marks from its QR codes. Press here to see them.

@@ -11,6 +11,9 @@ options-scan-heading = 코드를 자동으로 찾기
 options-scan-hint = 방문하는 페이지에 접근할 수 있어야 합니다. 접근을 허용하지 않으면 도구 모음 버튼이나 이미지의 마우스 오른쪽 버튼 메뉴로 요청할 때만 코드를 읽습니다.
 options-screen = 화면도 함께 확인하기
 options-screen-hint = 휴대전화는 탭에 보이는 것을 읽으며, 사이트는 다른 곳에 주는 것과 다른 이미지를 보여 줄 수 있습니다. 탭에 보이는 부분을 이 기기의 메모리에서만 확인하며, 저장하거나 보내지 않습니다.
+options-paused = 다음 사이트에서는 코드를 찾지 않습니다:
+options-paused-resume = { $site }: 다시 찾기
+options-paused-undo = { $site }: 이 사이트에서 끄기
 
 ## VirusTotal 키.
 options-key-hint = 본인의 키가 있으면 90여 개의 보안 엔진이 링크를 어떻게 보는지 물어볼 수 있습니다. 키는 무료입니다. <link>virustotal.com</link>에 로그인하여 키를 복사하세요. 키는 이 기기에만 저장되며 VirusTotal에만 보냅니다.

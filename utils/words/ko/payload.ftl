@@ -135,3 +135,7 @@ payload-proxy = 프록시 구성
 payload-proxy-does = 프록시 앱이 기기의 통신을 이 서버로 보냅니다. 들어 있는 키를 가진 사람은 누구나 사용할 수 있습니다.
 payload-password-manager = 비밀번호 관리자 설정 코드
 payload-password-manager-does = 비밀번호 관리자가 이 코드로 계정을 추가합니다. 코드를 가진 사람은 계정을 열 수 있습니다.
+
+## 이름을 알 수 없는 토큰의 양.
+payload-token-amount = 토큰 { $amount }개
+payload-token-units = 토큰의 최소 단위로 { $amount }

@@ -16,6 +16,7 @@ popup-tab-history = 기록
 
 popup-scan-visible = 보이는 화면 검사
 popup-select-area = 영역 선택
+popup-scanner = 파일, 카메라 …
 popup-reading = 탭에 보이는 화면을 읽고 있습니다 …
 popup-no-further = 지금 탭에 보이는 화면에는 다른 QR 코드가 없습니다.
 popup-failed = 실패했습니다. 다시 시도하거나 먼저 페이지를 새로고침하세요.
@@ -70,3 +71,13 @@ popup-all-go = { $count ->
    *[other] 링크 { $count }개 물어보기
   }
 popup-all-back = 나중에
+
+popup-history-empty = 아직 확인한 코드가 없습니다
+popup-history-empty-about = 확인한 코드는 모두 이 기기의 이곳에만 보관됩니다.
+popup-history-private = 기록은 일반 창에서 볼 수 있습니다. 여기서 확인한 것은 보관되지 않습니다.
+popup-history-more = 더 보기
+popup-history-whole = 전체 기록 열기 및 검색
+
+popup-marks-removed = 이 페이지가 QR 코드의 표시를 계속 지우거나 막습니다. 읽은 내용은 여기에 그대로 나옵니다.
+# 도구 모음 버튼에 나오는 말.
+popup-marks-removed-title = 이 페이지가 QR 코드의 표시를 지웁니다. 코드를 보려면 여기를 누르세요.

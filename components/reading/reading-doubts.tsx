@@ -1,0 +1,18 @@
+import type { CodeDetails } from '../../utils/codes/code-details';
+import type { SymbolFacts } from '../../utils/reader/code';
+import { t } from '../../utils/words/translate';
+
+/** That the letters of a text are a guess, and as what they were read. */
+export function guessedWords({ encoding }: NonNullable<SymbolFacts['guessed']>): string {
+  return t('code-guessed', { encoding: t('code-encoding', { encoding }) });
+}
+
+/** What is to be doubted of how a code was read: that it is a part only, or that its letters are a guess. */
+export function ReadingDoubts({ code: { part, guessed } }: { code: CodeDetails }) {
+  return (
+    <>
+      {part && <p class="small">{t('code-part', { ...part })}</p>}
+      {guessed && <p class="small">{guessedWords(guessed)}</p>}
+    </>
+  );
+}

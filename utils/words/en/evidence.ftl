@@ -1,0 +1,32 @@
+### What exactly was seen that became a reason: the name of a fact, before its value.
+
+evidence-account = Account
+evidence-age = Age
+evidence-amount = Amount
+evidence-by = Asked by
+evidence-created = Registered on
+evidence-decoy = Decoy in front of the name
+evidence-domain = Domain
+evidence-ending = Ending of the name
+evidence-host = Site it leads to
+evidence-looks = Looks like
+evidence-mail = E-mail address
+evidence-named = Name in the address
+evidence-network = Network
+evidence-number = Number
+evidence-other = Read differently
+evidence-page = Page that shows it
+evidence-parts = Parts that stand out
+evidence-port = Port
+evidence-range = Number range
+evidence-scheme = Kind of address
+evidence-service = Service
+evidence-site = Known site
+evidence-suffix = Anyone can have a name under
+evidence-token = Random part
+evidence-told = What another copy said
+evidence-url = Address it leads to
+evidence-via = Passes on from
+evidence-which = Which characters
+evidence-word = Word in the name
+evidence-written = As it is written

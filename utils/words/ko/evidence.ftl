@@ -1,0 +1,32 @@
+### 이유가 된 사실의 이름. 값 앞에 놓입니다.
+
+evidence-account = 계좌
+evidence-age = 등록된 지
+evidence-amount = 금액
+evidence-by = 요청한 곳
+evidence-created = 등록일
+evidence-decoy = 이름 앞의 눈속임
+evidence-domain = 도메인
+evidence-ending = 이름의 끝부분
+evidence-host = 연결되는 사이트
+evidence-looks = 겉보기
+evidence-mail = 이메일 주소
+evidence-named = 주소 안의 이름
+evidence-network = 네트워크
+evidence-number = 번호
+evidence-other = 다르게 읽은 내용
+evidence-page = 코드를 보여 주는 페이지
+evidence-parts = 눈에 띄는 부분
+evidence-port = 포트
+evidence-range = 번호 대역
+evidence-scheme = 주소 종류
+evidence-service = 서비스
+evidence-site = 알려진 사이트
+evidence-suffix = 누구나 이름을 만들 수 있는 주소
+evidence-token = 무작위로 보이는 부분
+evidence-told = 다른 사본의 내용
+evidence-url = 연결되는 주소
+evidence-via = 거쳐 가는 사이트
+evidence-which = 해당 문자
+evidence-word = 이름 안의 단어
+evidence-written = 적힌 그대로
