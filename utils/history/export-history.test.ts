@@ -237,6 +237,27 @@ describe('a round trip', () => {
     expect(await exportHistory(db, { now: NOW, withSecrets: true, format })).toBe(file);
   });
 
+  it.each(['json', 'csv'] as const)(
+    'by %s tells where a code was met and what its symbol is',
+    async (format) => {
+      const places: Partial<SeenCode>[] = [
+        { foundIn: { kind: 'file', path: ['mail.eml', 'invoice.pdf'], page: 3 }, kind: 'micro-qr' },
+        { foundIn: { kind: 'file', path: ['moving.gif'], frame: 2 }, part: { number: 2, of: 3 } },
+        { foundIn: { kind: 'camera' }, kind: 'rmqr', guessed: { encoding: 'gbk' } },
+      ];
+      for (const [i, place] of places.entries()) {
+        const text = `https://place${i}.example/`;
+        await rememberSeen(db, seen(await codeId(text), i, { text, ...place }));
+      }
+        const file = await exportHistory(db, { now: NOW, withSecrets: true, format });
+      await anew();
+      expect(await importHistory(db, file, NOW)).toMatchObject({ added: places.length });
+        expect(await db.getAll('codes')).toEqual(
+        expect.arrayContaining(places.map((place) => expect.objectContaining(place))),
+      );
+    },
+  );
+
   it('says how much is not in a file without secrets, and brings the rest', async () => {
     await rememberAll();
     const file = await exportHistory(db, { now: NOW });

@@ -1,6 +1,8 @@
+import type { FoundIn } from '../files/found-in';
 import { checkableUrl } from '../payload/checkable';
 import { parsePayload } from '../payload/parse-payload';
 import type { Payload } from '../payload/payload';
+import { type SymbolFacts, symbolFacts } from '../reader/code';
 import type { CodeRecord, ReportRecord } from '../store/schema';
 import { caveatsOf } from '../virustotal/caveats';
 import type { LookUp } from '../virustotal/look-up';
@@ -18,6 +20,10 @@ export interface ExportedCode {
   /** Why there is no text. */
   withheld?: 'not a web address' | 'it lets its reader in';
   page?: string;
+  /** Where it was met, if on no web page. */
+  foundIn?: FoundIn;
+  /** Present for other symbols than a whole QR code whose encoding is named. */
+  symbol?: SymbolFacts;
   firstSeen: string;
   lastSeen: string;
   checkedAt?: string;
@@ -104,6 +110,9 @@ export function exportedCode(code: CodeRecord, { report, lookUp, now, withSecret
   if (line.text === code.text) line.otherTexts = otherTexts;
   else line.signals = code.signals.map((one) => ({ ...one, evidence: {} }));
   if (code.page !== undefined) line.page = withSecrets ? code.page : pageWithoutSecrets(code.page);
+  if (code.foundIn) line.foundIn = code.foundIn;
+  const symbol = symbolFacts(code);
+  if (Object.keys(symbol).length > 0) line.symbol = symbol;
   if (code.checkedAt !== undefined) line.checkedAt = iso(code.checkedAt);
   if (lookUp) {
     const { state, reason, step } = lookUp;

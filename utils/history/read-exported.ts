@@ -5,6 +5,7 @@ import type { CodeRecord, ReportRecord } from '../store/schema';
 import type { DisclosureLevel, FailureReason, LookUp } from '../virustotal/look-up';
 import type { Detection, UrlReport } from '../virustotal/report';
 import { reportTtl } from '../virustotal/time-to-live';
+import { readFoundIn, readSymbolFacts } from './read-place';
 
 /** No code is longer; a report's texts are cut where they are fetched. */
 const LONGEST_TEXT = 8000;
@@ -96,6 +97,7 @@ export function readExported(value: unknown, now: number): ReadCode | 'withheld'
   const lastSeen = timeOf(line.lastSeen, now) ?? checkedAt ?? firstSeen;
   if (firstSeen === undefined || lastSeen === undefined) return undefined;
   const page = typeof line.page === 'string' ? line.page.slice(0, LONGEST_PAGE) : undefined;
+  const foundIn = readFoundIn(line.foundIn);
   const report = readReport(line, now);
   const lookUp = readLookUp(line, now);
   return {
@@ -107,7 +109,9 @@ export function readExported(value: unknown, now: number): ReadCode | 'withheld'
       signals: asObjects(line.signals, 100).flatMap((one) => readSignal(one) ?? []),
       firstSeen: Math.min(firstSeen, lastSeen),
       lastSeen,
+      ...readSymbolFacts(line.symbol),
       ...(page !== undefined && { page }),
+      ...(foundIn && { foundIn }),
       ...(checkedAt !== undefined && { checkedAt }),
     },
     ...(report && { report }),

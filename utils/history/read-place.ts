@@ -1,0 +1,46 @@
+import type { FoundIn } from '../files/found-in';
+import type { SymbolFacts } from '../reader/code';
+import { asCount, asObject, asText } from '../shared/json';
+
+/** Names of files within each other; no archive is read deeper. */
+const MOST_NAMES = 10;
+const LONGEST_NAME = 250;
+const LONGEST_ENCODING = 40;
+/** Of structured append (ISO/IEC 18004, 8.2). */
+const MOST_PARTS = 16;
+
+const atLeastOne = (value: unknown): number | undefined => asCount(value) || undefined;
+
+/** Where a code was met that stands on no web page, as an exported line says; `undefined` where it says nothing of it. */
+export function readFoundIn(value: unknown): FoundIn | undefined {
+  const given = asObject(value);
+  const kind = given?.kind;
+  if (kind === 'camera' || kind === 'screen' || kind === 'text') return { kind };
+  if (kind !== 'file' || !Array.isArray(given?.path)) return undefined;
+  const path = given.path.slice(0, MOST_NAMES).flatMap((one) => asText(one, LONGEST_NAME) ?? []);
+  if (path.length === 0) return undefined;
+  const [page, frame] = [atLeastOne(given.page), atLeastOne(given.frame)];
+  return {
+    kind,
+    path,
+    ...(page !== undefined && { page }),
+    ...(frame !== undefined && { frame }),
+  };
+}
+
+/** What an exported line says of the symbol itself; whatever it cannot be is left out. */
+export function readSymbolFacts(value: unknown): SymbolFacts {
+  const given = asObject(value);
+  const kind = given?.kind;
+  const part = asObject(given?.part);
+  const [number, of] = [atLeastOne(part?.number), atLeastOne(part?.of)];
+  const encoding = asText(asObject(given?.guessed)?.encoding, LONGEST_ENCODING);
+  return {
+    ...((kind === 'micro-qr' || kind === 'rmqr') && { kind }),
+    ...(number !== undefined &&
+      of !== undefined &&
+      number <= of &&
+      of <= MOST_PARTS && { part: { number, of } }),
+    ...(encoding !== undefined && { guessed: { encoding } }),
+  };
+}
