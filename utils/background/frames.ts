@@ -84,7 +84,7 @@ export function noteDocumentStart({ tabId, frameId }: Required<FrameId>, since: 
 /** What was asked for a tab that is closed is for nobody. */
 export function noteTabClosed(tabId: number): void {
   documentStarts.set(`${tabId}:0`, Number.POSITIVE_INFINITY);
-  documentBegins.delete(tabId);
+  documentBegins.set(tabId, Number.POSITIVE_INFINITY);
   loadStarts.delete(tabId);
 }
 
