@@ -249,10 +249,10 @@ describe('a round trip', () => {
         const text = `https://place${i}.example/`;
         await rememberSeen(db, seen(await codeId(text), i, { text, ...place }));
       }
-        const file = await exportHistory(db, { now: NOW, withSecrets: true, format });
+      const file = await exportHistory(db, { now: NOW, withSecrets: true, format });
       await anew();
       expect(await importHistory(db, file, NOW)).toMatchObject({ added: places.length });
-        expect(await db.getAll('codes')).toEqual(
+      expect(await db.getAll('codes')).toEqual(
         expect.arrayContaining(places.map((place) => expect.objectContaining(place))),
       );
     },
