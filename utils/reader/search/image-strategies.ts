@@ -33,10 +33,9 @@ export function tryContrast({ whole, results }: SearchContext): boolean {
 }
 
 /** Noise and grain: a large image at half its size, when it has the texture of a code. */
-export function tryHalfSize({ isSmall, besideSymbols, base, ...search }: SearchContext): boolean {
-  const isTextured = search.regions.length > 0 || search.squarish.length > 0;
+export function tryHalfSize({ isSmall, besideSymbols, base, isTextured, results }: SearchContext): boolean {
   if (isSmall || besideSymbols || !isTextured) return false;
-  return tryView(search.results, { ...base, how: ['resized'] }, quickly);
+  return tryView(results, { ...base, how: ['resized'] }, quickly);
 }
 
 /** No quiet zone on a dark background: a light margin put around the image and around scattered modules. */
@@ -75,14 +74,15 @@ const mostFinders = 16;
 const triplesIn = 700_000; // pixels: more show no more of a slanted symbol and cost as much again
 
 /** Lamps, gleams, shadows and dark rooms, where the image has the texture of a code. */
-export function tryLight({ base, regions, squarish, results }: SearchContext): boolean {
-  if (regions.length === 0 && squarish.length === 0) return false;
+export function tryLight({ base, isTextured, results }: SearchContext): boolean {
+  if (!isTextured) return false;
   for (const view of lightViews(base)) if (tryView(results, view, { allowInversion: false })) return true;
   return false;
 }
 
-/** Labels, cards and screens seen from the side: three whole finder patterns under any slant. */
-export function trySlanted({ whole, results }: SearchContext): boolean {
+/** Labels, cards and screens seen from the side, where a code's texture is: three whole finder patterns under any slant. */
+export function trySlanted({ whole, isTextured, results }: SearchContext): boolean {
+  if (!isTextured) return false;
   const factor = Math.max(1, Math.round(Math.sqrt(whole.luminance.data.length / triplesIn)));
   const view = factor > 1 ? { ...whole, luminance: reduce(whole.luminance, factor), scale: factor } : whole;
   const { width, height } = view.luminance;

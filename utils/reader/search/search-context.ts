@@ -35,6 +35,8 @@ export interface SearchContext extends SearchInput {
   scattered: Box[];
   /** Those of the scattered boxes that have the shape of one code. */
   squarish: Box[];
+  /** Whether any part has the texture of one code. */
+  isTextured: boolean;
 }
 
 /** One way to find symbols that the decoder did not detect: adds what it reads to the results and says whether it did. */
@@ -51,5 +53,6 @@ export function createSearchContext(
   const base = isSmall ? whole : { ...whole, luminance: reduce(luminance, 2), scale: 2 };
   const { regions, scattered } = textureRegions(base.luminance);
   const squarish = scattered.filter((box) => isSquarish(box));
-  return { ...input, besideSymbols, isSmall, whole, base, regions, scattered, squarish };
+  const isTextured = regions.length > 0 || squarish.length > 0;
+  return { ...input, besideSymbols, isSmall, whole, base, regions, scattered, squarish, isTextured };
 }
