@@ -71,6 +71,7 @@ export function trySmallModules({ isSmall, whole, results }: SearchContext): boo
 }
 
 const mostFinders = 16;
+const slantedThreshold = 122; // of an evened view, 128 is the mean: two levels below, or flat ground is half dark
 const triplesIn = 700_000; // pixels: more show no more of a slanted symbol and cost as much again
 
 /** Lamps, gleams, shadows and dark rooms, where the image has the texture of a code. */
@@ -87,7 +88,7 @@ export function trySlanted({ whole, isTextured, results }: SearchContext): boole
   const view = factor > 1 ? { ...whole, luminance: reduce(whole.luminance, factor), scale: factor } : whole;
   const { width, height } = view.luminance;
   const radius = Math.max(4, Math.round(Math.min(width, height) / 40));
-  const even = { ...evenIllumination(boxBlur(view.luminance, 1), radius, 3), threshold: 128 };
+  const even = { ...evenIllumination(boxBlur(view.luminance, 1), radius, 3), threshold: slantedThreshold };
   const finders = findSlantedFinders(even, mostFinders);
   if (finders.length < 3) return false;
   let any = false;
