@@ -77,7 +77,7 @@ describe('a page with two thousand pictures', () => {
     const page = await environment.chromium.context.newPage();
     await page.goto(`http://${HOST}/`);
     const count = async () => [...(await sightingsByTab(environment)).values()].flat().length;
-    await expect.poll(count, { timeout: 20_000 }).toBeGreaterThanOrEqual(CODES);
+    await expect.poll(count, { timeout: 60_000 }).toBeGreaterThanOrEqual(CODES);
     // Downwards a screen at a time.
     await page.evaluate(`(async () => {
       for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
@@ -85,12 +85,12 @@ describe('a page with two thousand pictures', () => {
         await new Promise((resolve) => setTimeout(resolve, 300));
       }
     })()`);
-    await expect.poll(count, { timeout: 40_000 }).toBe(MAX_SIGHTINGS);
+    await expect.poll(count, { timeout: 90_000 }).toBe(MAX_SIGHTINGS);
     // A mark that is in no list could not be opened.
     await expect.poll(async () => (await marksOn(page)).length, { timeout: 20_000 }).toBe(MAX_SIGHTINGS);
     expect(await count()).toBe(MAX_SIGHTINGS);
     expect(requests()).toEqual([]);
-  });
+  }, 200_000);
 
   it('forgets the page when its tab is closed', async () => {
     for (const page of environment.chromium.context.pages()) {
