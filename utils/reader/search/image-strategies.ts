@@ -77,7 +77,9 @@ const triplesIn = 700_000; // pixels: more show no more of a slanted symbol and 
 /** Lamps, gleams, shadows and dark rooms, where the image has the texture of a code. */
 export function tryLight({ base, isTextured, results }: SearchContext): boolean {
   if (!isTextured) return false;
-  for (const view of lightViews(base)) if (tryView(results, view, { allowInversion: false })) return true;
+  for (const view of lightViews(base)) {
+    if (hasFinderPatterns(view.luminance, 2) && tryView(results, view, { allowInversion: false })) return true;
+  }
   return false;
 }
 
