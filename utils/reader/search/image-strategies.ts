@@ -78,7 +78,8 @@ const triplesIn = 700_000; // pixels: more show no more of a slanted symbol and 
 export function tryLight({ base, isTextured, results }: SearchContext): boolean {
   if (!isTextured) return false;
   for (const view of lightViews(base)) {
-    if (hasFinderPatterns(view.luminance, 2) && tryView(results, view, { allowInversion: false })) return true;
+    if (hasFinderPatterns(view.luminance, 2) && tryView(results, view, { allowInversion: false }))
+      return true;
   }
   return false;
 }
