@@ -7,6 +7,9 @@ describe('guessEncoding', () => {
   it('has nothing to guess where the bytes are ASCII or UTF-8', () => {
     expect(guess('68656c6c6f')).toBeUndefined();
     expect(guess('c3a9')).toBeUndefined();
+    // Characters of private use, which makers of phones gave pictures before there was a standard for them.
+    expect(guess('efa3bf')).toBeUndefined();
+    expect(guess('e4bda0e5a5bdee98be')).toBeUndefined();
   });
 
   it.each([

@@ -39,7 +39,7 @@ const leastFrequent = 0.8;
  * Nothing when the bytes are ASCII or UTF-8, where there is nothing to guess.
  */
 export function guessEncoding(bytes: Uint8Array): GuessedText | undefined {
-  if (decode(bytes, 'utf-8') !== undefined) return undefined;
+  if (decodeStrictly(bytes, 'utf-8') !== undefined) return undefined;
   if (isHalfWidthKana(bytes)) return { text: decode(bytes, 'shift_jis') ?? '', encoding: 'shift_jis' };
   let best = { share: leastFrequent, label: '' };
   const isShort = bytes.filter((byte) => byte >= 0x80).length < 6;
@@ -55,14 +55,19 @@ export function guessEncoding(bytes: Uint8Array): GuessedText | undefined {
   return { text: decode(bytes, encoding) ?? '', encoding };
 }
 
-/** The text in an encoding, or nothing when the bytes are not of it or stand for private characters. */
-function decode(bytes: Uint8Array, label: string): string | undefined {
+/** The text in an encoding, or nothing when the bytes are not of it. */
+function decodeStrictly(bytes: Uint8Array, label: string): string | undefined {
   try {
-    const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return /\p{Co}/u.test(text) ? undefined : text;
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** The text in an encoding that is only a guess: none where it holds private characters, which bytes of another encoding become. */
+function decode(bytes: Uint8Array, label: string): string | undefined {
+  const text = decodeStrictly(bytes, label);
+  return text === undefined || /\p{Co}/u.test(text) ? undefined : text;
 }
 
 /** Whether all above ASCII is half-width katakana, in which a sound mark follows a letter that can take one. */
