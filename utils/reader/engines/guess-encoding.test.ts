@@ -27,4 +27,8 @@ describe('guessEncoding', () => {
   ])('reads %s as %s', (text, encoding, hex) => {
     expect(guess(hex)).toEqual({ text, encoding });
   });
+
+  it('takes a joined letter of French for no lead byte of a rare character of Japanese', () => {
+    expect(guess('639c75722c209c75767265')?.encoding).toBe('windows-1252'); // cœur, œuvre
+  });
 });
