@@ -1,6 +1,7 @@
 import { takeScannerRequest } from '../../utils/codes/scanner-request';
 import type { FileProblem } from '../../utils/files/file-problem';
 import { fetchImage } from '../../utils/images/fetch-image';
+import { leadsInside } from '../../utils/reader-pool/leads-inside';
 
 /** A file that is loaded from a server: documents are larger than pictures, and some servers slow. */
 const LIMITS = { maxBytes: 200_000_000, timeout: 60_000 };
@@ -17,6 +18,8 @@ export async function takeRequested(search: string): Promise<Requested | undefin
   if (!request || 'text' in request) return request;
   const name = nameIn(request.url);
   if (request.url.startsWith('file:')) return { name, problem: 'local-file' };
+  if (await leadsInside({ kind: 'url', url: request.url }, request.pageUrl))
+    return { name, problem: 'forbidden-address' };
   const answer = await fetchImage(request.url, request.pageUrl, LIMITS);
   return 'unreadable' in answer ? { name, problem: answer.unreadable } : { name, file: answer.blob };
 }

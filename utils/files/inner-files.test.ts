@@ -46,6 +46,16 @@ async function innerFiles(reader: FileReader, bytes: Uint8Array) {
   };
 }
 
+/** Where a file's name stands in the directory at an archive's end. */
+const inDirectory = (zip: Buffer, name: string) => zip.indexOf(name, zip.indexOf('PK\x01\x02', 0, 'latin1'));
+
+/** An archive in whose directory a file has another name of the same length. */
+function renamed(zip: Uint8Array, name: string, other: string): Buffer {
+  const bytes = Buffer.from(zip);
+  bytes.write(other, inDirectory(bytes, name));
+  return bytes;
+}
+
 describe('an archive', () => {
   it('gives its files but for those that hold no picture', async () => {
     const zip = fflate.zipSync({
@@ -74,6 +84,36 @@ describe('an archive', () => {
     const directory = zip.indexOf('PK\x01\x02', 0, 'latin1');
     zip.writeUInt32LE(1, directory + 24);
     expect((await innerFiles(readZip, zip)).inner[0]?.length).toBeLessThanOrEqual('a.png: '.length + 1);
+  });
+
+  it('that would fill the memory is left out where another file has its name', async () => {
+    const large = new Uint8Array(25_000_000);
+    const zip = fflate.zipSync({ 'a.png': Buffer.from('PNG'), 'b.png': large, 'c.png': Buffer.from('3') });
+    expect(await innerFiles(readZip, renamed(zip, 'b.png', 'a.png'))).toEqual({
+      outcome: undefined,
+      problems: ['unpacks-too-large'],
+      inner: ['a.png: PNG', 'c.png: 3'],
+    });
+  });
+
+  it('gives each of several files of one name', async () => {
+    const zip = fflate.zipSync({ 'a.png': Buffer.from('1'), 'b.png': Buffer.from('2') });
+    expect(await innerFiles(readZip, renamed(zip, 'b.png', 'a.png'))).toEqual({
+      outcome: undefined,
+      problems: [],
+      inner: ['a.png: 1', 'a.png: 2'],
+    });
+  });
+
+  it('gives the files beside one that is packed in another way, or damaged', async () => {
+    const files = { 'a.png': Buffer.from('1'), 'b.png': Buffer.alloc(900, 'b'), 'c.png': Buffer.from('3') };
+    const expected = { outcome: undefined, problems: ['broken'], inner: ['a.png: 1', 'c.png: 3'] };
+    const other = Buffer.from(fflate.zipSync(files));
+    other.writeUInt16LE(93, inDirectory(other, 'b.png') - 36); // Zstandard
+    expect(await innerFiles(readZip, other)).toEqual(expected);
+    const damaged = Buffer.from(fflate.zipSync(files));
+    damaged.fill(0xff, damaged.indexOf('b.png') + 5, damaged.indexOf('b.png') + 12);
+    expect(await innerFiles(readZip, damaged)).toEqual(expected);
   });
 
   it('that is locked or broken says so', async () => {

@@ -1,9 +1,8 @@
 import { browser } from '#imports';
-import { namesToLookUp } from '../images/fetch-image';
 import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
-import { isPublicHost } from '../payload/url/public-host';
 import { sendToOffscreen } from '../platform/messages';
 import { openOffscreen } from '../platform/offscreen';
+import { leadsInside } from './leads-inside';
 import { spawnReaderWorker } from './spawn-worker';
 import { createWatchdog } from './watchdog';
 import { createWorkerPool, type ReaderPool } from './worker-pool';
@@ -27,24 +26,8 @@ let pool: ReaderPool | undefined;
 
 async function readHere(request: ReadRequest): Promise<ReadResult> {
   pool ??= createWorkerPool(spawnReaderWorker);
-  for (const name of namesToLookUp(request.source, request.pageUrl))
-    if (await leadsInside(name)) return { unreadable: 'forbidden-address' };
+  if (await leadsInside(request.source, request.pageUrl)) return { unreadable: 'forbidden-address' };
   return pool.read(request);
-}
-
-/** Only Firefox has it; Chromium is told where it may connect. */
-interface NameLookUp {
-  dns?: { resolve(host: string): Promise<{ addresses: string[] }> };
-}
-
-/**
- * Whether a name leads to a private address. One of which that cannot be told, as behind a proxy, counts as public: the
- * browser connects by the same answer, and a name without one it reaches no more than we do.
- */
-async function leadsInside(name: string): Promise<boolean> {
-  const { dns } = browser as unknown as NameLookUp;
-  const answer = await dns?.resolve(name).catch(() => undefined);
-  return answer?.addresses.some((ip) => !isPublicHost(ip.includes(':') ? `[${ip}]` : ip)) ?? false;
 }
 
 /** A document that hangs is closed; the next image opens another one. */

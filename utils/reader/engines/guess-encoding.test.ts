@@ -7,6 +7,9 @@ describe('guessEncoding', () => {
   it('has nothing to guess where the bytes are ASCII or UTF-8', () => {
     expect(guess('68656c6c6f')).toBeUndefined();
     expect(guess('c3a9')).toBeUndefined();
+    // Characters of private use, which makers of phones gave pictures before there was a standard for them.
+    expect(guess('efa3bf')).toBeUndefined();
+    expect(guess('e4bda0e5a5bdee98be')).toBeUndefined();
   });
 
   it.each([
@@ -23,5 +26,9 @@ describe('guessEncoding', () => {
     ['été à là', 'windows-1252', 'e974e920e0206ce0'],
   ])('reads %s as %s', (text, encoding, hex) => {
     expect(guess(hex)).toEqual({ text, encoding });
+  });
+
+  it('takes a joined letter of French for no lead byte of a rare character of Japanese', () => {
+    expect(guess('639c75722c209c75767265')?.encoding).toBe('windows-1252'); // cœur, œuvre
   });
 });

@@ -37,9 +37,13 @@ const leastFrequent = 0.8;
  * The text of bytes for which a symbol names no encoding and which are not UTF-8: by which of their characters are in
  * daily use in each encoding, else Cyrillic words, else Latin-1, the standard's own default (ISO/IEC 18004, 7.3.2).
  * Nothing when the bytes are ASCII or UTF-8, where there is nothing to guess.
+ *
+ * @param likely the encoding that is taken without a guess where the bytes can be of it
  */
-export function guessEncoding(bytes: Uint8Array): GuessedText | undefined {
-  if (decode(bytes, 'utf-8') !== undefined) return undefined;
+export function guessEncoding(bytes: Uint8Array, likely?: string): GuessedText | undefined {
+  if (decodeStrictly(bytes, 'utf-8') !== undefined) return undefined;
+  const text = likely && decode(bytes, likely);
+  if (likely && text !== undefined) return { text, encoding: likely };
   if (isHalfWidthKana(bytes)) return { text: decode(bytes, 'shift_jis') ?? '', encoding: 'shift_jis' };
   let best = { share: leastFrequent, label: '' };
   const isShort = bytes.filter((byte) => byte >= 0x80).length < 6;
@@ -55,14 +59,19 @@ export function guessEncoding(bytes: Uint8Array): GuessedText | undefined {
   return { text: decode(bytes, encoding) ?? '', encoding };
 }
 
-/** The text in an encoding, or nothing when the bytes are not of it or stand for private characters. */
-function decode(bytes: Uint8Array, label: string): string | undefined {
+/** The text in an encoding, or nothing when the bytes are not of it. */
+function decodeStrictly(bytes: Uint8Array, label: string): string | undefined {
   try {
-    const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return /\p{Co}/u.test(text) ? undefined : text;
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** The text in an encoding that is only a guess: none where it holds private characters, which bytes of another encoding become. */
+function decode(bytes: Uint8Array, label: string): string | undefined {
+  const text = decodeStrictly(bytes, label);
+  return text === undefined || /\p{Co}/u.test(text) ? undefined : text;
 }
 
 /** Whether all above ASCII is half-width katakana, in which a sound mark follows a letter that can take one. */

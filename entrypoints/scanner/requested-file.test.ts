@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { scannerAddress } from '../../utils/codes/scanner-request';
+import { takeRequested } from './requested-file';
+
+const addresses: Record<string, string[]> = {
+  'public.example': ['93.184.215.14', '2001:500::1'],
+  'inside.example': ['93.184.215.14', '192.168.0.1'],
+  'inside6.example': ['fd00::1'],
+};
+
+/** Firefox's way to ask where a name leads. */
+const dns = {
+  resolve: async (host: string) => {
+    const found = addresses[host];
+    if (!found) throw new Error('NS_ERROR_UNKNOWN_HOST');
+    return { addresses: found };
+  },
+};
+
+async function request(url: string, pageUrl?: string) {
+  const address = await scannerAddress({ url, ...(pageUrl !== undefined && { pageUrl }) });
+  return takeRequested(new URL(address).search);
+}
+
+describe('a file behind a link', () => {
+  beforeEach(() => {
+    Object.assign(fakeBrowser, { dns });
+    vi.stubGlobal(
+      'fetch',
+      vi.fn(async () => new Response('PDF')),
+    );
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each(['inside', 'inside6'])(
+    'of a public page is not asked for where its name leads inside: %s',
+    async (name) => {
+      const problem = { name: 'a.pdf', problem: 'forbidden-address' };
+      expect(await request(`https://${name}.example/x/a.pdf`, 'https://page.example/')).toEqual(problem);
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
+
+  it('is loaded where its name leads elsewhere, or where nobody can tell', async () => {
+    for (const host of ['public.example', 'unknown.example'])
+      expect(await request(`https://${host}/a.pdf`, 'https://page.example/')).toMatchObject({
+        name: 'a.pdf',
+        file: {},
+      });
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('is loaded for a page that is inside itself', async () => {
+    expect(await request('https://inside.example/a.pdf', 'http://192.168.0.2/')).toHaveProperty('file');
+  });
+});
