@@ -1,4 +1,4 @@
-import { takeScannerRequest } from '../../utils/codes/scanner-request';
+import { type ScannerRequest, takeScannerRequest } from '../../utils/codes/scanner-request';
 import type { FileProblem } from '../../utils/files/file-problem';
 import { fetchImage } from '../../utils/images/fetch-image';
 
@@ -6,15 +6,21 @@ import { fetchImage } from '../../utils/images/fetch-image';
 const LIMITS = { maxBytes: 200_000_000, timeout: 60_000 };
 
 /** What this page was opened for, done so far. */
-export type Requested =
+export type Requested = (
   | { text: string }
   | { name: string; file: Blob }
-  | { name: string; problem: FileProblem };
+  | { name: string; problem: FileProblem }
+) &
+  Pick<ScannerRequest, 'private'>;
 
 /** Takes the request that this page was opened for, and loads its file: without cookies, and along no redirect. */
 export async function takeRequested(search: string): Promise<Requested | undefined> {
   const request = await takeScannerRequest(search);
   if (!request || 'text' in request) return request;
+  return { ...(await loaded(request)), ...(request.private && { private: true }) };
+}
+
+async function loaded(request: { url: string; pageUrl?: string }): Promise<Requested> {
   const name = nameIn(request.url);
   if (request.url.startsWith('file:')) return { name, problem: 'local-file' };
   const answer = await fetchImage(request.url, request.pageUrl, LIMITS);
