@@ -5,9 +5,9 @@ import { reportBug } from '../../utils/platform/errors';
 import { t } from '../../utils/words/translate';
 import type { TabSite } from './use-tab-site';
 
-/** Has codes on this site not looked for, where they are by themselves. */
-export function PauseButton({ where: { site, automatic, paused } }: { where: TabSite }) {
-  if (!site || !automatic || paused) return null;
+/** Has codes on this site not looked for, where they are by themselves. The site is kept among the settings. */
+export function PauseButton({ where: { site, automatic, paused, isPrivate } }: { where: TabSite }) {
+  if (!site || !automatic || paused || isPrivate) return null;
   return (
     <button type="button" class="link small" onClick={() => void setPaused(site, 'paused').catch(reportBug)}>
       <Glyph name="pause" />

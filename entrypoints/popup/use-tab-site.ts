@@ -12,6 +12,8 @@ export interface TabSite {
   /** Whether codes are looked for by themselves at all: the setting is on and the access is there. */
   automatic: boolean;
   paused: boolean;
+  /** A tab of a private window: which sites it shows is not to be kept. */
+  isPrivate: boolean;
 }
 
 /** What site a tab shows, live; `undefined` until it is known. */
@@ -32,6 +34,7 @@ export function useTabSite(tabId: number): TabSite | undefined {
         site,
         automatic: wanted && granted,
         paused: site !== undefined && paused.includes(site),
+        isPrivate: tab?.incognito ?? false,
       });
     }
     const anew = () => void update().catch(reportBug);

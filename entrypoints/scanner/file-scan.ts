@@ -47,6 +47,8 @@ export interface FileScan {
   unlock(id: number, password: string): void;
   /** Adds codes that were read elsewhere, or texts. */
   remember(found: FoundCode[]): void;
+  /** Has nothing of what is found from now on kept on the disk. */
+  keepPrivate(): void;
   pause(isPaused: boolean): void;
   cancel(): void;
   clear(): void;
@@ -63,6 +65,7 @@ export function createFileScan(onChange: (progress: ScanProgress) => void): File
   const found = new Map<string, FoundEntry>();
   let lastId = 0;
   let isPaused = false;
+  let isPrivate = false;
   let gathered: FoundCode[] = [];
   let redraw: ReturnType<typeof setTimeout> | undefined;
   /** Until all codes that were found so far are known. */
@@ -94,7 +97,7 @@ export function createFileScan(onChange: (progress: ScanProgress) => void): File
   async function send(): Promise<void> {
     const batch = gathered;
     gathered = [];
-    const ids = await sendToBackground('rememberCodes', { found: batch });
+    const ids = await sendToBackground('rememberCodes', { found: batch, private: isPrivate });
     ids.forEach((id, i) => {
       const place = batch[i]?.foundIn;
       if (!place) return;
@@ -152,6 +155,9 @@ export function createFileScan(onChange: (progress: ScanProgress) => void): File
       pool.add([{ id, name, file, password }]);
     },
     remember,
+    keepPrivate() {
+      isPrivate = true;
+    },
     pause(paused) {
       isPaused = paused;
       if (paused) pool.pause();

@@ -1,4 +1,4 @@
-import { takeScannerRequest } from '../../utils/codes/scanner-request';
+import { type ScannerRequest, takeScannerRequest } from '../../utils/codes/scanner-request';
 import type { FileProblem } from '../../utils/files/file-problem';
 import { fetchImage } from '../../utils/images/fetch-image';
 import { leadsInside } from '../../utils/reader-pool/leads-inside';
@@ -7,15 +7,21 @@ import { leadsInside } from '../../utils/reader-pool/leads-inside';
 const LIMITS = { maxBytes: 200_000_000, timeout: 60_000 };
 
 /** What this page was opened for, done so far. */
-export type Requested =
+export type Requested = (
   | { text: string }
   | { name: string; file: Blob }
-  | { name: string; problem: FileProblem };
+  | { name: string; problem: FileProblem }
+) &
+  Pick<ScannerRequest, 'private'>;
 
 /** Takes the request that this page was opened for, and loads its file: without cookies, and along no redirect. */
 export async function takeRequested(search: string): Promise<Requested | undefined> {
   const request = await takeScannerRequest(search);
   if (!request || 'text' in request) return request;
+  return { ...(await loaded(request)), ...(request.private && { private: true }) };
+}
+
+async function loaded(request: { url: string; pageUrl?: string }): Promise<Requested> {
   const name = nameIn(request.url);
   if (request.url.startsWith('file:')) return { name, problem: 'local-file' };
   if (await leadsInside({ kind: 'url', url: request.url }, request.pageUrl))

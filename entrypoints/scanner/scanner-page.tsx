@@ -29,6 +29,7 @@ export function ScannerPage() {
     takeRequested(location.search)
       .then((requested) => {
         if (!requested) return;
+        if (requested.private) scan.keepPrivate();
         if ('text' in requested) onText(requested.text);
         else if ('file' in requested) onFiles([requested]);
         else scan.addProblem(requested.name, requested.problem);

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetPrivateRecords } from '../codes/private-records';
+import { takeScannerRequest } from '../codes/scanner-request';
 import { languageSetting } from '../platform/settings';
 import { startMenu } from './menu';
 
@@ -28,4 +30,27 @@ it('is made anew when the language changes, each item once', async () => {
   await languageSetting.setValue('en');
   await expect.poll(() => titles.get('read-tab')).toBe('Read all pages of the document in this tab');
   expect(titles.size).toBe(6);
+});
+
+it('tells the scanner that it was opened from a private tab, and forgets that with the private windows', async () => {
+  const clicked = vi.fn();
+  Object.assign(fakeBrowser, { contextMenus: { onClicked: { addListener: clicked } } });
+  startMenu();
+  const choose = clicked.mock.calls[0]?.[0] as (info: object, tab: object) => void;
+  const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  const searchOf = (at: number) => new URL(opened.mock.calls[at]?.[0]?.url ?? '').search;
+  const info = { menuItemId: 'check-text', selectionText: ' https://shop.example/ ' };
+  const tab = { id: 3, index: 0, windowId: 1 };
+
+  choose(info, { ...tab, incognito: true });
+  await expect.poll(() => opened.mock.calls.length).toBe(1);
+  expect(await takeScannerRequest(searchOf(0))).toEqual({ text: 'https://shop.example/', private: true });
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+
+  choose(info, { ...tab, incognito: true });
+  choose(info, { ...tab, incognito: false });
+  await expect.poll(() => opened.mock.calls.length).toBe(3);
+  await forgetPrivateRecords();
+  expect(await takeScannerRequest(searchOf(1))).toBeUndefined();
+  expect(await takeScannerRequest(searchOf(2))).toEqual({ text: 'https://shop.example/' });
 });

@@ -91,7 +91,7 @@ async function chosen(info: Browser.contextMenus.OnClickData, tab: Browser.tabs.
 
 /** Next to the tab it was asked for in. Chromium shows no page of the extension in private windows. */
 async function openScanner(tab: Browser.tabs.Tab, request?: ScannerRequest): Promise<void> {
-  const url = await scannerAddress(request);
+  const url = await scannerAddress(request && { ...request, ...(tab.incognito && { private: true }) });
   const isElsewhere = tab.incognito && !import.meta.env.FIREFOX;
   await browser.tabs.create({ url, ...(!isElsewhere && { index: tab.index + 1, windowId: tab.windowId }) });
 }

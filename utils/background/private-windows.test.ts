@@ -1,12 +1,16 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Browser } from '#imports';
 import { forgetPrivateRecords, privateMemory } from '../codes/private-records';
+import { sightingsIn } from '../codes/sightings';
 import { apiKey, autoCheck } from '../platform/settings';
+import type { Code } from '../reader/code';
 import { sha256 } from '../shared/sha256';
 import { openDatabase } from '../store/database';
 import type { LookUp } from '../virustotal/look-up';
 import { lookUpHandlers, startLookUps } from './look-up-handlers';
+import { rememberCodes } from './remember-codes';
 import { recordSightings } from './scans';
 
 const LINK = 'https://shop.example.org/menu';
@@ -78,6 +82,18 @@ describe('a code in a private window', () => {
     expect(await db.getAll('spending')).toMatchObject([{ day: { used: 1 } }]);
     await forgetPrivateRecords();
     expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('private:');
+  });
+
+  it('is not kept either where the scanner reads it in an ordinary window', async () => {
+    const { code } = inspected(LINK).found[0] as unknown as { code: Code };
+    const tab = { id: 9, incognito: false } as Browser.tabs.Tab;
+    const [id] = await rememberCodes(
+      { found: [{ code, foundIn: { kind: 'text' } }], private: true },
+      { tab },
+    );
+    expect(await dump()).not.toContain('shop');
+    const [sighting] = await sightingsIn(9);
+    expect(sighting).toMatchObject({ handle: id, private: true, text: LINK });
   });
 
   it('does not touch what the history knows of it', async () => {

@@ -12,13 +12,15 @@ import { rememberSightings, toSighting } from './scans';
  * Keeps codes that stand on no page (in files, before the camera). Where no history is kept, the tab of the page that
  * read them holds them, as it does what a web page shows.
  *
+ * @param request `private` where it was asked for in a private window, whatever window the sender is in
  * @returns under which ids they are known, in the same order
  */
 export async function rememberCodes(
-  { found }: { found: FoundCode[] },
+  { found, private: isPrivate = false }: { found: FoundCode[]; private?: boolean },
   sender: Browser.runtime.MessageSender,
 ): Promise<string[]> {
   const frame: FrameContext = { ...frameOf(sender), pageUrl: '' };
+  frame.private ||= isPrivate;
   const inspected = inspectCodes(
     found.map(({ code }) => code),
     { display: browserDisplay },

@@ -4,9 +4,12 @@ import { browser } from '#imports';
 export type ScannerRequest = {
   /** The page on which it was asked for. */
   pageUrl?: string;
+  /** Asked for in a private window; the scanner page may be in an ordinary one. */
+  private?: true;
 } & ({ url: string } | { text: string });
 
-const keyOf = (id: string) => `scanner:${id}`;
+/** What nobody took is forgotten along with the other records of private windows, by the beginning of its key. */
+const keysOf = (id: string) => ({ ordinary: `scanner:${id}`, private: `private:scanner:${id}` });
 
 /**
  * The address of the scanner page for a request. What is asked for lies in the browser's memory meanwhile: addresses of
@@ -16,7 +19,8 @@ export async function scannerAddress(request?: ScannerRequest): Promise<string> 
   const page = browser.runtime.getURL('/scanner.html');
   if (!request) return page;
   const id = crypto.randomUUID();
-  await browser.storage.session.set({ [keyOf(id)]: request });
+  const key = keysOf(id)[request.private ? 'private' : 'ordinary'];
+  await browser.storage.session.set({ [key]: request });
   return `${page}?request=${id}`;
 }
 
@@ -24,8 +28,8 @@ export async function scannerAddress(request?: ScannerRequest): Promise<string> 
 export async function takeScannerRequest(search: string): Promise<ScannerRequest | undefined> {
   const id = new URLSearchParams(search).get('request');
   if (!id) return undefined;
-  const key = keyOf(id);
-  const stored = await browser.storage.session.get(key);
-  await browser.storage.session.remove(key);
-  return stored[key] as ScannerRequest | undefined;
+  const keys = keysOf(id);
+  const stored = await browser.storage.session.get(Object.values(keys));
+  await browser.storage.session.remove(Object.values(keys));
+  return (stored[keys.private] ?? stored[keys.ordinary]) as ScannerRequest | undefined;
 }

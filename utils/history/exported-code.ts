@@ -86,7 +86,8 @@ function withoutSecrets(report: UrlReport): UrlReport {
 /** Of the page before this one: codes that were seen one after the other mostly stood on one page. */
 let lastPage = { page: '', redacted: '' };
 
-function pageWithoutSecrets(page: string): string {
+/** The address of the page where a code was met, without its secrets. */
+export function pageWithoutSecrets(page: string): string {
   if (lastPage.page !== page) lastPage = { page, redacted: redact(page).url || page };
   return lastPage.redacted;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeRecord } from '../store/schema';
 import { idOf } from '../virustotal/report.testing';
+import { textWithoutSecrets } from './exported-code';
 import { stixBundle } from './stix';
 import { defanged, type TicketCode, ticketText } from './ticket';
 
@@ -57,9 +58,23 @@ describe('a text for a ticket', () => {
     );
     expect(ticketText(codes, { withSecrets: true, words })).toContain('P:hunter2');
   });
+
+  it('names the page without its secrets, too', () => {
+    const page = 'https://mail.example/reset/8fK2pqLx81ZtQw3v8fK2pqLx81ZtQw3v';
+    const codes = [coded('https://evil.example/', { page })];
+    expect(ticketText(codes, { withSecrets: false, words })).not.toContain('8fK2pqLx81ZtQw3v');
+    expect(ticketText(codes, { withSecrets: true, words })).toContain('8fK2pqLx81ZtQw3v');
+  });
 });
 
 describe('STIX', () => {
+  it('has no indicator of an address that lets its reader in, unless secrets are asked for', async () => {
+    const codes = [coded('https://a.example/r?to=tg%3A%2F%2Flogin%3Ftoken%3Dx')];
+    expect(textWithoutSecrets(codes[0]?.code.text ?? '').withheld).toBe('it lets its reader in');
+    expect((await stixBundle(codes, { withSecrets: false })).objects).toEqual([]);
+    expect((await stixBundle(codes, { withSecrets: true })).objects).toHaveLength(1);
+  });
+
   it('has an indicator for each web address, the same each time', async () => {
     const codes = [
       coded("https://evil.example/it's?a=\\"),

@@ -2,6 +2,7 @@ import { parsePayload } from '../payload/parse-payload';
 import { sha256 } from '../shared/sha256';
 import type { VerdictLevel } from '../verdict/verdict';
 import { redact } from '../virustotal/redaction/redact';
+import { pageWithoutSecrets, textWithoutSecrets } from './exported-code';
 import { defanged, type TicketCode } from './ticket';
 
 /** A STIX 2.1 indicator (OASIS, section 4.7), as far as it is used here. Times are RFC 3339, UTC. */
@@ -37,7 +38,8 @@ const TYPES: Record<VerdictLevel, string[]> = {
 /**
  * Indicators of the web addresses among these codes, one for each address. Other kinds of codes have none.
  *
- * @param withSecrets whether addresses stand whole; without, a pattern is that of the address without its secrets
+ * @param withSecrets whether addresses stand whole; without, a pattern is that of the address without
+ *   its secrets, and addresses that let their reader in have none
  */
 export async function stixBundle(
   codes: readonly TicketCode[],
@@ -45,7 +47,7 @@ export async function stixBundle(
 ): Promise<StixBundle> {
   const objects = new Map<string, Indicator>();
   for (const one of codes) {
-    const indicator = await indicatorOf(one, withSecrets ? undefined : redact);
+    const indicator = await indicatorOf(one, withSecrets ? 'whole' : 'without-secrets');
     const before = indicator && objects.get(indicator.id);
     if (indicator && (!before || before.modified < indicator.modified)) objects.set(indicator.id, indicator);
   }
@@ -55,13 +57,15 @@ export async function stixBundle(
 
 async function indicatorOf(
   { code, level, headline }: TicketCode,
-  mask: ((url: string) => { url: string }) | undefined,
+  addresses: 'whole' | 'without-secrets',
 ): Promise<Indicator | undefined> {
   const payload = parsePayload(code.text);
   if (payload.kind !== 'web') return undefined;
-  const url = mask ? mask(payload.url).url : payload.url;
+  const isWhole = addresses === 'whole';
+  if (!isWhole && textWithoutSecrets(code.text).withheld) return undefined;
+  const url = isWhole ? payload.url : redact(payload.url).url;
   if (url === '') return undefined;
-  const page = code.page ? ` ${defanged(mask ? mask(code.page).url : code.page)}` : '';
+  const page = code.page ? ` ${defanged(isWhole ? code.page : pageWithoutSecrets(code.page))}` : '';
   const first = new Date(code.firstSeen).toISOString();
   return {
     type: 'indicator',

@@ -1,6 +1,6 @@
 import type { CodeRecord } from '../store/schema';
 import type { VerdictLevel } from '../verdict/verdict';
-import { textWithoutSecrets } from './exported-code';
+import { pageWithoutSecrets, textWithoutSecrets } from './exported-code';
 
 /**
  * An address that no mail program or ticket system makes a link of, as analysts write it: `hxxps://example[.]com/`. Only
@@ -40,11 +40,12 @@ export function ticketText(
   const entries = codes.map(({ code, headline }) => {
     const shown = textWithoutSecrets(code.text);
     const text = withSecrets ? code.text : shown.text;
+    const page = code.page && (withSecrets ? code.page : pageWithoutSecrets(code.page));
     return [
       text === undefined ? words.withheld(shown.kind) : defanged(text.trim()),
       headline,
       words.seen(new Date(code.firstSeen).toISOString(), new Date(code.lastSeen).toISOString()),
-      ...(code.page ? [words.page(defanged(code.page))] : []),
+      ...(page ? [words.page(defanged(page))] : []),
     ].join('\n');
   });
   return entries.join('\n\n');

@@ -66,7 +66,8 @@ export interface ExtensionPageToBackground {
   /** All that is known of a code, `CodeDetails`, for the same pages. */
   describeCode(request: { id: string }): unknown;
   quotaUsage(request: Record<string, never>): QuotaUsage | undefined;
-  rememberCodes(request: { found: FoundCode[] }): string[]; // their ids, in the same order
+  // Gives their ids, in the same order. What was read for a private window is `private`.
+  rememberCodes(request: { found: FoundCode[]; private?: boolean }): string[];
 }
 
 /** How a question was taken: into the queue, or refused at once for a reason. */
