@@ -5,12 +5,11 @@ import { useLoaded } from '../../../components/hooks/use-live';
 import { DisclosedText } from '../../../components/look-up/disclosure-view';
 import { Words } from '../../../components/words';
 import type { CodeDetails } from '../../../utils/codes/code-details';
-import { reportBug } from '../../../utils/platform/errors';
-import { sendToBackground } from '../../../utils/platform/messages';
 import type { QuotaStatus } from '../../../utils/virustotal/quota/quota-status';
 import { disclosure } from '../../../utils/virustotal/redaction/disclosure';
 import { DISCLOSURE_WORDS, duration } from '../../../utils/virustotal/words';
 import { t } from '../../../utils/words/translate';
+import { askAboutAll } from './ask-about-all';
 import { askableLinks } from './askable-links';
 import type { Asking } from './use-asking';
 
@@ -28,14 +27,14 @@ export function CheckAll({ codes, asking }: Props) {
   const links = askableLinks(codes, asking.never);
   const { quota } = asking;
   // One link is asked about in its own row.
-  if (!quota || links.length < 2 || quota.rejected || quota.day.left === 0) return null;
+  if (!quota || links.length < 2 || quota.rejected || leftOf(quota) === 0) return null;
   function close(): void {
     setOpen(false);
     opener.current?.focus();
   }
   function ask(): void {
     close();
-    void askAbout(links, asking).catch(reportBug);
+    askAboutAll(links, asking.step);
   }
   return (
     <div class="check-all stack">
@@ -70,14 +69,15 @@ export function CheckAll({ codes, asking }: Props) {
   );
 }
 
-async function askAbout(links: CodeDetails[], { step }: Asking): Promise<void> {
-  for (const { id, lookUp } of links)
-    await sendToBackground(lookUp ? 'refresh' : 'lookUp', { codeId: id, step });
+/** How many more questions the key has today. */
+function leftOf({ day, month }: QuotaStatus): number {
+  return Math.min(day.left, month.left);
 }
 
 /** How many of today's questions it takes, and how long where the key allows few a minute. */
-function Cost({ count, quota: { minute, day, month } }: { count: number; quota: QuotaStatus }) {
-  const left = Math.min(day.left, month.left);
+function Cost({ count, quota }: { count: number; quota: QuotaStatus }) {
+  const { minute } = quota;
+  const left = leftOf(quota);
   const minutes = Math.ceil(Math.max(0, count - minute.left) / Math.max(1, minute.limit));
   return (
     <p>
