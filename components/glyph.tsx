@@ -9,9 +9,6 @@ const PATHS = {
   list: 'M5.5 4h8.5M5.5 8h8.5M5.5 12h8.5M2 4h.5M2 8h.5M2 12h.5',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   resume: 'M5 3.5l7 4.5-7 4.5z',
-  report: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M5.8 8h4.4M5.8 11h4.4',
-  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
-  key: 'M7.5 8.5a3 3 0 1 1 1-1l5 5v1.5H11v-2H9.5v-1.5z',
   ask: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3L14 14',
 } as const;
 

@@ -1,6 +1,4 @@
-import { browser } from '#imports';
 import { type CodeDetails, codeDetails } from '../../utils/codes/code-details';
-import { reportAddress } from '../../utils/codes/report-address';
 import { reportBug } from '../../utils/platform/errors';
 import { isPrivatePage } from '../../utils/platform/private-page';
 import { codesOnPage } from '../../utils/store/codes';
@@ -8,6 +6,7 @@ import { openDatabase } from '../../utils/store/database';
 import { t } from '../../utils/words/translate';
 import { useLive } from '../hooks/use-live';
 import { DomainName } from './domain-name';
+import { openReport } from './open-report';
 import { RevealedText } from './revealed-text';
 import { StateIcon } from './state-icon';
 
@@ -32,7 +31,7 @@ export function CodesOnPage({ id, page }: { id: string; page: string }) {
         {codes.map((code) => (
           <li key={code.id} class="row">
             <StateIcon state={code.state} />
-            <button type="button" class="link" onClick={() => void openReport(code.id).catch(reportBug)}>
+            <button type="button" class="link" onClick={() => void openReport(code).catch(reportBug)}>
               {code.address ? (
                 <DomainName name={code.address.registrable} />
               ) : (
@@ -52,8 +51,4 @@ export function CodesOnPage({ id, page }: { id: string; page: string }) {
       </ul>
     </section>
   );
-}
-
-async function openReport(id: string): Promise<void> {
-  await browser.tabs.create({ url: await reportAddress(id) });
 }

@@ -1,7 +1,6 @@
-import { browser } from '#imports';
 import type { CodeDetails } from '../../utils/codes/code-details';
-import { reportAddress } from '../../utils/codes/report-address';
 import { reportBug } from '../../utils/platform/errors';
+import { openReport } from './open-report';
 
 interface Props {
   code: CodeDetails;
@@ -17,11 +16,4 @@ export function ReportButton({ code, label, look }: Props) {
       {label}
     </button>
   );
-}
-
-/** In a tab; from Chromium's popup in a private window in its own place, since a tab would be in another window. */
-async function openReport({ id, private: isPrivate }: CodeDetails): Promise<void> {
-  const url = await reportAddress(id);
-  if (isPrivate && !import.meta.env.FIREFOX) location.assign(url);
-  else await browser.tabs.create({ url });
 }

@@ -2,17 +2,16 @@ import { useState } from 'preact/hooks';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
-import { disclosure } from '../../utils/virustotal/redaction/disclosure';
 import { t } from '../../utils/words/translate';
-import { useLoaded } from '../hooks/use-live';
 import { DisclosureView } from './disclosure-view';
+import { useDisclosure } from './use-disclosure';
 
 /** Publishing an address is a second, separate consent, with a plain warning and a button of its own. */
 export function SubmitConsent({ code }: { code: CodeDetails }) {
   const [whole, setWhole] = useState(false);
   const step = whole ? 'whole' : 'redacted';
   const url = 'url' in code.checkable ? code.checkable.url : '';
-  const what = useLoaded(() => disclosure(url, step, { act: 'submit' }), [url, step]);
+  const what = useDisclosure(url, step, { act: 'submit' });
   if (!what) return null;
   const submit = () => void sendToBackground('submit', { codeId: code.id, step }).catch(reportBug);
   return (

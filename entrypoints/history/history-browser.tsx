@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from '#imports';
+import { openReport } from '../../components/code/open-report';
 import { useLoaded } from '../../components/hooks/use-live';
-import { reportAddress } from '../../utils/codes/report-address';
 import { reportBug } from '../../utils/platform/errors';
 import { PART } from '../../utils/store/history-row';
 import { t } from '../../utils/words/translate';
@@ -75,10 +74,6 @@ export function HistoryBrowser({ history: { fresh, refresh }, data }: Props) {
     const { text, count } = await textAsStix([...selected], withSecrets);
     if (count > 0) await navigator.clipboard.writeText(text);
     removal.say(count > 0 ? t('history-copied-stix', { count }) : t('history-copied-stix-none'));
-  }
-
-  async function open(id: string): Promise<void> {
-    await browser.tabs.create({ url: await reportAddress(id) });
   }
 
   const select = (id: string) =>
@@ -161,7 +156,7 @@ export function HistoryBrowser({ history: { fresh, refresh }, data }: Props) {
               isSelected={selected.has(id)}
               isTabStop={isTabStop}
               onSelect={() => select(id)}
-              onOpen={() => void open(id).catch(reportBug)}
+              onOpen={() => void openReport({ id, private: false }).catch(reportBug)}
               onDelete={() => void remove([id]).catch(reportBug)}
             />
           )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useAsking } from '../../components/look-up/use-asking';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { MAX_SIGHTINGS } from '../../utils/codes/sightings';
 import { onUnreadChange, unreadIn } from '../../utils/codes/unread-pictures';
@@ -7,7 +8,7 @@ import type { ScanProblem } from '../../utils/platform/messages';
 import { t } from '../../utils/words/translate';
 import { AskingState } from './asking/asking-state';
 import { CheckAll } from './asking/check-all';
-import { useAsking } from './asking/use-asking';
+import { useQuota } from './asking/use-quota';
 import { CodeList } from './code-list';
 import { MarksRemoved } from './marks-removed';
 import { Nothing } from './nothing-found';
@@ -31,6 +32,7 @@ interface Props {
 export function OnThisPage({ tabId, codes = [], sighted, where, scanning, problem }: Props) {
   const unread = useUnread(tabId);
   const asking = useAsking();
+  const quota = useQuota(asking);
   const isPaused = where?.paused === true && where.site !== undefined;
   const isEmpty = sighted === 0 || problem === 'tab-closed';
   return (
@@ -55,10 +57,10 @@ export function OnThisPage({ tabId, codes = [], sighted, where, scanning, proble
       </Panel>
       {problem !== 'tab-closed' && (
         <footer class="bottom stack">
-          {asking && <CheckAll codes={codes} asking={asking} />}
+          {asking && <CheckAll codes={codes} asking={asking} quota={quota} />}
           <ScanActions tabId={tabId} known={sighted ?? 0} />
           <div class="row spread">
-            <div class="grow">{asking && <AskingState asking={asking} />}</div>
+            <div class="grow">{asking && <AskingState asking={asking} quota={quota} />}</div>
             {where && <PauseButton where={where} />}
           </div>
         </footer>

@@ -1,36 +1,28 @@
 import { useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { Glyph } from '../../components/glyph';
-import { useLive } from '../../components/hooks/use-live';
-import { detailsOfSighting } from '../../utils/codes/code-details';
 import { needingAttention } from '../../utils/codes/code-summary';
 import { t } from '../../utils/words/translate';
 import { HistoryList } from './history-list';
 import { OnThisPage } from './on-this-page';
-import { steadyOrder } from './steady-order';
 import { type TabName, Tabs } from './tab-list';
+import { eachOnce, useCodes } from './use-codes';
 import { useSightings } from './use-sightings';
 import { useTabSite } from './use-tab-site';
 
 /** What the toolbar button opens: the codes of this page, and those that were checked before. */
 export function Popup({ tabId }: { tabId: number }) {
   const [tab, setTab] = useState<TabName>('page');
-  const [steady] = useState(steadyOrder);
   const { sightings, problem, scanning } = useSightings(tabId);
   const where = useTabSite(tabId);
-  const distinct = [...new Map((sightings ?? []).map((one) => [one.codeId, one])).values()];
-  const codes = useLive(
-    async () =>
-      steady((await Promise.all(distinct.map(detailsOfSighting))).filter((code) => code !== undefined)),
-    [distinct.map((sighting) => sighting.handle).join()],
-  );
+  const codes = useCodes(sightings);
   return (
     <>
       <header class="top">
         <div class="row">
           <img src="/icon/48.png" alt="" />
           <div class="grow">
-            <h1 aria-live="polite">{summaryOf(distinct.length, needingAttention(codes ?? []))}</h1>
+            <h1 aria-live="polite">{summaryOf(eachOnce(sightings).length, needingAttention(codes ?? []))}</h1>
             {where?.site && <p class="small quiet where">{where.site}</p>}
           </div>
           <button

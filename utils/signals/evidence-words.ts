@@ -1,3 +1,5 @@
+import { amountWords } from '../payload/describe/amount-words';
+import { serviceWords } from '../payload/describe/service-words';
 import { t } from '../words/translate';
 import { wordTable } from '../words/word-table';
 import type { Signal } from './signal';
@@ -35,6 +37,12 @@ const LABELS: Readonly<Record<string, string>> = wordTable({
   written: () => t('evidence-written'),
 });
 
+/** Facts whose values have words of this product in them, beside a stranger's. */
+const VALUES: Readonly<Record<string, (value: string) => string>> = {
+  amount: amountWords,
+  service: serviceWords,
+};
+
 /**
  * What was seen, each fact once, with its name in words. What only chooses between sentences (`how`, `kind`) has no name
  * and is left out: the sentence says it.
@@ -45,6 +53,10 @@ export function evidenceFacts(signals: readonly Signal[]): [label: string, value
   const facts = signals.flatMap(({ evidence }) => Object.entries(evidence));
   const distinct = new Map(facts.map(([name, value]) => [`${name} ${value}`, [name, value] as const]));
   return [...distinct.values()].flatMap(([name, value]) =>
-    Object.hasOwn(LABELS, name) ? [[LABELS[name] ?? name, value] as [string, string]] : [],
+    Object.hasOwn(LABELS, name) ? [[LABELS[name] ?? name, valueWords(name, value)] as [string, string]] : [],
   );
+}
+
+function valueWords(name: string, value: string): string {
+  return Object.hasOwn(VALUES, name) ? (VALUES[name]?.(value) ?? value) : value;
 }

@@ -2,17 +2,17 @@ import { browser } from '#imports';
 import { useNow } from '../../../components/hooks/use-now';
 import { KeyOffer } from '../../../components/look-up/key-offer';
 import { QuotaMeter } from '../../../components/look-up/quota-meter';
+import type { Asking } from '../../../components/look-up/use-asking';
 import type { QuotaStatus } from '../../../utils/virustotal/quota/quota-status';
 import { duration } from '../../../utils/virustotal/words';
 import { t } from '../../../utils/words/translate';
-import { type Asking, useOnline } from './use-asking';
+import { useOnline } from './use-online';
 
 /** How things stand with VirusTotal, each state with what can be done about it: no network, no key, key refused, waiting. */
-export function AskingState({ asking }: { asking: Asking }) {
+export function AskingState({ asking, quota }: { asking: Asking; quota: QuotaStatus | undefined }) {
   const online = useOnline();
-  const { hasKey, quota } = asking;
   if (!online) return <p class="note small">{t('popup-offline')}</p>;
-  if (!hasKey) return <KeyOffer />;
+  if (!asking.hasKey) return <KeyOffer />;
   if (quota?.rejected) {
     return (
       <div class="note warn small row">

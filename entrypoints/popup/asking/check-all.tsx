@@ -1,41 +1,40 @@
 import { useRef, useState } from 'preact/hooks';
 import { DomainName } from '../../../components/code/domain-name';
 import { Glyph } from '../../../components/glyph';
-import { useLoaded } from '../../../components/hooks/use-live';
 import { DisclosedText } from '../../../components/look-up/disclosure-view';
+import type { Asking } from '../../../components/look-up/use-asking';
+import { useDisclosure } from '../../../components/look-up/use-disclosure';
 import { Words } from '../../../components/words';
 import type { CodeDetails } from '../../../utils/codes/code-details';
-import { reportBug } from '../../../utils/platform/errors';
-import { sendToBackground } from '../../../utils/platform/messages';
 import type { QuotaStatus } from '../../../utils/virustotal/quota/quota-status';
-import { disclosure } from '../../../utils/virustotal/redaction/disclosure';
 import { DISCLOSURE_WORDS, duration } from '../../../utils/virustotal/words';
 import { t } from '../../../utils/words/translate';
+import { askAboutAll } from './ask-about-all';
 import { askableLinks } from './askable-links';
-import type { Asking } from './use-asking';
 
 const MINUTE_MS = 60_000;
 
 interface Props {
   codes: CodeDetails[];
   asking: Asking;
+  /** Absent without a key. */
+  quota: QuotaStatus | undefined;
 }
 
 /** Asks about all links of the page that nobody was asked about yet; what that costs and sends is said first. */
-export function CheckAll({ codes, asking }: Props) {
+export function CheckAll({ codes, asking, quota }: Props) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const links = askableLinks(codes, asking.never);
-  const { quota } = asking;
   // One link is asked about in its own row.
-  if (!quota || links.length < 2 || quota.rejected || quota.day.left === 0) return null;
+  if (!quota || links.length < 2 || quota.rejected || leftOf(quota) === 0) return null;
   function close(): void {
     setOpen(false);
     opener.current?.focus();
   }
   function ask(): void {
     close();
-    void askAbout(links, asking).catch(reportBug);
+    askAboutAll(links, asking.step);
   }
   return (
     <div class="check-all stack">
@@ -70,14 +69,15 @@ export function CheckAll({ codes, asking }: Props) {
   );
 }
 
-async function askAbout(links: CodeDetails[], { step }: Asking): Promise<void> {
-  for (const { id, lookUp } of links)
-    await sendToBackground(lookUp ? 'refresh' : 'lookUp', { codeId: id, step });
+/** How many more questions the key has today. */
+function leftOf({ day, month }: QuotaStatus): number {
+  return Math.min(day.left, month.left);
 }
 
 /** How many of today's questions it takes, and how long where the key allows few a minute. */
-function Cost({ count, quota: { minute, day, month } }: { count: number; quota: QuotaStatus }) {
-  const left = Math.min(day.left, month.left);
+function Cost({ count, quota }: { count: number; quota: QuotaStatus }) {
+  const { minute } = quota;
+  const left = leftOf(quota);
   const minutes = Math.ceil(Math.max(0, count - minute.left) / Math.max(1, minute.limit));
   return (
     <p>
@@ -111,8 +111,8 @@ function Disclosures({ links, asking }: { links: CodeDetails[]; asking: Asking }
 
 function OneDisclosure({ link, asking: { step, api } }: { link: CodeDetails; asking: Asking }) {
   const url = 'url' in link.checkable ? link.checkable.url : '';
-  const shown = useLoaded(async () => ({ value: await disclosure(url, step, { api }) }), [url, step, api]);
-  if (!shown?.value) return null;
+  const shown = useDisclosure(url, step, { api });
+  if (!shown) return null;
   return (
     <>
       {link.address && (
@@ -120,7 +120,7 @@ function OneDisclosure({ link, asking: { step, api } }: { link: CodeDetails; ask
           <DomainName name={link.address.registrable} />
         </span>
       )}
-      <DisclosedText disclosure={shown.value} />
+      <DisclosedText disclosure={shown} />
     </>
   );
 }

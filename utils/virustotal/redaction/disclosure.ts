@@ -16,7 +16,7 @@ export interface Disclosure {
   readable: boolean;
   /** True when the address becomes known to VirusTotal and its customers. */
   publishes: boolean;
-  /** The address in pieces, those that stay here marked. */
+  /** The address in pieces, those that stay here marked; none where all of it stays here. */
   segments: Redacted['segments'];
   removed: Redacted['removed'];
   /** One plain sentence. */
@@ -59,9 +59,7 @@ export async function disclosure(
   if (step === 'id') {
     const id = await urlId(address);
     const request = `${API_BASE.v3}/urls/${id}`;
-    // All of the address stays here.
-    const all = [{ text: address, removed: t('virustotal-sends-fingerprint-only') }];
-    return { method: 'GET', request, sent: id, ...flags, segments: all, removed: [], words: WORDS.id };
+    return { method: 'GET', request, sent: id, ...flags, segments: [], removed: [], words: WORDS.id };
   }
   const request = `${API_BASE.v3}/urls/${base64UrlId(kept.url)}`;
   return { method: 'GET', request, sent: kept.url, ...flags, segments, removed, words: WORDS[step] };

@@ -1299,7 +1299,6 @@ virustotal-sends-id = VirusTotal receives only a fingerprint of the address. It 
 virustotal-sends-redacted = VirusTotal receives the address without the marked parts.
 virustotal-sends-whole = VirusTotal receives the whole address, with anything personal in it.
 virustotal-sends-submit = VirusTotal visits the address and publishes it to its customers and partners. This cannot be undone.
-virustotal-sends-fingerprint-only = only its fingerprint is sent
 
 
 welcome-title = Welcome to QR Code Previewer

@@ -1064,7 +1064,6 @@ export interface Messages {
   'virustotal-sends-redacted': { vars: Record<never, never>; parts: never };
   'virustotal-sends-whole': { vars: Record<never, never>; parts: never };
   'virustotal-sends-submit': { vars: Record<never, never>; parts: never };
-  'virustotal-sends-fingerprint-only': { vars: Record<never, never>; parts: never };
   'welcome-title': { vars: Record<never, never>; parts: never };
   'welcome-heading': { vars: Record<never, never>; parts: never };
   'welcome-scan-heading': { vars: Record<never, never>; parts: never };

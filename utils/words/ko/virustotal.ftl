@@ -69,4 +69,3 @@ virustotal-sends-id = VirusTotal은 주소의 지문만 받습니다. 이미 아
 virustotal-sends-redacted = VirusTotal은 표시된 부분을 뺀 주소를 받습니다.
 virustotal-sends-whole = VirusTotal은 개인 정보를 포함한 전체 주소를 받습니다.
 virustotal-sends-submit = VirusTotal이 이 주소를 방문하고 고객과 협력사에 공개합니다. 이 작업은 되돌릴 수 없습니다.
-virustotal-sends-fingerprint-only = 지문만 보냄
