@@ -44,6 +44,7 @@ export interface Messages {
   'evidence-word': { vars: Record<never, never>; parts: never };
   'evidence-written': { vars: Record<never, never>; parts: never };
   'field-account': { vars: Record<never, never>; parts: never };
+  'field-pay-account': { vars: Record<never, never>; parts: never };
   'field-address': { vars: Record<never, never>; parts: never };
   'field-algorithm': { vars: Record<never, never>; parts: never };
   'field-amount': { vars: Record<never, never>; parts: never };
@@ -192,7 +193,7 @@ export interface Messages {
   'history-import': { vars: Record<never, never>; parts: never };
   'history-import-hint': { vars: Record<never, never>; parts: never };
   'history-importing': { vars: Record<never, never>; parts: never };
-  'history-imported': { vars: { count: number; known: string | number }; parts: never };
+  'history-imported': { vars: { count: number; known: number }; parts: never };
   'history-imported-withheld': { vars: { count: number }; parts: never };
   'history-imported-broken': { vars: { count: number }; parts: never };
   'history-import-refused': { vars: Record<never, never>; parts: never };
@@ -870,7 +871,7 @@ export interface Messages {
   'scanner-choose-files': { vars: Record<never, never>; parts: never };
   'scanner-choose-folder': { vars: Record<never, never>; parts: never };
   'scanner-nothing-dropped': { vars: Record<never, never>; parts: never };
-  'scanner-progress': { vars: { done: string | number; total: string | number }; parts: never };
+  'scanner-progress': { vars: { total: number; done: string | number }; parts: never };
   'scanner-finished-files': { vars: { files: number }; parts: never };
   'scanner-finished-codes': { vars: { codes: number }; parts: never };
   'scanner-loading': { vars: Record<never, never>; parts: never };
@@ -960,8 +961,8 @@ export interface Messages {
   'verdict-busy': { vars: Record<never, never>; parts: never };
   'verdict-engines-many': { vars: { count: string | number; total: string | number }; parts: never };
   'verdict-engines-many-bare': { vars: { count: string | number }; parts: never };
-  'verdict-engines-some': { vars: { count: string | number; total: string | number }; parts: never };
-  'verdict-engines-some-bare': { vars: { count: string | number }; parts: never };
+  'verdict-engines-some': { vars: { count: number; total: string | number }; parts: never };
+  'verdict-engines-some-bare': { vars: { count: number }; parts: never };
   'verdict-engines-suspect': { vars: { count: number; total: string | number }; parts: never };
   'verdict-engines-suspect-bare': { vars: { count: number }; parts: never };
   'verdict-engines-none': { vars: { total: number }; parts: never };

@@ -55,7 +55,7 @@ popup-offline = There is no network. Codes are read and judged on this device al
 popup-key-wrong = VirusTotal does not accept your key.
 popup-key-inactive = Your VirusTotal account is not active yet. Follow the link in VirusTotal’s e-mail first.
 popup-key-check = Check the key
-popup-key-offer = <link>Add a VirusTotal key</link> of your own to have links checked by some ninety security engines. Keys are free.
+popup-key-offer = <link>Add a VirusTotal key</link> of your own to have links checked by some ninety security services. Keys are free.
 popup-day-used-up = Today’s questions to VirusTotal are used up. They start again in { $wait }.
 popup-wait = VirusTotal can be asked again in { $wait }.
 
