@@ -7,7 +7,7 @@ export interface Messages {
   'code-copied': { vars: Record<never, never>; parts: never };
   'code-show': { vars: Record<never, never>; parts: never };
   'code-hide': { vars: Record<never, never>; parts: never };
-  'code-from-source': { vars: Record<never, never>; parts: never };
+  'code-from-second-copy': { vars: Record<never, never>; parts: never };
   'code-from-screen': { vars: Record<never, never>; parts: never };
   'code-details': { vars: Record<never, never>; parts: never };
   'code-part': { vars: { number: string | number; of: string | number }; parts: never };

@@ -6,7 +6,7 @@ code-copied = 복사됨
 code-show = 표시
 code-hide = 숨기기
 # 코드를 읽은 곳.
-code-from-source = 이미지에서 읽었으며 아직 화면에 나타나지 않았습니다.
+code-from-second-copy = 서버가 따로 보내 준 사본에서 읽었으며, 아직 화면에서 확인하지 못했습니다.
 code-from-screen = 화면에서 읽었습니다.
 
 code-details = 자세히
