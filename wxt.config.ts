@@ -147,6 +147,12 @@ export default defineConfig({
         : undefined,
   }),
   hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // The framework takes a page named `history` for one in place of the browser's own.
+      delete manifest.chrome_url_overrides;
+      // And the popup's title in English for the words on its button.
+      if (manifest.action) manifest.action.default_title = '__MSG_button__';
+    },
     // Decoder and renderer are shipped once, as files of the package: fetching them from elsewhere would be remote code.
     'build:publicAssets': async (_, assets) => {
       for (const [relativeDest, module] of Object.entries({ ...WASM_FILES, ...LIBRARY_FILES }))
