@@ -129,6 +129,10 @@ export default defineConfig({
     action: { default_title: '__MSG_button__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+W' },
+        description: '__MSG_panel__',
+      },
     },
     browser_specific_settings:
       browser === 'firefox'

@@ -175,8 +175,8 @@ describe('each answer of VirusTotal in the popup', () => {
 
   it('gives each kind of report its own state', async () => {
     const kinds: [kind: string, state: string, words: string][] = [
-      ['malicious', 'malicious', 'Many security services call it malicious'],
-      ['suspicious', 'suspicious', 'Some security services warn about it'],
+      ['malicious', 'malicious', 'Many services call it malicious'],
+      ['suspicious', 'suspicious', 'Some services warn about it'],
       ['clean', 'nothing-found', 'no guarantee'],
       ['unrated', 'unknown', 'No security service has judged it yet'],
       ['long-ago-clean', 'unknown', 'too long ago'],

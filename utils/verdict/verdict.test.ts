@@ -119,22 +119,10 @@ describe('the words', () => {
   });
 
   test.each<[string, Omit<VerdictInput, 'payload'>, string]>([
-    [
-      'four engines',
-      { signals: [], report: judgedReport(4, 0, 90) },
-      'Many security services call it malicious',
-    ],
-    [
-      'three engines',
-      { signals: [], report: judgedReport(3, 0, 90) },
-      'Some security services warn about it',
-    ],
-    [
-      'one that suspects',
-      { signals: [], report: judgedReport(0, 1, 90) },
-      'Some security services warn about it',
-    ],
-    ['one of each', { signals: [], report: judgedReport(1, 1, 90) }, 'Some security services warn about it'],
+    ['four engines', { signals: [], report: judgedReport(4, 0, 90) }, 'Many services call it malicious'],
+    ['three engines', { signals: [], report: judgedReport(3, 0, 90) }, 'Some services warn about it'],
+    ['one that suspects', { signals: [], report: judgedReport(0, 1, 90) }, 'Some services warn about it'],
+    ['one of each', { signals: [], report: judgedReport(1, 1, 90) }, 'Some services warn about it'],
     [
       'one engine and a high signal',
       { signals: [signal('high')], report: judgedReport(1, 0, 90) },
@@ -149,7 +137,7 @@ describe('the words', () => {
     [
       'nothing found',
       { signals: [], report: judgedReport(0, 0, 90) },
-      'No security service flagged it, which is no guarantee',
+      'No service flagged it, which is no guarantee',
     ],
     ['nothing known', { signals: [] }, 'Not checked yet'],
     ['a report that is gone', { signals: [], lookUp: known }, 'Not checked yet'],

@@ -640,6 +640,7 @@ popup-summary-attention = { $codes ->
     }
   }
 popup-settings = Settings
+popup-keep-open = Keep open beside the page
 popup-tabs = Codes
 popup-tab-page = This page
 popup-tab-history = History
@@ -665,6 +666,9 @@ popup-closed = This tab is closed
 popup-closed-act = Open the page again and click the toolbar button there.
 popup-no-search = This page cannot be searched
 popup-browser-page = Browsers keep extensions out of their own pages and of the shops for extensions. “Scan what I see” may still work.
+popup-not-looked = Not looked at yet
+popup-not-looked-about = Codes on this page are looked for when you ask.
+popup-look-here = Look for codes here
 popup-no-access = No access to this page
 popup-no-access-act = Bring the page to the front and click the toolbar button there, which gives access to it.
 popup-not-allowed = The browser, or whoever manages it, keeps extensions out of it. “Scan what I see” may still work.
@@ -1153,11 +1157,11 @@ time-just-now = just now
 
 
 verdict-listed = A threat list names it
-verdict-malicious-many = Many security services call it malicious
+verdict-malicious-many = Many services call it malicious
 verdict-malicious-looks-it = Called malicious, and it looks the part
-verdict-suspicious-engines = Some security services warn about it
+verdict-suspicious-engines = Some services warn about it
 verdict-suspicious = There is reason for doubt
-verdict-nothing-found = No security service flagged it, which is no guarantee
+verdict-nothing-found = No service flagged it, which is no guarantee
 verdict-nothing-to-check = Nothing to check it against
 verdict-unjudged = No security service has judged it yet
 verdict-unrecognised = Security services answered what this version does not understand

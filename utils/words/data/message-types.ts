@@ -505,6 +505,7 @@ export interface Messages {
   'popup-summary': { vars: { codes: number }; parts: never };
   'popup-summary-attention': { vars: { codes: number; attention: number }; parts: never };
   'popup-settings': { vars: Record<never, never>; parts: never };
+  'popup-keep-open': { vars: Record<never, never>; parts: never };
   'popup-tabs': { vars: Record<never, never>; parts: never };
   'popup-tab-page': { vars: Record<never, never>; parts: never };
   'popup-tab-history': { vars: Record<never, never>; parts: never };
@@ -527,6 +528,9 @@ export interface Messages {
   'popup-closed-act': { vars: Record<never, never>; parts: never };
   'popup-no-search': { vars: Record<never, never>; parts: never };
   'popup-browser-page': { vars: Record<never, never>; parts: never };
+  'popup-not-looked': { vars: Record<never, never>; parts: never };
+  'popup-not-looked-about': { vars: Record<never, never>; parts: never };
+  'popup-look-here': { vars: Record<never, never>; parts: never };
   'popup-no-access': { vars: Record<never, never>; parts: never };
   'popup-no-access-act': { vars: Record<never, never>; parts: never };
   'popup-not-allowed': { vars: Record<never, never>; parts: never };

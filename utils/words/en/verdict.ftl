@@ -2,11 +2,11 @@
 
 ## A few words on top.
 verdict-listed = A threat list names it
-verdict-malicious-many = Many security services call it malicious
+verdict-malicious-many = Many services call it malicious
 verdict-malicious-looks-it = Called malicious, and it looks the part
-verdict-suspicious-engines = Some security services warn about it
+verdict-suspicious-engines = Some services warn about it
 verdict-suspicious = There is reason for doubt
-verdict-nothing-found = No security service flagged it, which is no guarantee
+verdict-nothing-found = No service flagged it, which is no guarantee
 verdict-nothing-to-check = Nothing to check it against
 verdict-unjudged = No security service has judged it yet
 verdict-unrecognised = Security services answered what this version does not understand

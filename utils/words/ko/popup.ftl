@@ -10,6 +10,7 @@ popup-summary-attention = { $codes ->
     }
   }
 popup-settings = 설정
+popup-keep-open = 페이지 옆에 열어 두기
 popup-tabs = 코드
 popup-tab-page = 이 페이지
 popup-tab-history = 기록
@@ -38,6 +39,10 @@ popup-closed = 이 탭은 닫혔습니다
 popup-closed-act = 페이지를 다시 열고 거기서 도구 모음 버튼을 누르세요.
 popup-no-search = 이 페이지는 검사할 수 없습니다
 popup-browser-page = 브라우저는 자체 페이지와 확장 프로그램 스토어에 확장 프로그램이 접근하지 못하게 합니다. ‘보이는 화면 검사’는 사용할 수 있을지도 모릅니다.
+# 페이지 옆의 패널에서, 요청할 때만 코드를 찾는 경우.
+popup-not-looked = 아직 확인하지 않은 페이지입니다
+popup-not-looked-about = 이 페이지의 코드는 요청할 때 찾습니다.
+popup-look-here = 여기서 코드 찾기
 popup-no-access = 이 페이지에 접근할 수 없습니다
 popup-no-access-act = 페이지를 앞으로 가져와 거기서 도구 모음 버튼을 누르세요. 그러면 접근할 수 있습니다.
 popup-not-allowed = 브라우저나 브라우저 관리자가 이 페이지에 확장 프로그램이 접근하지 못하게 합니다. ‘보이는 화면 검사’는 사용할 수 있을지도 모릅니다.

@@ -2,7 +2,7 @@
 
 ## 맨 위에 보이는 짧은 말.
 verdict-listed = 위협 목록에 올라 있음
-verdict-malicious-many = 여러 보안 서비스가 악성으로 판단함
+verdict-malicious-many = 여러 보안 서비스가 악성으로 판단
 verdict-malicious-looks-it = 악성이라는 판단이 있고 실제로도 수상함
 verdict-suspicious-engines = 일부 보안 서비스가 경고함
 verdict-suspicious = 의심할 이유가 있음
