@@ -6,7 +6,7 @@ popup-summary = { $codes ->
   }
 popup-summary-attention = { $codes ->
    *[other] { $attention ->
-     *[other] 코드 { $codes }개 중 { $attention }개에 주의가 필요합니다
+     *[other] 코드 { $codes }개 중 { $attention }개에 주의 필요
     }
   }
 popup-settings = 설정
