@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installWithApt } from './apt.mjs';
 
 const PLACES = {
   chromium: {
@@ -44,7 +45,7 @@ export async function findBrowser(name) {
   const found = look(name) ?? (await playwrightPath(name));
   if (found) return found;
   console.log(`No ${name} found, installing it …`);
-  if (installWithApt(debian)) {
+  if (installWithApt(debian, 'fonts-dejavu-core')) {
     const installed = look(name);
     if (installed) return installed;
   }
@@ -59,21 +60,6 @@ export async function findBrowser(name) {
 
 function look(name) {
   return PLACES[name].paths.find((path) => existsSync(path));
-}
-
-function installWithApt(debianPackage) {
-  if (spawnSync('apt-get', ['--version']).status !== 0) return false;
-  const sudo =
-    process.getuid?.() === 0 || spawnSync('sudo', ['-n', 'true']).status !== 0 ? [] : ['sudo', '-n'];
-  const run = (...args) => {
-    const [command, ...rest] = [...sudo, 'apt-get', ...args];
-    return spawnSync(command, rest, {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  };
-  run('update');
-  return run('install', '-y', '--no-install-recommends', debianPackage, 'fonts-dejavu-core').status === 0;
 }
 
 /** Playwright brings a Chromium that takes extensions. Its Firefox does not, so Firefox is left to Puppeteer's tool. */
