@@ -76,7 +76,7 @@ describe('what leaves the device', () => {
     expect(log()).toEqual([]);
     await press(LINK, 'Ask VirusTotal');
     await waitForLookUp(LINK, 'unknown');
-    await card(LINK).getByText('The address itself was not disclosed.').waitFor();
+    await card(LINK).getByText('The address itself was not sent.').waitFor();
     expect(log().map(({ method, path, query, body }) => [method, path, query, body])).toEqual([
       ['GET', `/api/v3/urls/${urlIdOf(LINK)}`, '', ''],
     ]);
