@@ -16,7 +16,7 @@ import {
 import { type CodeSeed, reportOfCode, seedDatabase, seedOf } from './seed';
 
 const LOOK = 'Look without visiting';
-const ALL_THE_SAME = 'I use a proxy: look all the same';
+const ALL_THE_SAME = 'My connection goes through another server (a proxy): look all the same';
 
 describe.each<Browser>(['Chromium', 'Firefox'])('the preview on the report page in %s', (browser) => {
   let site: Site;
