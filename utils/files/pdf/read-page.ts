@@ -45,15 +45,16 @@ async function drawPage(page: PDFPageProxy): Promise<Pixels> {
   return pixelsOfCanvas(canvas);
 }
 
-/** The pictures that the page was drawn with, which it holds until it is cleaned up. */
-function picturesOf(page: PDFPageProxy): Pixels[] {
-  const all: Pixels[] = [];
+/** The pictures that the page was drawn with, which it holds until it is cleaned up; copied one at a time. */
+function* picturesOf(page: PDFPageProxy): Generator<Pixels> {
+  let count = 0;
   for (const [, value] of page.objs as unknown as Iterable<[string, unknown]>) {
     const bitmap = (value as { bitmap?: unknown } | null)?.bitmap;
     if (!(bitmap instanceof ImageBitmap) || bitmap.width < LEAST_SIDE || bitmap.height < LEAST_SIDE) continue;
     const decoded = pixelsOfBitmap(bitmap);
-    if ('pixels' in decoded) all.push(decoded.pixels);
-    if (all.length >= MAX_PICTURES) break;
+    if (!('pixels' in decoded)) continue;
+    yield decoded.pixels;
+    count += 1;
+    if (count >= MAX_PICTURES) return;
   }
-  return all;
 }
