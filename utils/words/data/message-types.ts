@@ -870,6 +870,7 @@ export interface Messages {
   'scanner-choose-files': { vars: Record<never, never>; parts: never };
   'scanner-choose-folder': { vars: Record<never, never>; parts: never };
   'scanner-nothing-dropped': { vars: Record<never, never>; parts: never };
+  'scanner-files-left-out': { vars: { count: string | number }; parts: never };
   'scanner-progress': { vars: { done: string | number; total: string | number }; parts: never };
   'scanner-finished-files': { vars: { files: number }; parts: never };
   'scanner-finished-codes': { vars: { codes: number }; parts: never };
@@ -917,6 +918,7 @@ export interface Messages {
   'scanner-unpacks-too-large': { vars: Record<never, never>; parts: never };
   'scanner-remote-pictures': { vars: Record<never, never>; parts: never };
   'scanner-local-file': { vars: Record<never, never>; parts: never };
+  'scanner-no-access': { vars: Record<never, never>; parts: never };
   'scanner-took-too-long': { vars: Record<never, never>; parts: never };
   'scanner-live': { vars: Record<never, never>; parts: never };
   'scanner-live-kinds': { vars: Record<never, never>; parts: never };
