@@ -24,7 +24,7 @@ async function innerFiles(reader: FileReader, bytes: Uint8Array) {
     },
     readPixels: none,
     renderDamaged: none,
-    mayDraw: none,
+    drawVector: none,
     step() {},
     found() {},
     links() {},
