@@ -14,6 +14,7 @@ import { MarksRemoved } from './marks-removed';
 import { Nothing } from './nothing-found';
 import { ScanActions } from './scan-actions';
 import { PauseButton, PausedNote } from './site-control';
+import { ReadDocument, ShowAsCode } from './tab-acts';
 import { Panel } from './tab-list';
 import type { TabSite } from './use-tab-site';
 
@@ -39,6 +40,7 @@ export function OnThisPage({ tabId, codes = [], sighted, where, scanning, proble
     <>
       <Panel tab="page">
         {isPaused && where.site && <PausedNote site={where.site} />}
+        {where && <ReadDocument where={where} />}
         <CodeList tabId={tabId} codes={codes} hasKey={asking?.hasKey ?? false} />
         {(sighted ?? 0) >= MAX_SIGHTINGS && (
           <p class="note small" role="status">
@@ -61,7 +63,12 @@ export function OnThisPage({ tabId, codes = [], sighted, where, scanning, proble
           <ScanActions tabId={tabId} known={sighted ?? 0} />
           <div class="row spread">
             <div class="grow">{asking && <AskingState asking={asking} quota={quota} />}</div>
-            {where && <PauseButton where={where} />}
+            {where && (
+              <div class="row">
+                <PauseButton where={where} />
+                <ShowAsCode where={where} />
+              </div>
+            )}
           </div>
         </footer>
       )}

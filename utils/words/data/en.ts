@@ -381,6 +381,7 @@ menu-check-picture = Check QR link
 menu-check-file = Check QR codes in this file
 menu-check-document = Check QR codes in this document
 menu-check-text = Check this link
+menu-show-code = Show as QR code
 menu-open-scanner = Read QR codes from files, camera or screen
 menu-read-tab = Read all pages of the document in this tab
 
@@ -667,6 +668,10 @@ popup-not-allowed = The browser, or whoever manages it, keeps extensions out of 
 popup-pause = Not on this site
 popup-paused = Codes on { $site } are not looked for: you have switched that off.
 popup-resume = Look here again
+popup-show-code = This page as a QR code
+popup-document = This tab shows a document. Only what is in view of it is read here.
+popup-read-document = Read all pages
+popup-local-document = Browsers let extensions load no file of this computer. Choose it to have all its pages read.
 popup-offline = There is no network. Codes are read and judged on this device all the same.
 popup-key-wrong = VirusTotal does not accept your key.
 popup-key-inactive = Your VirusTotal account is not active yet. Follow the link in VirusTotal’s e-mail first.
@@ -1136,6 +1141,16 @@ scanner-live-none = No camera was found.
 scanner-live-in-use = The camera is in use by another program. Close that program, then try again.
 scanner-live-unavailable = This browser cannot show it to extensions.
 scanner-live-ended = It has ended.
+
+
+show-code-title = QR code of a text
+show-code-picture = The QR code
+show-code-copy = Copy the picture
+show-code-save-png = Save as PNG
+show-code-save-svg = Save as SVG
+show-code-private = It was made on this device. Nothing was sent.
+show-code-too-long = This text is too long for a QR code: it takes { $bytes } bytes, and a code holds { $most } at most.
+show-code-gone = The text was kept nowhere and is gone. Select it once more.
 
 
 site-access-on = <b>On.</b> Codes on the pages you visit are marked.

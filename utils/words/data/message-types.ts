@@ -280,6 +280,7 @@ export interface Messages {
   'menu-check-file': { vars: Record<never, never>; parts: never };
   'menu-check-document': { vars: Record<never, never>; parts: never };
   'menu-check-text': { vars: Record<never, never>; parts: never };
+  'menu-show-code': { vars: Record<never, never>; parts: never };
   'menu-open-scanner': { vars: Record<never, never>; parts: never };
   'menu-read-tab': { vars: Record<never, never>; parts: never };
   'notice-nothing-in-area': { vars: Record<never, never>; parts: never };
@@ -532,6 +533,10 @@ export interface Messages {
   'popup-pause': { vars: Record<never, never>; parts: never };
   'popup-paused': { vars: { site: string | number }; parts: never };
   'popup-resume': { vars: Record<never, never>; parts: never };
+  'popup-show-code': { vars: Record<never, never>; parts: never };
+  'popup-document': { vars: Record<never, never>; parts: never };
+  'popup-read-document': { vars: Record<never, never>; parts: never };
+  'popup-local-document': { vars: Record<never, never>; parts: never };
   'popup-offline': { vars: Record<never, never>; parts: never };
   'popup-key-wrong': { vars: Record<never, never>; parts: never };
   'popup-key-inactive': { vars: Record<never, never>; parts: never };
@@ -937,6 +942,14 @@ export interface Messages {
   'scanner-live-in-use': { vars: Record<never, never>; parts: never };
   'scanner-live-unavailable': { vars: Record<never, never>; parts: never };
   'scanner-live-ended': { vars: Record<never, never>; parts: never };
+  'show-code-title': { vars: Record<never, never>; parts: never };
+  'show-code-picture': { vars: Record<never, never>; parts: never };
+  'show-code-copy': { vars: Record<never, never>; parts: never };
+  'show-code-save-png': { vars: Record<never, never>; parts: never };
+  'show-code-save-svg': { vars: Record<never, never>; parts: never };
+  'show-code-private': { vars: Record<never, never>; parts: never };
+  'show-code-too-long': { vars: { bytes: string | number; most: string | number }; parts: never };
+  'show-code-gone': { vars: Record<never, never>; parts: never };
   'site-access-on': { vars: Record<never, never>; parts: 'b' };
   'site-access-turn-off': { vars: Record<never, never>; parts: never };
   'site-access-turn-on': { vars: Record<never, never>; parts: never };
