@@ -129,6 +129,10 @@ export default defineConfig({
     action: { default_title: '__MSG_button__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
+      'open-scanner': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_openScanner__',
+      },
     },
     browser_specific_settings:
       browser === 'firefox'
