@@ -1,3 +1,4 @@
+import { readDrawings } from './markup/read-drawings';
 import type { FileReader, NamedBytes, ReadContext } from './read-context';
 
 /** Where a picture begins that stands in the text itself (RFC 2397), and what is before it. */
@@ -15,9 +16,11 @@ const MAX_ELEMENT = 2000;
 const REMOTE = /\bsrc\s*=\s*(?:["']\s*)?https?:/i;
 const MAX_INLINE = 500;
 
-/** Reads the pictures that stand in the text of a page; nothing is loaded. */
+/** Reads the pictures that stand in the text of a page, and what it draws itself; nothing is loaded. */
 export const readHtml: FileReader = async ({ bytes }, context) => {
-  await readInlinePictures(new TextDecoder().decode(bytes), context);
+  const markup = new TextDecoder().decode(bytes);
+  await readInlinePictures(markup, context);
+  await readDrawings({ markup }, context);
   return undefined;
 };
 
