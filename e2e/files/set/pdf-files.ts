@@ -107,6 +107,20 @@ function pagesFile(name: string, count: number, withCode: number[], isSlow = fal
   };
 }
 
+/** Three pages; a code begins at the end of the second, above its number, and ends on the third. */
+function acrossPages(text: string): Buffer {
+  const modules = modulesOf(text);
+  const cut = Math.ceil(modules.length / 2);
+  const part = (rows: boolean[][], y: number) =>
+    `0 g\n${mapDarkModules(rows, (column, row) => `${100 + column * 3} ${y - row * 3} 3 3 re`).join('\n')}\nf\n`;
+  const number = '290 30 4 10 re f 300 30 6 10 re f\n';
+  return writePages([
+    { drawing: number },
+    { drawing: `${part(modules.slice(0, cut), 60 + 3 * cut)}${number}` },
+    { drawing: `${part(modules.slice(cut), 780)}${number}` },
+  ]);
+}
+
 const LINK = 'https://links.example/pay?id=1';
 const linked = (uri: string) =>
   `/Annots [<< /Type /Annot /Subtype /Link /Rect [50 50 200 80] /A << /S /URI /URI (${uri}) >> >>]`;
@@ -135,6 +149,7 @@ export async function pdfFiles(): Promise<GeneratedFile[]> {
         [300, 33],
       ].map(([dpi = 0, turn = 0]) => scanFile(dpi, turn)),
     )),
+    oneCode('across-pages.pdf', acrossPages(textFor('across-pages.pdf')), 'across-pages.pdf#2'),
     pagesFile('twelve-pages.pdf', 12, [2, 11]),
     pagesFile('two-hundred-pages.pdf', 200, [1, 100, 200], true),
     {

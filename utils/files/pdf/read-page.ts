@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { pixelsOfBitmap } from '../../images/decode-image';
 import type { Code, Pixels } from '../../reader/code';
 import type { FileTools } from '../read-context';
+import { acrossPages, type DrawnPage, drawnPage } from './across-pages';
 import { pixelsOfCanvas } from './page-canvas';
 
 /** Pixels of a drawn page: about 200 to the inch on common paper, at which a code of 10 mm is read. */
@@ -14,17 +15,39 @@ const MAX_SIDE = 8_000;
 const MAX_PICTURES = 20;
 const LEAST_SIDE = 40;
 
+/** What a page shows. */
+export interface PageRead {
+  codes: Code[];
+  drawn: DrawnPage;
+}
+
 /** Draws a page and reads it; where nothing is found, its pictures at their own size, which may be finer. */
-export async function readPage(page: PDFPageProxy, { readPixels, step }: FileTools): Promise<Code[]> {
-  const codes = await readPixels(await drawPage(page));
+export async function readPage(page: PDFPageProxy, { readPixels, step }: FileTools): Promise<PageRead> {
+  const pixels = await drawPage(page);
+  const codes = await readPixels(pixels);
+  const drawn = drawnPage(pixels, codes);
   step();
-  if (codes.length > 0) return codes;
+  if (codes.length > 0) return { codes, drawn };
   const found: Code[] = [];
   for (const picture of picturesOf(page)) {
     found.push(...(await readPixels(picture)));
     step();
   }
-  return found;
+  return { codes: found, drawn };
+}
+
+/** Reads a code that begins at the end of one page and goes on on the next. */
+export async function readAcross(
+  first: DrawnPage,
+  second: DrawnPage,
+  { readPixels, step }: FileTools,
+): Promise<Code[]> {
+  for (const pixels of acrossPages(first, second)) {
+    const codes = await readPixels(pixels);
+    step();
+    if (codes.length > 0) return codes.map((code) => ({ ...code, how: ['stitched', ...code.how] }));
+  }
+  return [];
 }
 
 async function drawPage(page: PDFPageProxy): Promise<Pixels> {
