@@ -64,7 +64,7 @@ export function OnThisPage({ tabId, codes = [], sighted, where, scanning, proble
           <div class="row spread">
             <div class="grow">{asking && <AskingState asking={asking} quota={quota} />}</div>
             {where && (
-              <div class="row">
+              <div class="tab-acts">
                 <PauseButton where={where} />
                 <ShowAsCode where={where} />
               </div>
