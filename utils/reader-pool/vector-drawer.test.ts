@@ -44,7 +44,7 @@ describe('vector images in a file', () => {
 
   it('are given up where one takes for ever, and the next has a new worker', async () => {
     const first = draw('<bomb/>');
-    vi.advanceTimersByTime(15_100);
+    vi.advanceTimersByTime(10_100);
     expect(await first).toBeUndefined();
     expect(workers[0]?.isEnded).toBe(true);
     const second = draw('<b/>');

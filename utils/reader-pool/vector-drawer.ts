@@ -5,7 +5,7 @@ import type { FromFileWorker, ToFileWorker } from './file-protocol';
 /** What takes longer to draw than this was made to, in milliseconds. */
 const DRAWING_MS = 5_000;
 /** A new worker begins and loads the renderer first, which takes its time where the computer is busy. */
-const BEGIN_MS = 10_000;
+const BEGIN_MS = 5_000;
 
 /** Draws one vector image after the other. @returns nothing where it was given up */
 export type DrawVector = (markup: string) => Promise<DrawnSvg | UnreadableImageReason | undefined>;
