@@ -19,7 +19,6 @@ const FEW = [
   'in-characters.eml',
   'in-cells.eml',
   'attached.msg',
-  'drawing-beside.zip',
   'letter.docx',
   'archive-in-archive.zip',
   'bomb.zip',
