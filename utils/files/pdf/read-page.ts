@@ -7,6 +7,10 @@ import { pixelsOfCanvas } from './page-canvas';
 
 /** Pixels of a drawn page: about 200 to the inch on common paper, at which a code of 10 mm is read. */
 const PAGE_PIXELS = 4_000_000;
+/** Larger paper is drawn as finely, up to so many pixels: posters and plans hold codes of that size too. */
+const MAX_PAGE_PIXELS = 12_000_000;
+/** Pixels a square point at that. */
+const FINENESS = 8;
 /** No page is drawn larger than this, in pixels a point (72 to the inch). */
 const MAX_SCALE = 6;
 /** The longest side that every browser gives a canvas. */
@@ -50,11 +54,13 @@ export async function readAcross(
   return [];
 }
 
+const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+
 async function drawPage(page: PDFPageProxy): Promise<Pixels> {
   const { width, height } = page.getViewport({ scale: 1 });
   const scale = Math.min(
     MAX_SCALE,
-    Math.sqrt(PAGE_PIXELS / (width * height)),
+    Math.sqrt(clamp(width * height * FINENESS, PAGE_PIXELS, MAX_PAGE_PIXELS) / (width * height)),
     MAX_SIDE / Math.max(width, height),
   );
   const viewport = page.getViewport({ scale });
