@@ -10,7 +10,8 @@ const base64 = (bytes: Uint8Array) =>
     .toString('base64')
     .replace(/(.{76})/g, '$1\r\n');
 
-interface MailPart {
+/** An attachment of a mail, or a part that its text refers to. */
+export interface MailPart {
   type: string;
   name?: string;
   cid?: string;
@@ -18,7 +19,7 @@ interface MailPart {
 }
 
 /** A mail as text (RFC 5322, RFC 2045). */
-function mailOf(html: string, parts: MailPart[], boundary = 'b0undary'): Uint8Array {
+export function mailOf(html: string, parts: MailPart[], boundary = 'b0undary'): Uint8Array {
   const lines = [
     'From: Billing <billing@sender.example>',
     'To: Reader <reader@receiver.example>',
