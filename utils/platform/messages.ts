@@ -35,8 +35,8 @@ export interface PageToBackground {
   scan(request: { source: ImageSource; embedded: boolean; since?: number }): ScanAnswer;
   imagesRemoved(request: { handles: string[] }): void;
   openDetails(request: { handle: string }): void;
-  /** The page has taken this frame's marks away, or made them dead, so many times. */
-  marksLost(request: { times: number }): void;
+  /** The page has taken this frame's marks away, or made them dead, again and again. */
+  marksLost(request: Record<string, never>): void;
   /** The frame looks otherwise than before and has come to rest; `moving`: something in view never rests. */
   screenChanged(request: { moving: boolean }): void;
 }
