@@ -174,7 +174,7 @@ function withoutQuery(url: string): string {
 export async function rememberSightings(sightings: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
-  for (const sighting of sightings) await rememberSeen(db, toSeenCode(sighting));
+  await rememberSeen(db, ...sightings.map(toSeenCode));
   await trimHistory();
 }
 

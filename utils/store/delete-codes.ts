@@ -93,7 +93,8 @@ async function putIn(db: Database, { codes, previews, lookUps, reports }: Remove
   const present = await recordsOf(codeStores(tx as never), codes);
   const merged = codes.map((one, i) => {
     const before = present[i];
-    return before ? mergeCodes(before, one) : one;
+    if (!before) return one;
+    return before.lastSeen <= one.lastSeen ? mergeCodes(before, one) : mergeCodes(one, before);
   });
   await putCodesIn(codeStores(tx as never), merged);
   await tx.done;

@@ -68,10 +68,24 @@ describe('what the history is searched by', () => {
     expect((await allRows(db)).size).toBe(1);
   });
 
+  it('is written once for many codes that are met at once, the same one among them', async () => {
+    const [a, b] = [seenCode('a', 3), seenCode('b', 3)];
+    await rememberSeen(db, a, b, { ...a, at: 4, page: 'https://mail.example/' });
+    expect(await historyTotals(db)).toMatchObject({ codes: 2, checked: 0, uncheckedSince: 0 });
+    expect(await getCode(db, a.id)).toMatchObject({
+      firstSeen: 3,
+      lastSeen: 4,
+      page: 'https://mail.example/',
+    });
+    expect((await allRows(db)).get(b.id)?.lastSeen).toBe(3);
+  });
+
   it('finds what a page showed, and what was seen last', async () => {
     const page = 'https://mail.example/';
     for (let i = 0; i < 5; i++) await rememberSeen(db, seenCode(`c${i}`, i, i % 2 === 0 ? { page } : {}));
     expect((await codesOnPage(db, page, 9)).map((one) => one.lastSeen)).toEqual([4, 2, 0]);
+    for (let most = 1; most < 3; most++)
+      expect((await codesOnPage(db, page, most)).map((one) => one.lastSeen)).toEqual([4, 2].slice(0, most));
     expect((await listSeen(db, 2)).map((one) => one.lastSeen)).toEqual([4, 3]);
   });
 });
@@ -100,17 +114,15 @@ describe('a deletion', () => {
     expect(await snapshot()).toEqual(before);
   });
 
-  it('undone keeps what came in the meantime', async () => {
-    const a = seenCode('a', 1, { page: 'https://old.example/' });
+  it('undone keeps what came in the meantime, and nothing of before that no longer holds', async () => {
+    const a = seenCode('a', 1, { page: 'https://old.example/', guessed: { encoding: 'shift_jis' } });
     await rememberSeen(db, a);
     const removed = await deleteCodes(db, [a.id]);
-    await rememberSeen(db, { ...a, at: 7, page: 'https://new.example/' });
+    const foundIn = { kind: 'camera' } as const;
+    await rememberSeen(db, seenCode('a', 7, { foundIn }));
     await restoreCodes(db, removed);
-    expect(await getCode(db, a.id)).toMatchObject({
-      firstSeen: 1,
-      lastSeen: 7,
-      page: 'https://new.example/',
-    });
+    const { at: _, ...rest } = seenCode('a', 7, { foundIn });
+    expect(await getCode(db, a.id)).toEqual({ ...rest, firstSeen: 1, lastSeen: 7 });
     expect((await historyTotals(db)).codes).toBe(1);
   });
 
