@@ -1,5 +1,4 @@
 import { type Browser, browser } from '#imports';
-import { evidenceOf, markState } from '../codes/evidence';
 import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
 import { forgetLostMarks } from '../codes/lost-marks';
 import { notedMarkState } from '../codes/note-verdict';
@@ -239,7 +238,7 @@ export async function refreshMarks(tabId: number, sightings: Sighting[]): Promis
   const frames = new Map<number, Record<string, MarkFace>>();
   for (const sighting of sightings) {
     const faces = frames.get(sighting.frameId) ?? {};
-    faces[sighting.handle] = markFace(markState(await evidenceOf(sighting)));
+    faces[sighting.handle] = markFace(await notedMarkState(sighting));
     frames.set(sighting.frameId, faces);
   }
   for (const [frameId, faces] of frames)

@@ -68,6 +68,26 @@ describe('what the history is searched by', () => {
     expect((await allRows(db)).size).toBe(1);
   });
 
+  it('keeps the verdict that threat lists came to when the code is met, checked or reported anew', async () => {
+    const one = seenCode('a', 1, { lookUpKey: 'k' });
+    await rememberSeen(db, one, seenCode('b', 1));
+    const row = async () => (await allRows(db)).get(one.id);
+    await noteLevel(db, one.id, 'malicious');
+    await rememberSeen(db, { ...one, at: 2 });
+    await markChecked(db, one.id, 3);
+    expect(await row()).toMatchObject({ level: 'malicious', own: 'unknown', checkedAt: 3 });
+    await putReport(db, storedReport('k', Date.now()));
+    expect(await row()).toMatchObject({ level: 'malicious', own: 'nothing-found' });
+    // The list names it no more.
+    await noteLevel(db, one.id, 'nothing-found');
+    expect((await row())?.own).toBeUndefined();
+    await noteLevel(db, one.id, 'suspicious');
+    await putReport(db, storedReport('k', Date.now(), ['A', 'B', 'C', 'D']));
+    expect(await row()).toMatchObject({ level: 'malicious' });
+    await putReport(db, storedReport('k', Date.now()));
+    expect(await row()).toMatchObject({ level: 'nothing-found' });
+  });
+
   it('is written once for many codes that are met at once, the same one among them', async () => {
     const [a, b] = [seenCode('a', 3), seenCode('b', 3)];
     await rememberSeen(db, a, b, { ...a, at: 4, page: 'https://mail.example/' });
