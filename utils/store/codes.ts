@@ -1,5 +1,5 @@
 import { sha256 } from '../shared/sha256';
-import { broadcastChange } from './broadcast';
+import { broadcastCodes } from './broadcast';
 import type { Database } from './database';
 import { CODE_STORES, putCodesIn } from './history-chunks';
 import { retryWhenFull } from './make-room';
@@ -27,7 +27,7 @@ export async function rememberSeen(db: Database, ...entries: readonly SeenCode[]
     await putCodesIn(tx, [...records.values()]);
     await tx.done;
   });
-  for (const id of new Set(entries.map((one) => one.id))) broadcastChange({ what: 'codes', key: id });
+  broadcastCodes([...new Set(entries.map(({ id }) => id))]);
 }
 
 /** Puts a code that was seen at the top of the history. Returns false when it is not (or no longer) known. */
@@ -36,7 +36,7 @@ export async function markChecked(db: Database, id: string, at: number): Promise
   const record = await tx.objectStore('codes').get(id);
   if (record) await putCodesIn(tx, [{ ...record, checkedAt: at }]);
   await tx.done;
-  if (record) broadcastChange({ what: 'codes', key: id });
+  if (record) broadcastCodes([id]);
   return record !== undefined;
 }
 

@@ -1,8 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepWithin } from '../history/keep-within';
 import { lookUpOf } from '../virustotal/report.testing';
+import { onChange, type StoreChange } from './broadcast';
 import { clearHistory } from './clear-history';
 import { codesOnPage, getCode, listSeen, markChecked, rememberSeen } from './codes';
 import { connect, type Database, openDatabase } from './database';
@@ -193,6 +194,27 @@ describe('limits', () => {
     await keepWithin(db, { count: 3, days: 0 }, 200);
     // Of those that were checked, the one whose check is the longest ago.
     expect((await listSeen(db, 9)).map((one) => one.lastSeen)).toEqual([12, 11, 10]);
+  });
+
+  it('write what is left of many a few times, whatever order they go in', async () => {
+    const all = Array.from({ length: 1500 }, (_, i) => seenCode(`c${i}`, i));
+    await rememberSeen(db, ...all);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const remove = vi.spyOn(IDBObjectStore.prototype, 'delete');
+    const changes: StoreChange[] = [];
+    const aborter = new AbortController();
+    onChange((change) => changes.push(change), aborter.signal);
+    expect(await keepWithin(db, { count: 10, days: 0 }, 2000)).toBe(1490);
+    const chunks = [...put.mock.contexts, ...remove.mock.contexts].filter(
+      (store) => (store as IDBObjectStore).name === 'historyChunks',
+    );
+    expect(chunks.length).toBeLessThan(300);
+    expect((await listSeen(db, 99)).map((one) => one.lastSeen)).toEqual(
+      Array.from({ length: 10 }, (_, i) => 1499 - i),
+    );
+    await expect.poll(() => changes.map((one) => 'keys' in one && one.keys?.length)).toEqual([1490]);
+    aborter.abort();
+    vi.restoreAllMocks();
   });
 
   it('let go of what is too old, with its report, and say so until it is seen', async () => {
