@@ -7,7 +7,7 @@ import { browserDisplay } from '../../utils/platform/browser-display';
 import { reportBug } from '../../utils/platform/errors';
 import { hasAllSites, requestAllSites } from '../../utils/platform/permissions';
 import { autoRegistration } from '../../utils/platform/settings';
-import { ageWords } from '../../utils/registration/age';
+import { domainAgeWords } from '../../utils/registration/age';
 import type { Registration, RegistrationResult } from '../../utils/registration/registration';
 import { statusWords } from '../../utils/registration/status-words';
 import { OUTCOME_WORDS } from '../../utils/registration/words';
@@ -101,7 +101,7 @@ function Record({ registration }: { registration: Registration }) {
           <b>
             <Words
               id="report-registration-age"
-              vars={{ domain: registration.domain, age: ageWords(created, Date.now()) }}
+              vars={{ domain: registration.domain, age: domainAgeWords(created, Date.now()) }}
             />
           </b>
         </p>
