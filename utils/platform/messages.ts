@@ -166,13 +166,13 @@ export function sendToFrame<N extends keyof BackgroundToPage>(
   return replyOf(name, api.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId }));
 }
 
-/** Sends a message to the content scripts of all frames of a tab, and waits for none. */
-export function sendToTab<N extends keyof BackgroundToPage>(
+/** Sends a message to the content scripts of all frames of a tab, and waits until one has answered, if any does. */
+export async function sendToTab<N extends keyof BackgroundToPage>(
   tabId: number,
   name: N,
   request: Request<N>,
-): void {
-  void api.tabs.sendMessage(tabId, { to: 'page', name, request }).catch(() => undefined);
+): Promise<void> {
+  await api.tabs.sendMessage(tabId, { to: 'page', name, request }).catch(() => undefined);
 }
 
 /**
