@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ImportResult } from '../../utils/history/import-history';
 import { reportBug } from '../../utils/platform/errors';
 import { renewReportSecret } from '../../utils/platform/settings';
+import { clearSent } from '../../utils/sent-requests/sent-store';
 import { clearHistory } from '../../utils/store/clear-history';
 import { t } from '../../utils/words/translate';
 import { readFile, saveFile } from './hand-over';
@@ -48,6 +49,7 @@ export function HistoryFiles({ count, withSecrets, onSecrets }: Props) {
     setSure(false);
     setNotes([t('history-deleting')]);
     await clearHistory();
+    await clearSent();
     // The browser's own history has the addresses of reports.
     await renewReportSecret();
     setNotes([t('history-deleted-everything')]);

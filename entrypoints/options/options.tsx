@@ -6,6 +6,7 @@ import { LanguageSection } from './language-section';
 import { PausedSites } from './paused-sites';
 import { PrivacySection } from './privacy-section';
 import { ScreenSetting } from './screen-setting';
+import { SentSection } from './stored/sent-section';
 import { ThreatListsSection } from './threat-lists-section';
 
 /** All settings on one page, the most asked for first. */
@@ -27,6 +28,7 @@ export function Options() {
       <ThreatListsSection />
       <PrivacySection />
       <HistorySection />
+      <SentSection />
       <LanguageSection />
     </>
   );

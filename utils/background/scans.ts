@@ -74,16 +74,20 @@ export async function scan(
 }
 
 /** Runs the pipeline for a picture in a frame. */
-export function inspectInFrame(frame: FrameContext, request: ReadRequest): Promise<InspectionResult> {
+export async function inspectInFrame(frame: FrameContext, request: ReadRequest): Promise<InspectionResult> {
   const { tabId, frameId } = frame;
   const page = documentIn(tabId);
+  const mayNote = !frame.private && (await keepHistory.getValue());
   const asker = { tabId, frameId, ...(page !== undefined && { document: page }) };
-  return inspectImage(tabId < 0 ? request : { ...request, frame: asker }, {
-    read: readImage,
-    // Without them one signal less is found.
-    links: async () => (await sendToFrame(tabId, frameId, 'getLinks', {}).catch(reportBug)) ?? [],
-    display: browserDisplay,
-  });
+  return inspectImage(
+    { ...request, mayNote, ...(tabId >= 0 && { frame: asker }) },
+    {
+      read: readImage,
+      // Without them one signal less is found.
+      links: async () => (await sendToFrame(tabId, frameId, 'getLinks', {}).catch(reportBug)) ?? [],
+      display: browserDisplay,
+    },
+  );
 }
 
 /** Adds codes to their tab's list and to the store, and returns their marks. */
