@@ -6,7 +6,9 @@ import { LanguageSection } from './language-section';
 import { PausedSites } from './paused-sites';
 import { PrivacySection } from './privacy-section';
 import { ScreenSetting } from './screen-setting';
+import { DefaultsSection } from './stored/defaults-section';
 import { SentSection } from './stored/sent-section';
+import { StoredSection } from './stored/stored-section';
 import { ThreatListsSection } from './threat-lists-section';
 
 /** All settings on one page, the most asked for first. */
@@ -29,7 +31,9 @@ export function Options() {
       <PrivacySection />
       <HistorySection />
       <SentSection />
+      <StoredSection />
       <LanguageSection />
+      <DefaultsSection />
     </>
   );
 }
