@@ -289,6 +289,10 @@ export interface Messages {
   'options-language-heading': { vars: Record<never, never>; parts: never };
   'options-language': { vars: Record<never, never>; parts: never };
   'options-language-browser': { vars: Record<never, never>; parts: never };
+  'options-parts': { vars: Record<never, never>; parts: never };
+  'options-find': { vars: Record<never, never>; parts: never };
+  'options-found': { vars: { count: number }; parts: never };
+  'options-found-none': { vars: Record<never, never>; parts: never };
   'options-scan-heading': { vars: Record<never, never>; parts: never };
   'options-scan-hint': { vars: Record<never, never>; parts: never };
   'options-screen': { vars: Record<never, never>; parts: never };
