@@ -35,7 +35,7 @@ stored-lists = A threat list is deleted by turning it off, your key in its own s
 ## The settings as they were at first.
 stored-defaults-heading = Start over
 stored-defaults-hint = Puts all settings back to what they were at first. The history stays, and so do threat lists, your lists of sites, and what the browser allows.
-stored-defaults-key = Remove the VirusTotal key as well
+stored-defaults-key = Remove my key as well
 stored-defaults = Restore the settings
 stored-defaults-sure = Really restore the settings?
 stored-defaults-done = The settings are as they were at first.

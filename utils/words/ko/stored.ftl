@@ -20,7 +20,7 @@ stored-lists = 위협 목록은 끄면 삭제되며, 키는 해당 항목에서 
 ## 처음 설정.
 stored-defaults-heading = 처음 상태로 되돌리기
 stored-defaults-hint = 모든 설정을 처음 상태로 되돌립니다. 기록, 위협 목록, 사이트 목록, 브라우저에서 허용한 권한은 그대로 둡니다.
-stored-defaults-key = VirusTotal 키도 삭제하기
+stored-defaults-key = 키도 삭제하기
 stored-defaults = 설정 되돌리기
 stored-defaults-sure = 정말 설정을 되돌릴까요?
 stored-defaults-done = 설정을 처음 상태로 되돌렸습니다.
