@@ -29,6 +29,7 @@ export function sentLookUp(
 ): SentRequest {
   const purpose = purposeOf(lookUp);
   const request = requestFor(lookUp.url, { purpose, host, why: lookUp.by === 'auto' ? 'setting' : 'asked' });
-  const isHidden = purpose === 'fingerprint' || purpose === 'analysis';
+  const isHidden =
+    purpose === 'fingerprint' || purpose === 'analysis' || (purpose === 'rescan' && lookUp.step === 'id');
   return isHidden ? { ...request, about: hostOf(lookUp.url) } : request;
 }

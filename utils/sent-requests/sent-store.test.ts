@@ -62,7 +62,8 @@ describe('a note', () => {
     ['submit', 'redacted', 'submit', 'https://bank.example/reset'],
     ['poll', 'redacted', 'analysis', 'bank.example'],
     ['collect', 'redacted', 'fingerprint', 'bank.example'],
-    ['rescan', 'id', 'rescan', 'https://bank.example/reset'],
+    ['rescan', 'id', 'rescan', 'bank.example'],
+    ['rescan', 'redacted', 'rescan', 'https://bank.example/reset'],
   ] as const)(
     'says of a look-up that is to %s, disclosing %s, that it is a %s',
     (task, step, purpose, about) => {
