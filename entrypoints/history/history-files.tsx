@@ -22,10 +22,12 @@ interface Props {
   count: number;
   withSecrets: boolean;
   onSecrets(withSecrets: boolean): void;
+  /** The codes of a file are in the history now. */
+  onRead(): Promise<void>;
 }
 
 /** The history as a file, back from a file, and away with all of it. */
-export function HistoryFiles({ count, withSecrets, onSecrets }: Props) {
+export function HistoryFiles({ count, withSecrets, onSecrets, onRead }: Props) {
   const [notes, setNotes] = useState<string[]>([]);
   const [isSure, setSure] = useState(false);
 
@@ -40,6 +42,7 @@ export function HistoryFiles({ count, withSecrets, onSecrets }: Props) {
     if (!file) return;
     setNotes([t('history-importing')]);
     const result = await readFile(file);
+    await onRead();
     // So that the same file can be chosen once more.
     input.value = '';
     setNotes(importWords(result));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type HistoryIndex, loadHistoryIndex } from '../../utils/history/history-index';
 import { reportBug } from '../../utils/platform/errors';
 import { onChange } from '../../utils/store/broadcast';
@@ -68,10 +68,10 @@ export function useHistory(): LiveHistory {
 
   /** What is listed stays where it is, unless it is gone: nothing moves under the pointer. */
   async function hear(keys: readonly string[]): Promise<void> {
-    const index = latest.current?.index;
-    if (!index) return;
     const db = await openDatabase();
     const there = await Promise.all(keys.map((key) => db.getKey('codes', key)));
+    const index = latest.current?.index;
+    if (!index) return;
     const gone = keys.filter((key, i) => there[i] === undefined && index.row(key));
     if (gone.length > 0) await refresh(gone);
     const come = keys.filter((key, i) => there[i] !== undefined && !index.row(key));
@@ -90,5 +90,10 @@ export function useHistory(): LiveHistory {
     return () => aborter.abort();
   }, []);
 
-  return { data, fresh, refresh };
+  // What has come into the list while it was being looked up is not new any more.
+  const unlisted = useMemo(
+    () => new Set([...fresh].filter((id) => !data?.index?.row(id))),
+    [fresh, data?.index, data?.version],
+  );
+  return { data, fresh: unlisted, refresh };
 }
