@@ -63,7 +63,7 @@ describe('a file behind a link', () => {
     await keepHistory.removeValue();
     await request('https://inside.example/x/a.pdf', 'https://page.example/');
     expect(await listSent()).toMatchObject([
-      { host: 'public.example', purpose: 'file', about: 'https://public.example/a.pdf', why: 'asked' },
+      { host: 'public.example', purpose: 'file', about: 'https://public.example/a.pdf?token=', why: 'asked' },
     ]);
   });
 

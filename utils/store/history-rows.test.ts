@@ -197,22 +197,22 @@ describe('limits', () => {
   });
 
   it('write what is left of many a few times, whatever order they go in', async () => {
-    const all = Array.from({ length: 1500 }, (_, i) => seenCode(`c${i}`, i));
+    const all = Array.from({ length: 900 }, (_, i) => seenCode(`c${i}`, i));
     await rememberSeen(db, ...all);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     const remove = vi.spyOn(IDBObjectStore.prototype, 'delete');
     const changes: StoreChange[] = [];
     const aborter = new AbortController();
     onChange((change) => changes.push(change), aborter.signal);
-    expect(await keepWithin(db, { count: 10, days: 0 }, 2000)).toBe(1490);
+    expect(await keepWithin(db, { count: 10, days: 0 }, 2000)).toBe(890);
     const chunks = [...put.mock.contexts, ...remove.mock.contexts].filter(
       (store) => (store as IDBObjectStore).name === 'historyChunks',
     );
     expect(chunks.length).toBeLessThan(300);
     expect((await listSeen(db, 99)).map((one) => one.lastSeen)).toEqual(
-      Array.from({ length: 10 }, (_, i) => 1499 - i),
+      Array.from({ length: 10 }, (_, i) => 899 - i),
     );
-    await expect.poll(() => changes.map((one) => 'keys' in one && one.keys?.length)).toEqual([1490]);
+    await expect.poll(() => changes.map((one) => 'keys' in one && one.keys?.length)).toEqual([890]);
     aborter.abort();
     vi.restoreAllMocks();
   });
