@@ -7,7 +7,7 @@ export interface Messages {
   'code-copied': { vars: Record<never, never>; parts: never };
   'code-show': { vars: Record<never, never>; parts: never };
   'code-hide': { vars: Record<never, never>; parts: never };
-  'code-from-source': { vars: Record<never, never>; parts: never };
+  'code-from-second-copy': { vars: Record<never, never>; parts: never };
   'code-from-screen': { vars: Record<never, never>; parts: never };
   'code-details': { vars: Record<never, never>; parts: never };
   'code-part': { vars: { number: string | number; of: string | number }; parts: never };
@@ -44,6 +44,7 @@ export interface Messages {
   'evidence-word': { vars: Record<never, never>; parts: never };
   'evidence-written': { vars: Record<never, never>; parts: never };
   'field-account': { vars: Record<never, never>; parts: never };
+  'field-pay-account': { vars: Record<never, never>; parts: never };
   'field-address': { vars: Record<never, never>; parts: never };
   'field-algorithm': { vars: Record<never, never>; parts: never };
   'field-amount': { vars: Record<never, never>; parts: never };
@@ -192,7 +193,7 @@ export interface Messages {
   'history-import': { vars: Record<never, never>; parts: never };
   'history-import-hint': { vars: Record<never, never>; parts: never };
   'history-importing': { vars: Record<never, never>; parts: never };
-  'history-imported': { vars: { count: number; known: string | number }; parts: never };
+  'history-imported': { vars: { count: number; known: number }; parts: never };
   'history-imported-withheld': { vars: { count: number }; parts: never };
   'history-imported-broken': { vars: { count: number }; parts: never };
   'history-import-refused': { vars: Record<never, never>; parts: never };
@@ -508,6 +509,7 @@ export interface Messages {
   'popup-summary': { vars: { codes: number }; parts: never };
   'popup-summary-attention': { vars: { codes: number; attention: number }; parts: never };
   'popup-settings': { vars: Record<never, never>; parts: never };
+  'popup-keep-open': { vars: Record<never, never>; parts: never };
   'popup-tabs': { vars: Record<never, never>; parts: never };
   'popup-tab-page': { vars: Record<never, never>; parts: never };
   'popup-tab-history': { vars: Record<never, never>; parts: never };
@@ -530,6 +532,9 @@ export interface Messages {
   'popup-closed-act': { vars: Record<never, never>; parts: never };
   'popup-no-search': { vars: Record<never, never>; parts: never };
   'popup-browser-page': { vars: Record<never, never>; parts: never };
+  'popup-not-looked': { vars: Record<never, never>; parts: never };
+  'popup-not-looked-about': { vars: Record<never, never>; parts: never };
+  'popup-look-here': { vars: Record<never, never>; parts: never };
   'popup-no-access': { vars: Record<never, never>; parts: never };
   'popup-no-access-act': { vars: Record<never, never>; parts: never };
   'popup-not-allowed': { vars: Record<never, never>; parts: never };
@@ -874,7 +879,7 @@ export interface Messages {
   'scanner-choose-files': { vars: Record<never, never>; parts: never };
   'scanner-choose-folder': { vars: Record<never, never>; parts: never };
   'scanner-nothing-dropped': { vars: Record<never, never>; parts: never };
-  'scanner-progress': { vars: { done: string | number; total: string | number }; parts: never };
+  'scanner-progress': { vars: { total: number; done: string | number }; parts: never };
   'scanner-finished-files': { vars: { files: number }; parts: never };
   'scanner-finished-codes': { vars: { codes: number }; parts: never };
   'scanner-loading': { vars: Record<never, never>; parts: never };
@@ -1015,8 +1020,8 @@ export interface Messages {
   'verdict-busy': { vars: Record<never, never>; parts: never };
   'verdict-engines-many': { vars: { count: string | number; total: string | number }; parts: never };
   'verdict-engines-many-bare': { vars: { count: string | number }; parts: never };
-  'verdict-engines-some': { vars: { count: string | number; total: string | number }; parts: never };
-  'verdict-engines-some-bare': { vars: { count: string | number }; parts: never };
+  'verdict-engines-some': { vars: { count: number; total: string | number }; parts: never };
+  'verdict-engines-some-bare': { vars: { count: number }; parts: never };
   'verdict-engines-suspect': { vars: { count: number; total: string | number }; parts: never };
   'verdict-engines-suspect-bare': { vars: { count: number }; parts: never };
   'verdict-engines-none': { vars: { total: number }; parts: never };
