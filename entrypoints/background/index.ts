@@ -3,6 +3,7 @@ import { startBadge } from '../../utils/background/badge';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
 import { startMenu } from '../../utils/background/menu';
 import { pageHandlers } from '../../utils/background/page-messages';
+import { panelHandlers, startPanelCommand } from '../../utils/background/panel';
 import { pointAtHandlers } from '../../utils/background/point-at';
 import { rememberCodes } from '../../utils/background/remember-codes';
 import { forgetTab, moveTab } from '../../utils/background/scans';
@@ -43,6 +44,7 @@ export default defineBackground({
         ...lookUpHandlers,
         ...userRequestHandlers,
         ...pointAtHandlers,
+        ...panelHandlers,
         ...threatListHandlers,
       },
       // Content scripts may have pictures read and marks opened; everything else is for the extension's own pages.
@@ -52,6 +54,7 @@ export default defineBackground({
     );
     void followLanguage().catch(reportBug);
     startMenu();
+    startPanelCommand();
     startBadge();
     startScreenWitness();
     startLookUps();

@@ -3,7 +3,8 @@ import { Glyph } from '../../components/glyph';
 import { scannerAddress, showCodeAddress } from '../../utils/codes/scanner-request';
 import { reportBug } from '../../utils/platform/errors';
 import { t } from '../../utils/words/translate';
-import type { TabSite } from './use-tab-site';
+import { closePopup } from './close-popup';
+import type { TabSite } from './tab/use-tab-site';
 
 /** Offers to read the whole document that a tab shows: of it, only the part in view can be seen. */
 export function ReadDocument({ where: { url, isPrivate } }: { where: TabSite }) {
@@ -49,7 +50,7 @@ function isDocument(url: string | undefined): url is string {
 async function open(address: Promise<string>): Promise<void> {
   try {
     await browser.tabs.create({ url: await address });
-    window.close();
+    closePopup();
   } catch (error) {
     reportBug(error);
   }

@@ -30,6 +30,7 @@ const ORDER = [
   'files',
   'platform',
   'reader-pool',
+  'sent-requests',
   'store',
   'history',
   'threat-list-store',

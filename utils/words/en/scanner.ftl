@@ -8,7 +8,10 @@ scanner-choose-files = Choose files
 scanner-choose-folder = Choose a folder
 scanner-nothing-dropped = There was no file in it.
 scanner-files-left-out = There were more files than are read at once. The first { $count } are read.
-scanner-progress = { $done } of { $total } files read
+scanner-progress = { $total ->
+    [one] { $done } of { $total } file read
+   *[other] { $done } of { $total } files read
+  }
 scanner-finished-files = { $files ->
     [one] One file read.
    *[other] { $files } files read.
