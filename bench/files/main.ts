@@ -83,7 +83,7 @@ const oneByOne = (page: Page) =>
     const began = performance.now();
     const workers = Array.from(
       { length: Math.max(1, navigator.hardwareConcurrency - 1) },
-      () => new Worker('/file-worker.js'),
+      () => new Worker('/reader-worker.js', { name: 'files' }),
     );
     await Promise.all(
       workers.map(async (worker) => {

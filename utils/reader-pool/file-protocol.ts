@@ -5,6 +5,9 @@ import type { DrawnSvg } from '../images/draw-svg';
 import type { UnreadableImageReason } from '../images/image-source';
 import type { Code } from '../reader/code';
 
+/** The name of a worker that reads files, by which its script knows what it is for. */
+export const FILE_WORKER = 'files';
+
 /**
  * To a worker that reads files: a file; whether it may draw a vector image; what only a document could draw; a vector
  * image to be drawn for another such worker; or one picture of a camera or a screen.

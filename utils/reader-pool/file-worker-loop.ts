@@ -6,7 +6,7 @@ import { readFrame } from '../files/read-frame';
 import { drawSvg } from '../images/draw-svg';
 import { prepareEngines } from '../reader/engines/prepare-engines';
 import { readCodes } from '../reader/read-codes';
-import type { FileNews, FromFileWorker, ToFileWorker } from './file-protocol';
+import { FILE_WORKER, type FileNews, type FromFileWorker, type ToFileWorker } from './file-protocol';
 import { createVectorDrawer } from './vector-drawer';
 
 type Reply = FromFileWorker extends infer Message
@@ -46,7 +46,7 @@ export function runFileWorkerLoop(): void {
     engines ??= fileInPackage('/zxing_reader.wasm').then(prepareEngines);
     return engines;
   };
-  const draw = createVectorDrawer(() => new Worker(inPackage('/file-worker.js')));
+  const draw = createVectorDrawer(() => new Worker(inPackage('/reader-worker.js'), { name: FILE_WORKER }));
   let id = 0;
   let answered: ((message: ToFileWorker) => void) | undefined;
 
