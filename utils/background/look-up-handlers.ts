@@ -28,7 +28,7 @@ import { type Database, openDatabase } from '../store/database';
 import { evictLookUps, purgePrivate } from '../store/look-ups';
 import { evictReports } from '../store/reports';
 import type { DisclosureLevel, LookUp } from '../virustotal/look-up';
-import { trimHistory } from './trim-history';
+import { trimHistory } from './upkeep/trim-history';
 import { createWakeUp } from './wake-up';
 
 type PrivateLookUps = ReturnType<typeof createPrivateLookUps>;

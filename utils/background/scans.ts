@@ -28,7 +28,7 @@ import {
   sinceDocument,
 } from './frames';
 import { askAutomatically } from './look-up-handlers';
-import { trimHistory } from './trim-history';
+import { trimHistory } from './upkeep/trim-history';
 
 /**
  * A content script starts in a frame: what the frame showed before is gone, for the top frame what all frames showed.
