@@ -7,6 +7,8 @@ import { finderThrough, type SlantedFinder } from './slanted-finders';
 /** Three finder patterns, and how many modules lie between their middles along a side. */
 interface Triple {
   finders: [SlantedFinder, SlantedFinder, SlantedFinder];
+  /** How many times as long a module is at the first as at the second, along their line: of 0 and 1, of 1 and 2, of 2 and 0. */
+  shrinking: [number, number, number];
   modules: number;
   /** How much the three distances disagree, 1 for not at all. */
   spread: number;
@@ -23,7 +25,9 @@ interface Pose {
 }
 
 const mostTriples = 16;
+const hopeless = 0.6; // a score that no finer fit brings up to the least
 const widest = 1.25; // how far apart the three distances may be
+const mostShrinking = 4; // from one finder pattern to another
 const leastScore = 0.72; // of the fixed modules beside the finder patterns; chance has one half
 
 /**
@@ -58,43 +62,57 @@ function triplesOf(image: ThresholdedImage, finders: SlantedFinder[]): Triple[] 
         const ac = distances[i]?.[k];
         const bc = distances[j]?.[k];
         if (!ac || !bc) continue;
-        const spread = Math.max(ab, ac, bc) / Math.min(ab, ac, bc);
-        if (spread <= widest) triples.push({ finders: [a, b, c], modules: (ab + ac + bc) / 3, spread });
+        const lengths = [ab.modules, ac.modules, bc.modules];
+        const spread = Math.max(...lengths) / Math.min(...lengths);
+        if (spread > widest) continue;
+        const shrinking: Triple['shrinking'] = [ab.shrinking, bc.shrinking, 1 / ac.shrinking];
+        const modules = (ab.modules + ac.modules + bc.modules) / 3;
+        triples.push({ finders: [a, b, c], shrinking, modules, spread });
       }
     }
   }
   return triples.sort((a, b) => a.spread - b.spread).slice(0, mostTriples);
 }
 
-/** The distance of two middles in modules, as long as the patterns' own modules are in that direction; nothing when no symbol is so small or large. */
-function modulesBetween(image: ThresholdedImage, a: SlantedFinder, b: SlantedFinder): number | undefined {
+/** How far two finder patterns are apart in modules, and how many times as long a module is at the first. */
+interface Distance {
+  modules: number;
+  shrinking: number;
+}
+
+/**
+ * The distance of two middles, by the patterns' own lengths in that direction: on a line that recedes, the geometric mean
+ * of the two is that of the whole way. Nothing when no symbol is so small, so large or so steep.
+ */
+function modulesBetween(image: ThresholdedImage, a: SlantedFinder, b: SlantedFinder): Distance | undefined {
   const distance = Math.hypot(b.x - a.x, b.y - a.y);
   if (distance < 10) return undefined;
   const direction = { x: (b.x - a.x) / distance, y: (b.y - a.y) / distance };
   const one = finderThrough(image, a, direction);
   const other = one && finderThrough(image, b, direction);
-  if (!one || !other || Math.max(one.length, other.length) > 2.2 * Math.min(one.length, other.length))
-    return undefined;
+  if (!one || !other) return undefined;
+  const shrinking = one.length / other.length;
+  if (Math.max(shrinking, 1 / shrinking) > mostShrinking) return undefined;
   const modules = (7 * distance) / Math.sqrt(one.length * other.length);
-  return modules >= 10 && modules <= 190 ? modules : undefined;
+  return modules >= 10 && modules <= 190 ? { modules, shrinking } : undefined;
 }
 
 /** The best of all ways to lay a symbol on three patterns: which of them is the corner, which version, how it recedes. */
-function bestPose(image: ThresholdedImage, { finders, modules }: Triple): { pose: Pose; score: number } {
-  let best = { pose: poseOf(finders, 21), score: 0 };
-  const version = Math.round((modules + 7 - 17) / 4);
+function bestPose(image: ThresholdedImage, triple: Triple): { pose: Pose; score: number } {
+  const version = Math.round((triple.modules + 7 - 17) / 4);
+  let best = { pose: poseOf(triple, 0, 21), score: 0 };
   const tryPose = (pose: Pose) => {
     const score = confirmation(image, pose);
     if (score > best.score) best = { pose, score };
   };
   for (let corner = 0; corner < 3; corner++) {
-    const order = [0, 1, 2].map((at) => finders[((at + corner) % 3) as 0 | 1 | 2]) as Triple['finders'];
     for (const one of [version, version - 1, version + 1]) {
       if (one < 1 || one > 40) continue;
-      const flat = poseOf(order, 17 + 4 * one);
-      for (const { g, h } of recessions(0.3, 0.15)) tryPose({ ...flat, g, h });
+      const pose = poseOf(triple, corner, 17 + 4 * one);
+      for (const { g, h } of recessions(0.1, 0.1)) tryPose({ ...pose, g: pose.g + g, h: pose.h + h });
     }
   }
+  if (best.score < hopeless) return best;
   for (const step of [0.07, 0.035, 0.018]) {
     const { pose } = best;
     for (const { g, h } of recessions(step, step)) tryPose({ ...pose, g: pose.g + g, h: pose.h + h });
@@ -108,11 +126,20 @@ function* recessions(reach: number, step: number): Generator<{ g: number; h: num
   }
 }
 
-/** A flat pose with its corner at the first pattern, its rows running so that the symbol is not mirrored. */
-function poseOf([origin, b, c]: Triple['finders'], modules: number): Pose {
+/** A pose with its corner at one of the patterns, its rows running so that the symbol is not mirrored, receding as the modules shrink. */
+function poseOf({ finders, shrinking }: Triple, corner: number, modules: number): Pose {
+  const [first, second, third] = [corner, (corner + 1) % 3, (corner + 2) % 3] as [
+    0 | 1 | 2,
+    0 | 1 | 2,
+    0 | 1 | 2,
+  ];
+  const [origin, b, c] = [finders[first], finders[second], finders[third]];
+  const toB = Math.sqrt(shrinking[first]) - 1;
+  const toC = Math.sqrt(1 / shrinking[third]) - 1;
   const turn = (b.x - origin.x) * (c.y - origin.y) - (b.y - origin.y) * (c.x - origin.x);
-  const [right, down] = turn > 0 ? [b, c] : [c, b];
-  return { modules, origin, right, down, g: 0, h: 0 };
+  return turn > 0
+    ? { modules, origin, right: b, down: c, g: toB, h: toC }
+    : { modules, origin, right: c, down: b, g: toC, h: toB };
 }
 
 /** Where a point of the symbol, in modules, lies in the image: projective, with the three middles where they were found. */
