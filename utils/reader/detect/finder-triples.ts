@@ -1,28 +1,8 @@
-import type { Corners, Point } from '../code';
 import type { SymbolLocation } from '../engines/zxing';
 import { functionPatterns } from '../sample/function-patterns';
 import type { ThresholdedImage } from './finder-ratio';
 import { finderThrough, type SlantedFinder } from './slanted-finders';
-
-/** Three finder patterns, and how many modules lie between their middles along a side. */
-interface Triple {
-  finders: [SlantedFinder, SlantedFinder, SlantedFinder];
-  /** How many times as long a module is at the first as at the second, along their line: of 0 and 1, of 1 and 2, of 2 and 0. */
-  shrinking: [number, number, number];
-  modules: number;
-  /** How much the three distances disagree, 1 for not at all. */
-  spread: number;
-}
-
-/** A symbol laid on three finder patterns: `g` and `h` say how it recedes along its rows and columns. */
-interface Pose {
-  modules: number;
-  origin: Point;
-  right: Point;
-  down: Point;
-  g: number;
-  h: number;
-}
+import { cornersOf, type Pose, poseOf, project, type Triple } from './symbol-pose';
 
 const mostTriples = 16;
 const hopeless = 0.6; // a score that no finer fit brings up to the least
@@ -40,7 +20,7 @@ export function symbolsFromThreeFinders(
   finders: SlantedFinder[],
   most: number,
 ): SymbolLocation[] {
-  return triplesOf(image, finders)
+  return triplesOf(image, finders, widest)
     .map((triple) => bestPose(image, triple))
     .filter((fit) => fit.score >= leastScore)
     .sort((a, b) => b.score - a.score)
@@ -48,8 +28,8 @@ export function symbolsFromThreeFinders(
     .map(({ pose }) => ({ corners: cornersOf(pose), modules: pose.modules, inverted: false }));
 }
 
-/** The triples whose distances agree, those that agree best first. */
-function triplesOf(image: ThresholdedImage, finders: SlantedFinder[]): Triple[] {
+/** The triples whose distances are at most `widest` times each other, those that agree best first. */
+export function triplesOf(image: ThresholdedImage, finders: SlantedFinder[], widest: number): Triple[] {
   const distances = finders.map((a, i) =>
     finders.map((b, j) => (j > i ? modulesBetween(image, a, b) : undefined)),
   );
@@ -67,7 +47,8 @@ function triplesOf(image: ThresholdedImage, finders: SlantedFinder[]): Triple[] 
         if (spread > widest) continue;
         const shrinking: Triple['shrinking'] = [ab.shrinking, bc.shrinking, 1 / ac.shrinking];
         const modules = (ab.modules + ac.modules + bc.modules) / 3;
-        triples.push({ finders: [a, b, c], shrinking, modules, spread });
+        const shortest = Math.min(...lengths);
+        triples.push({ finders: [a, b, c], shrinking, modules, shortest, spread });
       }
     }
   }
@@ -124,45 +105,6 @@ function* recessions(reach: number, step: number): Generator<{ g: number; h: num
   for (let g = -reach; g <= reach + step / 2; g += step) {
     for (let h = -reach; h <= reach + step / 2; h += step) yield { g, h };
   }
-}
-
-/** A pose with its corner at one of the patterns, its rows running so that the symbol is not mirrored, receding as the modules shrink. */
-function poseOf({ finders, shrinking }: Triple, corner: number, modules: number): Pose {
-  const [first, second, third] = [corner, (corner + 1) % 3, (corner + 2) % 3] as [
-    0 | 1 | 2,
-    0 | 1 | 2,
-    0 | 1 | 2,
-  ];
-  const [origin, b, c] = [finders[first], finders[second], finders[third]];
-  const toB = Math.sqrt(shrinking[first]) - 1;
-  const toC = Math.sqrt(1 / shrinking[third]) - 1;
-  const turn = (b.x - origin.x) * (c.y - origin.y) - (b.y - origin.y) * (c.x - origin.x);
-  return turn > 0
-    ? { modules, origin, right: b, down: c, g: toB, h: toC }
-    : { modules, origin, right: c, down: b, g: toC, h: toB };
-}
-
-/** Where a point of the symbol, in modules, lies in the image: projective, with the three middles where they were found. */
-function project({ modules, origin, right, down, g, h }: Pose, column: number, row: number): Point {
-  const u = (column - 3.5) / (modules - 7);
-  const v = (row - 3.5) / (modules - 7);
-  const depth = 1 + g * u + h * v;
-  const [wr, wd] = [u * (1 + g), v * (1 + h)];
-  const rest = 1 - u - v;
-  return {
-    x: (origin.x * rest + right.x * wr + down.x * wd) / depth,
-    y: (origin.y * rest + right.y * wr + down.y * wd) / depth,
-  };
-}
-
-function cornersOf(pose: Pose): Corners {
-  const { modules } = pose;
-  return [
-    project(pose, 0, 0),
-    project(pose, modules, 0),
-    project(pose, modules, modules),
-    project(pose, 0, modules),
-  ];
 }
 
 /** Share of the fixed modules beside the finder patterns that are of the right tone, dark and light ones counted alike. */

@@ -2,6 +2,7 @@ import type { SymbolLocation } from '../engines/zxing';
 import { boxMean } from '../image/illumination';
 import type { LuminanceImage } from '../image/luminance';
 import { rectify } from '../image/rectify';
+import { type Bend, bendPoint } from './bend';
 import type { SampledModules } from './correct-modules';
 import type { SamplingGrid } from './grid-types';
 import { fitSamplingGrid } from './sampling-grid';
@@ -9,10 +10,14 @@ import { fitSamplingGrid } from './sampling-grid';
 const step = 6;
 const margin = 3;
 
-/** Reads the modules of a symbol whose location is known but that no flat grid fits. */
-export function sampleModules(luminance: LuminanceImage, location: SymbolLocation): SampledModules {
+/** Reads the modules of a symbol whose location is known but that no flat grid fits, from how it bends where that is known. */
+export function sampleModules(
+  luminance: LuminanceImage,
+  location: SymbolLocation,
+  bend?: Bend,
+): SampledModules {
   const { modules } = location;
-  const upright = rectifyUpright(luminance, location);
+  const upright = rectifyUpright(luminance, location, bend);
   const grid = fitSamplingGrid(upright, { modules, step, margin });
   return toSample(
     averageModules(upright, grid, modules, 2),
@@ -37,8 +42,14 @@ export function samplePlanarModules(luminance: LuminanceImage, location: SymbolL
 function rectifyUpright(
   luminance: LuminanceImage,
   { corners, modules, inverted }: SymbolLocation,
+  bend?: Bend,
 ): LuminanceImage {
-  const upright = rectify(luminance, corners, modules, step, margin);
+  const upright = rectify(
+    luminance,
+    corners,
+    { modules, step, margin },
+    bend && ((point) => bendPoint(bend, modules, point)),
+  );
   if (inverted)
     upright.data.forEach((value, at) => {
       upright.data[at] = 255 - value;

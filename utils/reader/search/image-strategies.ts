@@ -1,7 +1,10 @@
+import { bentSymbolsFromThreeFinders } from '../detect/bent-symbols';
 import { hasFinderPlaces } from '../detect/finder-places';
-import { hasFinderPatterns } from '../detect/finder-ratio';
+import { hasFinderPatterns, type ThresholdedImage } from '../detect/finder-ratio';
 import { symbolsFromThreeFinders } from '../detect/finder-triples';
-import { findSlantedFinders } from '../detect/slanted-finders';
+import { findSlantedFinders, type SlantedFinder } from '../detect/slanted-finders';
+import type { ZxingSymbol } from '../engines/zxing';
+import type { LuminanceImage } from '../image/luminance';
 import { enlarge } from '../image/scale';
 import { toDecodedSymbol } from '../image-view';
 import { decodeModules } from '../sample/decode-modules';
@@ -84,8 +87,8 @@ export function tryLight({ base, isTextured, results }: SearchContext): boolean 
 }
 
 /**
- * Labels, cards and screens seen from the side, where a code's texture is: three whole finder patterns under any slant.
- * First at half the size; the whole is worth its cost only where that shows one of them.
+ * Labels, cards and screens seen from the side, and bent ones, where a code's texture is: three whole finder patterns
+ * under any slant. First at half the size; the whole is worth its cost only where that shows one of them.
  */
 export function trySlanted({ whole, isTextured, results }: SearchContext): boolean {
   if (!isTextured) return false;
@@ -94,14 +97,33 @@ export function trySlanted({ whole, isTextured, results }: SearchContext): boole
     if (!isCoarse && met !== undefined && met < leastMet) return false;
     const finders = findSlantedFinders(thresholded, mostFinders);
     if (isCoarse) met = Math.max(met ?? 0, finders.length);
-    let any = false;
-    for (const location of symbolsFromThreeFinders(thresholded, finders, 6)) {
-      const symbol =
-        decodeModules(samplePlanarModules(view.luminance, location), location) ??
-        decodeModules(sampleModules(view.luminance, location), location);
-      if (symbol && results.add([toDecodedSymbol(symbol, view)]).length > 0) any = true;
-    }
-    if (any) return true;
+    const symbols = [...flatSymbols(view.luminance, thresholded, finders)];
+    if (symbols.length === 0) symbols.push(...bentSymbols(view.luminance, thresholded, finders));
+    if (results.add(symbols.map((symbol) => toDecodedSymbol(symbol, view))).length > 0) return true;
   }
   return false;
+}
+
+function* flatSymbols(
+  luminance: LuminanceImage,
+  thresholded: ThresholdedImage,
+  finders: SlantedFinder[],
+): Generator<ZxingSymbol> {
+  for (const location of symbolsFromThreeFinders(thresholded, finders, 6)) {
+    const symbol =
+      decodeModules(samplePlanarModules(luminance, location), location) ??
+      decodeModules(sampleModules(luminance, location), location);
+    if (symbol) yield symbol;
+  }
+}
+
+function* bentSymbols(
+  luminance: LuminanceImage,
+  thresholded: ThresholdedImage,
+  finders: SlantedFinder[],
+): Generator<ZxingSymbol> {
+  for (const { location, bend } of bentSymbolsFromThreeFinders(thresholded, finders, 3)) {
+    const symbol = decodeModules(sampleModules(luminance, location, bend), location);
+    if (symbol) yield symbol;
+  }
 }

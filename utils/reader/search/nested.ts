@@ -60,7 +60,7 @@ function searchOffGrid(luminance: LuminanceImage, symbol: DecodedSymbol, results
   if (symbol.unusedErrorCorrection > 0.9 || symbol.modules < 29 || !hasOffGridEdges(luminance, symbol))
     return;
   const step = Math.min(16, Math.max(6, Math.round(moduleSize(symbol))));
-  const upright = rectify(luminance, symbol.corners, symbol.modules, step, 0);
+  const upright = rectify(luminance, symbol.corners, { modules: symbol.modules, step, margin: 0 });
   const box = offGridRegion(upright, step);
   if (!box) return;
   const [width, height] = [box.right - box.left, box.bottom - box.top];
