@@ -90,7 +90,7 @@ export function tryLight({ base, isTextured, results }: SearchContext): boolean 
  * Labels, cards and screens seen from the side, and bent ones, where a code's texture is: three whole finder patterns
  * under any slant. First at half the size; the whole is worth its cost only where that shows one of them.
  */
-export function trySlanted({ whole, isTextured, results }: SearchContext): boolean {
+export function trySlanted({ whole, isTextured, besideSymbols, results }: SearchContext): boolean {
   if (!isTextured) return false;
   let met: number | undefined;
   for (const { view, thresholded, isCoarse } of slantedViews(whole)) {
@@ -98,7 +98,9 @@ export function trySlanted({ whole, isTextured, results }: SearchContext): boole
     const finders = findSlantedFinders(thresholded, mostFinders);
     if (isCoarse) met = Math.max(met ?? 0, finders.length);
     const symbols = [...flatSymbols(view.luminance, thresholded, finders)];
-    if (symbols.length === 0) symbols.push(...bentSymbols(view.luminance, thresholded, finders));
+    // Beside a code that was read, three patterns are mostly its own.
+    if (symbols.length === 0 && !besideSymbols)
+      symbols.push(...bentSymbols(view.luminance, thresholded, finders));
     if (results.add(symbols.map((symbol) => toDecodedSymbol(symbol, view))).length > 0) return true;
   }
   return false;
