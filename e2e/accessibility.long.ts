@@ -134,7 +134,18 @@ describe('what axe finds', () => {
     await report.close();
   });
 
-  it.each(['options.html', 'welcome.html'])('in %s: nothing', async (name) => {
+  it.each([
+    'options.html',
+    'welcome.html',
+    'scanner.html',
+    'show-code.html?request=short',
+    'show-code.html?request=long',
+  ])('in %s: nothing', async (name) => {
+    await popup.evaluate(
+      ([short, long]) =>
+        chrome.storage.session.set({ 'scanner:short': { text: short }, 'scanner:long': { text: long } }),
+      [TEXTS[4] ?? '', 'long '.repeat(1000)] as const,
+    );
     const page = await environment.chromium.open(name);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await findings(page)).toEqual([]);

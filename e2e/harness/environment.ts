@@ -37,6 +37,8 @@ export interface EnvironmentOptions {
   extension?: string;
   /** Folder of a profile to go on with, which is kept. */
   profile?: string;
+  /** More of Chromium's switches. */
+  args?: readonly string[];
 }
 
 /** Starts the stand-ins and Chromium with the extension. */
@@ -49,7 +51,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Tes
     extension: options.extension ?? (await copyBuild('chrome', { granted, captures })),
     hosts: { 'www.virustotal.com:443': virusTotal.port, '*.test:80': pages.port, ...options.hosts },
     // To the browser the pages lie on the internet, as their names say; all else lies on this computer.
-    args: [`--ip-address-space-overrides=127.0.0.1:${pages.port}=public`],
+    args: [`--ip-address-space-overrides=127.0.0.1:${pages.port}=public`, ...(options.args ?? [])],
     profile,
     headless,
     dark,

@@ -385,6 +385,7 @@ menu-check-picture = Check QR link
 menu-check-file = Check QR codes in this file
 menu-check-document = Check QR codes in this document
 menu-check-text = Check this link
+menu-show-code = Show as QR code
 menu-open-scanner = Read QR codes from files, camera or screen
 menu-read-tab = Read all pages of the document in this tab
 
@@ -682,6 +683,10 @@ popup-not-allowed = The browser, or whoever manages it, keeps extensions out of 
 popup-pause = Not on this site
 popup-paused = Codes on { $site } are not looked for: you have switched that off.
 popup-resume = Look here again
+popup-show-code = This page as a QR code
+popup-document = This tab shows a document. Only what is in view of it is read here.
+popup-read-document = Read all pages
+popup-local-document = Browsers let extensions load no file of this computer. Choose it to have all its pages read.
 popup-offline = There is no network. Codes are read and judged on this device all the same.
 popup-key-wrong = VirusTotal does not accept your key.
 popup-key-inactive = Your VirusTotal account is not active yet. Follow the link in VirusTotal’s e-mail first.
@@ -1068,6 +1073,7 @@ scanner-kinds = Pictures, PDF documents, mails (.eml, .msg), Word, Excel, PowerP
 scanner-choose-files = Choose files
 scanner-choose-folder = Choose a folder
 scanner-nothing-dropped = There was no file in it.
+scanner-files-left-out = There were more files than are read at once. The first { $count } are read.
 scanner-progress = { $total ->
     [one] { $done } of { $total } file read
    *[other] { $done } of { $total } files read
@@ -1134,6 +1140,7 @@ scanner-too-many = There is more in it than is read; the rest was left out.
 scanner-unpacks-too-large = This is small, but made to fill the memory when it is unpacked. It was left out.
 scanner-remote-pictures = Some pictures of it lie on a server and were not loaded.
 scanner-local-file = Browsers let extensions load no file of this computer. Drop it here, or choose it.
+scanner-no-access = This computer did not hand this file out. It may be open elsewhere, or you may not be allowed to read it.
 scanner-took-too-long = This took too long and was given up.
 scanner-live = Camera and screen
 scanner-live-kinds = Hold a code before the camera, or read codes in other programs and in calls. No picture is kept.
@@ -1183,6 +1190,16 @@ sent-more = { $count ->
        *[other] Show { $count } more
     }
 sent-when = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }
+
+
+show-code-title = QR code of a text
+show-code-picture = The QR code
+show-code-copy = Copy the picture
+show-code-save-png = Save as PNG
+show-code-save-svg = Save as SVG
+show-code-private = It was made on this device. Nothing was sent.
+show-code-too-long = This text is too long for a QR code: it takes { $bytes } bytes, and a code holds { $most } at most.
+show-code-gone = The text was kept nowhere and is gone. Select it once more.
 
 
 site-access-on = <b>On.</b> Codes on the pages you visit are marked.

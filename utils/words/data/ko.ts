@@ -363,6 +363,7 @@ menu-check-picture = QR 링크 확인
 menu-check-file = 이 파일의 QR 코드 확인
 menu-check-document = 이 문서의 QR 코드 확인
 menu-check-text = 이 링크 확인
+menu-show-code = QR 코드로 보기
 menu-open-scanner = 파일, 카메라 또는 화면에서 QR 코드 읽기
 menu-read-tab = 이 탭에 있는 문서의 모든 페이지 읽기
 
@@ -644,6 +645,10 @@ popup-not-allowed = 브라우저나 브라우저 관리자가 이 페이지에 �
 popup-pause = 이 사이트에서 끄기
 popup-paused = { $site }에서는 코드를 찾지 않습니다. 직접 끄셨습니다.
 popup-resume = 다시 찾기
+popup-show-code = 이 페이지를 QR 코드로
+popup-document = 이 탭은 문서를 보여 줍니다. 여기서는 화면에 보이는 부분만 읽습니다.
+popup-read-document = 모든 쪽 읽기
+popup-local-document = 브라우저는 확장 프로그램이 이 컴퓨터의 파일을 불러오는 것을 허용하지 않습니다. 모든 쪽을 읽으려면 파일을 선택하세요.
 popup-offline = 네트워크에 연결되어 있지 않습니다. 코드는 이 기기에서 그대로 읽고 판단합니다.
 popup-key-wrong = VirusTotal이 키를 받아들이지 않습니다.
 popup-key-inactive = VirusTotal 계정이 아직 활성화되지 않았습니다. 먼저 VirusTotal이 보낸 이메일의 링크를 여세요.
@@ -1008,6 +1013,7 @@ scanner-kinds = 이미지, PDF 문서, 메일(.eml, .msg), Word, Excel, PowerPoi
 scanner-choose-files = 파일 선택
 scanner-choose-folder = 폴더 선택
 scanner-nothing-dropped = 그 안에 파일이 없었습니다.
+scanner-files-left-out = 한 번에 읽을 수 있는 것보다 파일이 많았습니다. 처음 { $count }개를 읽습니다.
 scanner-progress = 파일 { $total }개 중 { $done }개를 읽었습니다
 scanner-finished-files = { $files ->
    *[other] 파일 { $files }개를 읽었습니다.
@@ -1066,6 +1072,7 @@ scanner-too-many = 한 번에 읽을 수 있는 것보다 많은 내용이 들�
 scanner-unpacks-too-large = 크기는 작지만 압축을 풀면 메모리를 가득 채우도록 만들어졌습니다. 읽지 않았습니다.
 scanner-remote-pictures = 일부 이미지는 서버에 있어 불러오지 않았습니다.
 scanner-local-file = 브라우저는 확장 프로그램이 이 컴퓨터의 파일을 불러오는 것을 허용하지 않습니다. 여기에 끌어다 놓거나 선택하세요.
+scanner-no-access = 이 컴퓨터가 이 파일을 내주지 않았습니다. 다른 곳에서 열려 있거나 읽을 권한이 없을 수 있습니다.
 scanner-took-too-long = 너무 오래 걸려 중단했습니다.
 scanner-live = 카메라와 화면
 scanner-live-kinds = 코드를 카메라 앞에 대거나, 다른 프로그램과 통화 화면에 있는 코드를 읽습니다. 영상은 저장하지 않습니다.
@@ -1112,6 +1119,16 @@ sent-clear = 이 목록 삭제
 sent-cleared = 목록을 삭제했습니다.
 sent-more = { $count }개 더 보기
 sent-when = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }
+
+
+show-code-title = 텍스트의 QR 코드
+show-code-picture = QR 코드
+show-code-copy = 그림 복사
+show-code-save-png = PNG로 저장
+show-code-save-svg = SVG로 저장
+show-code-private = 이 기기에서 만들었으며 아무것도 보내지 않았습니다.
+show-code-too-long = QR 코드에 담기에는 텍스트가 너무 깁니다. { $bytes }바이트인데 코드 하나에는 최대 { $most }바이트까지 들어갑니다.
+show-code-gone = 텍스트를 어디에도 저장하지 않아 사라졌습니다. 다시 선택하세요.
 
 
 site-access-on = <b>사용 중.</b> 방문하는 페이지의 코드가 표시됩니다.

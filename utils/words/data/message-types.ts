@@ -281,6 +281,7 @@ export interface Messages {
   'menu-check-file': { vars: Record<never, never>; parts: never };
   'menu-check-document': { vars: Record<never, never>; parts: never };
   'menu-check-text': { vars: Record<never, never>; parts: never };
+  'menu-show-code': { vars: Record<never, never>; parts: never };
   'menu-open-scanner': { vars: Record<never, never>; parts: never };
   'menu-read-tab': { vars: Record<never, never>; parts: never };
   'notice-nothing-in-area': { vars: Record<never, never>; parts: never };
@@ -541,6 +542,10 @@ export interface Messages {
   'popup-pause': { vars: Record<never, never>; parts: never };
   'popup-paused': { vars: { site: string | number }; parts: never };
   'popup-resume': { vars: Record<never, never>; parts: never };
+  'popup-show-code': { vars: Record<never, never>; parts: never };
+  'popup-document': { vars: Record<never, never>; parts: never };
+  'popup-read-document': { vars: Record<never, never>; parts: never };
+  'popup-local-document': { vars: Record<never, never>; parts: never };
   'popup-offline': { vars: Record<never, never>; parts: never };
   'popup-key-wrong': { vars: Record<never, never>; parts: never };
   'popup-key-inactive': { vars: Record<never, never>; parts: never };
@@ -879,6 +884,7 @@ export interface Messages {
   'scanner-choose-files': { vars: Record<never, never>; parts: never };
   'scanner-choose-folder': { vars: Record<never, never>; parts: never };
   'scanner-nothing-dropped': { vars: Record<never, never>; parts: never };
+  'scanner-files-left-out': { vars: { count: string | number }; parts: never };
   'scanner-progress': { vars: { total: number; done: string | number }; parts: never };
   'scanner-finished-files': { vars: { files: number }; parts: never };
   'scanner-finished-codes': { vars: { codes: number }; parts: never };
@@ -926,6 +932,7 @@ export interface Messages {
   'scanner-unpacks-too-large': { vars: Record<never, never>; parts: never };
   'scanner-remote-pictures': { vars: Record<never, never>; parts: never };
   'scanner-local-file': { vars: Record<never, never>; parts: never };
+  'scanner-no-access': { vars: Record<never, never>; parts: never };
   'scanner-took-too-long': { vars: Record<never, never>; parts: never };
   'scanner-live': { vars: Record<never, never>; parts: never };
   'scanner-live-kinds': { vars: Record<never, never>; parts: never };
@@ -970,6 +977,14 @@ export interface Messages {
   'sent-cleared': { vars: Record<never, never>; parts: never };
   'sent-more': { vars: { count: number }; parts: never };
   'sent-when': { vars: { when: Date | number }; parts: never };
+  'show-code-title': { vars: Record<never, never>; parts: never };
+  'show-code-picture': { vars: Record<never, never>; parts: never };
+  'show-code-copy': { vars: Record<never, never>; parts: never };
+  'show-code-save-png': { vars: Record<never, never>; parts: never };
+  'show-code-save-svg': { vars: Record<never, never>; parts: never };
+  'show-code-private': { vars: Record<never, never>; parts: never };
+  'show-code-too-long': { vars: { bytes: string | number; most: string | number }; parts: never };
+  'show-code-gone': { vars: Record<never, never>; parts: never };
   'site-access-on': { vars: Record<never, never>; parts: 'b' };
   'site-access-turn-off': { vars: Record<never, never>; parts: never };
   'site-access-turn-on': { vars: Record<never, never>; parts: never };
