@@ -39,10 +39,12 @@ const textLine = (y: number): Drawn => ({ rows: ['1011011101101', '1101101011011
 const endOf = (part: string[]) => 720 - part.length * MODULE;
 
 async function read(first: Pixels, second: Pixels, codes: Code[] = []): Promise<string[]> {
-  const texts: string[] = [];
-  for (const pixels of acrossPages(drawnPage(first, codes), drawnPage(second, [])))
-    texts.push(...(await readCodes(pixels)).map(({ text }) => text));
-  return texts;
+  for (const pixels of acrossPages(drawnPage(first, codes), drawnPage(second, []))) {
+    const found = await readCodes(pixels);
+    // What is read first ends the search, as in `readAcross`: a part may be enough for the next one too.
+    if (found.length > 0) return found.map(({ text }) => text);
+  }
+  return [];
 }
 
 describe('a code across two pages', () => {
@@ -66,7 +68,7 @@ describe('a code across two pages', () => {
   it('is put together below a headline', async () => {
     const first = pageOf({ rows: rows.slice(0, 14), y: endOf(rows.slice(0, 14)) });
     const second = pageOf(textLine(20), { rows: rows.slice(14), y: 70 });
-    expect(await read(first, second)).toContain(TEXT);
+    expect(await read(first, second)).toEqual([TEXT]);
   });
 
   it('is not looked for where there is none, nor in one that was read', async () => {
