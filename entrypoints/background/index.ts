@@ -9,7 +9,7 @@ import { rememberCodes } from '../../utils/background/remember-codes';
 import { forgetTab, moveTab } from '../../utils/background/scans';
 import { startScreenWitness } from '../../utils/background/screen/screen-witness';
 import { startScriptRegistration } from '../../utils/background/script-registration';
-import { startThreatLists, threatListHandlers } from '../../utils/background/threat-list-updates';
+import { startThreatLists, threatListHandlers } from '../../utils/background/upkeep/threat-list-updates';
 import { userRequestHandlers } from '../../utils/background/user-requests';
 import { loadCode } from '../../utils/codes/code-details';
 import { currentUsage } from '../../utils/codes/current-quota';

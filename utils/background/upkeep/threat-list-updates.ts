@@ -1,15 +1,15 @@
 import { browser } from '#imports';
-import { reportBug } from '../platform/errors';
-import { type ExtensionPageToBackground, type Handlers, sendToOffscreen } from '../platform/messages';
-import { openOffscreen } from '../platform/offscreen';
-import { threatListHours } from '../platform/settings';
-import { spawnListWorker } from '../platform/spawn-list-worker';
-import { broadcastChange } from '../store/broadcast';
-import { isDue } from '../threat-list-store/due-lists';
-import { openListDatabase, type StoredList } from '../threat-list-store/list-database';
-import { runListJob } from '../threat-list-store/list-job';
-import { allLists, changeList } from '../threat-list-store/lists';
-import { listAccess } from '../threat-lists/list-url';
+import { reportBug } from '../../platform/errors';
+import { type ExtensionPageToBackground, type Handlers, sendToOffscreen } from '../../platform/messages';
+import { openOffscreen } from '../../platform/offscreen';
+import { threatListHours } from '../../platform/settings';
+import { spawnListWorker } from '../../platform/spawn-list-worker';
+import { broadcastChange } from '../../store/broadcast';
+import { isDue } from '../../threat-list-store/due-lists';
+import { openListDatabase, type StoredList } from '../../threat-list-store/list-database';
+import { runListJob } from '../../threat-list-store/list-job';
+import { allLists, changeList } from '../../threat-list-store/lists';
+import { listAccess } from '../../threat-lists/list-url';
 
 /** Looks hourly what is due; it is there as long as a list is turned on that has an address. */
 const ALARM = 'threat-lists';

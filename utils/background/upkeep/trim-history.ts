@@ -1,6 +1,6 @@
-import { keepWithin } from '../history/keep-within';
-import { historyCount, historyDays } from '../platform/settings';
-import { openDatabase } from '../store/database';
+import { keepWithin } from '../../history/keep-within';
+import { historyCount, historyDays } from '../../platform/settings';
+import { openDatabase } from '../../store/database';
 
 /** Pages with many codes bring them one after the other; a few more than the limit are there for a moment. */
 const AT_MOST_EVERY_MS = 30_000;
