@@ -137,6 +137,7 @@ export function createOverlay(
       const outline = createHtml(document, 'div');
       const button = createHtml(document, 'button');
       button.type = 'button';
+      button.id = mark.handle;
       button.onclick = (event) => {
         event.stopPropagation();
         event.preventDefault();

@@ -375,6 +375,7 @@ mark-unknown = QR code, nothing is known about its link
 mark-nothing-found = QR code, nothing found against its link so far
 mark-suspicious = Suspicious QR code
 mark-malicious = Dangerous QR code
+mark-open-report = Open report
 
 
 menu-check-picture = Check QR link

@@ -276,6 +276,7 @@ export interface Messages {
   'mark-nothing-found': { vars: Record<never, never>; parts: never };
   'mark-suspicious': { vars: Record<never, never>; parts: never };
   'mark-malicious': { vars: Record<never, never>; parts: never };
+  'mark-open-report': { vars: Record<never, never>; parts: never };
   'menu-check-picture': { vars: Record<never, never>; parts: never };
   'menu-check-file': { vars: Record<never, never>; parts: never };
   'menu-check-document': { vars: Record<never, never>; parts: never };
