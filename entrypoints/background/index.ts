@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { startBadge } from '../../utils/background/badge';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
+import { startCovers } from '../../utils/background/mark-cards';
 import { startMenu } from '../../utils/background/menu';
 import { pageHandlers } from '../../utils/background/page-messages';
 import { pointAtHandlers } from '../../utils/background/point-at';
@@ -53,6 +54,7 @@ export default defineBackground({
     void followLanguage().catch(reportBug);
     startMenu();
     startBadge();
+    startCovers();
     startScreenWitness();
     startLookUps();
     startScriptRegistration();

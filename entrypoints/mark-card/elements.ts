@@ -48,3 +48,6 @@ export function addStyle(root: ShadowRoot): void {
 
 /** The layer that the marks stand in, above all else of the page. */
 export const layerOf = (root: ShadowRoot) => root.querySelector('p');
+
+/** The marks' own buttons; cards and covers have others. */
+export const marksIn = (root: ShadowRoot) => root.querySelectorAll<HTMLButtonElement>('button[data-state]');

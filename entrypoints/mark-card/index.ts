@@ -1,13 +1,15 @@
 import { defineUnlistedScript } from '#imports';
+import type { BackgroundToCard } from '../../utils/marks/mark-card';
 import { reportBug } from '../../utils/platform/errors';
-import { sendToBackground } from '../../utils/platform/messages';
+import { handleMessages, isFromExtension, sendToBackground } from '../../utils/platform/messages';
 import { type ShownCard, showCard } from './card';
+import { createCovers } from './covers';
 import { followPointing } from './pointed-at';
 import { readCard } from './read-card';
 
 /**
- * The cards of one frame's marks, in the same closed shadow root. Apart from the content script, and injected where
- * somebody first points at a mark: all other pages do not pay for it.
+ * The cards of one frame's marks, and what covers dangerous codes, in the same closed shadow root. Apart from the content
+ * script, and injected where somebody first points at a mark or a code is to be covered: other pages do not pay for it.
  */
 export default defineUnlistedScript(() => {
   if (globalThis.qrCodePreviewerCards) return;
@@ -91,6 +93,19 @@ export default defineUnlistedScript(() => {
     if (root) listenIn(root);
     return root;
   }
+
+  const covers = createCovers();
+  handleMessages<BackgroundToCard>(
+    'mark-card',
+    {
+      coverCodes({ on }) {
+        const root = rootOfMarks();
+        if (root) covers.set(root, on);
+      },
+    },
+    isFromExtension,
+    reportBug,
+  );
 
   // Of whoever has called for this script.
   const root = rootOfMarks();

@@ -9,7 +9,7 @@ const CARD: MarkCard = {
   isDomain: true,
   verdict: 'There is reason for doubt',
   reason: '',
-  words: { open: 'Open report' },
+  words: { open: 'Open report', uncover: 'Show the code' },
 };
 
 it('takes a card as the background makes it', () => {
@@ -25,7 +25,7 @@ it.each<[string, unknown]>([
   ['a name that is no text', { ...CARD, name: { toString: () => 'x' } }],
   ['an endless reason', { ...CARD, reason: 'x'.repeat(10_000) }],
   ['no words', { ...CARD, words: undefined }],
-  ['a word missing', { ...CARD, words: {} }],
+  ['a word missing', { ...CARD, words: { open: 'Open report' } }],
   ['no kind', { ...CARD, isDomain: undefined }],
 ])('refuses %s', (_, value) => {
   expect(readCard(value)).toBeUndefined();

@@ -18,8 +18,8 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 export function readCard(value: unknown): MarkCard | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { state, label, name, isDomain, verdict, reason, words } = value as Record<string, unknown>;
-  const { open } = (words ?? {}) as Record<string, unknown>;
-  const texts = [label, name, verdict, reason, open];
+  const { open, uncover } = (words ?? {}) as Record<string, unknown>;
+  const texts = [label, name, verdict, reason, open, uncover];
   if (typeof state !== 'string' || !Object.hasOwn(STATES, state) || !texts.every(isText)) return undefined;
   return typeof isDomain === 'boolean' ? (value as MarkCard) : undefined;
 }

@@ -1,3 +1,4 @@
+import { CoverSetting } from '../../components/cover-setting';
 import { SiteAccess } from '../../components/site-access';
 import { t } from '../../utils/words/translate';
 import { HistorySection } from './history-section';
@@ -21,6 +22,7 @@ export function Options() {
         <p class="quiet">{t('options-scan-hint')}</p>
         <SiteAccess />
         <ScreenSetting />
+        <CoverSetting />
         <PausedSites />
       </section>
       <KeySection />

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MarkCard } from '../marks/mark-card';
+import { coverDangerous } from '../platform/settings';
 import { openDatabase } from '../store/database';
+import { coverDangerousCodes, startCovers } from './mark-cards';
 import { pageHandlers } from './page-messages';
 import { recordSightings } from './scans';
 
@@ -73,5 +75,35 @@ describe('the card of a mark', () => {
       target: { tabId: 3, frameIds: [5] },
       files: ['/mark-card.js'],
     });
+  });
+});
+
+describe('the cover of dangerous codes', () => {
+  const told = vi.fn(async (..._: unknown[]) => undefined);
+  beforeEach(async () => {
+    told.mockClear();
+    Object.assign(fakeBrowser.tabs, { sendMessage: told, query: async () => [{ id: 3 }] });
+    await coverDangerous.setValue(false);
+  });
+  const cover = { to: 'mark-card', name: 'coverCodes', request: { on: true } };
+
+  it('is put where the user wants it and only over what is dangerous', async () => {
+    await coverDangerousCodes(PAGE, [{ state: 'malicious' }]);
+    await coverDangerous.setValue(true);
+    await coverDangerousCodes(PAGE, [{ state: 'suspicious' }, { state: 'unknown' }]);
+    expect(executeScript).not.toHaveBeenCalled();
+    await coverDangerousCodes({ tabId: 3, frameId: 5 }, [{ state: 'unknown' }, { state: 'malicious' }]);
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: 3, frameIds: [5] },
+      files: ['/mark-card.js'],
+    });
+    expect(told).toHaveBeenCalledExactlyOnceWith(3, cover, { frameId: 5 });
+  });
+
+  it('is taken away everywhere when the user no longer wants it', async () => {
+    startCovers();
+    await coverDangerous.setValue(true);
+    await coverDangerous.setValue(false);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(3, { ...cover, request: { on: false } }, {}));
   });
 });

@@ -1,10 +1,15 @@
 import { type Browser, browser } from '#imports';
 import { type CodeDetails, detailsOfSighting } from '../codes/code-details';
+import { evidenceOf, markState } from '../codes/evidence';
 import { type Sighting, sightingsIn } from '../codes/sightings';
-import type { MarkCard } from '../marks/mark-card';
+import type { FrameId } from '../images/read-request';
+import { type MarkCard, sendCoverCodes } from '../marks/mark-card';
 import { markFace } from '../marks/words';
 import { revealInvisible } from '../payload/reveal-invisible';
+import { reportBug } from '../platform/errors';
 import { followLanguage } from '../platform/language';
+import type { MarkState } from '../platform/messages';
+import { coverDangerous } from '../platform/settings';
 import { reasonsInBrief } from '../verdict/reason';
 import { t } from '../words/translate';
 import { frameOf } from './frames';
@@ -39,6 +44,32 @@ async function injectCards(tabId: number, frameId: number): Promise<boolean> {
     );
 }
 
+/** Has the dangerous codes of a frame covered, where the user wants that; of some of its marks the states are given. */
+export async function coverDangerousCodes(
+  { tabId, frameId }: Required<FrameId>,
+  marks: readonly { state: MarkState }[],
+): Promise<void> {
+  if (!marks.some(({ state }) => state === 'malicious') || !(await coverDangerous.getValue())) return;
+  if (await injectCards(tabId, frameId)) sendCoverCodes(tabId, true, frameId);
+}
+
+/** Keeps to the setting on the pages that are open as well. */
+export function startCovers(): void {
+  coverDangerous.watch((on) => void followSetting(on).catch(reportBug));
+}
+
+async function followSetting(on: boolean): Promise<void> {
+  for (const { id } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
+    if (!on) sendCoverCodes(id, false);
+    else
+      for (const sighting of await sightingsIn(id)) {
+        const state = markState(await evidenceOf(sighting));
+        await coverDangerousCodes({ tabId: id, frameId: sighting.frameId }, [{ state }]);
+      }
+  }
+}
+
 /** What the card of a mark says; `undefined` where that frame has no such mark. */
 export async function describeMark(
   { handle }: { handle: string },
@@ -71,7 +102,7 @@ function markCard({
     isDomain: Boolean(address?.registrable),
     verdict: shown(verdict.headline, LONGEST.text),
     reason: shown(reason?.text ?? '', LONGEST.text),
-    words: { open: t('mark-open-report') },
+    words: { open: t('mark-open-report'), uncover: t('mark-uncover') },
   };
 }
 

@@ -29,6 +29,7 @@ import {
   sinceDocument,
 } from './frames';
 import { askAutomatically } from './look-up-handlers';
+import { coverDangerousCodes } from './mark-cards';
 import { trimHistory } from './trim-history';
 
 /**
@@ -124,8 +125,8 @@ export async function recordSightings(
   await followLanguage().catch(reportBug);
   const marks = await Promise.all(
     sightings.map(async (sighting) => {
-      const { corners } = (found[all.findIndex(({ handle }) => handle === sighting.handle)] as InspectedCode)
-        .code;
+      const inspected = found[all.findIndex(({ handle }) => handle === sighting.handle)] as InspectedCode;
+      const { corners } = inspected.code;
       return {
         handle: sighting.handle,
         corners: corners.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Mark['corners'],
@@ -136,7 +137,9 @@ export async function recordSightings(
   // A mark without an entry could not be opened. The page around it may have read the same in the meantime.
   const now = frame.indirect ? await sightingsIn(frame.tabId) : kept;
   const listed = new Set(now.map(({ handle }) => handle));
-  return marks.filter(({ handle }) => listed.has(handle));
+  const shown = marks.filter(({ handle }) => listed.has(handle));
+  void coverDangerousCodes(frame, shown).catch(reportBug);
+  return shown;
 }
 
 /** A code that was met in a frame, as a sighting of it. */
@@ -193,8 +196,7 @@ export async function imagesRemoved(
 export async function forgetTab(tabId: number): Promise<void> {
   noteTabClosed(tabId);
   void cancelFrame({ tabId }).catch(reportBug);
-  await Promise.all([forgetUnread(tabId), forgetLostMarks(tabId)]);
-  await updateSightings(tabId, () => []);
+  await Promise.all([forgetUnread(tabId), forgetLostMarks(tabId), updateSightings(tabId, () => [])]);
 }
 
 /** A tab goes on under another id, as Chromium's do that were put to sleep: what it shows goes with it. */
@@ -215,9 +217,8 @@ export async function openDetails(
 }
 
 /**
- * Opens the report page of a code next to the tab it was found in. Chromium shows no page of the extension in private
- * windows, only its popup; where that does not open, the page is in an ordinary window, under an address that says
- * nothing.
+ * Opens the report page of a code next to the tab it was found in. In private windows Chromium shows of the extension
+ * only its popup; where that does not open, the page is in an ordinary window, under an address that says nothing.
  */
 export async function openReport(id: string, tab?: Browser.tabs.Tab): Promise<void> {
   const url = await reportAddress(id);
@@ -242,6 +243,8 @@ export async function refreshMarks(tabId: number, sightings: Sighting[]): Promis
     faces[sighting.handle] = markFace(markState(await evidenceOf(sighting)));
     frames.set(sighting.frameId, faces);
   }
-  for (const [frameId, faces] of frames)
+  for (const [frameId, faces] of frames) {
     await sendToFrame(tabId, frameId, 'updateMarks', { faces }).catch(reportBug);
+    await coverDangerousCodes({ tabId, frameId }, Object.values(faces)).catch(reportBug);
+  }
 }

@@ -218,7 +218,7 @@ type ByName = Record<string, (request: unknown, sender: Browser.runtime.MessageS
  * would answer everybody's messages with `undefined`). A failing handler is reported here and rejects at the sender.
  */
 export function handleMessages<P>(
-  to: 'background' | 'page' | 'on-demand' | 'offscreen',
+  to: 'background' | 'page' | 'on-demand' | 'mark-card' | 'offscreen',
   handlers: Handlers<P>,
   mayCall: (sender: Browser.runtime.MessageSender, name: string) => boolean,
   report: (error: unknown) => void,

@@ -277,6 +277,7 @@ export interface Messages {
   'mark-suspicious': { vars: Record<never, never>; parts: never };
   'mark-malicious': { vars: Record<never, never>; parts: never };
   'mark-open-report': { vars: Record<never, never>; parts: never };
+  'mark-uncover': { vars: Record<never, never>; parts: never };
   'menu-check-picture': { vars: Record<never, never>; parts: never };
   'menu-check-file': { vars: Record<never, never>; parts: never };
   'menu-check-document': { vars: Record<never, never>; parts: never };
@@ -940,6 +941,8 @@ export interface Messages {
   'site-access-turn-off': { vars: Record<never, never>; parts: never };
   'site-access-turn-on': { vars: Record<never, never>; parts: never };
   'site-access-refused': { vars: Record<never, never>; parts: never };
+  'site-access-cover': { vars: Record<never, never>; parts: never };
+  'site-access-cover-hint': { vars: Record<never, never>; parts: never };
   'time-just-now': { vars: Record<never, never>; parts: never };
   'verdict-listed': { vars: Record<never, never>; parts: never };
   'verdict-malicious-many': { vars: Record<never, never>; parts: never };

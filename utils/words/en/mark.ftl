@@ -9,3 +9,6 @@ mark-malicious = Dangerous QR code
 
 # In the card that opens beside the sign.
 mark-open-report = Open report
+
+# On what covers a dangerous code.
+mark-uncover = Press to show the code

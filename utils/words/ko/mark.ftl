@@ -9,3 +9,6 @@ mark-malicious = 위험한 QR 코드
 
 # 표시 옆에 열리는 카드에 나오는 말.
 mark-open-report = 보고서 열기
+
+# 위험한 코드를 가린 판에 나오는 말.
+mark-uncover = 누르면 코드가 보입니다
