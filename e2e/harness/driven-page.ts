@@ -24,6 +24,8 @@ export interface DrivenBrowser {
   visit(url: string): Promise<DrivenPage>;
   /** Runs a function where the extension's own API is, which may use nothing from around it. */
   inExtension<R>(run: () => R | Promise<R>): Promise<R>;
+  /** Runs a function in the extension's own world of the page in front. */
+  inFront<A, R>(run: (input: A) => R | Promise<R>, input: A): Promise<R>;
   settings(items: Record<string, unknown>): Promise<void>;
   /** What was asked of the pages, each as a path. */
   requests(): string[];
@@ -36,6 +38,17 @@ export async function startDriven(browser: Browser, routes: Routes): Promise<Dri
 }
 
 const SIZE = { width: 1280, height: 900 };
+
+/** As text, for a function that is handed on to a page has no place of its own in what drives it. */
+function inFront(run: (input: never) => unknown, input: unknown): string {
+  return `(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, url: 'http://*.test/*' });
+    const [answer] = await chrome.scripting.executeScript({
+      target: { tabId: tab.id }, func: ${run}, args: [${JSON.stringify(input)}],
+    });
+    return answer.result;
+  })()`;
+}
 
 async function inChromium(routes: Routes): Promise<DrivenBrowser> {
   const environment = await startEnvironment({ routes });
@@ -56,6 +69,7 @@ async function inChromium(routes: Routes): Promise<DrivenBrowser> {
       };
     },
     inExtension: async (run) => (await chromium.worker()).evaluate(run as never),
+    inFront: async (run, input) => (await chromium.worker()).evaluate(inFront(run, input)),
     settings: (items) => setSettings(environment, items),
     requests: () => pages.log.map(({ path }) => path),
     close: () => environment.close(),
@@ -84,6 +98,7 @@ async function inFirefox(routes: Routes): Promise<DrivenBrowser> {
       JSON.parse(
         (await environment.home.evaluate(`(async () => JSON.stringify([await (${run})()]))()`)) as string,
       )[0],
+    inFront: async (run, input) => environment.home.evaluate(inFront(run, input)) as never,
     settings: (items) => writeSettings(environment.home, items),
     requests: () => environment.pages.log.map(({ path }) => path),
     close: () => environment.close(),

@@ -55,8 +55,10 @@ export function showCard(
     }
     const origin = layer.getBoundingClientRect();
     const { x, y, width, height } = placeCard(sign, size, viewportOf(view));
-    for (const [name, length] of Object.entries({ left: x - origin.x, top: y - origin.y, width, height }))
-      element.style.setProperty(name, `${Math.round(length)}px`);
+    element.style.width = `${width}px`;
+    element.style.height = `${height}px`;
+    // By a transform, for that is no layout shift of the page's.
+    element.style.translate = `${Math.round(x - origin.x)}px ${Math.round(y - origin.y)}px`;
     frame = view.requestAnimationFrame(follow);
   };
   follow();
