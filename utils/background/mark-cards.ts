@@ -3,7 +3,7 @@ import { type CodeDetails, detailsOfSighting } from '../codes/code-details';
 import { evidenceOf, markState } from '../codes/evidence';
 import { type Sighting, sightingsIn } from '../codes/sightings';
 import type { FrameId } from '../images/read-request';
-import { type MarkCard, sendCoverCodes } from '../marks/mark-card';
+import type { MarkCard } from '../marks/mark-card';
 import { markFace } from '../marks/words';
 import { revealInvisible } from '../payload/reveal-invisible';
 import { reportBug } from '../platform/errors';
@@ -112,4 +112,12 @@ function shown(text: string, longest: number): string {
   return revealInvisible(cut)
     .map((segment) => segment.text)
     .join('');
+}
+
+/** Tells the cards of a tab's frames, or of one of them, whether to cover codes; where there are none, nobody. */
+function sendCoverCodes(tabId: number, on: boolean, frameId?: number): void {
+  const message = { to: 'mark-card', name: 'coverCodes', request: { on } };
+  void browser.tabs
+    .sendMessage(tabId, message, frameId === undefined ? {} : { frameId })
+    .catch(() => undefined);
 }

@@ -1,4 +1,3 @@
-import { api } from '../platform/extension-api';
 import type { MarkFace } from '../platform/messages';
 
 /** What a mark's card shows: no more than what a person decides by at a glance, and only in the closed shadow root. */
@@ -16,10 +15,4 @@ export interface MarkCard extends MarkFace {
 export interface BackgroundToCard {
   /** Whether dangerous codes are covered until they are pressed. */
   coverCodes(request: { on: boolean }): void;
-}
-
-/** Tells the cards of a tab's frames, or of one of them, whether to cover codes; where there are none, nobody. */
-export function sendCoverCodes(tabId: number, on: boolean, frameId?: number): void {
-  const message = { to: 'mark-card', name: 'coverCodes', request: { on } };
-  void api.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId }).catch(() => undefined);
 }

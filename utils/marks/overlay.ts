@@ -1,8 +1,9 @@
 import { listen } from '../page-images/listen';
 import { ownElements } from '../page-images/own-elements';
 import { plain } from '../page-images/plain-node';
-import { around, bottomOf, type Rect, rightOf } from '../page-images/rect';
+import type { Rect } from '../page-images/rect';
 import type { Mark, MarkFace } from '../platform/messages';
+import { boxOfMark, type MarkTarget } from './mark-box';
 import { drawStateIcon, stateColour } from './state-icons';
 
 /** Pages move things without telling; marks are put right this often while there are any, in milliseconds. */
@@ -24,14 +25,6 @@ const STYLE = [
   '[hidden]{display:none}@media print{p{display:none!important}}',
   'svg{display:block}',
 ].join('');
-
-/** Where an image is now, in the viewport; `frame` is the part of it that shows, all of it if absent. */
-export interface MarkTarget {
-  /** What shows the code; unknown for marks of a capture. */
-  element?: Element;
-  box(): Rect;
-  frame?(): Rect;
-}
 
 /** A mark's two elements, and where they stand. */
 interface PlacedMark {
@@ -213,26 +206,6 @@ function createHtml<K extends keyof HTMLElementTagNameMap>(
   name: K | 'qr-code-previewer',
 ): HTMLElementTagNameMap[K] {
   return plain(document).createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[K];
-}
-
-/** Where a mark belongs, relative to the overlay's origin; `undefined` when its image, or that part of it, does not show. */
-function boxOfMark({ mark, target }: PlacedMark, origin: Rect): Rect | undefined {
-  const image = target.box();
-  if (image.width === 0 || image.height === 0) return undefined;
-  const corners = mark.corners.map((corner) => ({
-    x: image.x + corner.x * image.width,
-    y: image.y + corner.y * image.height,
-    width: 0,
-    height: 0,
-  }));
-  const { x, y, width, height } = around(corners);
-  const frame = target.frame?.();
-  if (frame && !contains(frame, x + width / 2, y + height / 2)) return undefined;
-  return { x: x - origin.x, y: y - origin.y, width, height };
-}
-
-function contains(box: Rect, x: number, y: number): boolean {
-  return x >= box.x && x <= rightOf(box) && y >= box.y && y <= bottomOf(box);
 }
 
 /** @returns whether it stood elsewhere before */
