@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { startBadge } from '../../utils/background/badge';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
+import { startCovers } from '../../utils/background/mark-cards';
 import { startMenu } from '../../utils/background/menu';
 import { pageHandlers } from '../../utils/background/page-messages';
 import { panelHandlers, startPanelCommand } from '../../utils/background/panel';
@@ -56,6 +57,7 @@ export default defineBackground({
     startMenu();
     startPanelCommand();
     startBadge();
+    startCovers();
     startScreenWitness();
     startLookUps();
     startScriptRegistration();

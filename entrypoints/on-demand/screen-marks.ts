@@ -36,6 +36,7 @@ async function codePlaces(document: Document, view: Window): Promise<CodePlace[]
   const all = [...(globalThis.qrCodePreviewerOverlay?.targets() ?? [])].flatMap(
     ([handle, { element }, code]) => (code ? [{ handle, element, code }] : []),
   );
+  const ours = ownSurfaces();
   const elements = all.flatMap(({ element }) => element ?? []);
   const visible = await inTopViewport(elements);
   return all.map(({ handle, element, code }) => ({
@@ -49,7 +50,19 @@ async function codePlaces(document: Document, view: Window): Promise<CodePlace[]
     pixels: Math.min(code.width, code.height) * view.devicePixelRatio,
     inFullView:
       element !== undefined && holds(visible.get(element), code) && isUncovered(document, element, code),
+    ...(ours.some((one) => touches(one, code)) && { isCovered: true }),
   }));
+}
+
+/** Where cards and covers of ours lie over the page; those that are not shown have no box. */
+function ownSurfaces(): Rect[] {
+  const surfaces = globalThis.qrCodePreviewerOverlay?.root.querySelectorAll('.surface') ?? [];
+  return [...surfaces].map((one) => one.getBoundingClientRect()).filter(({ width }) => width > 0);
+}
+
+function touches(one: Rect, other: Rect): boolean {
+  const isApart = rightOf(one) <= other.x || rightOf(other) <= one.x;
+  return !isApart && one.y < bottomOf(other) && other.y < bottomOf(one);
 }
 
 /** The part of each element that the window shows, also where this frame stands in others, in this frame's pixels. */

@@ -1,3 +1,4 @@
+import { CoverSetting } from '../../components/cover-setting';
 import { SiteAccess } from '../../components/site-access';
 import { isPrivatePage } from '../../utils/platform/private-page';
 import { t } from '../../utils/words/translate';
@@ -43,6 +44,7 @@ export function Options() {
         <p class="quiet">{t('options-scan-hint')}</p>
         <SiteAccess />
         <ScreenSetting />
+        <CoverSetting />
         <PausedSites />
       </section>
       <KeySection />

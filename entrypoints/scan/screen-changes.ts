@@ -8,8 +8,12 @@ const REST_MS = 300;
 const TICK_MS = 1000;
 const MOVING = 'video,canvas,img[src*=".gif"],img[src*=".webp"],img[src*=".apng"]';
 
-/** Tells the background whenever the frame looks otherwise than before, so that it can look at the screen. */
-export function followScreen(view: Window, signal: AbortSignal): void {
+/**
+ * Tells the background whenever the frame looks otherwise than before, so that it can look at the screen.
+ *
+ * @param onMutation called at once whenever the document changes
+ */
+export function followScreen(view: Window, signal: AbortSignal, onMutation: () => void): void {
   const root = view.document;
   const document = plain(root);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +26,10 @@ export function followScreen(view: Window, signal: AbortSignal): void {
     timer ??= setTimeout(tell, REST_MS, false);
   };
   listen(view, 'scroll resize load transitionend animationend visibilitychange', changed, signal);
-  const observer = new MutationObserver(changed);
+  const observer = new MutationObserver(() => {
+    onMutation();
+    changed();
+  });
   observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   const moves = (element: Element) => {
     const { top, bottom, width } = element.getBoundingClientRect();

@@ -127,7 +127,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     onRemoved: forget,
   });
   rememberPointer(document, signal);
-  followScreen(view, signal);
+  followScreen(view, signal, overlay.follow);
 
   const unlisten = handleMessages<BackgroundToPage>(
     'page',

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { StateIcon } from '../../components/code/state-icon';
+import { CoverSetting } from '../../components/cover-setting';
 import { SiteAccess } from '../../components/site-access';
 import { stateLabel } from '../../utils/marks/words';
 import type { MarkState } from '../../utils/platform/messages';
@@ -18,6 +19,7 @@ export function Welcome() {
         <p>{t('welcome-scan')}</p>
         <SiteAccess />
         <p class="small quiet">{t('welcome-scan-refuse')}</p>
+        <CoverSetting />
       </section>
       <section class="card stack">
         <h2>{t('welcome-leaves-heading')}</h2>

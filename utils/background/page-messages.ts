@@ -2,6 +2,7 @@ import { noteLostMarks } from '../codes/lost-marks';
 import { isPaused } from '../codes/site-pause';
 import type { Handlers, PageToBackground } from '../platform/messages';
 import { pageRequests } from '../platform/page-requests';
+import { describeMark, markPointedAt } from './mark-cards';
 import { documentStarted, imagesRemoved, openDetails, scan } from './scans';
 import { screenChanged } from './screen/screen-witness';
 
@@ -41,6 +42,10 @@ export const pageHandlers: Handlers<PageToBackground> = {
     pageRequests.openDetails(request) && isHuman(sender.tab?.id ?? -1)
       ? openDetails(request, sender)
       : undefined,
+  markPointedAt: (request, sender) =>
+    pageRequests.markPointedAt(request) ? markPointedAt(request, sender) : undefined,
+  describeMark: (request, sender) =>
+    pageRequests.describeMark(request) ? describeMark(request, sender) : undefined,
   marksLost: (request, sender) =>
     pageRequests.marksLost(request) && sender.tab?.id !== undefined
       ? noteLostMarks(sender.tab.id)

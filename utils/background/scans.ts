@@ -28,6 +28,7 @@ import {
   sinceDocument,
 } from './frames';
 import { askAutomatically } from './look-up-handlers';
+import { coverDangerousCodes } from './mark-cards';
 import { trimHistory } from './upkeep/trim-history';
 
 /**
@@ -127,8 +128,8 @@ export async function recordSightings(
   await followLanguage().catch(reportBug);
   const marks = await Promise.all(
     sightings.map(async (sighting) => {
-      const { corners } = (found[all.findIndex(({ handle }) => handle === sighting.handle)] as InspectedCode)
-        .code;
+      const inspected = found[all.findIndex(({ handle }) => handle === sighting.handle)] as InspectedCode;
+      const { corners } = inspected.code;
       return {
         handle: sighting.handle,
         corners: corners.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Mark['corners'],
@@ -139,7 +140,9 @@ export async function recordSightings(
   // A mark without an entry could not be opened. The page around it may have read the same in the meantime.
   const now = frame.indirect ? await sightingsIn(frame.tabId) : kept;
   const listed = new Set(now.map(({ handle }) => handle));
-  return marks.filter(({ handle }) => listed.has(handle));
+  const shown = marks.filter(({ handle }) => listed.has(handle));
+  void coverDangerousCodes(frame, shown).catch(reportBug);
+  return shown;
 }
 
 /** A code that was met in a frame, as a sighting of it. */
@@ -196,8 +199,7 @@ export async function imagesRemoved(
 export async function forgetTab(tabId: number): Promise<void> {
   noteTabClosed(tabId);
   void cancelFrame({ tabId }).catch(reportBug);
-  await Promise.all([forgetUnread(tabId), forgetLostMarks(tabId)]);
-  await updateSightings(tabId, () => []);
+  await Promise.all([forgetUnread(tabId), forgetLostMarks(tabId), updateSightings(tabId, () => [])]);
 }
 
 /** A tab goes on under another id, as Chromium's do that were put to sleep: what it shows goes with it. */
@@ -218,9 +220,8 @@ export async function openDetails(
 }
 
 /**
- * Opens the report page of a code next to the tab it was found in. Chromium shows no page of the extension in private
- * windows, only its popup; where that does not open, the page is in an ordinary window, under an address that says
- * nothing.
+ * Opens the report page of a code next to the tab it was found in. In private windows Chromium shows of the extension
+ * only its popup; where that does not open, the page is in an ordinary window, under an address that says nothing.
  */
 export async function openReport(id: string, tab?: Browser.tabs.Tab): Promise<void> {
   const url = await reportAddress(id);
@@ -245,6 +246,8 @@ export async function refreshMarks(tabId: number, sightings: Sighting[]): Promis
     faces[sighting.handle] = markFace(await notedMarkState(sighting));
     frames.set(sighting.frameId, faces);
   }
-  for (const [frameId, faces] of frames)
+  for (const [frameId, faces] of frames) {
     await sendToFrame(tabId, frameId, 'updateMarks', { faces }).catch(reportBug);
+    await coverDangerousCodes({ tabId, frameId }, Object.values(faces)).catch(reportBug);
+  }
 }

@@ -20,6 +20,8 @@ export const SCRIPT_FILES = SCRIPTS.flatMap(({ js }) => js);
 const COMMON = { allFrames: true, matchOriginAsFallback: true, persistAcrossSessions: true };
 /** What is injected only where the user asks for something (`entrypoints/on-demand`). */
 export const ON_DEMAND_FILE = '/on-demand.js';
+/** What is injected only where somebody points at a mark, or a code is covered (`entrypoints/mark-card`). */
+export const MARK_CARD_FILE = '/mark-card.js';
 
 /** Scans pages by themselves exactly where the user has granted access to sites, and nowhere else. */
 export function startScriptRegistration(): void {

@@ -36,6 +36,13 @@ describe('source and screen', () => {
     const twice = { ...source('a'), handle: 'other' };
     expect(compareWithScreen([source('a'), twice], [shown('a')], []).seen).toEqual(['h-a', 'other']);
   });
+  it('the screen says nothing of a code that lies below something of ours', () => {
+    const covered = { ...place('a', 0.1), isCovered: true };
+    for (const known of [source('a'), screen('a')]) {
+      expect(compareWithScreen([known], [], [place('a', 0.1)]).refuted).toEqual(['h-a']);
+      expect(compareWithScreen([known], [], [covered]).refuted).toEqual([]);
+    }
+  });
   it('the screen counts where another code stands in the place', () => {
     expect(compareWithScreen([source('told')], [shown('shown')], [place('told', 0.12)])).toEqual({
       seen: [],

@@ -49,8 +49,11 @@ export function compareWithScreen(
   const placeOf = new Map(places.map((place) => [place.handle, place]));
   const refuted = sightings.filter(
     ({ handle, codeId, fromScreen }) =>
+      // What we cover ourselves is where it was.
+      !placeOf.get(handle)?.isCovered &&
       // What only a capture showed is gone when a later one no longer shows it, wherever it went.
-      !shownIds.has(codeId) && (fromScreen || placeOf.get(handle)?.inFullView === true),
+      !shownIds.has(codeId) &&
+      (fromScreen || placeOf.get(handle)?.inFullView === true),
   );
   const insteadOf = new Map<string, string>();
   for (const { codeId, box } of shown) {

@@ -1,16 +1,15 @@
 import { listen } from '../page-images/listen';
 import { ownElements } from '../page-images/own-elements';
 import { plain } from '../page-images/plain-node';
-import { around, bottomOf, type Rect, rightOf } from '../page-images/rect';
+import type { Rect } from '../page-images/rect';
 import type { Mark, MarkFace } from '../platform/messages';
+import { boxOfMark, type MarkTarget } from './mark-box';
 import { drawStateIcon, stateColour } from './state-icons';
 
 /** Pages move things without telling; marks are put right this often while there are any, in milliseconds. */
 const REPOSITION_MS = 700;
-/** The document's own scrolling takes the marks along; only those on fixed and sticky things have to follow. */
-const SCROLL_DELAY_MS = 250;
-/** Marks beyond a screen above or below are left alone, but for one time in so many. */
-const FAR_EVERY = 10;
+/** For so many frames after the last move it is looked for the next one: what moves stands still for moments. */
+const REST_FRAMES = 30;
 /** Space between the code and its outline, in CSS pixels, so that the outline does not cover the code's outer modules. */
 const MARGIN = 4;
 /** Marks that were taken away or made dead so often are a page's intent, not a page that is being built. */
@@ -19,20 +18,13 @@ const LOST_OFTEN = 5;
 // One string a rule: this text is part of every frame's content script.
 const STYLE = [
   ':host,p{all:initial!important;position:absolute!important;inset:0 auto auto 0!important;pointer-events:none!important;contain:layout!important}',
-  'div{position:absolute;box-sizing:border-box;border:3px solid;border-radius:6px}',
-  'button{position:absolute;width:30px;height:30px;padding:1px;border:0;background:0;cursor:pointer;pointer-events:auto;filter:drop-shadow(0 1px 3px #0007)}',
+  'div,button{position:absolute;top:0;left:0}',
+  'div{box-sizing:border-box;border:3px solid;border-radius:6px}',
+  'button{width:30px;height:30px;padding:1px;border:0;background:0;cursor:pointer;pointer-events:auto;filter:drop-shadow(0 1px 3px #0007)}',
   'button:focus-visible{outline:3px solid #1f4fd8;border-radius:8px}',
-  '[hidden]{display:none}',
+  '[hidden]{display:none}@media print{p{display:none!important}}',
   'svg{display:block}',
 ].join('');
-
-/** Where an image is now, in the viewport; `frame` is the part of it that shows, all of it if absent. */
-export interface MarkTarget {
-  /** What shows the code; unknown for marks of a capture. */
-  element?: Element;
-  box(): Rect;
-  frame?(): Rect;
-}
 
 /** A mark's two elements, and where they stand. */
 interface PlacedMark {
@@ -42,8 +34,6 @@ interface PlacedMark {
   button: HTMLButtonElement;
   /** Where it was put last, to the pixel. */
   position: string;
-  /** The same from the overlay's origin; undefined while it is hidden. */
-  y?: number | undefined;
 }
 
 /** The marks of one frame: all in one closed shadow root, which page script can neither read nor click. */
@@ -55,6 +45,8 @@ export interface Overlay {
   remove(handles: string[]): void;
   /** Each mark's target, with the box around its code in the viewport now; none where it is not shown. */
   targets(): Iterable<[handle: string, target: MarkTarget, code: Rect | undefined]>;
+  /** Something may have moved. */
+  follow(): void;
   /** Holds the marks' buttons. */
   root: ShadowRoot;
   close(): void;
@@ -83,20 +75,23 @@ export function createOverlay(
   const aborter = new AbortController();
   const view = plain(document).defaultView ?? window;
   let requested = false;
-  let scrollTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether it is to be seen to that the marks stand above all else, too. */
+  let due = false;
+  let rest = 0;
   let passes = 0;
   let lost = 0;
   let parent: Element | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
 
-  listen(view, 'scroll resize load transitionend toggle close', onMove, aborter.signal);
+  listen(view, 'scroll transitionrun animationstart', follow, aborter.signal);
+  listen(view, 'resize load transitionend toggle close', settle, aborter.signal);
 
-  function onMove({ type, target }: Event): void {
-    if (type !== 'scroll' || target !== document) requestReposition();
-    else if (placed.size > 0) scrollTimer ??= setTimeout(requestReposition, SCROLL_DELAY_MS);
+  function settle(): void {
+    due = true;
+    follow();
   }
 
-  function requestReposition(): void {
+  function follow(): void {
     if (placed.size === 0 || requested) return;
     requested = true;
     view.requestAnimationFrame(reposition);
@@ -104,13 +99,32 @@ export function createOverlay(
 
   function reposition(): void {
     requested = false;
-    clearTimeout(scrollTimer);
-    scrollTimer = undefined;
     // Asked for while there were marks; a tab behind others gets its frame only when it comes to the front.
     if (placed.size === 0) return;
+    if (due) raise();
+    // A zoomed root zooms what lies above the page as well.
+    layer.style.setProperty('zoom', `${1 / (host.currentCSSZoom || 1)}`, 'important');
+    // All reads, then all writes: one layout at most.
+    const origin = layer.getBoundingClientRect();
+    const screen = view.innerHeight;
+    // Marks beyond a screen above or below are left alone.
+    const near = [...placed.values()].filter(({ target: { element } }) => {
+      const box = element?.getBoundingClientRect();
+      return !box || (box.bottom > -screen && box.top < 2 * screen);
+    });
+    const moves = near.map((one) => [one, boxOfMark(one, origin)] as const);
+    // What moves goes on moving: it is followed from frame to frame until it rests.
+    if (moves.filter(([one, box]) => move(one, box)).length) rest = REST_FRAMES;
+    if (rest-- > 0) follow();
+  }
+
+  function raise(): void {
+    due = false;
     const { documentElement, fullscreenElement, getElementsByTagName } = plain(document);
-    // What leaves the page together with the dialog that it stands in was not taken away.
-    if (passes && (host.parentNode !== parent || host.inert) && ++lost === LOST_OFTEN) onLost();
+    // What leaves the page together with the dialog that it stands in was not taken away; what is inert makes all in it
+    // dead, and only a page's own script could mend that.
+    const isDead = host.parentNode !== parent || host.inert || (parent as HTMLElement | undefined)?.inert;
+    if (passes++ && isDead && ++lost === LOST_OFTEN) onLost();
     // Beside a modal dialog, or what fills the screen, the marks would be covered, and dead.
     parent =
       [...getElementsByTagName('dialog')].findLast((dialog) => dialog.matches(':modal')) ??
@@ -125,15 +139,6 @@ export function createOverlay(
     // Above what has come since.
     layer.hidePopover();
     layer.showPopover();
-    // All reads, then all writes: one layout at most.
-    const origin = layer.getBoundingClientRect();
-    const screen = view.innerHeight;
-    const all = ++passes % FAR_EVERY === 0;
-    const near = [...placed.values()].filter(
-      ({ y }) => all || y === undefined || Math.abs(y + origin.y - screen / 2) < 1.5 * screen,
-    );
-    const moves = near.map((one) => [one, boxOfMark(one, origin)] as const);
-    for (const [one, box] of moves) move(one, box);
   }
 
   function show(marks: Mark[], target: MarkTarget): void {
@@ -141,6 +146,7 @@ export function createOverlay(
       const outline = createHtml(document, 'div');
       const button = createHtml(document, 'button');
       button.type = 'button';
+      button.id = mark.handle;
       button.onclick = (event) => {
         event.stopPropagation();
         event.preventDefault();
@@ -151,8 +157,8 @@ export function createOverlay(
       draw(one);
       layer.append(outline, button);
     }
-    timer ??= setInterval(requestReposition, REPOSITION_MS);
-    requestReposition();
+    timer ??= setInterval(settle, REPOSITION_MS);
+    settle();
   }
 
   function draw({ mark, outline, button }: PlacedMark): void {
@@ -164,6 +170,7 @@ export function createOverlay(
 
   return {
     root,
+    follow,
     show,
     setFaces(faces) {
       for (const [handle, face] of Object.entries(faces)) {
@@ -190,7 +197,6 @@ export function createOverlay(
     },
     close() {
       aborter.abort();
-      clearTimeout(scrollTimer);
       this.remove([...placed.keys()]);
     },
   };
@@ -204,45 +210,24 @@ function createHtml<K extends keyof HTMLElementTagNameMap>(
   return plain(document).createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[K];
 }
 
-/** Where a mark belongs, relative to the overlay's origin; `undefined` when its image, or that part of it, does not show. */
-function boxOfMark({ mark, target }: PlacedMark, origin: Rect): Rect | undefined {
-  const image = target.box();
-  if (image.width === 0 || image.height === 0) return undefined;
-  const corners = mark.corners.map((corner) => ({
-    x: image.x + corner.x * image.width,
-    y: image.y + corner.y * image.height,
-    width: 0,
-    height: 0,
-  }));
-  const { x, y, width, height } = around(corners);
-  const frame = target.frame?.();
-  if (frame && !contains(frame, x + width / 2, y + height / 2)) return undefined;
-  return { x: x - origin.x, y: y - origin.y, width, height };
-}
-
-function contains(box: Rect, x: number, y: number): boolean {
-  return x >= box.x && x <= rightOf(box) && y >= box.y && y <= bottomOf(box);
-}
-
-function move(one: PlacedMark, box: Rect | undefined): void {
+/** @returns whether it stood elsewhere before */
+function move(one: PlacedMark, box: Rect | undefined): boolean {
   const position = box ? [box.x, box.y, box.width, box.height].map(Math.round).join() : 'none';
-  one.y = box?.y;
-  if (position === one.position) return;
+  if (position === one.position) return false;
   one.position = position;
   one.outline.hidden = one.button.hidden = !box;
-  if (!box) return;
+  if (!box) return true;
   const { x, y, width, height } = box;
-  setStyle(one.outline, {
-    left: x - MARGIN,
-    top: y - MARGIN,
-    width: width + 2 * MARGIN,
-    height: height + 2 * MARGIN,
-  });
+  const { style } = one.outline;
+  style.width = `${width + 2 * MARGIN}px`;
+  style.height = `${height + 2 * MARGIN}px`;
+  put(one.outline, x - MARGIN, y - MARGIN);
   // Beside the code and not on it: what a phone can read from the screen, a capture must be able to read as well.
-  setStyle(one.button, { left: x + width - MARGIN, top: y - 30 + MARGIN });
+  put(one.button, x + width - MARGIN, y - 30 + MARGIN);
+  return true;
 }
 
-/** Sets lengths in CSS pixels. */
-function setStyle({ style }: HTMLElement, lengths: Record<string, number>): void {
-  for (const [name, length] of Object.entries(lengths)) style.setProperty(name, `${length}px`);
+/** Puts an element to a place, in CSS pixels: by a transform, for that is no layout shift of the page's. */
+function put({ style }: HTMLElement, x: number, y: number): void {
+  style.translate = `${x}px ${y}px`;
 }

@@ -27,6 +27,8 @@ export interface CodePlace {
   pixels: number;
   /** All of it is in view, and nothing lies over it. */
   inFullView: boolean;
+  /** Something of ours lies over it, as a card or a cover: the screen cannot show it. */
+  isCovered?: boolean;
 }
 
 /** What a frame says of itself when the tab is captured. */

@@ -35,6 +35,8 @@ export interface PageToBackground {
   scan(request: { source: ImageSource; embedded: boolean; since?: number }): ScanAnswer;
   imagesRemoved(request: { handles: string[] }): void;
   openDetails(request: { handle: string }): void;
+  markPointedAt(request: { handle: string }): void;
+  describeMark(request: { handle: string }): unknown;
   /** The page has taken this frame's marks away, or made them dead, again and again. */
   marksLost(request: Record<string, never>): void;
   /** The frame looks otherwise than before and has come to rest; `moving`: something in view never rests. */
@@ -121,8 +123,6 @@ export type Handlers<P> = {
     ? (request: Q, sender: Browser.runtime.MessageSender) => A | Promise<A>
     : never;
 };
-
-type Receiver = 'background' | 'page' | 'on-demand' | 'offscreen';
 
 /** What goes over the wire. Of an error only that there was one: its words may hold what a page must not learn. */
 type Reply = { value?: unknown; error?: undefined } | { error: true };
@@ -219,7 +219,7 @@ type ByName = Record<string, (request: unknown, sender: Browser.runtime.MessageS
  * would answer everybody's messages with `undefined`). A failing handler is reported here and rejects at the sender.
  */
 export function handleMessages<P>(
-  to: Receiver,
+  to: 'background' | 'page' | 'on-demand' | 'mark-card' | 'offscreen',
   handlers: Handlers<P>,
   mayCall: (sender: Browser.runtime.MessageSender, name: string) => boolean,
   report: (error: unknown) => void,

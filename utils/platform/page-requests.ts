@@ -42,6 +42,10 @@ export const pageRequests: { [N in keyof Page]: (request: unknown) => request is
     request.handles.every((one) => isText(one, MAX_HANDLE)),
   openDetails: (request): request is Page['openDetails'] =>
     isFields(request) && isText(request.handle, MAX_HANDLE),
+  markPointedAt: (request): request is Page['markPointedAt'] =>
+    isFields(request) && isText(request.handle, MAX_HANDLE),
+  describeMark: (request): request is Page['describeMark'] =>
+    isFields(request) && isText(request.handle, MAX_HANDLE),
   marksLost: (request): request is Page['marksLost'] => isFields(request),
   screenChanged: (request): request is Page['screenChanged'] =>
     isFields(request) && typeof request.moving === 'boolean',

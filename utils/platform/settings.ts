@@ -69,6 +69,9 @@ export const autoScan = defineSetting<boolean>('autoScan', { fallback: true, ear
 /** Hosts of pages on which codes are not looked for by themselves. */
 export const pausedSites = defineSetting<string[]>('pausedSites', { fallback: [] });
 
+/** Cover codes with a dangerous verdict on the pages until they are pressed. */
+export const coverDangerous = defineSetting<boolean>('coverDangerous', { fallback: false });
+
 /** Look up who registered a domain when its report is opened. Sends the domain's name to its registry. */
 export const autoRegistration = defineSetting<boolean>('autoRegistration', {
   fallback: false,

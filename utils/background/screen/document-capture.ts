@@ -77,8 +77,11 @@ async function frameOnScreen(tabId: number, frameId: number): Promise<FrameOnScr
 
 /** Places that were the same before and after the capture: the others moved, and nothing can be said of them. */
 function steady(before: PlaceOnScreen[], after: PlaceOnScreen[]): PlaceOnScreen[] {
-  const then = new Map(before.map((place) => [place.handle, JSON.stringify(place)]));
-  return after.map((place) =>
-    then.get(place.handle) === JSON.stringify(place) ? place : { ...place, inFullView: false },
-  );
+  const then = new Map(before.map((place) => [place.handle, place]));
+  return after.map((place) => {
+    const was = then.get(place.handle);
+    if (JSON.stringify(was) === JSON.stringify(place)) return place;
+    // Covered or uncovered meanwhile: the capture may show the one or the other.
+    return { ...place, inFullView: false, ...((was?.isCovered || place.isCovered) && { isCovered: true }) };
+  });
 }

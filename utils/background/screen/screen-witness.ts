@@ -1,7 +1,7 @@
 import { type Browser, browser } from '#imports';
-import { touches } from '../../codes/agreement';
 import type { Sighting } from '../../codes/sightings';
 import { isPaused } from '../../codes/site-pause';
+import type { Crop } from '../../images/crop';
 import type { TileHashes } from '../../images/tiles';
 import { reportBug } from '../../platform/errors';
 import { mayCapture } from '../../platform/permissions';
@@ -10,7 +10,7 @@ import { type FrameContext, hasLeft, noteLoading } from '../frames';
 import { inspectInFrame } from '../scans';
 import { captureDocument } from './document-capture';
 import { agreeWithScreen, forgetScreen } from './screen-agreement';
-import { onePerCode, onScreen, type ShownCode } from './shown-codes';
+import { onePerCode, onScreen, type ShownCode, withPart } from './shown-codes';
 
 /** The longest pauses between two captures of a tab, in milliseconds. */
 const PAUSES = {
@@ -213,13 +213,10 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
   if (witnesses.get(tabId) !== witness || hasLeft(frame)) return undefined;
   const { tiles, part } = inspection.capture;
   witness.tiles = tiles;
+  let isCut = false;
   if (part) {
     const read = await Promise.all(inspection.found.map((one) => onScreen(one, inspection)));
-    const known = new Set(witness.shown.map((one) => one.codeId));
-    witness.pause = read.every((one) => known.has(one.codeId))
-      ? Math.min(witness.pause * 1.5, PAUSES.restless)
-      : PAUSES.least;
-    witness.shown = [...witness.shown.filter(({ box }) => !touches(part, box)), ...read];
+    isCut = noteRead(witness, read, part);
     // It is scrolled: who does that goes on with it.
     if (isUntold) witness.untold = Math.min(turn + 1, ONCE_SHOWN);
   }
@@ -228,5 +225,17 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     places,
     size: inspection,
   });
-  return isOpen ? PAUSES.least : next;
+  return isOpen || isCut ? PAUSES.least : next;
+}
+
+/** @returns whether all of the next capture has to be read, since the part that was read cut a code */
+function noteRead(witness: Witness, read: ShownCode[], part: Crop): boolean {
+  const known = new Set(witness.shown.map((one) => one.codeId));
+  witness.pause = read.every((one) => known.has(one.codeId))
+    ? Math.min(witness.pause * 1.5, PAUSES.restless)
+    : PAUSES.least;
+  const { shown, isCut } = withPart(witness.shown, read, part);
+  witness.shown = shown;
+  if (isCut) witness.tiles = undefined;
+  return isCut;
 }

@@ -1,4 +1,4 @@
-import type { ScreenCode } from '../../codes/agreement';
+import { type ScreenCode, touches } from '../../codes/agreement';
 import type { InspectedCode } from '../../codes/inspect';
 import type { Crop } from '../../images/crop';
 import { codeId } from '../../store/codes';
@@ -16,6 +16,30 @@ export async function onScreen(
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const box: Crop = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
   return { codeId: await codeId(inspected.code.text), box, inspected };
+}
+
+/**
+ * What a capture shows by now, after a part of it was read anew. Of codes that lie in that part with a piece only,
+ * nothing can be said: those stay.
+ *
+ * @returns whether there are any as well, so that all of the next capture has to be read
+ */
+export function withPart<T extends ScreenCode>(
+  before: readonly T[],
+  read: readonly T[],
+  part: Crop,
+): { shown: T[]; isCut: boolean } {
+  const known = new Set(read.map(({ codeId }) => codeId));
+  const untouched = before.filter(({ box }) => !touches(part, box));
+  const cut = before.filter(
+    ({ codeId, box }) => touches(part, box) && !holds(part, box) && !known.has(codeId),
+  );
+  return { shown: [...untouched, ...cut, ...read], isCut: cut.length > 0 };
+}
+
+function holds(part: Crop, { x, y, width, height }: Crop): boolean {
+  const isWithin = x >= part.x && x + width <= part.x + part.width;
+  return isWithin && y >= part.y && y + height <= part.y + part.height;
 }
 
 /** Each code once, where it is largest: a viewer shows a page and a small picture of it. */

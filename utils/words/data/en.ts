@@ -379,6 +379,8 @@ mark-unknown = QR code, nothing is known about its link
 mark-nothing-found = QR code, nothing found against its link so far
 mark-suspicious = Suspicious QR code
 mark-malicious = Dangerous QR code
+mark-open-report = Open report
+mark-uncover = Press to show the code
 
 
 menu-check-picture = Check QR link
@@ -1206,6 +1208,8 @@ site-access-on = <b>On.</b> Codes on the pages you visit are marked.
 site-access-turn-off = Turn off
 site-access-turn-on = Mark QR codes on all pages
 site-access-refused = That is fine: codes are read when you ask for it. You can turn this on later.
+site-access-cover = Cover codes that are known to be dangerous
+site-access-cover-hint = Neither you nor a phone’s camera sees such a code until you press on it.
 
 
 stored-heading = What is kept on this device

@@ -357,6 +357,8 @@ mark-unknown = QR 코드, 링크에 대해 알려진 것이 없음
 mark-nothing-found = QR 코드, 지금까지 링크에서 발견된 문제가 없음
 mark-suspicious = 의심스러운 QR 코드
 mark-malicious = 위험한 QR 코드
+mark-open-report = 보고서 열기
+mark-uncover = 누르면 코드가 보입니다
 
 
 menu-check-picture = QR 링크 확인
@@ -1135,6 +1137,8 @@ site-access-on = <b>사용 중.</b> 방문하는 페이지의 코드가 표시�
 site-access-turn-off = 끄기
 site-access-turn-on = 모든 페이지에서 QR 코드 표시
 site-access-refused = 괜찮습니다. 요청할 때만 코드를 읽습니다. 나중에 언제든지 켤 수 있습니다.
+site-access-cover = 위험하다고 알려진 코드 가리기
+site-access-cover-hint = 누르기 전까지는 눈으로도 휴대전화 카메라로도 볼 수 없습니다.
 
 
 stored-heading = 이 기기에 저장된 정보

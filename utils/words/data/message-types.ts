@@ -277,6 +277,8 @@ export interface Messages {
   'mark-nothing-found': { vars: Record<never, never>; parts: never };
   'mark-suspicious': { vars: Record<never, never>; parts: never };
   'mark-malicious': { vars: Record<never, never>; parts: never };
+  'mark-open-report': { vars: Record<never, never>; parts: never };
+  'mark-uncover': { vars: Record<never, never>; parts: never };
   'menu-check-picture': { vars: Record<never, never>; parts: never };
   'menu-check-file': { vars: Record<never, never>; parts: never };
   'menu-check-document': { vars: Record<never, never>; parts: never };
@@ -989,6 +991,8 @@ export interface Messages {
   'site-access-turn-off': { vars: Record<never, never>; parts: never };
   'site-access-turn-on': { vars: Record<never, never>; parts: never };
   'site-access-refused': { vars: Record<never, never>; parts: never };
+  'site-access-cover': { vars: Record<never, never>; parts: never };
+  'site-access-cover-hint': { vars: Record<never, never>; parts: never };
   'stored-heading': { vars: Record<never, never>; parts: never };
   'stored-hint': { vars: { megabytes: number }; parts: never };
   'stored-codes': { vars: { count: number }; parts: never };

@@ -6,3 +6,9 @@ mark-unknown = QR code, nothing is known about its link
 mark-nothing-found = QR code, nothing found against its link so far
 mark-suspicious = Suspicious QR code
 mark-malicious = Dangerous QR code
+
+# In the card that opens beside the sign.
+mark-open-report = Open report
+
+# On what covers a dangerous code.
+mark-uncover = Press to show the code

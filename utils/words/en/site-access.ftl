@@ -4,3 +4,6 @@ site-access-on = <b>On.</b> Codes on the pages you visit are marked.
 site-access-turn-off = Turn off
 site-access-turn-on = Mark QR codes on all pages
 site-access-refused = That is fine: codes are read when you ask for it. You can turn this on later.
+
+site-access-cover = Cover codes that are known to be dangerous
+site-access-cover-hint = Neither you nor a phone’s camera sees such a code until you press on it.
