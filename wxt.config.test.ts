@@ -44,6 +44,16 @@ describe.each(languagesOnDisk())('the manifest in %s', (language) => {
   });
 });
 
+it('leaves the browser its own pages, and its button words in each language', async () => {
+  const manifest = {
+    chrome_url_overrides: { history: 'history.html' },
+    action: { default_title: 'QR codes on this page' },
+  };
+  const hooks = config.hooks as unknown as Record<string, (wxt: unknown, made: object) => void>;
+  hooks['build:manifestGenerated']?.({}, manifest);
+  expect(manifest).toEqual({ action: { default_title: '__MSG_button__' } });
+});
+
 it('keeps what is developed apart from what is built', () => {
   expect(config.outDirTemplate).toBe('{{browser}}-mv{{manifestVersion}}{{modeSuffix}}');
 });

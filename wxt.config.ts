@@ -129,6 +129,10 @@ export default defineConfig({
     action: { default_title: '__MSG_button__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+W' },
+        description: '__MSG_panel__',
+      },
     },
     browser_specific_settings:
       browser === 'firefox'
@@ -147,6 +151,12 @@ export default defineConfig({
         : undefined,
   }),
   hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // The framework takes a page named `history` for one in place of the browser's own.
+      delete manifest.chrome_url_overrides;
+      // And the popup's title in English for the words on its button.
+      if (manifest.action) manifest.action.default_title = '__MSG_button__';
+    },
     // Decoder and renderer are shipped once, as files of the package: fetching them from elsewhere would be remote code.
     'build:publicAssets': async (_, assets) => {
       for (const [relativeDest, module] of Object.entries({ ...WASM_FILES, ...LIBRARY_FILES }))

@@ -6,6 +6,7 @@ const PATHS = {
   screen: 'M2 3h12v8.5H2zM5.5 14h5',
   area: 'M2 5V2h3M11 2h3v3M14 11v3h-3M5 14H2v-3M6 6h4v4H6z',
   file: 'M1.5 4.5v9h13v-7.5h-6.5l-1.5-2.5h-5z',
+  panel: 'M2 3h12v10H2zM10 3v10',
   list: 'M5.5 4h8.5M5.5 8h8.5M5.5 12h8.5M2 4h.5M2 8h.5M2 12h.5',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   resume: 'M5 3.5l7 4.5-7 4.5z',

@@ -7,9 +7,12 @@ import { RevealedText } from './revealed-text';
 /** Enough reasons to decide by; the report page has all of them. */
 const REASONS_SHOWN = 3;
 
-/** What the code was read from; that source and screen agree is what everybody expects, so it is not said. */
+/**
+ * What the code was read from. That it is what the page holds is what everybody expects, so it is not said: a page that
+ * is behind or out of view is not on the screen, and no worse for it.
+ */
 const BASIS_WORDS: Partial<Record<Basis, () => string>> = {
-  source: () => t('code-from-source'),
+  'second-copy': () => t('code-from-second-copy'),
   screen: () => t('code-from-screen'),
 };
 

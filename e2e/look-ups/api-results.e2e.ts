@@ -175,10 +175,10 @@ describe('each answer of VirusTotal in the popup', () => {
 
   it('gives each kind of report its own state', async () => {
     const kinds: [kind: string, state: string, words: string][] = [
-      ['malicious', 'malicious', 'Many engines call it malicious'],
-      ['suspicious', 'suspicious', 'Some engines warn about it'],
+      ['malicious', 'malicious', 'Many services call it malicious'],
+      ['suspicious', 'suspicious', 'Some services warn about it'],
       ['clean', 'nothing-found', 'no guarantee'],
-      ['unrated', 'unknown', 'No engine has judged it yet'],
+      ['unrated', 'unknown', 'No security service has judged it yet'],
       ['long-ago-clean', 'unknown', 'too long ago'],
       ['unknown', 'unknown', 'Unknown to VirusTotal'],
     ];

@@ -69,7 +69,9 @@ describe('what leaves the device', () => {
   afterAll(() => environment?.close());
 
   it('is a fingerprint unless the user says otherwise', async () => {
-    await (await opened(LINK)).getByText('Sends only a fingerprint of the address.').waitFor();
+    await (await opened(LINK))
+      .getByText('Sends only a number made from the address, not the address.')
+      .waitFor();
     expect(await announced(LINK)).toBe(urlIdOf(LINK));
     expect(log()).toEqual([]);
     await press(LINK, 'Ask VirusTotal');
@@ -167,6 +169,23 @@ describe('what leaves the device', () => {
     await options.close();
   });
 
+  it('is listed in the settings, each request once, without a secret', async () => {
+    const options = await environment.chromium.open('options.html');
+    await options.locator('#sent li').first().waitFor();
+    const more = options.locator('#sent').getByRole('button', { name: /^Show \d+ more$/ });
+    if (await more.isVisible()) await more.click();
+    const rows = await options.locator('#sent li').allTextContents();
+    expect(rows.filter((row) => row.includes('www.virustotal.com'))).toHaveLength(
+      environment.virusTotal.log.length,
+    );
+    expect(rows.at(0)).toMatch(/You asked for it\.$/);
+    for (const what of ['only a fingerprint was sent', 'without its secrets: https://unknown.example.com/'])
+      expect(rows.join('\n')).toContain(what);
+    for (const secret of [...SECRETS, ...FRAGMENTS, KEYS.premium])
+      expect(rows.join('\n')).not.toContain(secret);
+    await options.close();
+  });
+
   describe('to version 2', () => {
     beforeAll(async () => {
       await setSettings(environment, { apiVersion: 'v2' });
@@ -174,13 +193,13 @@ describe('what leaves the device', () => {
     });
 
     it('is never offered as a fingerprint, which it cannot be asked with', async () => {
-      await (await opened(V2_BAD)).getByText('cannot be asked with a fingerprint').waitFor();
+      await (await opened(V2_BAD)).getByText('cannot be asked with a number made from the address').waitFor();
       await card(V2_BAD).getByText('Sends the address without secrets.').waitFor();
       await announced(V2_BAD);
       const steps = await card(V2_BAD).getByRole('combobox').locator('option').allTextContents();
       expect(steps).toEqual(['the address without secrets', 'the whole address']);
       const options = await environment.chromium.open('options.html');
-      await options.getByText('cannot be asked with a fingerprint').waitFor();
+      await options.getByText('cannot be asked with a number made from the address').waitFor();
       expect(await options.getByText('My key has other limits').count()).toBe(0);
       await options.close();
     });

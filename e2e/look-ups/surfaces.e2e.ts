@@ -79,7 +79,7 @@ describe('a verdict is never better than its evidence', () => {
       const text = (await report.locator('#root').textContent()) ?? '';
       if (one.state !== 'nothing-found')
         expect([one.name, text.match(POSITIVE)?.[0]]).toEqual([one.name, undefined]);
-      if (one.name === 'unnamed') expect(text).not.toContain('No engine flagged it');
+      if (one.name === 'unnamed') expect(text).not.toContain('No service flagged it');
     }
     await report.close();
   });

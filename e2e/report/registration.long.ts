@@ -147,9 +147,9 @@ describe.each<Browser>(['Chromium', 'Firefox'])('who registered a domain, in %s'
       expect(await tab.text('#registration dd')).toBe(day);
       const years = Math.floor((Date.now() - time) / YEAR);
       expect(text).toMatch(
-        new RegExp(`${domain} was registered ${years > 1 ? `${years} years` : '\\d+ (day|month)s?'} ago`),
+        new RegExp(`${domain}: registered ${years > 1 ? `${years} years` : '\\d+ (day|month)s?'} ago`),
       );
-    } else expect(text).not.toContain(' was registered');
+    } else expect(text).not.toContain(': registered');
     expect(requestsSince(start).filter((request) => request !== LIST)).toEqual(asked);
     await tab.close();
   });
@@ -173,7 +173,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('who registered a domain, in %s'
     // Most of the time it sleeps when a registry answers.
     await bed.endBackground?.();
     await tab.click('Look it up');
-    const reason = 'young-shop.com was registered 6 days ago. Deceptive pages mostly stand on young domains.';
+    const reason = 'young-shop.com: registered 6 days ago. Deceptive pages mostly stand on young domains.';
     await waitForText(tab, 'ul.reasons', reason);
     expect(await tab.text('h1')).toBe('There is reason for doubt');
     expect(before).not.toBe('There is reason for doubt');

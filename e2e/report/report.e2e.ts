@@ -75,7 +75,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the report page in %s', (browse
     );
     await waitForSelector(tab, '#virustotal [data-report="4/90"]');
     await waitForText(tab, 'ul.reasons', '(3 of 90)');
-    await waitForText(tab, 'ul.reasons', '1 engine of 90');
+    await waitForText(tab, 'ul.reasons', '1 security service of 90');
     const section = await tab.text('#virustotal');
     expect(section).toContain('Win a prize');
     expect(section).toContain(
@@ -105,7 +105,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the report page in %s', (browse
 
   it('does not open what is called malicious', async () => {
     const tab = await show(await seedOf('http://bad.test/', { report: { detections: many(5) } }));
-    expect(await tab.text('h1')).toBe('Many engines call it malicious');
+    expect(await tab.text('h1')).toBe('Many services call it malicious');
     expect(
       await tab.evaluate(() => document.body.textContent?.match(/Open bad|Go to|in spite/), undefined),
     ).toBeNull();
@@ -124,7 +124,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the report page in %s', (browse
 
   it('opens at once what nothing speaks against', async () => {
     const tab = await show(await seedOf('http://calm.test/', { report: {} }));
-    expect(await tab.text('h1')).toBe('No engine flagged it, which is no guarantee');
+    expect(await tab.text('h1')).toBe('No service flagged it, which is no guarantee');
     await tab.click('Open calm.test');
     await opened('calm.test');
     await tab.close();
@@ -153,10 +153,10 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the report page in %s', (browse
 
   it('distinguishes one to three detections from more', async () => {
     const some = await show(await seedOf('http://three.test/', { report: { detections: many(3) } }));
-    expect(await some.text('h1')).toBe('Some engines warn about it');
+    expect(await some.text('h1')).toBe('Some services warn about it');
     await some.close();
     const more = await show(await seedOf('http://four.test/', { report: { detections: many(4) } }));
-    expect(await more.text('h1')).toBe('Many engines call it malicious');
+    expect(await more.text('h1')).toBe('Many services call it malicious');
     await more.close();
   });
 

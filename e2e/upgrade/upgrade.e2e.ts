@@ -31,15 +31,15 @@ const WAITED = [OLD_CODES.held, OLD_CODES.waiting];
 
 /** What each checked code's card and report say. */
 const VERDICTS = [
-  [OLD_CODES.malicious, 'malicious', 'Many engines call it malicious'],
-  [OLD_CODES.clean, 'nothing-found', 'No engine flagged it, which is no guarantee'],
-  [OLD_CODES.suspicious, 'suspicious', 'Some engines warn about it'],
+  [OLD_CODES.malicious, 'malicious', 'Many services call it malicious'],
+  [OLD_CODES.clean, 'nothing-found', 'No service flagged it, which is no guarantee'],
+  [OLD_CODES.suspicious, 'suspicious', 'Some services warn about it'],
   [OLD_CODES.unknown, 'unknown', 'Unknown to VirusTotal'],
   [OLD_CODES.shortened, 'unknown', 'Only a shortened form of the address was judged'],
   [OLD_CODES.failed, 'unknown', 'It could not be checked'],
   [OLD_CODES.young, 'suspicious', 'There is reason for doubt'],
-  [OLD_CODES.held, 'nothing-found', 'No engine flagged it, which is no guarantee'],
-  [OLD_CODES.waiting, 'malicious', 'Many engines call it malicious'],
+  [OLD_CODES.held, 'nothing-found', 'No service flagged it, which is no guarantee'],
+  [OLD_CODES.waiting, 'malicious', 'Many services call it malicious'],
 ] as const;
 
 const reportOf = (text: string) => `report.html?code=${sha256(text)}`;
@@ -217,7 +217,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
 
     it('shows the registration and the preview that were kept, and keeps to the list of what is never sent', async () => {
       const young = await bed.open(reportOf(OLD_CODES.young));
-      await waitForText(young, '#registration', 'young-shop.com was registered 6 days ago.');
+      await waitForText(young, '#registration', 'young-shop.com: registered 6 days ago.');
       await waitForText(young, '#registration', 'Example Registrar, Inc.');
       await waitForText(young, '#preview q', 'A plain page');
       expect(await young.count('#preview iframe')).toBe(1);

@@ -9,6 +9,7 @@ import { isPrivatePage } from '../../utils/platform/private-page';
 import { listHistory } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
 import { t } from '../../utils/words/translate';
+import { closePopup } from './close-popup';
 import { Panel } from './tab-list';
 
 const PAGE = 20;
@@ -55,7 +56,7 @@ export function HistoryList() {
 function WholeHistory() {
   async function open(): Promise<void> {
     await browser.tabs.create({ url: browser.runtime.getURL('/history.html') });
-    window.close();
+    closePopup();
   }
   return (
     <button type="button" onClick={() => void open().catch(reportBug)}>

@@ -2,18 +2,20 @@ import { reportBug } from '../../utils/platform/errors';
 import type { ScanProblem } from '../../utils/platform/messages';
 import { requestAllSites } from '../../utils/platform/permissions';
 import { t } from '../../utils/words/translate';
-import type { TabSite } from './use-tab-site';
+import type { TabSite } from './tab/use-tab-site';
 
 interface Props {
   scanning: boolean;
   /** How many of the tab's pictures could not be read. */
   unread: number;
   where: TabSite | undefined;
+  /** Has the tab looked at now. */
+  look(): void;
   problem?: ScanProblem;
 }
 
 /** What stands in place of codes, with the reason why there are none and what can be done about that. */
-export function Nothing({ scanning, unread, where, problem }: Props) {
+export function Nothing({ scanning, unread, where, look, problem }: Props) {
   const { title, text } = problem ? wordsOf(problem) : wordsWithout(scanning, unread);
   const mayBeAllowed = problem !== 'tab-closed' && problem !== 'browser-page' && !scanning;
   return (
@@ -22,6 +24,13 @@ export function Nothing({ scanning, unread, where, problem }: Props) {
         <h2>{title}</h2>
         <p class="quiet">{text}</p>
       </div>
+      {problem === 'not-asked' && (
+        <p>
+          <button type="button" class="primary" onClick={look}>
+            {t('popup-look-here')}
+          </button>
+        </p>
+      )}
       {where?.automatic === false && mayBeAllowed && (
         <div class="stack small">
           <p class="quiet">{t('popup-by-request')}</p>
@@ -49,6 +58,8 @@ function wordsOf(problem: ScanProblem): { title: string; text: string } {
       return { title: t('popup-closed'), text: t('popup-closed-act') };
     case 'browser-page':
       return { title: t('popup-no-search'), text: t('popup-browser-page') };
+    case 'not-asked':
+      return { title: t('popup-not-looked'), text: t('popup-not-looked-about') };
     case 'no-access':
       return { title: t('popup-no-access'), text: t('popup-no-access-act') };
     case 'not-allowed-here':

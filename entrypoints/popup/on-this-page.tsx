@@ -14,8 +14,8 @@ import { MarksRemoved } from './marks-removed';
 import { Nothing } from './nothing-found';
 import { ScanActions } from './scan-actions';
 import { PauseButton, PausedNote } from './site-control';
+import type { TabSite } from './tab/use-tab-site';
 import { Panel } from './tab-list';
-import type { TabSite } from './use-tab-site';
 
 interface Props {
   tabId: number;
@@ -25,11 +25,13 @@ interface Props {
   sighted: number | undefined;
   where: TabSite | undefined;
   scanning: boolean;
+  /** Has the tab looked at now. */
+  look(): void;
   problem?: ScanProblem;
 }
 
 /** The codes of the tab, and the ways to look for more. */
-export function OnThisPage({ tabId, codes = [], sighted, where, scanning, problem }: Props) {
+export function OnThisPage({ tabId, codes = [], sighted, where, scanning, look, problem }: Props) {
   const unread = useUnread(tabId);
   const asking = useAsking();
   const quota = useQuota(asking);
@@ -52,7 +54,13 @@ export function OnThisPage({ tabId, codes = [], sighted, where, scanning, proble
           </p>
         )}
         {isEmpty && !isPaused && (
-          <Nothing scanning={scanning} unread={unread} where={where} {...(problem && { problem })} />
+          <Nothing
+            scanning={scanning}
+            unread={unread}
+            where={where}
+            look={look}
+            {...(problem && { problem })}
+          />
         )}
       </Panel>
       {problem !== 'tab-closed' && (

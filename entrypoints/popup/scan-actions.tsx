@@ -5,6 +5,7 @@ import { scannerAddress } from '../../utils/codes/scanner-request';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
 import { t } from '../../utils/words/translate';
+import { closePopup } from './close-popup';
 
 /** The ways to look for more codes by hand, and what came of the last one. */
 export function ScanActions({ tabId, known }: { tabId: number; known: number }) {
@@ -23,12 +24,12 @@ export function ScanActions({ tabId, known }: { tabId: number; known: number }) 
     const answer = await sendToBackground('selectArea', { tabId }).catch(reportBug);
     if (!answer) return setNote(t('popup-failed'));
     if (answer.problem) setNote(t('popup-no-areas'));
-    else window.close();
+    else closePopup();
   }
 
   async function openScanner(): Promise<void> {
     await browser.tabs.create({ url: await scannerAddress() });
-    window.close();
+    closePopup();
   }
 
   return (

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PauseButton } from './site-control';
-import { useTabSite } from './use-tab-site';
+import { useTabSite } from './tab/use-tab-site';
 
 function Shown() {
   const where = useTabSite(3);

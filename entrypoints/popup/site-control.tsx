@@ -3,7 +3,7 @@ import { Words } from '../../components/words';
 import { setPaused } from '../../utils/codes/site-pause';
 import { reportBug } from '../../utils/platform/errors';
 import { t } from '../../utils/words/translate';
-import type { TabSite } from './use-tab-site';
+import type { TabSite } from './tab/use-tab-site';
 
 /** Has codes on this site not looked for, where they are by themselves. The site is kept among the settings. */
 export function PauseButton({ where: { site, automatic, paused, isPrivate } }: { where: TabSite }) {

@@ -30,6 +30,7 @@ const ORDER = [
   'page-images',
   'platform',
   'reader-pool',
+  'sent-requests',
   'store',
   'history',
   'threat-list-store',

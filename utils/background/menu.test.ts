@@ -24,6 +24,10 @@ it('is made anew when the language changes, each item once', async () => {
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
   await expect.poll(() => titles.get('check-picture')).toBe('Check QR link');
 
+  titles.clear();
+  await fakeBrowser.runtime.onStartup.trigger();
+  await expect.poll(() => titles.size).toBe(6);
+
   await languageSetting.setValue('ko');
   await expect.poll(() => titles.get('check-picture')).toBe('QR 링크 확인');
   expect(titles.size).toBe(6);
@@ -45,7 +49,7 @@ it('tells the scanner that it was opened from a private tab, and forgets that wi
   choose(info, { ...tab, incognito: true });
   await expect.poll(() => opened.mock.calls.length).toBe(1);
   expect(await takeScannerRequest(searchOf(0))).toEqual({ text: 'https://shop.example/', private: true });
-  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'spoken-language': 'en' });
 
   choose(info, { ...tab, incognito: true });
   choose(info, { ...tab, incognito: false });

@@ -2,8 +2,9 @@ import { type Browser, browser } from '#imports';
 import { type ScannerRequest, scannerAddress } from '../codes/scanner-request';
 import { reportBug } from '../platform/errors';
 import { followLanguage } from '../platform/language';
-import { onLanguageChange, t } from '../words/translate';
+import { t } from '../words/translate';
 import { wordTable } from '../words/word-table';
+import { onSpokenLanguageChange } from './spoken-language';
 import { checkImageAtPointer } from './user-requests';
 
 const CHECK_PICTURE = 'check-picture';
@@ -70,7 +71,9 @@ function makeMenu(): void {
 /** What a right-click offers, on a page and on the toolbar button; the browser keeps it until it is made anew. */
 export function startMenu(): void {
   browser.runtime.onInstalled.addListener(makeMenu);
-  onLanguageChange(makeMenu);
+  // The browser may speak another language now than when it was closed.
+  browser.runtime.onStartup.addListener(makeMenu);
+  onSpokenLanguageChange(makeMenu);
   browser.contextMenus.onClicked.addListener((info: Browser.contextMenus.OnClickData, tab) => {
     if (tab) void chosen(info, tab).catch(reportBug);
   });

@@ -1,5 +1,4 @@
 import { type Browser, browser } from '#imports';
-import { evidenceOf, markState } from '../codes/evidence';
 import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
 import { forgetLostMarks } from '../codes/lost-marks';
 import { notedMarkState } from '../codes/note-verdict';
@@ -29,7 +28,7 @@ import {
   sinceDocument,
 } from './frames';
 import { askAutomatically } from './look-up-handlers';
-import { coverDangerousCodes } from './mark-cards';
+import { coverDangerousCodes } from './marks/mark-cards';
 import { trimHistory } from './trim-history';
 
 /**
@@ -45,7 +44,6 @@ export async function documentStarted(
   noteDocumentStart({ tabId, frameId }, since);
   // At once, before the new document asks for anything.
   void cancelFrame({ tabId, frameId }).catch(reportBug);
-  // At once as well: the list is read by whoever looks.
   const cleared = updateSightings(tabId, (sightings) =>
     sightings.filter((one) => isOfNow(one) || (frameId !== 0 && one.frameId !== frameId)),
   );
@@ -76,16 +74,20 @@ export async function scan(
 }
 
 /** Runs the pipeline for a picture in a frame. */
-export function inspectInFrame(frame: FrameContext, request: ReadRequest): Promise<InspectionResult> {
+export async function inspectInFrame(frame: FrameContext, request: ReadRequest): Promise<InspectionResult> {
   const { tabId, frameId } = frame;
   const page = documentIn(tabId);
+  const mayNote = !frame.private && (await keepHistory.getValue());
   const asker = { tabId, frameId, ...(page !== undefined && { document: page }) };
-  return inspectImage(tabId < 0 ? request : { ...request, frame: asker }, {
-    read: readImage,
-    // Without them one signal less is found.
-    links: async () => (await sendToFrame(tabId, frameId, 'getLinks', {}).catch(reportBug)) ?? [],
-    display: browserDisplay,
-  });
+  return inspectImage(
+    { ...request, mayNote, ...(tabId >= 0 && { frame: asker }) },
+    {
+      read: readImage,
+      // Without them one signal less is found.
+      links: async () => (await sendToFrame(tabId, frameId, 'getLinks', {}).catch(reportBug)) ?? [],
+      display: browserDisplay,
+    },
+  );
 }
 
 /** Adds codes to their tab's list and to the store, and returns their marks. */
@@ -114,7 +116,6 @@ export async function recordSightings(
     sightings = sightings.map((one) => (shown.has(one.codeId) ? { ...one, onScreen: true } : one));
     return [...before.filter((old) => !isReplaced(old)), ...sightings];
   });
-  // Of too long a list other codes gave way as well.
   const left = new Set([...kept, ...replaced].map(({ handle }) => handle));
   const gone = listedBefore.filter(({ handle }) => !left.has(handle));
   for (const { frameId, handle } of [...replaced, ...gone])
@@ -137,9 +138,8 @@ export async function recordSightings(
   // A mark without an entry could not be opened. The page around it may have read the same in the meantime.
   const now = frame.indirect ? await sightingsIn(frame.tabId) : kept;
   const listed = new Set(now.map(({ handle }) => handle));
-  const shown = marks.filter(({ handle }) => listed.has(handle));
-  void coverDangerousCodes(frame, shown).catch(reportBug);
-  return shown;
+  void coverDangerousCodes(frame, marks).catch(reportBug);
+  return marks.filter(({ handle }) => listed.has(handle));
 }
 
 /** A code that was met in a frame, as a sighting of it. */
@@ -177,7 +177,7 @@ function withoutQuery(url: string): string {
 export async function rememberSightings(sightings: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
-  for (const sighting of sightings) await rememberSeen(db, toSeenCode(sighting));
+  await rememberSeen(db, ...sightings.map(toSeenCode));
   await trimHistory();
 }
 
@@ -240,7 +240,7 @@ export async function refreshMarks(tabId: number, sightings: Sighting[]): Promis
   const frames = new Map<number, Record<string, MarkFace>>();
   for (const sighting of sightings) {
     const faces = frames.get(sighting.frameId) ?? {};
-    faces[sighting.handle] = markFace(markState(await evidenceOf(sighting)));
+    faces[sighting.handle] = markFace(await notedMarkState(sighting));
     frames.set(sighting.frameId, faces);
   }
   for (const [frameId, faces] of frames) {

@@ -9,7 +9,7 @@ const judged = (level: VerdictLevel, ...reasons: Reason[]) => ({
 const local: Reason = { text: 'It looks like another name.', weight: 80, source: 'local' };
 const weak: Reason = { text: 'The connection is not encrypted.', weight: 20, source: 'local' };
 const engines: Reason = {
-  text: 'Some engines (2 of 90) call it malicious.',
+  text: 'Some security services (2 of 90) call it malicious.',
   weight: 85,
   source: 'virustotal',
 };

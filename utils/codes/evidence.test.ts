@@ -135,7 +135,7 @@ describe('threat lists', () => {
     [
       'its host',
       'https://listed.example/menu',
-      /^Its host listed\.example is on the threat list “A list” of /,
+      /^Its site listed\.example is on the threat list “A list” of /,
     ],
     [
       'a domain above it',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { MAX_SIGHTINGS, type Sighting, sightingsIn, updateSightings } from './sightings';
+import { basisOf, MAX_SIGHTINGS, type Sighting, sightingsIn, updateSightings } from './sightings';
 
 const sighting = (handle: string): Sighting => ({
   handle,
@@ -76,4 +76,14 @@ describe('the codes of a tab', () => {
     await updateSightings(1, add('b'));
     expect(handles(await sightingsIn(1))).toEqual(['b']);
   });
+});
+
+it.each([
+  [{}, 'source'],
+  [{ secondCopy: true }, 'second-copy'],
+  [{ secondCopy: true, onScreen: true }, 'source-and-screen'],
+  [{ onScreen: true }, 'source-and-screen'],
+  [{ onScreen: true, indirect: true }, 'screen'],
+] as const)('of a sighting with %o says what it rests on: %s', (found, basis) => {
+  expect(basisOf(found)).toBe(basis);
 });

@@ -36,12 +36,19 @@ export interface Sighting extends SymbolFacts {
   foundIn?: FoundIn;
 }
 
-/** What a sighting rests on: what was read of an element, what the screen shows, or both. */
-export type Basis = 'source' | 'screen' | 'source-and-screen';
+/**
+ * What a sighting rests on: what was read of an element, what a server handed out once more in its place (which need not
+ * be what the page shows), what the screen shows, or both.
+ */
+export type Basis = 'source' | 'second-copy' | 'screen' | 'source-and-screen';
 
 /** What this sighting rests on now. */
-export function basisOf({ indirect, onScreen }: Pick<Sighting, 'indirect' | 'onScreen'>): Basis {
-  if (!onScreen) return 'source';
+export function basisOf({
+  indirect,
+  onScreen,
+  secondCopy,
+}: Pick<Sighting, 'indirect' | 'onScreen' | 'secondCopy'>): Basis {
+  if (!onScreen) return secondCopy ? 'second-copy' : 'source';
   return indirect ? 'screen' : 'source-and-screen';
 }
 

@@ -18,7 +18,7 @@ const coded = (text: string, more: Partial<CodeRecord> = {}): TicketCode => ({
     ...more,
   },
   level: 'malicious',
-  headline: 'Many engines call it malicious',
+  headline: 'Many services call it malicious',
 });
 
 const words = {
@@ -47,12 +47,12 @@ describe('a text for a ticket', () => {
     expect(text).toBe(
       [
         'hxxps://evil[.]example/r?token=',
-        'Many engines call it malicious',
+        'Many services call it malicious',
         'Seen 1970-01-01T00:00:00.000Z to 1970-01-01T00:00:01.000Z',
         'On hxxps://mail[.]example/',
         '',
         'A code of kind wifi',
-        'Many engines call it malicious',
+        'Many services call it malicious',
         'Seen 1970-01-01T00:00:00.000Z to 1970-01-01T00:00:01.000Z',
       ].join('\n'),
     );

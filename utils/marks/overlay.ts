@@ -59,7 +59,7 @@ export interface Overlay {
 export function createOverlay(
   document: Document,
   onOpen: (handle: string) => void,
-  onLost: (times: number) => void,
+  onLost: () => void,
 ): Overlay {
   const host = createHtml(document, 'qr-code-previewer');
   if (plain(document).contentType === 'image/svg+xml') host.popover = 'manual';
@@ -80,6 +80,7 @@ export function createOverlay(
   let rest = 0;
   let passes = 0;
   let lost = 0;
+  let parent: Element | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
 
   listen(view, 'scroll transitionrun animationstart', follow, aborter.signal);
@@ -120,12 +121,14 @@ export function createOverlay(
   function raise(): void {
     due = false;
     const { documentElement, fullscreenElement, getElementsByTagName } = plain(document);
+    // What leaves the page together with the dialog that it stands in was not taken away. What is inert makes all in it dead.
+    const isDead = host.parentNode !== parent || host.inert || (parent as HTMLElement).inert;
+    if (passes++ && isDead && ++lost === LOST_OFTEN) onLost();
     // Beside a modal dialog, or what fills the screen, the marks would be covered, and dead.
-    const modal = [...getElementsByTagName('dialog')].findLast((dialog) => dialog.matches(':modal'));
-    const parent = modal ?? fullscreenElement ?? documentElement;
-    // What is inert makes all in it dead; only a page's own script could mend that.
-    const isDead = !host.isConnected || host.inert || (parent as HTMLElement).inert;
-    if (passes++ && isDead && ++lost === LOST_OFTEN) onLost(lost);
+    parent =
+      [...getElementsByTagName('dialog')].findLast((dialog) => dialog.matches(':modal')) ??
+      fullscreenElement ??
+      documentElement;
     if (host.parentNode !== parent) {
       parent.append(host);
       // In a vector image Chrome shows an HTML element only above everything, Firefox not at all.
@@ -193,9 +196,7 @@ export function createOverlay(
     },
     close() {
       aborter.abort();
-      clearInterval(timer);
-      host.remove();
-      placed.clear();
+      this.remove([...placed.keys()]);
     },
   };
 }

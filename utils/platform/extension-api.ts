@@ -13,3 +13,25 @@ export function shadowOf(element: HTMLElement): ShadowRoot | null {
   const firefox = element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
   return api.dom?.openOrClosedShadowRoot(element) ?? firefox.openOrClosedShadowRoot ?? element.shadowRoot;
 }
+
+/** Chromium's side panel and Firefox's sidebar, each as far as it is used here. */
+interface Places {
+  sidePanel?: { open?(options: { windowId: number }): Promise<void> };
+  sidebarAction?: { open?(): Promise<void> };
+}
+
+const places = () => api as unknown as Places;
+
+/** Whether this browser has a place beside the page, and lets a button open it. Those on phones have none. */
+export function hasSidePanel(): boolean {
+  return places().sidePanel?.open !== undefined || places().sidebarAction?.open !== undefined;
+}
+
+/**
+ * Opens the panel beside the page. Must be called straight from a click or a key, or the browser refuses.
+ *
+ * @param windowId of the window that it is to stand in; Firefox takes the one that was clicked in
+ */
+export async function openSidePanel(windowId: number): Promise<void> {
+  await (places().sidePanel?.open?.({ windowId }) ?? places().sidebarAction?.open?.());
+}

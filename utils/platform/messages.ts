@@ -37,14 +37,15 @@ export interface PageToBackground {
   openDetails(request: { handle: string }): void;
   markPointedAt(request: { handle: string }): void;
   describeMark(request: { handle: string }): unknown;
-  /** The page has taken this frame's marks away, or made them dead, so many times. */
-  marksLost(request: { times: number }): void;
+  /** The page has taken this frame's marks away, or made them dead, again and again. */
+  marksLost(request: Record<string, never>): void;
   /** The frame looks otherwise than before and has come to rest; `moving`: something in view never rests. */
   screenChanged(request: { moving: boolean }): void;
 }
 
 /** From the extension's own pages only; the background checks the sender. */
-export interface ExtensionPageToBackground {
+export interface ExtensionPageToBackground
+  extends Record<'scanTab' | 'followTab' | 'scanVisible', LookAtTab> {
   lookUp(request: { codeId: string; step?: DisclosureLevel }): LookUpAccepted;
   refresh(request: { codeId: string; step?: DisclosureLevel }): LookUpAccepted;
   submit(request: { codeId: string; step: 'redacted' | 'whole' }): LookUpAccepted;
@@ -52,8 +53,6 @@ export interface ExtensionPageToBackground {
   cancel(request: { codeId: string }): void;
   /** Asks VirusTotal for the key's real limits; one request. The answer lands in the database. */
   readLimits(request: Record<string, never>): { kind: string };
-  scanTab(request: { tabId: number }): { found: number; problem?: ScanProblem };
-  scanVisible(request: { tabId: number }): { found: number; problem?: ScanProblem };
   selectArea(request: { tabId: number }): { problem?: ScanProblem };
   pointAt(request: { tabId: number; codeId?: string }): void;
   /** Before a page changes the database itself: the store's broadcasts reach nobody who sleeps. */
@@ -75,7 +74,9 @@ export interface ExtensionPageToBackground {
 /** How a question was taken: into the queue, or refused at once for a reason. */
 export type LookUpAccepted = { refused?: FailureReason };
 
-export type ScanProblem = 'tab-closed' | 'browser-page' | 'no-access' | 'not-allowed-here';
+/** `followTab`, for one that nobody clicked for, reads only where pages are looked at by themselves. */
+type LookAtTab = (request: { tabId: number }) => { found: number; problem?: ScanProblem };
+export type ScanProblem = 'tab-closed' | 'browser-page' | 'no-access' | 'not-allowed-here' | 'not-asked';
 
 /** From the background to the content script of one frame. */
 export interface BackgroundToPage {
@@ -166,13 +167,13 @@ export function sendToFrame<N extends keyof BackgroundToPage>(
   return replyOf(name, api.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId }));
 }
 
-/** Sends a message to the content scripts of all frames of a tab, and waits for none. */
-export function sendToTab<N extends keyof BackgroundToPage>(
+/** Sends a message to the content scripts of all frames of a tab, and waits until one has answered, if any does. */
+export async function sendToTab<N extends keyof BackgroundToPage>(
   tabId: number,
   name: N,
   request: Request<N>,
-): void {
-  void api.tabs.sendMessage(tabId, { to: 'page', name, request }).catch(() => undefined);
+): Promise<void> {
+  await api.tabs.sendMessage(tabId, { to: 'page', name, request }).catch(() => undefined);
 }
 
 /**

@@ -46,8 +46,7 @@ export const pageRequests: { [N in keyof Page]: (request: unknown) => request is
     isFields(request) && isText(request.handle, MAX_HANDLE),
   describeMark: (request): request is Page['describeMark'] =>
     isFields(request) && isText(request.handle, MAX_HANDLE),
-  marksLost: (request): request is Page['marksLost'] =>
-    isFields(request) && typeof request.times === 'number',
+  marksLost: (request): request is Page['marksLost'] => isFields(request),
   screenChanged: (request): request is Page['screenChanged'] =>
     isFields(request) && typeof request.moving === 'boolean',
 };

@@ -14,7 +14,7 @@ it('begins with the reason that made the verdict, whoever gave it', () => {
   const called = verdictOf({ payload, signals: [plain], report, lookUp: { state: 'known' } });
   expect(called.level).toBe('malicious');
   expect(reasonsInBrief(called.reasons, 3).map(({ text }) => text)).toEqual([
-    'Many engines (9 of 90) on VirusTotal call it malicious.',
+    'Many security services (9 of 90) on VirusTotal call it malicious.',
     'The connection to odd.example is not encrypted.',
   ]);
   const doubted = verdictOf({ payload, signals: [plain, number] });

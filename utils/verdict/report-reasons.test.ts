@@ -48,28 +48,28 @@ describe('a report in sentences', () => {
   it('says that engines found nothing, and that this is no guarantee', () => {
     expect(reportReasons(dated(), opinionOf(dated(), known, {}))).toEqual([
       {
-        text: 'None of 90 engines on VirusTotal flagged it, which is no guarantee.',
+        text: 'None of 90 security services on VirusTotal flagged it, which is no guarantee.',
         weight: 0,
         source: 'virustotal',
       },
     ]);
     expect(said(dated({ total: 1 }))).toEqual([
-      [0, 'None of 1 engine on VirusTotal flagged it, which is no guarantee.'],
+      [0, 'None of 1 security service on VirusTotal flagged it, which is no guarantee.'],
     ]);
   });
 
   it.each([
-    [1, 0, [[85, 'Some engines (1 of 90) on VirusTotal call it malicious.']]],
-    [3, 0, [[85, 'Some engines (3 of 90) on VirusTotal call it malicious.']]],
-    [4, 0, [[100, 'Many engines (4 of 90) on VirusTotal call it malicious.']]],
-    [0, 1, [[60, '1 engine of 90 on VirusTotal finds it suspicious.']]],
-    [0, 2, [[60, '2 engines of 90 on VirusTotal find it suspicious.']]],
+    [1, 0, [[85, 'One security service (1 of 90) on VirusTotal calls it malicious.']]],
+    [3, 0, [[85, 'Some security services (3 of 90) on VirusTotal call it malicious.']]],
+    [4, 0, [[100, 'Many security services (4 of 90) on VirusTotal call it malicious.']]],
+    [0, 1, [[60, '1 security service of 90 on VirusTotal finds it suspicious.']]],
+    [0, 2, [[60, '2 security services of 90 on VirusTotal find it suspicious.']]],
     [
       2,
       2,
       [
-        [85, 'Some engines (2 of 90) on VirusTotal call it malicious.'],
-        [60, '2 engines of 90 on VirusTotal find it suspicious.'],
+        [85, 'Some security services (2 of 90) on VirusTotal call it malicious.'],
+        [60, '2 security services of 90 on VirusTotal find it suspicious.'],
       ],
     ],
   ])('names %d that call it malicious and %d that suspect it', (malicious, suspicious, sentences) => {
@@ -78,25 +78,25 @@ describe('a report in sentences', () => {
 
   it('leaves out of how many where nobody says', () => {
     const [first] = said(dated({ total: 0, detections: detections(5) }));
-    expect(first).toEqual([100, 'Many engines (5) on VirusTotal call it malicious.']);
+    expect(first).toEqual([100, 'Many security services (5) on VirusTotal call it malicious.']);
   });
 
   it('names at most three brands that it imitates, each once', () => {
     const targetedBrands = { A: 'Bank', B: 'Bank', C: 'Post', D: 'Shop', E: 'Club' };
     expect(said(dated({ detections: detections(1), targetedBrands }))[1]).toEqual([
       75,
-      'Engines say that it imitates Bank, Post, Shop.',
+      'Security services say that it imitates Bank, Post, Shop.',
     ]);
   });
 
   it.each<[string, UrlReport, Partial<ReportCaveats>, [number, string][]]>([
-    ['unjudged', dated({ harmless: 0 }), {}, [[10, 'No engine on VirusTotal has judged it.']]],
+    ['unjudged', dated({ harmless: 0 }), {}, [[10, 'No security service on VirusTotal has judged it.']]],
     ['undated', urlReport(), {}, [[10, 'VirusTotal does not say when it was judged.']]],
     [
       'in words of a later time',
       dated({ unrecognised: 8, harmless: 0 }),
       {},
-      [[30, 'What 8 engines on VirusTotal said of it is not understood by this version.']],
+      [[30, 'What 8 security services on VirusTotal said of it is not understood by this version.']],
     ],
     [
       'dated in the future',
@@ -104,7 +104,12 @@ describe('a report in sentences', () => {
       { analysisInFuture: true },
       [[10, 'The date of the judgement is in the future, so nobody knows when it was judged.']],
     ],
-    ['undated, by nobody', urlReport({ total: 0 }), {}, [[10, 'No engine on VirusTotal has judged it.']]],
+    [
+      'undated, by nobody',
+      urlReport({ total: 0 }),
+      {},
+      [[10, 'No security service on VirusTotal has judged it.']],
+    ],
     [
       'redacted only',
       dated(),
@@ -121,7 +126,7 @@ describe('a report in sentences', () => {
       'of an outdated analysis',
       dated(),
       { analysisOutdated: true },
-      [[10, 'The engines looked at it long ago; the site may have changed since.']],
+      [[10, 'The security services looked at it long ago; the site may have changed since.']],
     ],
   ])('names its flaw and nothing else when it is %s', (_, report, caveats, sentences) => {
     expect(said(report, caveats)).toEqual(sentences);
@@ -132,7 +137,7 @@ describe('a report in sentences', () => {
       ([, text]) => text,
     );
     expect(texts).toEqual([
-      'Some engines (1 of 90) on VirusTotal call it malicious.',
+      'One security service (1 of 90) on VirusTotal calls it malicious.',
       'This answer is old; the site may have changed since.',
     ]);
   });

@@ -94,8 +94,8 @@ describe('the words', () => {
       verdictOf({ payload, signals: [], report: judgedReport(count, 0, 90), stale })
         .reasons.map(({ text }) => text)
         .join(' ');
-    expect(texts(2)).toMatch(/Some engines \(2 of 90\)/);
-    expect(texts(4)).toMatch(/Many engines \(4 of 90\)/);
+    expect(texts(2)).toMatch(/Some security services \(2 of 90\)/);
+    expect(texts(4)).toMatch(/Many security services \(4 of 90\)/);
     expect(texts(0)).toMatch(/no guarantee/);
     expect(texts(0, true)).toMatch(/old/);
   });
@@ -109,16 +109,20 @@ describe('the words', () => {
     ['stale', { report: judgedReport(0, 0, 90), stale: true }, /too old/],
     ['long ago', { report: judgedReport(0, 0, 90), analysisOutdated: true }, /too long ago/],
     ['redacted-only', { report: judgedReport(0, 0, 90), redactedOnly: true }, /shortened form/],
-    ['unrated', { report: judgedReport(0, 0, 90, { harmless: 0 }) }, /^No engine has judged it yet$/],
+    [
+      'unrated',
+      { report: judgedReport(0, 0, 90, { harmless: 0 }) },
+      /^No security service has judged it yet$/,
+    ],
   ])('the headline says why it comes to nothing: %s', (_, input, words) => {
     expect(verdictOf({ payload, signals: [], ...input }).headline).toMatch(words);
   });
 
   test.each<[string, Omit<VerdictInput, 'payload'>, string]>([
-    ['four engines', { signals: [], report: judgedReport(4, 0, 90) }, 'Many engines call it malicious'],
-    ['three engines', { signals: [], report: judgedReport(3, 0, 90) }, 'Some engines warn about it'],
-    ['one that suspects', { signals: [], report: judgedReport(0, 1, 90) }, 'Some engines warn about it'],
-    ['one of each', { signals: [], report: judgedReport(1, 1, 90) }, 'Some engines warn about it'],
+    ['four engines', { signals: [], report: judgedReport(4, 0, 90) }, 'Many services call it malicious'],
+    ['three engines', { signals: [], report: judgedReport(3, 0, 90) }, 'Some services warn about it'],
+    ['one that suspects', { signals: [], report: judgedReport(0, 1, 90) }, 'Some services warn about it'],
+    ['one of each', { signals: [], report: judgedReport(1, 1, 90) }, 'Some services warn about it'],
     [
       'one engine and a high signal',
       { signals: [signal('high')], report: judgedReport(1, 0, 90) },
@@ -133,7 +137,7 @@ describe('the words', () => {
     [
       'nothing found',
       { signals: [], report: judgedReport(0, 0, 90) },
-      'No engine flagged it, which is no guarantee',
+      'No service flagged it, which is no guarantee',
     ],
     ['nothing known', { signals: [] }, 'Not checked yet'],
     ['a report that is gone', { signals: [], lookUp: known }, 'Not checked yet'],

@@ -30,6 +30,14 @@ describe('words', () => {
     expect(listener).toHaveBeenCalledOnce();
   });
 
+  it('call parts of the browser as it does itself', () => {
+    setLanguage('ko');
+    expect(t('history-private-heading')).toBe('시크릿 창');
+    vi.stubEnv('FIREFOX', 'true');
+    expect(t('history-private-heading')).toBe('사생활 보호 창');
+    vi.unstubAllEnvs();
+  });
+
   it('are copied without the characters that only set values apart', () => {
     expect(withoutIsolates('3 of \u2068a.example\u2069')).toBe('3 of a.example');
   });

@@ -33,7 +33,10 @@ function bundleOf(language: Language): FluentBundle {
   if (known) return known;
   // Values are set apart by invisible characters only where lines begin on the right: elsewhere what is shown of a
   // stranger's text names such characters, and pages set values apart by elements (`<Words>`).
-  const bundle = new FluentBundle(language, { useIsolating: directionOf(language) === 'rtl' });
+  const bundle = new FluentBundle(language, {
+    useIsolating: directionOf(language) === 'rtl',
+    functions: { BROWSER: () => (import.meta.env.FIREFOX ? 'firefox' : 'chrome') },
+  });
   bundle.addResource(new FluentResource(LANGUAGES[language]));
   bundles.set(language, bundle);
   return bundle;

@@ -43,7 +43,7 @@ export function describeMoney(payload: PaymentPayload): Description {
     does: payload.approves ? t('payload-approval-does') : does.filter(Boolean).join(' '),
     fields: [
       ...field(t('field-to'), payload.payee),
-      ...field(t('field-account'), payload.account),
+      ...field(t('field-pay-account'), payload.account),
       ...field(t('field-amount'), amountWords(sum)),
       ...field(t('field-reference'), payload.reference),
       ...(payload.details ?? []).flatMap(({ label, value }) => field(labelWords(label), value)),

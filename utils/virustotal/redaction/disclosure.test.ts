@@ -38,7 +38,7 @@ describe('what a question discloses', () => {
       // All of the address stays here.
       segments: [],
       removed: [],
-      words: expect.stringMatching(/^VirusTotal receives only a fingerprint .* the answer is “unknown”\.$/),
+      words: expect.stringMatching(/^VirusTotal receives only a number made .* the answer is “unknown”\.$/),
     });
     expect(await disclosure(url, 'redacted')).toMatchObject({
       method: 'GET',

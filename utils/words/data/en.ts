@@ -6,7 +6,7 @@ code-copy = Copy
 code-copied = Copied
 code-show = Show
 code-hide = Hide
-code-from-source = Read from the picture; the screen has not shown it yet.
+code-from-second-copy = Read from a copy that its server gave; the screen has not shown it yet.
 code-from-screen = Read from the screen.
 code-details = Details
 code-part = This is part { $number } of { $of }. The rest of the text is in other codes.
@@ -57,6 +57,7 @@ evidence-written = As it is written
 
 
 field-account = Account
+field-pay-account = Account
 field-address = Address
 field-algorithm = Algorithm
 field-amount = Amount
@@ -229,8 +230,8 @@ history-copied-ticket = { $count ->
    *[other] Copied { $count } codes. Their addresses lead nowhere when they are clicked.
   }
 history-copied-stix = { $count ->
-    [one] Copied { $count } indicator.
-   *[other] Copied { $count } indicators.
+    [one] Copied { $count } entry.
+   *[other] Copied { $count } entries.
   }
 history-copied-stix-none = There is no web address among them, so there is nothing to copy.
 history-ticket-withheld = { $kind } (its text is left out)
@@ -262,8 +263,11 @@ history-import = Bring codes back from a file
 history-import-hint = Only from a file that you trust: what it says of a link is believed.
 history-importing = Reading the file …
 history-imported = { $count ->
-    [one] { $count } code was added. { $known } were there already.
-   *[other] { $count } codes were added. { $known } were there already.
+    [one] { $count } code was added.
+   *[other] { $count } codes were added.
+  } { $known ->
+    [one] { $known } was there already.
+   *[other] { $known } were there already.
   }
 history-imported-withheld = { $count ->
     [one] { $count } code is in the file without its text and cannot be brought back.
@@ -296,8 +300,8 @@ history-place-row = from { DATETIME($first, dateStyle: "medium") } to { DATETIME
 
 list-names-address = This address is on the threat list “{ $list }” of { $day }.
 list-names-address-old = This address is on the threat list “{ $list }” of { $day }, which is old.
-list-names-host = Its host { $host } is on the threat list “{ $list }” of { $day }.
-list-names-host-old = Its host { $host } is on the threat list “{ $list }” of { $day }, which is old.
+list-names-host = Its site { $host } is on the threat list “{ $list }” of { $day }.
+list-names-host-old = Its site { $host } is on the threat list “{ $list }” of { $day }, which is old.
 list-names-domain = The domain { $host } that it belongs to is on the threat list “{ $list }” of { $day }.
 list-names-domain-old = The domain { $host } that it belongs to is on the threat list “{ $list }” of { $day }, which is old.
 list-trouble-offline = It could not be fetched: no connection, or no answer.
@@ -311,8 +315,8 @@ list-trouble-too-long = It is longer than two million entries.
 list-trouble-no-room = The browser has no room for it.
 list-about-phishing-domains = Domains of active phishing pages
 list-about-phishing-links = Addresses of active phishing pages, also on sites that are harmless otherwise
-list-about-malware = Hosts that spread malware now, by URLhaus of abuse.ch
-list-about-imitations = Hosts that imitate well-known names
+list-about-malware = Sites that spread harmful programs now, by URLhaus of abuse.ch
+list-about-imitations = Sites that imitate well-known names
 
 
 look-up-cancel = Cancel
@@ -332,14 +336,14 @@ look-up-ask-again = Ask again
 look-up-ask-address = Ask with the address
 look-up-ask-whole = Ask about the whole address
 look-up-try-again = Try again
-look-up-sends-id = Sends only a fingerprint of the address.
+look-up-sends-id = Sends only a number made from the address, not the address.
 look-up-sends-redacted = Sends the address without secrets.
 look-up-sends-whole = Sends the whole address.
 look-up-what-exactly = What exactly is sent?
 look-up-send = Send
 look-up-never-sent = This site is on your list of sites that are never sent, so VirusTotal is not asked.
 look-up-crossed-out = Crossed out parts stay on this device.
-look-up-unknown-fingerprint = <b>Unknown to VirusTotal.</b> No page with this fingerprint is known there. The address itself was not disclosed. This says nothing for or against the link.
+look-up-unknown-fingerprint = <b>Unknown to VirusTotal.</b> No address that gives this number is known there. The address itself was not sent. This says nothing for or against the link.
 look-up-unknown-address = <b>Unknown to VirusTotal.</b> Nobody has asked about this address before. This says nothing for or against the link.
 look-up-examine = Have it examined …
 look-up-examine-again = Have it examined again
@@ -347,17 +351,17 @@ look-up-not-checked = <b>Not checked.</b> { $why }
 look-up-open-there = Open on VirusTotal
 look-up-report = <b>VirusTotal:</b> { $facts }
 look-up-fact-not-understood = { $count ->
-        [one] { $count } of its engines answered what this version does not understand
-       *[other] { $count } of its engines answered what this version does not understand
+        [one] { $count } of its security services answered what this version does not understand
+       *[other] { $count } of its security services answered what this version does not understand
     }
-look-up-fact-unjudged = no engine has judged it yet
+look-up-fact-unjudged = no security service has judged it yet
 look-up-fact-known = { $count ->
-        [one] { $count } engine knows it, and has not judged it yet
-       *[other] { $count } engines know it, and none has judged it yet
+        [one] { $count } security service knows it, and has not judged it yet
+       *[other] { $count } security services know it, and none has judged it yet
     }
 look-up-fact-none = none of { $count ->
-        [one] { $count } engine
-       *[other] { $count } engines
+        [one] { $count } security service
+       *[other] { $count } security services
     } flags it
 look-up-fact-future = with a date in the future
 look-up-fact-examined = examined { $when }
@@ -396,6 +400,13 @@ options-title = QR Code Previewer settings
 options-language-heading = Language
 options-language = Language of this extension
 options-language-browser = As the browser
+options-parts = Parts of the settings
+options-find = Find a setting
+options-found = { $count ->
+        [one] { $count } part of the settings has these words.
+       *[other] { $count } parts of the settings have these words.
+    }
+options-found-none = No setting has these words.
 options-scan-heading = Look for codes by itself
 options-scan-hint = Needs access to the pages you visit. Without it codes are read when you ask: with the toolbar button, or with a right-click on a picture.
 options-screen = Look at the screen as well
@@ -403,7 +414,7 @@ options-screen-hint = A phone sees what the tab shows, and a site can show you a
 options-paused = Codes are not looked for on these sites:
 options-paused-resume = { $site }: look here again
 options-paused-undo = { $site }: not on this site
-options-key-hint = With a key of your own you can ask what some ninety security engines say about a link. Keys are free: sign in at <link>virustotal.com</link> and copy yours. It is kept on this device only and goes to nobody but VirusTotal.
+options-key-hint = With a key of your own you can ask what some ninety security services say about a link. Keys are free: sign in at <link>virustotal.com</link> and copy yours. It is kept on this device only and goes to nobody but VirusTotal.
 options-key = VirusTotal key
 options-key-saved = A key is saved. Paste another to replace it.
 options-key-paste = Paste your key here
@@ -419,7 +430,7 @@ options-key-removed = The key is removed from this device.
 options-key-terms = A free key is for personal use: four questions a minute and 500 a day. VirusTotal does not allow it in businesses or in products that are sold; for that it has paid keys.
 options-version = Version of VirusTotal’s interface
 options-version-3 = 3 (usual)
-options-version-2 = 2 (old keys and proxies)
+options-version-2 = 2 (old keys, and companies’ own gateways)
 options-limits = My key has other limits
 options-limits-account = Name of the VirusTotal account
 options-limits-account-hint = Name of your VirusTotal account
@@ -604,9 +615,9 @@ payload-private-key = Private key
 payload-private-key-does = An app would import this key. Whoever has it has everything that it protects, and it cannot be changed.
 payload-recovery-phrase = Recovery phrase of a wallet (by its form)
 payload-recovery-phrase-does = A wallet app would restore the wallet from it. Whoever has it has all that is in it.
-payload-vpn = VPN configuration
+payload-vpn = Settings for a VPN
 payload-vpn-does = A VPN app would send the device’s whole traffic through this server. Whoever has the key in it can use it.
-payload-proxy = Proxy configuration
+payload-proxy = Settings for a proxy server
 payload-proxy-does = A proxy app would send the device’s traffic through this server. Whoever has the key in it can use it.
 payload-password-manager = Set-up code of a password manager
 payload-password-manager-does = A password manager would add an account with it. Whoever has the code may open it.
@@ -638,6 +649,7 @@ popup-summary-attention = { $codes ->
     }
   }
 popup-settings = Settings
+popup-keep-open = Keep open beside the page
 popup-tabs = Codes
 popup-tab-page = This page
 popup-tab-history = History
@@ -663,6 +675,9 @@ popup-closed = This tab is closed
 popup-closed-act = Open the page again and click the toolbar button there.
 popup-no-search = This page cannot be searched
 popup-browser-page = Browsers keep extensions out of their own pages and of the shops for extensions. “Scan what I see” may still work.
+popup-not-looked = Not looked at yet
+popup-not-looked-about = Codes on this page are looked for when you ask.
+popup-look-here = Look for codes here
 popup-no-access = No access to this page
 popup-no-access-act = Bring the page to the front and click the toolbar button there, which gives access to it.
 popup-not-allowed = The browser, or whoever manages it, keeps extensions out of it. “Scan what I see” may still work.
@@ -673,7 +688,7 @@ popup-offline = There is no network. Codes are read and judged on this device al
 popup-key-wrong = VirusTotal does not accept your key.
 popup-key-inactive = Your VirusTotal account is not active yet. Follow the link in VirusTotal’s e-mail first.
 popup-key-check = Check the key
-popup-key-offer = <link>Add a VirusTotal key</link> of your own to have links checked by some ninety security engines. Keys are free.
+popup-key-offer = <link>Add a VirusTotal key</link> of your own to have links checked by some ninety security services. Keys are free.
 popup-day-used-up = Today’s questions to VirusTotal are used up. They start again in { $wait }.
 popup-wait = VirusTotal can be asked again in { $wait }.
 popup-all-offer = { $count ->
@@ -720,8 +735,8 @@ preview-failed-redirect-loop = The site sends you round in a circle.
 preview-failed-redirect-hidden = The site sends you on, but this browser does not say where to. It was not followed.
 preview-failed-too-many-redirects = The site sends you on too many times.
 preview-failed-judged = An address on the way looks too dangerous to go on.
-preview-failed-inside = The name is public, but it leads into this computer or its network, or the connection goes through a proxy. Nothing was asked.
-preview-failed-unresolved = This computer does not know where the name leads: there is no such site, or the connection goes through a proxy. Nothing was asked.
+preview-failed-inside = The name is public, but it leads into this computer or its network, or your connection goes through another server (a proxy). Nothing was asked.
+preview-failed-unresolved = This computer does not know where the name leads: there is no such site, or your connection goes through another server (a proxy). Nothing was asked.
 preview-failed-unreachable = The site did not answer.
 preview-failed-broken = The answer broke off or could not be read.
 preview-failed-too-slow = The site took too long.
@@ -846,7 +861,7 @@ reason-assembled-code = The code is put together from several pictures, as is do
 reason-drawn-from-text = The code is drawn with text characters, as is done to slip past filters.
 reason-drawn-from-boxes = The code is drawn with boxes instead of a picture.
 reason-different-picture = The screen shows this code, but the server gave another one to us (“{ $told }”): it shows different pictures to different visitors.
-reason-young-domain = { $domain } was { $age }. Deceptive pages mostly stand on young domains.
+reason-young-domain = { $domain }: { $age }. Deceptive pages mostly stand on young domains.
 reason-same-link = The page has the same address as an ordinary link ({ $host }). Both are from whoever made the page, so neither vouches for the other.
 reason-same-site = It leads to the site you are on ({ $site }).
 
@@ -980,14 +995,14 @@ report-drawn-second-engine = so that only one of two readers could read it
 report-drawn-stitched = assembled from several pictures
 report-drawn-drawn-from-text = drawn with letters instead of a picture
 report-drawn-drawn-from-boxes = drawn with boxes instead of a picture
-report-engines-engine = Engine
+report-engines-engine = Security service
 report-engines-category = Says it is
 report-engines-result = In its own word
 report-engines-malicious = malicious
 report-engines-suspicious = suspicious
-report-engines-none = VirusTotal names no engine that flagged it.
+report-engines-none = VirusTotal names no security service that flagged it.
 report-engines-link = Open the report on VirusTotal
-report-engines-caption = Engines that flag it
+report-engines-caption = Security services that flag it
 report-engines-unrecognised = Answers not understood
 report-engines-examined = Examined
 report-engines-never = never
@@ -1009,7 +1024,7 @@ report-registration-asking = Asking …
 report-registration-ask = Look it up
 report-registration-again = Try again
 report-registration-allow = Allow asking registries
-report-registration-age = { $domain } was { $age }.
+report-registration-age = { $domain }: { $age }.
 report-registration-created = Registered
 report-registration-changed = Changed
 report-registration-expires = Paid until
@@ -1030,7 +1045,7 @@ report-preview-requests = { $count ->
 report-preview-stop = Stop
 report-preview-again = Look again
 report-preview-look = Look without visiting
-report-preview-proxy = I use a proxy: look all the same
+report-preview-proxy = My connection goes through another server (a proxy): look all the same
 report-preview-refused = Without access to the site it cannot be looked at. Nothing was asked.
 report-preview-finding = { $finding }.
 report-preview-finding-at = { $finding }: { $where }.
@@ -1055,7 +1070,10 @@ scanner-kinds = Pictures, PDF documents, mails (.eml, .msg), Word, Excel, PowerP
 scanner-choose-files = Choose files
 scanner-choose-folder = Choose a folder
 scanner-nothing-dropped = There was no file in it.
-scanner-progress = { $done } of { $total } files read
+scanner-progress = { $total ->
+    [one] { $done } of { $total } file read
+   *[other] { $done } of { $total } files read
+  }
 scanner-finished-files = { $files ->
     [one] One file read.
    *[other] { $files } files read.
@@ -1138,6 +1156,37 @@ scanner-live-unavailable = This browser cannot show it to extensions.
 scanner-live-ended = It has ended.
 
 
+sent-fingerprint = The question what is known of a link to { $about }. Of the link itself only a fingerprint was sent.
+sent-redacted = The question what is known of a link, without its secrets: { $about }
+sent-whole = The question what is known of a whole link. Without its secrets it is { $about }
+sent-submit = A link to be published and checked: { $about }
+sent-rescan = The request to check a link again: { $about }
+sent-analysis = The question how far the check of a link to { $about } has come
+sent-limits = The question which limits your key has, with the name of your account: { $about }
+sent-key-test = A test of your key, with a question about an address that everybody knows
+sent-registries = The question which registries there are
+sent-registration = The question who registered { $about }
+sent-picture = A request for a picture, to read it: { $about }
+sent-file = A request for a file, to read it: { $about }
+sent-preview-page = A request for a page, for its preview: { $about }
+sent-preview-picture = A request for a picture of a preview: { $about }
+sent-preview-style = A request for the layout of a preview: { $about }
+sent-list = A request for a threat list: { $about }
+sent-why-asked = You asked for it.
+sent-why-setting = A setting that you turned on does this by itself.
+sent-why-reading = The picture could not be read from the page itself.
+sent-heading = What was sent
+sent-hint = The last { $count } requests of this extension, whatever they were for. Kept on this device only, without your key and without secrets. What private windows asked for is not noted, nor what has to do with codes while no history is kept.
+sent-none = Nothing was sent yet.
+sent-clear = Delete this list
+sent-cleared = The list is deleted.
+sent-more = { $count ->
+        [one] Show { $count } more
+       *[other] Show { $count } more
+    }
+sent-when = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }
+
+
 site-access-on = <b>On.</b> Codes on the pages you visit are marked.
 site-access-turn-off = Turn off
 site-access-turn-on = Mark QR codes on all pages
@@ -1146,18 +1195,60 @@ site-access-cover = Cover codes that are known to be dangerous
 site-access-cover-hint = Neither you nor a phone’s camera sees such a code until you press on it.
 
 
+stored-heading = What is kept on this device
+stored-hint = All of it lies in this browser and nowhere else, { NUMBER($megabytes, maximumFractionDigits: 1) } MB in all.
+stored-codes = { $count ->
+        [one] { $count } code in the history, with all that is known of it
+       *[other] { $count } codes in the history, with all that is known of them
+    }
+stored-reports = { $count ->
+        [one] { $count } answer of VirusTotal
+       *[other] { $count } answers of VirusTotal
+    }
+stored-previews = { $count ->
+        [one] { $count } preview of a page
+       *[other] { $count } previews of pages
+    }
+stored-registrations = { $count ->
+        [one] { $count } answer to who registered a domain
+       *[other] { $count } answers to who registered a domain
+    }
+stored-sent = { $count ->
+        [one] { $count } entry in the list of what was sent
+       *[other] { $count } entries in the list of what was sent
+    }
+stored-delete = Delete
+stored-delete-sure = Really delete? This cannot be undone
+stored-deleting = Deleting …
+stored-codes-deleted = The history is empty.
+stored-reports-deleted = The answers of VirusTotal are deleted.
+stored-previews-deleted = The previews are deleted.
+stored-registrations-deleted = The answers to who registered a domain are deleted.
+stored-sent-deleted = The list of what was sent is deleted.
+stored-lists = A threat list is deleted by turning it off, your key in its own section.
+stored-defaults-heading = Start over
+stored-defaults-hint = Puts all settings back to what they were at first. The history stays, and so do threat lists, your lists of sites, and what the browser allows.
+stored-defaults-key = Remove my key as well
+stored-defaults = Restore the settings
+stored-defaults-sure = Really restore the settings?
+stored-defaults-done = The settings are as they were at first.
+stored-defaults-done-key = The settings are as they were at first, and the key is removed.
+stored-defaults-undo = Undo
+stored-defaults-undone = The settings are back as you had them.
+
+
 time-just-now = just now
 
 
 verdict-listed = A threat list names it
-verdict-malicious-many = Many engines call it malicious
+verdict-malicious-many = Many services call it malicious
 verdict-malicious-looks-it = Called malicious, and it looks the part
-verdict-suspicious-engines = Some engines warn about it
+verdict-suspicious-engines = Some services warn about it
 verdict-suspicious = There is reason for doubt
-verdict-nothing-found = No engine flagged it, which is no guarantee
+verdict-nothing-found = No service flagged it, which is no guarantee
 verdict-nothing-to-check = Nothing to check it against
-verdict-unjudged = No engine has judged it yet
-verdict-unrecognised = Engines answered what this version does not understand
+verdict-unjudged = No security service has judged it yet
+verdict-unrecognised = Security services answered what this version does not understand
 verdict-undated = Nobody knows when it was judged
 verdict-redacted-only = Only a shortened form of the address was judged
 verdict-stale = The last answer is too old to go by
@@ -1167,33 +1258,39 @@ verdict-unknown = Unknown to VirusTotal
 verdict-not-checked = Not checked yet
 verdict-failed = It could not be checked
 verdict-busy = Being checked
-verdict-engines-many = Many engines ({ $count } of { $total }) on VirusTotal call it malicious.
-verdict-engines-many-bare = Many engines ({ $count }) on VirusTotal call it malicious.
-verdict-engines-some = Some engines ({ $count } of { $total }) on VirusTotal call it malicious.
-verdict-engines-some-bare = Some engines ({ $count }) on VirusTotal call it malicious.
+verdict-engines-many = Many security services ({ $count } of { $total }) on VirusTotal call it malicious.
+verdict-engines-many-bare = Many security services ({ $count }) on VirusTotal call it malicious.
+verdict-engines-some = { $count ->
+        [one] One security service ({ $count } of { $total }) on VirusTotal calls it malicious.
+       *[other] Some security services ({ $count } of { $total }) on VirusTotal call it malicious.
+    }
+verdict-engines-some-bare = { $count ->
+        [one] One security service on VirusTotal calls it malicious.
+       *[other] Some security services ({ $count }) on VirusTotal call it malicious.
+    }
 verdict-engines-suspect = { $count ->
-        [one] { $count } engine of { $total } on VirusTotal finds
-       *[other] { $count } engines of { $total } on VirusTotal find
+        [one] { $count } security service of { $total } on VirusTotal finds
+       *[other] { $count } security services of { $total } on VirusTotal find
     } it suspicious.
 verdict-engines-suspect-bare = { $count ->
-        [one] { $count } engine on VirusTotal finds
-       *[other] { $count } engines on VirusTotal find
+        [one] { $count } security service on VirusTotal finds
+       *[other] { $count } security services on VirusTotal find
     } it suspicious.
 verdict-engines-none = None of { $total ->
-        [one] { $total } engine
-       *[other] { $total } engines
+        [one] { $total } security service
+       *[other] { $total } security services
     } on VirusTotal flagged it, which is no guarantee.
-verdict-engines-unjudged = No engine on VirusTotal has judged it.
+verdict-engines-unjudged = No security service on VirusTotal has judged it.
 verdict-engines-unrecognised = What { $count ->
-        [one] { $count } engine
-       *[other] { $count } engines
+        [one] { $count } security service
+       *[other] { $count } security services
     } on VirusTotal said of it is not understood by this version.
-verdict-engines-brands = Engines say that it imitates { $brands }.
+verdict-engines-brands = Security services say that it imitates { $brands }.
 verdict-date-missing = VirusTotal does not say when it was judged.
 verdict-date-in-future = The date of the judgement is in the future, so nobody knows when it was judged.
 verdict-judged-redacted = VirusTotal judged the address without its secrets; the whole one may lead elsewhere.
 verdict-answer-old = This answer is old; the site may have changed since.
-verdict-examined-long-ago = The engines looked at it long ago; the site may have changed since.
+verdict-examined-long-ago = The security services looked at it long ago; the site may have changed since.
 verdict-failed-no-key = It was not checked with VirusTotal, which needs a key of your own.
 verdict-failed-wrong-key = VirusTotal does not accept the key, so it was not checked.
 verdict-failed-inactive-key = The VirusTotal account is not active yet, so it was not checked.
@@ -1201,7 +1298,7 @@ verdict-failed-forbidden = VirusTotal does not allow this question with this key
 verdict-failed-over-quota = The key’s allowance of questions is used up, so it was not checked.
 verdict-failed-offline = VirusTotal could not be reached, so it was not checked.
 verdict-failed-insecure = The connection to VirusTotal was not private, so it was not checked.
-verdict-failed-proxy = The proxy lets no question to VirusTotal through.
+verdict-failed-proxy = Your network lets no question to VirusTotal through.
 verdict-failed-intercepted = Something on the way answered in VirusTotal’s place, so it was not checked.
 verdict-failed-timeout = VirusTotal did not answer in time.
 verdict-failed-server-error = VirusTotal has a problem of its own at the moment.
@@ -1236,28 +1333,28 @@ virustotal-state-queued = In VirusTotal’s queue
 virustotal-state-analysing = Being analysed by VirusTotal
 virustotal-state-known = Report from VirusTotal
 virustotal-state-failed = Not checked
-virustotal-failure-no-key = There is no VirusTotal key yet. Add one in the options.
-virustotal-failure-wrong-key = VirusTotal does not accept the key. Check it in the options.
+virustotal-failure-no-key = There is no VirusTotal key yet. Add one in the settings.
+virustotal-failure-wrong-key = VirusTotal does not accept the key. Check it in the settings.
 virustotal-failure-inactive-key = Your VirusTotal account is not active yet. Follow the link in VirusTotal’s e-mail first.
 virustotal-failure-forbidden = Your VirusTotal key is not allowed to do this.
 virustotal-failure-over-quota = The limit of your VirusTotal key is used up for the moment.
 virustotal-failure-offline = VirusTotal could not be reached. Is there a network connection?
 virustotal-failure-insecure = The connection to VirusTotal is not private, so nothing was sent. Is there a filter on the way, or is the clock wrong?
-virustotal-failure-proxy = The proxy lets no connection to VirusTotal through. It may want you to log in.
+virustotal-failure-proxy = Your network lets no connection to VirusTotal through. It may want you to log in first.
 virustotal-failure-intercepted = Something on the way answered in VirusTotal’s place: a filter, or a network that wants you to log in.
 virustotal-failure-timeout = VirusTotal did not answer in time.
 virustotal-failure-server-error = VirusTotal has a fault at the moment.
 virustotal-failure-nonsense = What came back was not a proper answer from VirusTotal.
 virustotal-failure-not-checkable = This is not a public web address, so it is never sent.
 virustotal-failure-never-sent = This address is never sent: your list says so, or it is from a private window.
-virustotal-failure-no-permission = The browser does not allow access to virustotal.com. Allow it in the options.
+virustotal-failure-no-permission = The browser does not allow access to virustotal.com. Allow it in the settings.
 virustotal-failure-needs-address = The old version 2 of VirusTotal can only be asked with the address itself. Choose a further step or version 3.
 virustotal-failure-still-analysing = VirusTotal is still analysing. Open it there, or ask again later.
 virustotal-failure-cancelled = Cancelled.
-virustotal-tells-id = Only a fingerprint of the address
+virustotal-tells-id = Only a number made from the address
 virustotal-tells-redacted = The address without secrets
 virustotal-tells-whole = The whole address
-virustotal-no-fingerprint = Version 2 of VirusTotal cannot be asked with a fingerprint, only with the address.
+virustotal-no-fingerprint = Version 2 of VirusTotal cannot be asked with a number made from the address, only with the address itself.
 virustotal-key-good = The key works.
 virustotal-key-malformed = This does not look like a VirusTotal key: it has 64 characters, digits and the letters a to f.
 virustotal-key-wrong = VirusTotal does not know this key.
@@ -1266,7 +1363,7 @@ virustotal-key-forbidden = VirusTotal knows the key, and it is not allowed to lo
 virustotal-key-over-quota = The key’s limit is used up for the moment. Try again later.
 virustotal-key-offline = VirusTotal could not be reached. The key was not tested.
 virustotal-key-insecure = The connection to VirusTotal is not private, so nothing was sent. The key was not tested.
-virustotal-key-proxy = The proxy lets no connection to VirusTotal through. The key was not tested.
+virustotal-key-proxy = Your network lets no connection to VirusTotal through. The key was not tested.
 virustotal-key-intercepted = Something on the way answered in VirusTotal’s place. The key was not tested.
 virustotal-key-timeout = VirusTotal did not answer in time. The key was not tested.
 virustotal-key-server-error = VirusTotal has a fault at the moment. The key was not tested.
@@ -1299,7 +1396,7 @@ virustotal-next-poll-again-in = Next: see whether the analysis is finished in { 
     })
 virustotal-next-collect = Next: fetch the report
 virustotal-next-collect-in = Next: fetch the report in { $wait }
-virustotal-sends-id = VirusTotal receives only a fingerprint of the address. It can read the address only if it already knows it; if it does not, the answer is “unknown”.
+virustotal-sends-id = VirusTotal receives only a number made from the address. It can tell which address that is only if it already knows it; if it does not, the answer is “unknown”.
 virustotal-sends-redacted = VirusTotal receives the address without the marked parts.
 virustotal-sends-whole = VirusTotal receives the whole address, with anything personal in it.
 virustotal-sends-submit = VirusTotal visits the address and publishes it to its customers and partners. This cannot be undone.
@@ -1313,7 +1410,7 @@ welcome-scan-refuse = You can say no. Then nothing happens until you ask: click 
 welcome-leaves-heading = What leaves this device
 welcome-leaves-codes = Codes are read and judged on this device. What they say, and which pages you visit, is sent to nobody for that.
 welcome-leaves-pictures = Pictures of the page’s own site are taken as your browser has them. Those that it shows from other sites are asked for once more there, without your cookies, since a page may not hand them over.
-welcome-leaves-key = Only if you enter your own VirusTotal key can you ask what some ninety security engines say about a link. Each code has a button for that, with what exactly is sent below it. With a key, choosing “Check QR link” is the question itself: it sends what you have set in the settings, at first a fingerprint of the link.
+welcome-leaves-key = Only if you enter your own VirusTotal key can you ask what some ninety security services say about a link. Each code has a button for that, with what exactly is sent below it. With a key, choosing “Check QR link” is the question itself: it sends what you have set in the settings, at first only a number made from the link.
 welcome-leaves-nothing-else = There is no account, no statistics and no server of ours.
 welcome-enter-key = Enter a VirusTotal key (optional)
 welcome-signs-heading = The signs

@@ -6,7 +6,7 @@ code-copied = Copied
 code-show = Show
 code-hide = Hide
 # What the code was read from.
-code-from-source = Read from the picture; the screen has not shown it yet.
+code-from-second-copy = Read from a copy that its server gave; the screen has not shown it yet.
 code-from-screen = Read from the screen.
 
 code-details = Details

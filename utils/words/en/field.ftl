@@ -1,6 +1,7 @@
 ### Names of what is in a code, before a colon.
 
 field-account = Account
+field-pay-account = Account
 field-address = Address
 field-algorithm = Algorithm
 field-amount = Amount

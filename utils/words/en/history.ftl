@@ -109,8 +109,8 @@ history-copied-ticket = { $count ->
    *[other] Copied { $count } codes. Their addresses lead nowhere when they are clicked.
   }
 history-copied-stix = { $count ->
-    [one] Copied { $count } indicator.
-   *[other] Copied { $count } indicators.
+    [one] Copied { $count } entry.
+   *[other] Copied { $count } entries.
   }
 history-copied-stix-none = There is no web address among them, so there is nothing to copy.
 history-ticket-withheld = { $kind } (its text is left out)
@@ -145,8 +145,11 @@ history-import = Bring codes back from a file
 history-import-hint = Only from a file that you trust: what it says of a link is believed.
 history-importing = Reading the file …
 history-imported = { $count ->
-    [one] { $count } code was added. { $known } were there already.
-   *[other] { $count } codes were added. { $known } were there already.
+    [one] { $count } code was added.
+   *[other] { $count } codes were added.
+  } { $known ->
+    [one] { $known } was there already.
+   *[other] { $known } were there already.
   }
 history-imported-withheld = { $count ->
     [one] { $count } code is in the file without its text and cannot be brought back.

@@ -3,8 +3,8 @@
 # $list is a list's name, $day a date, $host the name of a site.
 list-names-address = This address is on the threat list “{ $list }” of { $day }.
 list-names-address-old = This address is on the threat list “{ $list }” of { $day }, which is old.
-list-names-host = Its host { $host } is on the threat list “{ $list }” of { $day }.
-list-names-host-old = Its host { $host } is on the threat list “{ $list }” of { $day }, which is old.
+list-names-host = Its site { $host } is on the threat list “{ $list }” of { $day }.
+list-names-host-old = Its site { $host } is on the threat list “{ $list }” of { $day }, which is old.
 list-names-domain = The domain { $host } that it belongs to is on the threat list “{ $list }” of { $day }.
 list-names-domain-old = The domain { $host } that it belongs to is on the threat list “{ $list }” of { $day }, which is old.
 
@@ -21,5 +21,5 @@ list-trouble-no-room = The browser has no room for it.
 
 list-about-phishing-domains = Domains of active phishing pages
 list-about-phishing-links = Addresses of active phishing pages, also on sites that are harmless otherwise
-list-about-malware = Hosts that spread malware now, by URLhaus of abuse.ch
-list-about-imitations = Hosts that imitate well-known names
+list-about-malware = Sites that spread harmful programs now, by URLhaus of abuse.ch
+list-about-imitations = Sites that imitate well-known names

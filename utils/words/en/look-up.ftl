@@ -25,7 +25,7 @@ look-up-ask-again = Ask again
 look-up-ask-address = Ask with the address
 look-up-ask-whole = Ask about the whole address
 look-up-try-again = Try again
-look-up-sends-id = Sends only a fingerprint of the address.
+look-up-sends-id = Sends only a number made from the address, not the address.
 look-up-sends-redacted = Sends the address without secrets.
 look-up-sends-whole = Sends the whole address.
 look-up-what-exactly = What exactly is sent?
@@ -34,7 +34,7 @@ look-up-never-sent = This site is on your list of sites that are never sent, so 
 look-up-crossed-out = Crossed out parts stay on this device.
 
 ## What came of it.
-look-up-unknown-fingerprint = <b>Unknown to VirusTotal.</b> No page with this fingerprint is known there. The address itself was not disclosed. This says nothing for or against the link.
+look-up-unknown-fingerprint = <b>Unknown to VirusTotal.</b> No address that gives this number is known there. The address itself was not sent. This says nothing for or against the link.
 look-up-unknown-address = <b>Unknown to VirusTotal.</b> Nobody has asked about this address before. This says nothing for or against the link.
 look-up-examine = Have it examined …
 look-up-examine-again = Have it examined again
@@ -45,17 +45,17 @@ look-up-open-there = Open on VirusTotal
 ## The facts of a report; $facts is a list of the look-up-fact-… below it.
 look-up-report = <b>VirusTotal:</b> { $facts }
 look-up-fact-not-understood = { $count ->
-        [one] { $count } of its engines answered what this version does not understand
-       *[other] { $count } of its engines answered what this version does not understand
+        [one] { $count } of its security services answered what this version does not understand
+       *[other] { $count } of its security services answered what this version does not understand
     }
-look-up-fact-unjudged = no engine has judged it yet
+look-up-fact-unjudged = no security service has judged it yet
 look-up-fact-known = { $count ->
-        [one] { $count } engine knows it, and has not judged it yet
-       *[other] { $count } engines know it, and none has judged it yet
+        [one] { $count } security service knows it, and has not judged it yet
+       *[other] { $count } security services know it, and none has judged it yet
     }
 look-up-fact-none = none of { $count ->
-        [one] { $count } engine
-       *[other] { $count } engines
+        [one] { $count } security service
+       *[other] { $count } security services
     } flags it
 look-up-fact-future = with a date in the future
 # $when is "5 minutes ago".

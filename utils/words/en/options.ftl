@@ -6,6 +6,15 @@ options-language-heading = Language
 options-language = Language of this extension
 options-language-browser = As the browser
 
+## What leads through the page.
+options-parts = Parts of the settings
+options-find = Find a setting
+options-found = { $count ->
+        [one] { $count } part of the settings has these words.
+       *[other] { $count } parts of the settings have these words.
+    }
+options-found-none = No setting has these words.
+
 ## Looking for codes.
 options-scan-heading = Look for codes by itself
 options-scan-hint = Needs access to the pages you visit. Without it codes are read when you ask: with the toolbar button, or with a right-click on a picture.
@@ -16,7 +25,7 @@ options-paused-resume = { $site }: look here again
 options-paused-undo = { $site }: not on this site
 
 ## The VirusTotal key.
-options-key-hint = With a key of your own you can ask what some ninety security engines say about a link. Keys are free: sign in at <link>virustotal.com</link> and copy yours. It is kept on this device only and goes to nobody but VirusTotal.
+options-key-hint = With a key of your own you can ask what some ninety security services say about a link. Keys are free: sign in at <link>virustotal.com</link> and copy yours. It is kept on this device only and goes to nobody but VirusTotal.
 options-key = VirusTotal key
 options-key-saved = A key is saved. Paste another to replace it.
 options-key-paste = Paste your key here
@@ -33,7 +42,7 @@ options-key-removed = The key is removed from this device.
 options-key-terms = A free key is for personal use: four questions a minute and 500 a day. VirusTotal does not allow it in businesses or in products that are sold; for that it has paid keys.
 options-version = Version of VirusTotal’s interface
 options-version-3 = 3 (usual)
-options-version-2 = 2 (old keys and proxies)
+options-version-2 = 2 (old keys, and companies’ own gateways)
 
 options-limits = My key has other limits
 options-limits-account = Name of the VirusTotal account

@@ -14,6 +14,7 @@ popup-summary-attention = { $codes ->
     }
   }
 popup-settings = Settings
+popup-keep-open = Keep open beside the page
 popup-tabs = Codes
 popup-tab-page = This page
 popup-tab-history = History
@@ -43,6 +44,10 @@ popup-closed = This tab is closed
 popup-closed-act = Open the page again and click the toolbar button there.
 popup-no-search = This page cannot be searched
 popup-browser-page = Browsers keep extensions out of their own pages and of the shops for extensions. “Scan what I see” may still work.
+# Beside the page, where codes are looked for only when somebody asks.
+popup-not-looked = Not looked at yet
+popup-not-looked-about = Codes on this page are looked for when you ask.
+popup-look-here = Look for codes here
 popup-no-access = No access to this page
 popup-no-access-act = Bring the page to the front and click the toolbar button there, which gives access to it.
 popup-not-allowed = The browser, or whoever manages it, keeps extensions out of it. “Scan what I see” may still work.
@@ -55,7 +60,7 @@ popup-offline = There is no network. Codes are read and judged on this device al
 popup-key-wrong = VirusTotal does not accept your key.
 popup-key-inactive = Your VirusTotal account is not active yet. Follow the link in VirusTotal’s e-mail first.
 popup-key-check = Check the key
-popup-key-offer = <link>Add a VirusTotal key</link> of your own to have links checked by some ninety security engines. Keys are free.
+popup-key-offer = <link>Add a VirusTotal key</link> of your own to have links checked by some ninety security services. Keys are free.
 popup-day-used-up = Today’s questions to VirusTotal are used up. They start again in { $wait }.
 popup-wait = VirusTotal can be asked again in { $wait }.
 

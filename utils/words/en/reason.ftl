@@ -102,6 +102,6 @@ reason-drawn-from-text = The code is drawn with text characters, as is done to s
 reason-drawn-from-boxes = The code is drawn with boxes instead of a picture.
 reason-different-picture = The screen shows this code, but the server gave another one to us (“{ $told }”): it shows different pictures to different visitors.
 # $age is one of the messages registration-age-….
-reason-young-domain = { $domain } was { $age }. Deceptive pages mostly stand on young domains.
+reason-young-domain = { $domain }: { $age }. Deceptive pages mostly stand on young domains.
 reason-same-link = The page has the same address as an ordinary link ({ $host }). Both are from whoever made the page, so neither vouches for the other.
 reason-same-site = It leads to the site you are on ({ $site }).

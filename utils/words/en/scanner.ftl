@@ -7,7 +7,10 @@ scanner-kinds = Pictures, PDF documents, mails (.eml, .msg), Word, Excel, PowerP
 scanner-choose-files = Choose files
 scanner-choose-folder = Choose a folder
 scanner-nothing-dropped = There was no file in it.
-scanner-progress = { $done } of { $total } files read
+scanner-progress = { $total ->
+    [one] { $done } of { $total } file read
+   *[other] { $done } of { $total } files read
+  }
 scanner-finished-files = { $files ->
     [one] One file read.
    *[other] { $files } files read.

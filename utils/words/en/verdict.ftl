@@ -2,14 +2,14 @@
 
 ## A few words on top.
 verdict-listed = A threat list names it
-verdict-malicious-many = Many engines call it malicious
+verdict-malicious-many = Many services call it malicious
 verdict-malicious-looks-it = Called malicious, and it looks the part
-verdict-suspicious-engines = Some engines warn about it
+verdict-suspicious-engines = Some services warn about it
 verdict-suspicious = There is reason for doubt
-verdict-nothing-found = No engine flagged it, which is no guarantee
+verdict-nothing-found = No service flagged it, which is no guarantee
 verdict-nothing-to-check = Nothing to check it against
-verdict-unjudged = No engine has judged it yet
-verdict-unrecognised = Engines answered what this version does not understand
+verdict-unjudged = No security service has judged it yet
+verdict-unrecognised = Security services answered what this version does not understand
 verdict-undated = Nobody knows when it was judged
 verdict-redacted-only = Only a shortened form of the address was judged
 verdict-stale = The last answer is too old to go by
@@ -20,35 +20,41 @@ verdict-not-checked = Not checked yet
 verdict-failed = It could not be checked
 verdict-busy = Being checked
 
-## What the engines say; $count of $total, of which the total may be unknown.
-verdict-engines-many = Many engines ({ $count } of { $total }) on VirusTotal call it malicious.
-verdict-engines-many-bare = Many engines ({ $count }) on VirusTotal call it malicious.
-verdict-engines-some = Some engines ({ $count } of { $total }) on VirusTotal call it malicious.
-verdict-engines-some-bare = Some engines ({ $count }) on VirusTotal call it malicious.
+## What the security services say; $count of $total, of which the total may be unknown.
+verdict-engines-many = Many security services ({ $count } of { $total }) on VirusTotal call it malicious.
+verdict-engines-many-bare = Many security services ({ $count }) on VirusTotal call it malicious.
+verdict-engines-some = { $count ->
+        [one] One security service ({ $count } of { $total }) on VirusTotal calls it malicious.
+       *[other] Some security services ({ $count } of { $total }) on VirusTotal call it malicious.
+    }
+verdict-engines-some-bare = { $count ->
+        [one] One security service on VirusTotal calls it malicious.
+       *[other] Some security services ({ $count }) on VirusTotal call it malicious.
+    }
 verdict-engines-suspect = { $count ->
-        [one] { $count } engine of { $total } on VirusTotal finds
-       *[other] { $count } engines of { $total } on VirusTotal find
+        [one] { $count } security service of { $total } on VirusTotal finds
+       *[other] { $count } security services of { $total } on VirusTotal find
     } it suspicious.
 verdict-engines-suspect-bare = { $count ->
-        [one] { $count } engine on VirusTotal finds
-       *[other] { $count } engines on VirusTotal find
+        [one] { $count } security service on VirusTotal finds
+       *[other] { $count } security services on VirusTotal find
     } it suspicious.
 verdict-engines-none = None of { $total ->
-        [one] { $total } engine
-       *[other] { $total } engines
+        [one] { $total } security service
+       *[other] { $total } security services
     } on VirusTotal flagged it, which is no guarantee.
-verdict-engines-unjudged = No engine on VirusTotal has judged it.
+verdict-engines-unjudged = No security service on VirusTotal has judged it.
 verdict-engines-unrecognised = What { $count ->
-        [one] { $count } engine
-       *[other] { $count } engines
+        [one] { $count } security service
+       *[other] { $count } security services
     } on VirusTotal said of it is not understood by this version.
 # $brands is a list of names.
-verdict-engines-brands = Engines say that it imitates { $brands }.
+verdict-engines-brands = Security services say that it imitates { $brands }.
 verdict-date-missing = VirusTotal does not say when it was judged.
 verdict-date-in-future = The date of the judgement is in the future, so nobody knows when it was judged.
 verdict-judged-redacted = VirusTotal judged the address without its secrets; the whole one may lead elsewhere.
 verdict-answer-old = This answer is old; the site may have changed since.
-verdict-examined-long-ago = The engines looked at it long ago; the site may have changed since.
+verdict-examined-long-ago = The security services looked at it long ago; the site may have changed since.
 
 ## Why it was not checked.
 verdict-failed-no-key = It was not checked with VirusTotal, which needs a key of your own.
@@ -58,7 +64,7 @@ verdict-failed-forbidden = VirusTotal does not allow this question with this key
 verdict-failed-over-quota = The key’s allowance of questions is used up, so it was not checked.
 verdict-failed-offline = VirusTotal could not be reached, so it was not checked.
 verdict-failed-insecure = The connection to VirusTotal was not private, so it was not checked.
-verdict-failed-proxy = The proxy lets no question to VirusTotal through.
+verdict-failed-proxy = Your network lets no question to VirusTotal through.
 verdict-failed-intercepted = Something on the way answered in VirusTotal’s place, so it was not checked.
 verdict-failed-timeout = VirusTotal did not answer in time.
 verdict-failed-server-error = VirusTotal has a problem of its own at the moment.

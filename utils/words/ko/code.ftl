@@ -6,13 +6,13 @@ code-copied = 복사됨
 code-show = 표시
 code-hide = 숨기기
 # 코드를 읽은 곳.
-code-from-source = 이미지에서 읽었으며 아직 화면에 나타나지 않았습니다.
+code-from-second-copy = 서버가 따로 보내 준 사본에서 읽었으며, 아직 화면에서 확인하지 못했습니다.
 code-from-screen = 화면에서 읽었습니다.
 
 code-details = 자세히
 
 # 코드를 읽은 방식에 대해 알아 둘 점.
-code-part = 전체 { $of }개 중 { $number }번째 부분입니다. 나머지 글은 다른 코드에 있습니다.
+code-part = 전체 { $of }개 중 { $number }번째 부분입니다. 나머지 내용은 다른 코드에 있습니다.
 code-guessed = 이 코드는 글자를 어떤 방식으로 적었는지 밝히지 않습니다. { $encoding } 방식으로 추측해 읽었으며, 다른 앱에서는 다른 글자로 보일 수 있습니다.
 code-encoding = { $encoding ->
     [shift_jis] 일본어(Shift JIS)

@@ -1,6 +1,6 @@
 ### 이유가 된 사실의 이름. 값 앞에 놓입니다.
 
-evidence-account = 계좌
+evidence-account = 받는 계정 또는 계좌
 evidence-age = 등록된 지
 evidence-amount = 금액
 evidence-by = 요청한 곳

@@ -1,6 +1,7 @@
 ### 코드에 들어 있는 항목의 이름. 뒤에 쌍점이 붙습니다.
 
 field-account = 계정
+field-pay-account = 받는 계좌
 field-address = 주소
 field-algorithm = 알고리즘
 field-amount = 금액
@@ -57,7 +58,7 @@ field-service-before = 계정 앞의 서비스
 field-starts = 시작
 field-subject = 제목
 field-text = 텍스트
-field-to = 받는 곳
+field-to = 받는 사람
 field-token = 토큰
 field-token-contract = 토큰 계약
 field-user = 사용자

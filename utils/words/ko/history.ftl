@@ -3,7 +3,10 @@
 history-title = QR 코드 기록
 history-heading = 기록
 history-about = 지금까지 발견한 모든 QR 코드입니다. 이 기기에만 저장됩니다.
-history-private-heading = 시크릿 창
+history-private-heading = { BROWSER() ->
+    [firefox] 사생활 보호 창
+   *[other] 시크릿 창
+  }
 history-private = 기록은 일반 창에서 볼 수 있습니다. 여기에서 본 내용은 저장하지 않습니다.
 history-off = 설정에서 기록이 꺼져 있어 새 코드를 저장하지 않습니다.
 history-empty-heading = 아직 기록이 없습니다
@@ -102,7 +105,7 @@ history-copied-ticket = { $count ->
    *[other] 코드 { $count }개를 복사했습니다. 주소는 클릭해도 열리지 않습니다.
   }
 history-copied-stix = { $count ->
-   *[other] 지표 { $count }개를 복사했습니다.
+   *[other] 항목 { $count }개를 복사했습니다.
   }
 history-copied-stix-none = 선택한 코드에 웹 주소가 없어 복사할 것이 없습니다.
 history-ticket-withheld = { $kind } (내용 생략)
@@ -145,7 +148,10 @@ history-imported-broken = { $count ->
 history-import-refused = 이 기록의 파일이 아닙니다.
 
 history-keep = 이 기기에 코드 저장
-history-keep-hint = 시크릿 창의 코드는 저장하지 않습니다.
+history-keep-hint = { BROWSER() ->
+    [firefox] 사생활 보호 창의 코드는 저장하지 않습니다.
+   *[other] 시크릿 창의 코드는 저장하지 않습니다.
+  }
 history-days = 다음 기간 동안 보이지 않은 코드는 잊기
 history-days-never = 잊지 않음
 history-days-count = { $count ->

@@ -2,8 +2,8 @@
 
 list-names-address = 이 주소는 { $day }자 위협 목록 “{ $list }”에 올라 있습니다.
 list-names-address-old = 이 주소는 { $day }자 위협 목록 “{ $list }”에 올라 있습니다. 오래된 목록입니다.
-list-names-host = 호스트 { $host } 이름이 { $day }자 위협 목록 “{ $list }”에 올라 있습니다.
-list-names-host-old = 호스트 { $host } 이름이 { $day }자 위협 목록 “{ $list }”에 올라 있습니다. 오래된 목록입니다.
+list-names-host = { $host } 사이트가 { $day }자 위협 목록 “{ $list }”에 올라 있습니다.
+list-names-host-old = { $host } 사이트가 { $day }자 위협 목록 “{ $list }”에 올라 있습니다. 오래된 목록입니다.
 list-names-domain = 이 주소가 속한 { $host } 도메인이 { $day }자 위협 목록 “{ $list }”에 올라 있습니다.
 list-names-domain-old = 이 주소가 속한 { $host } 도메인이 { $day }자 위협 목록 “{ $list }”에 올라 있습니다. 오래된 목록입니다.
 
@@ -19,5 +19,5 @@ list-trouble-no-room = 브라우저에 저장할 공간이 없습니다.
 
 list-about-phishing-domains = 활동 중인 피싱 페이지의 도메인
 list-about-phishing-links = 활동 중인 피싱 페이지의 주소. 다른 내용은 해롭지 않은 사이트에 있는 것도 포함합니다
-list-about-malware = 현재 악성 코드를 퍼뜨리는 호스트(abuse.ch의 URLhaus)
-list-about-imitations = 유명한 이름을 흉내 내는 호스트
+list-about-malware = 현재 악성 코드를 퍼뜨리는 사이트(abuse.ch의 URLhaus)
+list-about-imitations = 유명한 이름을 흉내 내는 사이트

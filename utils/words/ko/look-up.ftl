@@ -24,7 +24,7 @@ look-up-ask-again = 다시 물어보기
 look-up-ask-address = 주소로 물어보기
 look-up-ask-whole = 전체 주소로 물어보기
 look-up-try-again = 다시 시도
-look-up-sends-id = 주소의 지문만 보냅니다.
+look-up-sends-id = 주소가 아니라 주소로 만든 고유 번호만 보냅니다.
 look-up-sends-redacted = 비밀 정보를 뺀 주소를 보냅니다.
 look-up-sends-whole = 전체 주소를 보냅니다.
 look-up-what-exactly = 정확히 무엇을 보내나요?
@@ -33,7 +33,7 @@ look-up-never-sent = 보내지 않기로 한 사이트이므로 VirusTotal에 �
 look-up-crossed-out = 줄을 그은 부분은 이 기기에 남습니다.
 
 ## 결과.
-look-up-unknown-fingerprint = <b>VirusTotal에 알려지지 않음.</b> 이 지문을 가진 페이지를 VirusTotal이 모릅니다. 주소 자체는 알리지 않았습니다. 링크가 좋다거나 나쁘다는 뜻은 아닙니다.
+look-up-unknown-fingerprint = <b>VirusTotal에 알려지지 않음.</b> VirusTotal에 이 번호에 해당하는 주소가 없습니다. 주소 자체는 보내지 않았습니다. 링크가 좋다거나 나쁘다는 뜻은 아닙니다.
 look-up-unknown-address = <b>VirusTotal에 알려지지 않음.</b> 지금까지 아무도 이 주소를 물어보지 않았습니다. 링크가 좋다거나 나쁘다는 뜻은 아닙니다.
 look-up-examine = 검사 요청하기…
 look-up-examine-again = 다시 검사 요청하기
@@ -42,10 +42,10 @@ look-up-open-there = VirusTotal에서 열기
 
 ## 보고서의 내용.
 look-up-report = <b>VirusTotal:</b> { $facts }
-look-up-fact-not-understood = 엔진 { $count }개의 답을 이 버전이 이해하지 못함
-look-up-fact-unjudged = 아직 판단한 엔진이 없음
-look-up-fact-known = 엔진 { $count }개가 알고 있으나 아직 판단한 엔진이 없음
-look-up-fact-none = 엔진 { $count }개 중 문제를 찾은 엔진이 없음
+look-up-fact-not-understood = 보안 서비스 { $count }개의 답을 이 버전이 이해하지 못함
+look-up-fact-unjudged = 아직 판단한 보안 서비스가 없음
+look-up-fact-known = 보안 서비스 { $count }개가 알고 있으나 아직 판단한 곳은 없음
+look-up-fact-none = 보안 서비스 { $count }개 중 문제를 찾은 곳이 없음
 look-up-fact-future = 날짜가 미래로 되어 있음
 look-up-fact-examined = { $when } 검사함
 look-up-fact-undated = 언제 검사했는지 알려 주지 않음

@@ -6,6 +6,12 @@ options-language-heading = 언어
 options-language = 확장 프로그램의 언어
 options-language-browser = 브라우저 언어 사용
 
+## 페이지 안내.
+options-parts = 설정 항목
+options-find = 설정 찾기
+options-found = 이 단어가 있는 항목 { $count }개.
+options-found-none = 이 단어가 있는 설정이 없습니다.
+
 ## 코드 찾기.
 options-scan-heading = 코드를 자동으로 찾기
 options-scan-hint = 방문하는 페이지에 접근할 수 있어야 합니다. 접근을 허용하지 않으면 도구 모음 버튼이나 이미지의 마우스 오른쪽 버튼 메뉴로 요청할 때만 코드를 읽습니다.
@@ -16,7 +22,7 @@ options-paused-resume = { $site }: 다시 찾기
 options-paused-undo = { $site }: 이 사이트에서 끄기
 
 ## VirusTotal 키.
-options-key-hint = 본인의 키가 있으면 90여 개의 보안 엔진이 링크를 어떻게 보는지 물어볼 수 있습니다. 키는 무료입니다. <link>virustotal.com</link>에 로그인하여 키를 복사하세요. 키는 이 기기에만 저장되며 VirusTotal에만 보냅니다.
+options-key-hint = 본인의 키가 있으면 90여 개의 보안 서비스가 링크를 어떻게 보는지 물어볼 수 있습니다. 키는 무료입니다. <link>virustotal.com</link>에 로그인하여 키를 복사하세요. 키는 이 기기에만 저장되며 VirusTotal에만 보냅니다.
 options-key = VirusTotal 키
 options-key-saved = 키가 저장되어 있습니다. 바꾸려면 다른 키를 붙여 넣으세요.
 options-key-paste = 키를 여기에 붙여 넣으세요
@@ -32,7 +38,7 @@ options-key-removed = 이 기기에서 키를 삭제했습니다.
 options-key-terms = 무료 키는 개인용이며 1분에 4번, 하루에 500번까지 물어볼 수 있습니다. VirusTotal은 사업이나 판매하는 제품에 무료 키를 쓰는 것을 허용하지 않으며, 이를 위한 유료 키가 따로 있습니다.
 options-version = VirusTotal 인터페이스 버전
 options-version-3 = 3(일반)
-options-version-2 = 2(이전 키와 프록시)
+options-version-2 = 2(이전 키와 회사의 자체 중계 서버)
 
 options-limits = 내 키의 한도가 다른 경우
 options-limits-account = VirusTotal 계정 이름
@@ -54,7 +60,10 @@ options-sends-redacted = 주소에 들어 있는 비밀번호, 개인 코드, �
 options-sends-whole = 개인 정보를 포함하여 모두 보냅니다. 가장 많은 것을 찾아냅니다.
 options-sends-offered = 비밀 정보를 뺀 주소를 보낼지 묻습니다. 자동으로는 물어보지 않습니다.
 options-auto = 새로운 링크를 모두 자동으로 물어보기
-options-auto-hint = 방문하는 페이지의 링크를 클릭하지 않아도 물어봅니다. 전체 주소는 보내지 않으며, 시크릿 창에서는 물어보지 않습니다.
+options-auto-hint = { BROWSER() ->
+    [firefox] 방문하는 페이지의 링크를 클릭하지 않아도 물어봅니다. 전체 주소는 보내지 않으며, 사생활 보호 창에서는 물어보지 않습니다.
+   *[other] 방문하는 페이지의 링크를 클릭하지 않아도 물어봅니다. 전체 주소는 보내지 않으며, 시크릿 창에서는 물어보지 않습니다.
+  }
 options-auto-share = 키 한도에서 사용할 수 있는 최대 비율
 options-auto-percent = { $percent }%
 options-registration = 보고서를 열 때 도메인 등록자 조회하기

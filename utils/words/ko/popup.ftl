@@ -10,6 +10,7 @@ popup-summary-attention = { $codes ->
     }
   }
 popup-settings = 설정
+popup-keep-open = 페이지 옆에 열어 두기
 popup-tabs = 코드
 popup-tab-page = 이 페이지
 popup-tab-history = 기록
@@ -24,23 +25,27 @@ popup-not-seen = 브라우저가 확장 프로그램에 이 탭을 보여 주지
 popup-no-areas = 이런 페이지에서는 영역을 선택할 수 없습니다. ‘보이는 화면 검사’를 사용해 보세요.
 
 popup-unread = { $count ->
-   *[other] 읽지 못한 그림이 { $count }개 있습니다.
+   *[other] 읽지 못한 이미지가 { $count }개 있습니다.
   }
 popup-too-many = 이 페이지에는 목록에 담을 수 있는 것보다 많은 코드가 있습니다. 처음 { $most }개를 넘는 코드는 목록에 나오지 않고 표시되지도 않습니다.
 
 popup-looking = QR 코드를 찾고 있습니다 …
 popup-nothing = QR 코드를 찾지 못했습니다
 popup-nothing-read = 읽은 부분에서는 QR 코드를 찾지 못했습니다
-popup-scrolling = 그림은 화면에 들어올 때 읽습니다. 스크롤하면 더 나올 수 있습니다.
+popup-scrolling = 이미지는 화면에 들어올 때 읽습니다. 스크롤하면 더 나올 수 있습니다.
 popup-by-request = 자동으로는 찾지 않습니다. 그러려면 방문하는 페이지에 접근할 수 있어야 합니다.
 
 popup-closed = 이 탭은 닫혔습니다
 popup-closed-act = 페이지를 다시 열고 거기서 도구 모음 버튼을 누르세요.
 popup-no-search = 이 페이지는 검사할 수 없습니다
-popup-browser-page = 브라우저는 자체 페이지와 확장 프로그램 스토어에 확장 프로그램이 접근하지 못하게 합니다. ‘보이는 화면 검사’는 될 수도 있습니다.
+popup-browser-page = 브라우저는 자체 페이지와 확장 프로그램 스토어에 확장 프로그램이 접근하지 못하게 합니다. ‘보이는 화면 검사’는 사용할 수 있을지도 모릅니다.
+# 페이지 옆의 패널에서, 요청할 때만 코드를 찾는 경우.
+popup-not-looked = 아직 확인하지 않은 페이지입니다
+popup-not-looked-about = 이 페이지의 코드는 요청할 때 찾습니다.
+popup-look-here = 여기서 코드 찾기
 popup-no-access = 이 페이지에 접근할 수 없습니다
 popup-no-access-act = 페이지를 앞으로 가져와 거기서 도구 모음 버튼을 누르세요. 그러면 접근할 수 있습니다.
-popup-not-allowed = 브라우저나 브라우저 관리자가 이 페이지에 확장 프로그램이 접근하지 못하게 합니다. ‘보이는 화면 검사’는 될 수도 있습니다.
+popup-not-allowed = 브라우저나 브라우저 관리자가 이 페이지에 확장 프로그램이 접근하지 못하게 합니다. ‘보이는 화면 검사’는 사용할 수 있을지도 모릅니다.
 
 popup-pause = 이 사이트에서 끄기
 popup-paused = { $site }에서는 코드를 찾지 않습니다. 직접 끄셨습니다.
@@ -50,7 +55,7 @@ popup-offline = 네트워크에 연결되어 있지 않습니다. 코드는 이 
 popup-key-wrong = VirusTotal이 키를 받아들이지 않습니다.
 popup-key-inactive = VirusTotal 계정이 아직 활성화되지 않았습니다. 먼저 VirusTotal이 보낸 이메일의 링크를 여세요.
 popup-key-check = 키 확인
-popup-key-offer = <link>VirusTotal 키를 추가</link>하면 보안 엔진 약 90개로 링크를 확인할 수 있습니다. 키는 무료입니다.
+popup-key-offer = <link>VirusTotal 키를 추가</link>하면 보안 서비스 약 90개로 링크를 확인할 수 있습니다. 키는 무료입니다.
 popup-day-used-up = 오늘 VirusTotal에 물을 수 있는 횟수를 모두 썼습니다. { $wait } 후에 다시 물을 수 있습니다.
 popup-wait = { $wait } 후에 VirusTotal에 다시 물을 수 있습니다.
 

@@ -69,7 +69,7 @@ reason-shortener = { $host } 주소는 단축 링크입니다. 어디로 연결�
 reason-qr-shortener = { $host } 서비스로 만든 QR 코드는 목적지가 숨겨져 있으며 나중에 바뀔 수 있습니다.
 reason-carries-mail-address = 링크에 이메일 주소({ $mail })가 들어 있습니다. 한 사람을 위해 만든 링크이며, 누가 열었는지 사이트가 알게 됩니다.
 
-## 호스트의 종류.
+## 주소가 가리키는 곳의 종류.
 reason-ip-host = 이름이 있는 사이트가 아니라 숫자 주소({ $host })로 연결됩니다.
 reason-disguised-ip = “{ $written }” 표기는 숫자 주소 { $host }의 위장입니다.
 reason-overlay-host-tor = { $host } 주소는 Tor 네트워크에 있습니다. Tor Browser로만 열 수 있고 누가 운영하는지 알 수 없습니다.

@@ -4,11 +4,14 @@ report-title = QR 코드 보고서
 # $name은 사이트 또는 코드 종류.
 report-title-of = { $name } – QR 코드 보고서
 report-gone = 이 코드는 더 이상 없습니다
-report-gone-about = 기록에서 삭제했거나, 지금은 닫힌 시크릿 창의 코드였습니다.
+report-gone-about = { BROWSER() ->
+    [firefox] 기록에서 삭제했거나, 지금은 닫힌 사생활 보호 창의 코드였습니다.
+   *[other] 기록에서 삭제했거나, 지금은 닫힌 시크릿 창의 코드였습니다.
+  }
 report-virustotal = VirusTotal의 의견
 
 ## 할 수 있는 일.
-report-copy = 코드의 글 복사
+report-copy = 코드 내용 복사
 report-open = { $site } 열기
 report-open-doubt = 의심스럽지만 열기 …
 report-go-wait = { $site } 사이트로 가게 됩니다 ({ $seconds })
@@ -19,7 +22,7 @@ report-delete-sure = 정말 삭제할까요?
 ## 이유.
 report-why = 이유
 report-no-doubt = 이 기기에서는 의심할 점을 찾지 못했습니다. 해롭지 않다는 뜻은 아닙니다.
-report-seen = 확인한 내용
+report-seen = 발견한 점
 report-others-read = 일부 휴대전화가 읽는 내용
 
 ## 주소를 나누어 보기.
@@ -32,8 +35,8 @@ report-address-query = 함께 전달되는 값
 report-address-fragment = 페이지에서만 쓰는 부분
 report-address-decoy = @ 앞의 눈속임
 report-address-exact = 이름 뒤의 정확한 내용
-report-address-differs = 코드의 글과 브라우저가 여는 주소가 다릅니다:
-report-address-text = 코드에 적힌 그대로의 글
+report-address-differs = 코드의 내용과 브라우저가 여는 주소가 다릅니다:
+report-address-text = 코드에 적힌 그대로의 내용
 
 ## 브라우저가 주소에서 바꾸는 것.
 report-difference-scheme-added = 앞에 “https://”가 없어 브라우저와 휴대전화가 덧붙입니다.
@@ -56,7 +59,10 @@ report-difference-path = 이름 뒤의 부분이 다르게 적힙니다.
 
 ## 이 기기에서의 이 코드, 그려진 방식.
 report-history = 이 기기에서의 이 코드
-report-private = 시크릿 창의 코드여서 기록에 보관하지 않습니다.
+report-private = { BROWSER() ->
+    [firefox] 사생활 보호 창의 코드여서 기록에 보관하지 않습니다.
+   *[other] 시크릿 창의 코드여서 기록에 보관하지 않습니다.
+  }
 report-history-first = 처음 발견
 report-history-last = 마지막 발견
 report-history-checked = 마지막 확인
@@ -73,19 +79,19 @@ report-drawn-gaps-closed = 네모 사이에 틈이 있음
 report-drawn-no-quiet-zone = 필요한 여백이 없음
 report-drawn-resized = 매우 작거나 매우 큼
 report-drawn-second-engine = 두 판독기 중 하나만 읽을 수 있음
-report-drawn-stitched = 여러 그림을 이어 붙임
-report-drawn-drawn-from-text = 그림이 아니라 글자로 그림
-report-drawn-drawn-from-boxes = 그림이 아니라 상자로 그림
+report-drawn-stitched = 여러 이미지를 이어 붙임
+report-drawn-drawn-from-text = 이미지가 아니라 글자로 그림
+report-drawn-drawn-from-boxes = 이미지가 아니라 상자로 그림
 
 ## VirusTotal 보고서의 자세한 내용.
-report-engines-engine = 엔진
+report-engines-engine = 보안 서비스
 report-engines-category = 판단
-report-engines-result = 엔진이 붙인 이름
+report-engines-result = 서비스가 붙인 이름
 report-engines-malicious = 악성
 report-engines-suspicious = 의심
-report-engines-none = VirusTotal에는 이 주소를 위험하다고 본 엔진이 없습니다.
+report-engines-none = VirusTotal에는 이 주소를 위험하다고 본 보안 서비스가 없습니다.
 report-engines-link = VirusTotal에서 보고서 열기
-report-engines-caption = 위험하다고 본 엔진
+report-engines-caption = 위험하다고 본 보안 서비스
 report-engines-unrecognised = 이해하지 못한 답변
 report-engines-examined = 검사한 때
 report-engines-never = 검사한 적 없음
@@ -115,7 +121,7 @@ report-registration-holder = 소유자
 report-registration-hidden = 공개하지 않음
 report-registration-place = 지역
 report-registration-status = 상태
-report-registration-servers = 이름 서버
+report-registration-servers = 네임서버
 report-registration-abuse = 신고 연락처
 report-registration-source = 출처
 
@@ -126,7 +132,7 @@ report-preview-requests = 살펴보는 중 … (지금까지 요청 { $count }�
 report-preview-stop = 중지
 report-preview-again = 다시 살펴보기
 report-preview-look = 방문하지 않고 살펴보기
-report-preview-proxy = 프록시 사용 중: 그래도 살펴보기
+report-preview-proxy = 다른 서버(프록시)를 거쳐 연결 중: 그래도 살펴보기
 report-preview-refused = 사이트에 접근할 수 없으면 살펴볼 수 없습니다. 아무것도 요청하지 않았습니다.
 report-preview-finding = { $finding }.
 report-preview-finding-at = { $finding }: { $where }.

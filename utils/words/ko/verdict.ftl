@@ -2,13 +2,13 @@
 
 ## 맨 위에 보이는 짧은 말.
 verdict-listed = 위협 목록에 올라 있음
-verdict-malicious-many = 여러 보안 엔진이 악성으로 판단함
+verdict-malicious-many = 여러 보안 서비스가 악성으로 판단
 verdict-malicious-looks-it = 악성이라는 판단이 있고 실제로도 수상함
-verdict-suspicious-engines = 일부 보안 엔진이 경고함
+verdict-suspicious-engines = 일부 보안 서비스가 경고함
 verdict-suspicious = 의심할 이유가 있음
-verdict-nothing-found = 문제를 찾은 엔진은 없으나 보장은 아님
+verdict-nothing-found = 문제를 찾은 보안 서비스는 없으나 안전이 보장되지는 않음
 verdict-nothing-to-check = 대조할 수 있는 정보가 없음
-verdict-unjudged = 아직 판단한 엔진이 없음
+verdict-unjudged = 아직 판단한 보안 서비스가 없음
 verdict-unrecognised = 이 버전이 이해하지 못하는 답이 있음
 verdict-undated = 언제 판단했는지 알 수 없음
 verdict-redacted-only = 주소의 일부를 뺀 형태만 판단함
@@ -20,22 +20,22 @@ verdict-not-checked = 아직 확인하지 않음
 verdict-failed = 확인하지 못함
 verdict-busy = 확인하는 중
 
-## 보안 엔진의 의견. 전체 $total개 중 $count개이며, 전체 수를 모를 수도 있습니다.
-verdict-engines-many = VirusTotal의 여러 엔진({ $total }개 중 { $count }개)이 악성으로 판단합니다.
-verdict-engines-many-bare = VirusTotal의 여러 엔진({ $count }개)이 악성으로 판단합니다.
-verdict-engines-some = VirusTotal의 일부 엔진({ $total }개 중 { $count }개)이 악성으로 판단합니다.
-verdict-engines-some-bare = VirusTotal의 일부 엔진({ $count }개)이 악성으로 판단합니다.
-verdict-engines-suspect = VirusTotal의 엔진 { $total }개 중 { $count }개가 의심스럽다고 판단합니다.
-verdict-engines-suspect-bare = VirusTotal의 엔진 { $count }개가 의심스럽다고 판단합니다.
-verdict-engines-none = VirusTotal의 엔진 { $total }개 중 문제를 찾은 엔진은 없습니다. 그렇다고 보장되는 것은 아닙니다.
-verdict-engines-unjudged = VirusTotal에서 판단한 엔진이 없습니다.
-verdict-engines-unrecognised = VirusTotal의 엔진 { $count }개가 한 답을 이 버전이 이해하지 못합니다.
-verdict-engines-brands = 보안 엔진에 따르면 다음을 흉내 냅니다: { $brands }.
+## 보안 서비스의 의견. 전체 $total개 중 $count개이며, 전체 수를 모를 수도 있습니다.
+verdict-engines-many = VirusTotal의 여러 보안 서비스({ $total }개 중 { $count }개)가 악성으로 판단합니다.
+verdict-engines-many-bare = VirusTotal의 여러 보안 서비스({ $count }개)가 악성으로 판단합니다.
+verdict-engines-some = VirusTotal의 일부 보안 서비스({ $total }개 중 { $count }개)가 악성으로 판단합니다.
+verdict-engines-some-bare = VirusTotal의 일부 보안 서비스({ $count }개)가 악성으로 판단합니다.
+verdict-engines-suspect = VirusTotal의 보안 서비스 { $total }개 중 { $count }개가 의심스럽다고 판단합니다.
+verdict-engines-suspect-bare = VirusTotal의 보안 서비스 { $count }개가 의심스럽다고 판단합니다.
+verdict-engines-none = VirusTotal의 보안 서비스 { $total }개 중 문제를 찾은 곳은 없습니다. 그렇다고 안전이 보장되는 것은 아닙니다.
+verdict-engines-unjudged = VirusTotal에서 판단한 보안 서비스가 없습니다.
+verdict-engines-unrecognised = VirusTotal의 보안 서비스 { $count }개가 한 답을 이 버전이 이해하지 못합니다.
+verdict-engines-brands = 보안 서비스에 따르면 다음을 흉내 냅니다: { $brands }.
 verdict-date-missing = VirusTotal이 언제 판단했는지 알려 주지 않습니다.
 verdict-date-in-future = 판단한 날짜가 미래로 되어 있어 언제 판단했는지 알 수 없습니다.
 verdict-judged-redacted = VirusTotal은 비밀 정보를 뺀 주소를 판단했습니다. 전체 주소는 다른 곳으로 연결될 수 있습니다.
 verdict-answer-old = 오래된 답입니다. 그 뒤로 사이트가 바뀌었을 수 있습니다.
-verdict-examined-long-ago = 보안 엔진이 오래전에 검사했습니다. 그 뒤로 사이트가 바뀌었을 수 있습니다.
+verdict-examined-long-ago = 보안 서비스가 오래전에 검사했습니다. 그 뒤로 사이트가 바뀌었을 수 있습니다.
 
 ## 확인하지 못한 이유.
 verdict-failed-no-key = VirusTotal에 확인하지 않았습니다. 확인하려면 본인의 키가 필요합니다.
@@ -45,7 +45,7 @@ verdict-failed-forbidden = 이 키로는 VirusTotal에 이 질문을 할 수 없
 verdict-failed-over-quota = 키로 할 수 있는 질문을 모두 써서 확인하지 못했습니다.
 verdict-failed-offline = VirusTotal에 연결할 수 없어 확인하지 못했습니다.
 verdict-failed-insecure = VirusTotal과의 연결이 비공개 상태가 아니어서 확인하지 않았습니다.
-verdict-failed-proxy = 프록시가 VirusTotal에 보내는 질문을 막고 있습니다.
+verdict-failed-proxy = 사용 중인 네트워크가 VirusTotal에 보내는 질문을 막고 있습니다.
 verdict-failed-intercepted = 중간에서 다른 무언가가 VirusTotal 대신 응답하여 확인하지 못했습니다.
 verdict-failed-timeout = VirusTotal이 제시간에 응답하지 않았습니다.
 verdict-failed-server-error = 현재 VirusTotal 자체에 문제가 있습니다.

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
-import { siteOf } from '../../utils/codes/site-pause';
-import { reportBug } from '../../utils/platform/errors';
-import { hasAllSites } from '../../utils/platform/permissions';
-import { autoScan, pausedSites } from '../../utils/platform/settings';
+import { siteOf } from '../../../utils/codes/site-pause';
+import { reportBug } from '../../../utils/platform/errors';
+import { hasAllSites } from '../../../utils/platform/permissions';
+import { autoScan, pausedSites } from '../../../utils/platform/settings';
 
 /** The site that a tab shows, and whether codes are looked for on it by themselves. */
 export interface TabSite {
@@ -38,7 +38,9 @@ export function useTabSite(tabId: number): TabSite | undefined {
       });
     }
     const anew = () => void update().catch(reportBug);
-    const onUpdated = (id: number, { url }: { url?: string }) => id === tabId && url && anew();
+    // An address that the browser does not tell is known by it too: then the site is not.
+    const onUpdated = (id: number, { url, status }: { url?: string; status?: string }) =>
+      id === tabId && (url || status) && anew();
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.permissions.onAdded.addListener(anew);
     browser.permissions.onRemoved.addListener(anew);

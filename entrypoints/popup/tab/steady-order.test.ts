@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { VerdictLevel } from '../../utils/verdict/verdict';
+import type { VerdictLevel } from '../../../utils/verdict/verdict';
 import { steadyOrder } from './steady-order';
 
 const code = (id: string, level: VerdictLevel) => ({ id, verdict: { level, reasons: [], headline: '' } });

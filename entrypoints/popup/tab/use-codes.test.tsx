@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Sighting } from '../../utils/codes/sightings';
+import type { Sighting } from '../../../utils/codes/sightings';
 import { useCodes } from './use-codes';
 
 function Shown({ sightings }: { sightings: Sighting[] }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { useLive } from '../../components/hooks/use-live';
-import { type CodeDetails, detailsOfSighting } from '../../utils/codes/code-details';
-import type { Sighting } from '../../utils/codes/sightings';
+import { useLive } from '../../../components/hooks/use-live';
+import { type CodeDetails, detailsOfSighting } from '../../../utils/codes/code-details';
+import type { Sighting } from '../../../utils/codes/sightings';
 import { steadyOrder } from './steady-order';
 
 /**

@@ -1,5 +1,5 @@
-import type { CodeDetails } from '../../utils/codes/code-details';
-import type { VerdictLevel } from '../../utils/verdict/verdict';
+import type { CodeDetails } from '../../../utils/codes/code-details';
+import type { VerdictLevel } from '../../../utils/verdict/verdict';
 
 const ORDER: readonly VerdictLevel[] = ['malicious', 'suspicious', 'unknown', 'nothing-found'];
 
