@@ -1,11 +1,11 @@
 import { browser, defineBackground } from '#imports';
 import { startBadge } from '../../utils/background/badge';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
-import { startCovers } from '../../utils/background/mark-cards';
+import { startCovers } from '../../utils/background/marks/mark-cards';
+import { pointAtHandlers } from '../../utils/background/marks/point-at';
 import { startMenu } from '../../utils/background/menu';
 import { pageHandlers } from '../../utils/background/page-messages';
 import { panelHandlers, startPanelCommand } from '../../utils/background/panel';
-import { pointAtHandlers } from '../../utils/background/point-at';
 import { rememberCodes } from '../../utils/background/remember-codes';
 import { forgetTab, moveTab } from '../../utils/background/scans';
 import { startScreenWitness } from '../../utils/background/screen/screen-witness';

@@ -2,7 +2,7 @@ import { noteLostMarks } from '../codes/lost-marks';
 import { isPaused } from '../codes/site-pause';
 import type { Handlers, PageToBackground } from '../platform/messages';
 import { pageRequests } from '../platform/page-requests';
-import { describeMark, markPointedAt } from './mark-cards';
+import { describeMark, markPointedAt } from './marks/mark-cards';
 import { documentStarted, imagesRemoved, openDetails, scan } from './scans';
 import { screenChanged } from './screen/screen-witness';
 

@@ -28,7 +28,7 @@ import {
   sinceDocument,
 } from './frames';
 import { askAutomatically } from './look-up-handlers';
-import { coverDangerousCodes } from './mark-cards';
+import { coverDangerousCodes } from './marks/mark-cards';
 import { trimHistory } from './upkeep/trim-history';
 
 /**
@@ -44,7 +44,6 @@ export async function documentStarted(
   noteDocumentStart({ tabId, frameId }, since);
   // At once, before the new document asks for anything.
   void cancelFrame({ tabId, frameId }).catch(reportBug);
-  // At once as well: the list is read by whoever looks.
   const cleared = updateSightings(tabId, (sightings) =>
     sightings.filter((one) => isOfNow(one) || (frameId !== 0 && one.frameId !== frameId)),
   );
@@ -117,7 +116,6 @@ export async function recordSightings(
     sightings = sightings.map((one) => (shown.has(one.codeId) ? { ...one, onScreen: true } : one));
     return [...before.filter((old) => !isReplaced(old)), ...sightings];
   });
-  // Of too long a list other codes gave way as well.
   const left = new Set([...kept, ...replaced].map(({ handle }) => handle));
   const gone = listedBefore.filter(({ handle }) => !left.has(handle));
   for (const { frameId, handle } of [...replaced, ...gone])
@@ -140,9 +138,8 @@ export async function recordSightings(
   // A mark without an entry could not be opened. The page around it may have read the same in the meantime.
   const now = frame.indirect ? await sightingsIn(frame.tabId) : kept;
   const listed = new Set(now.map(({ handle }) => handle));
-  const shown = marks.filter(({ handle }) => listed.has(handle));
-  void coverDangerousCodes(frame, shown).catch(reportBug);
-  return shown;
+  void coverDangerousCodes(frame, marks).catch(reportBug);
+  return marks.filter(({ handle }) => listed.has(handle));
 }
 
 /** A code that was met in a frame, as a sighting of it. */

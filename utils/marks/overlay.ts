@@ -121,9 +121,8 @@ export function createOverlay(
   function raise(): void {
     due = false;
     const { documentElement, fullscreenElement, getElementsByTagName } = plain(document);
-    // What leaves the page together with the dialog that it stands in was not taken away; what is inert makes all in it
-    // dead, and only a page's own script could mend that.
-    const isDead = host.parentNode !== parent || host.inert || (parent as HTMLElement | undefined)?.inert;
+    // What leaves the page together with the dialog that it stands in was not taken away. What is inert makes all in it dead.
+    const isDead = host.parentNode !== parent || host.inert || (parent as HTMLElement).inert;
     if (passes++ && isDead && ++lost === LOST_OFTEN) onLost();
     // Beside a modal dialog, or what fills the screen, the marks would be covered, and dead.
     parent =

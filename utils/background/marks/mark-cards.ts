@@ -1,19 +1,19 @@
 import { type Browser, browser } from '#imports';
-import { type CodeDetails, detailsOfSighting } from '../codes/code-details';
-import { evidenceOf, markState } from '../codes/evidence';
-import { type Sighting, sightingsIn } from '../codes/sightings';
-import type { FrameId } from '../images/read-request';
-import type { MarkCard } from '../marks/mark-card';
-import { markFace } from '../marks/words';
-import { revealInvisible } from '../payload/reveal-invisible';
-import { reportBug } from '../platform/errors';
-import { followLanguage } from '../platform/language';
-import type { MarkState } from '../platform/messages';
-import { coverDangerous } from '../platform/settings';
-import { reasonsInBrief } from '../verdict/reason';
-import { t } from '../words/translate';
-import { frameOf } from './frames';
-import { MARK_CARD_FILE } from './script-registration';
+import { type CodeDetails, detailsOfSighting } from '../../codes/code-details';
+import { evidenceOf, markState } from '../../codes/evidence';
+import { type Sighting, sightingsIn } from '../../codes/sightings';
+import type { FrameId } from '../../images/read-request';
+import type { MarkCard } from '../../marks/mark-card';
+import { markFace } from '../../marks/words';
+import { revealInvisible } from '../../payload/reveal-invisible';
+import { reportBug } from '../../platform/errors';
+import { followLanguage } from '../../platform/language';
+import type { MarkState } from '../../platform/messages';
+import { coverDangerous } from '../../platform/settings';
+import { reasonsInBrief } from '../../verdict/reason';
+import { t } from '../../words/translate';
+import { frameOf } from '../frames';
+import { MARK_CARD_FILE } from '../script-registration';
 
 /** Somebody points at a mark: the script that shows cards comes into its frame. */
 export async function markPointedAt(

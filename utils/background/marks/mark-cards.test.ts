@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { MarkCard } from '../marks/mark-card';
-import { coverDangerous } from '../platform/settings';
-import { openDatabase } from '../store/database';
+import type { MarkCard } from '../../marks/mark-card';
+import { coverDangerous } from '../../platform/settings';
+import { openDatabase } from '../../store/database';
+import { pageHandlers } from '../page-messages';
+import { recordSightings } from '../scans';
 import { coverDangerousCodes, startCovers } from './mark-cards';
-import { pageHandlers } from './page-messages';
-import { recordSightings } from './scans';
 
 const corners = Array.from({ length: 4 }, () => ({ x: 0, y: 0 }));
 const inspected = (text: string) => ({

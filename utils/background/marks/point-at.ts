@@ -1,7 +1,7 @@
 import { browser } from '#imports';
-import { idOfSighting, sightingsIn } from '../codes/sightings';
-import { type ExtensionPageToBackground, type Handlers, sendOnDemand } from '../platform/messages';
-import { ON_DEMAND_FILE } from './script-registration';
+import { idOfSighting, sightingsIn } from '../../codes/sightings';
+import { type ExtensionPageToBackground, type Handlers, sendOnDemand } from '../../platform/messages';
+import { ON_DEMAND_FILE } from '../script-registration';
 
 /** The frame of each tab that shows a ring now. */
 const ringed = new Map<number, number>();
