@@ -133,6 +133,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+W' },
         description: '__MSG_panel__',
       },
+      'open-scanner': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_openScanner__',
+      },
     },
     browser_specific_settings:
       browser === 'firefox'

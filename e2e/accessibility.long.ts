@@ -134,9 +134,59 @@ describe('what axe finds', () => {
     await report.close();
   });
 
-  it.each(['options.html', 'welcome.html'])('in %s: nothing', async (name) => {
+  it.each([
+    'options.html',
+    'welcome.html',
+    'scanner.html',
+    'show-code.html?request=short',
+    'show-code.html?request=long',
+  ])('in %s: nothing', async (name) => {
+    await popup.evaluate(
+      ([short, long]) =>
+        chrome.storage.session.set({ 'scanner:short': { text: short }, 'scanner:long': { text: long } }),
+      [TEXTS[4] ?? '', 'long '.repeat(1000)] as const,
+    );
     const page = await environment.chromium.open(name);
     await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('on the history’s page: nothing, whatever is folded out, selected or not found', async () => {
+    const page = await environment.chromium.open('history.html');
+    await page.locator('[data-part=open]').first().waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.locator('#files').evaluate((one) => one.setAttribute('open', ''));
+    await page.locator('[data-part=select]').first().check();
+    await page.locator('[data-selection]').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.locator('[data-part=delete]').last().click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.locator('input[name=words]').fill('nothing of that kind');
+    await page.getByRole('button', { name: 'Show all', exact: true }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('on the page that reads files: nothing, before and after', async () => {
+    const page = await environment.chromium.open('scanner.html');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    for (const dropped of ['file', 'text'] as const)
+      await page.evaluate(
+        ([kind, text]) => {
+          const transfer = new DataTransfer();
+          if (kind === 'file') transfer.items.add(new File([new Uint8Array(99)], 'cut-off.png'));
+          else transfer.setData('text/plain', text);
+          document.body.dispatchEvent(
+            new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+          );
+        },
+        [dropped, BAD] as const,
+      );
+    await page.locator('.file-row:not([data-state=reading], [data-state=waiting])').waitFor();
+    await page.locator('.found-code').waitFor();
     expect(await findings(page)).toEqual([]);
     await page.close();
   });

@@ -16,6 +16,7 @@ describe('what the popup does to the page', () => {
   let environment: TestEnvironment;
   let page: Page;
   let popup: Page;
+  let tabId: number;
   beforeAll(async () => {
     environment = await startEnvironment({
       routes: await codePage('codes.test', [NEAR, FAR], APART),
@@ -24,7 +25,7 @@ describe('what the popup does to the page', () => {
     page = await environment.chromium.context.newPage();
     await page.setViewportSize({ width: 800, height: 600 });
     await page.goto('http://codes.test/');
-    const { tabId } = await waitForSightings(environment, 2);
+    ({ tabId } = await waitForSightings(environment, 2));
     popup = await openPopup(environment, tabId);
   });
   afterAll(() => environment?.close());
@@ -65,6 +66,12 @@ describe('what the popup does to the page', () => {
     await page.waitForTimeout(2500);
     expect(await marksOn(page)).toEqual([]);
     expect(await popup.locator('article').count()).toBe(0);
+    // An act by hand has the page's script run, which is told of no code meanwhile.
+    await popup.evaluate(
+      (id) => chrome.runtime.sendMessage({ to: 'background', name: 'scanVisible', request: { tabId: id } }),
+      tabId,
+    );
+    await page.waitForTimeout(1000);
     await popup.bringToFront();
     await popup.getByRole('button', { name: 'Look here again' }).click();
     await page.bringToFront();

@@ -4,7 +4,8 @@
 // with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone; with `-- --ordinary [--folder DIR …]
 // [--every N] [--json FILE]` pictures without a code; with `-- --lists [--entries N] [--json FILE]` threat lists; with
 // `-- --history [--sizes N,N] [--json FILE]` the history at several sizes; with `-- --churn [--seconds 60] [--json FILE]`
-// pages that never rest; with
+// pages that never rest; with `-- --camera [--seconds 20] [--json FILE]` a camera before which codes move; with
+// `-- --files [--count 500] [--json FILE]` many files on the scanner page; with
 // `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with `-- --cases FILE… [--json OUT]`
 // texts with what is wanted.
 import { findBrowser } from './browsers.mjs';
@@ -30,6 +31,10 @@ try {
   else if (has('--corpus')) {
     run(`npx tsx bench/corpus/main.ts ${quoted}`);
     run('npx tsx bench/page/print-machine.ts');
+  } else if (has('--camera') || has('--files')) {
+    await findBrowser('chromium');
+    run('npx wxt build', { quiet: true });
+    run(`npx tsx bench/${has('--camera') ? 'camera' : 'files'}/main.ts ${quoted}`);
   } else if (args.includes('--history')) {
     await findBrowser('chromium');
     run('npx wxt build', { quiet: true });

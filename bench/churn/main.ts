@@ -7,7 +7,7 @@ import { launchChromium } from '../../e2e/harness/launch';
 import { startPages } from '../../stand-ins/pages';
 import { machine } from '../page/machine';
 import { CHURN_HOST, CHURN_NAMES, churnRoutes } from './pages';
-import { type Usage, usageOf } from './processes';
+import { type Usage, usageOf } from './usage';
 
 // npx tsx bench/churn/main.ts [--seconds 60] [--only PAGE] [--json FILE]; needs the production build.
 const { values } = parseArgs({

@@ -1,4 +1,4 @@
-import { processesOf, readProcFile } from './processes';
+import { processesOf, pssOf } from './processes';
 
 /**
  * The memory of a browser and all its processes: the sum of their proportional set sizes, which counts what
@@ -10,10 +10,7 @@ import { processesOf, readProcFile } from './processes';
 export async function memoryOf(profile: string): Promise<number | undefined> {
   const processes = await processesOf(profile);
   if (processes.length === 0) return undefined;
-  let kilobytes = 0;
-  for (const { pid } of processes) {
-    const rollup = await readProcFile(`/proc/${pid}/smaps_rollup`);
-    kilobytes += Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0);
-  }
-  return kilobytes / 1000;
+  let megabytes = 0;
+  for (const { pid } of processes) megabytes += await pssOf(pid);
+  return megabytes;
 }

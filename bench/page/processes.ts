@@ -46,3 +46,9 @@ export async function processesOf(profile: string): Promise<BrowserProcess[]> {
 export function readProcFile(file: string): Promise<string> {
   return readFile(file, 'utf8').catch(() => '');
 }
+
+/** The proportional set size of a process, which counts what several share once, in megabytes. */
+export async function pssOf(pid: number): Promise<number> {
+  const rollup = await readProcFile(`/proc/${pid}/smaps_rollup`);
+  return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0) / 1000;
+}

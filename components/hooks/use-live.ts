@@ -4,6 +4,9 @@ import { reportBug } from '../../utils/platform/errors';
 import { onChange } from '../../utils/store/broadcast';
 import { onLanguageChange } from '../../utils/words/translate';
 
+/** Between two loads while changes go on, in milliseconds: each load costs the database as much as the change did. */
+const REST_MS = 200;
+
 /**
  * Loads something from the database, and again whenever the database says that it changed, or the language did: what is
  * loaded may have words in it.
@@ -27,7 +30,8 @@ export function useLive<T>(load: () => Promise<T>, inputs: readonly unknown[]): 
           again = false;
           const latest = await load();
           if (!aborter.signal.aborted) setValue(() => latest);
-        } while (again);
+          if (again) await new Promise((resolve) => setTimeout(resolve, REST_MS));
+        } while (again && !aborter.signal.aborted);
       } finally {
         loading = false;
       }

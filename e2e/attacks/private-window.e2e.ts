@@ -117,20 +117,23 @@ describe.each<Browser>(['Chromium', 'Firefox'])('a private window in %s', (brows
   /** Everything in the extension's databases, but for the count of requests and the settings. */
   const kept = () =>
     bed.run(async () => {
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open('qr-code-previewer');
-        opening.onsuccess = () => resolve(opening.result);
-      });
       const all: unknown[] = [];
-      for (const store of [...db.objectStoreNames].filter((name) => name !== 'spending')) {
-        const rows = db.transaction(store).objectStore(store).getAll();
-        all.push(
-          await new Promise((resolve) => {
-            rows.onsuccess = () => resolve(rows.result);
-          }),
-        );
+      for (const { name: wanted = '' } of await indexedDB.databases()) {
+        if (wanted === 'qr-code-previewer-settings') continue;
+        const db = await new Promise<IDBDatabase>((resolve) => {
+          const opening = indexedDB.open(wanted);
+          opening.onsuccess = () => resolve(opening.result);
+        });
+        for (const store of [...db.objectStoreNames].filter((name) => name !== 'spending')) {
+          const rows = db.transaction(store).objectStore(store).getAll();
+          all.push(
+            await new Promise((resolve) => {
+              rows.onsuccess = () => resolve(rows.result);
+            }),
+          );
+        }
+        db.close();
       }
-      db.close();
       return JSON.stringify(all);
     }, undefined);
 

@@ -16,6 +16,8 @@ const FEW = [
   'vector.pdf',
   'launch.pdf',
   'with-invoice.eml',
+  'in-characters.eml',
+  'in-cells.eml',
   'attached.msg',
   'letter.docx',
   'archive-in-archive.zip',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEnvironment, type TestEnvironment } from '../harness/environment';
+import { openPopup } from '../harness/popup-page';
 import { retry } from '../harness/retry';
 import { startTestBed, type TestBed } from '../harness/test-bed';
 import { pdfOf } from '../screen/pdf-file';
@@ -58,6 +59,37 @@ describe.each(['Chromium', 'Firefox'] as const)('the scanner page of %s, opened 
     await retry(async () =>
       expect(await tab.count('[data-file="a.pdf"][data-state="forbidden-address"]')).toBe(1),
     );
+  });
+});
+
+describe('the popup over a document', () => {
+  let environment: TestEnvironment;
+  beforeAll(async () => {
+    environment = await startEnvironment({ routes: ROUTES });
+  });
+  afterAll(() => environment?.close());
+
+  it('has all its pages read on the scanner page, and shows its address as a code', async () => {
+    const { context } = environment.chromium;
+    await (await context.newPage()).goto('http://shop.test/invoice.pdf');
+    const tabId = await (await environment.chromium.worker()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'http://shop.test/*' });
+      return tab?.id ?? -1;
+    });
+    for (const [button, page] of [
+      ['Read all pages', 'scanner.html'],
+      ['This page as a QR code', 'show-code.html'],
+    ] as const) {
+      const popup = await openPopup(environment, tabId);
+      const opened = context.waitForEvent('page', (one) => one.url().includes(page));
+      await popup.getByRole('button', { name: button }).click();
+      const shown = await opened;
+      if (page === 'scanner.html')
+        await retry(async () => expect(await shown.evaluate(codesByPlace)).toEqual(PAGES));
+      else await shown.getByText('http://shop.test/invoice.pdf').waitFor();
+      // What it was opened for stays out of the browser's history.
+      expect(shown.url()).not.toContain('shop');
+    }
   });
 });
 

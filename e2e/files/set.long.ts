@@ -5,8 +5,11 @@ import { startTestBed, type Tab, type TestBed } from '../harness/test-bed';
 import { dropFiles, mismatches, scannerState, waitForEnd } from './drop-files';
 import { fileSet } from './set/file-set';
 import { textFor } from './set/generated-file';
+import { largeSet } from './set/large-set';
 
-const files = await fileSet();
+const files = [...(await fileSet()), ...(await largeSet())];
+/** As many files as the page lists at once. */
+const AT_ONCE = 100;
 const MINUTES = 60_000;
 
 describe.each(['Chromium', 'Firefox'] as const)('the set of files in %s', (browser) => {
@@ -19,18 +22,24 @@ describe.each(['Chromium', 'Firefox'] as const)('the set of files in %s', (brows
   it(
     'ends as its codes or with a reason, and asks nobody',
     async () => {
-      const tab = await bed.open('scanner.html');
-      await dropFiles(tab, files);
-      await waitForEnd(tab, files.length, 8 * MINUTES);
-      expect(mismatches(await scannerState(tab), files)).toEqual([]);
+      expect(files.length).toBeGreaterThanOrEqual(300);
+      const wrong: string[] = [];
+      for (let from = 0; from < files.length; from += AT_ONCE) {
+        const some = files.slice(from, from + AT_ONCE);
+        const tab = await bed.open('scanner.html');
+        await dropFiles(tab, some);
+        await waitForEnd(tab, some.length, 8 * MINUTES);
+        wrong.push(...mismatches(await scannerState(tab), some));
+        await tab.close();
+      }
+      expect(wrong).toEqual([]);
       expect(bed.requests()).toEqual([]);
-      await tab.close();
     },
     10 * MINUTES,
   );
 
   it('opens a document with its password, and says when that is wrong', async () => {
-    const locked = files.filter(({ password }) => password !== undefined);
+    const locked = files.filter(({ name }) => name === 'locked.pdf');
     expect(locked).toHaveLength(1);
     const tab = await bed.open('scanner.html');
     await dropFiles(tab, locked);

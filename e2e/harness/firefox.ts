@@ -46,6 +46,8 @@ interface FirefoxOptions {
   cachesPages?: boolean;
   /** Whether the extension may run in private windows; needs the folder of a new profile. */
   inPrivate?: boolean;
+  /** More of Firefox's preferences. */
+  preferences?: Record<string, string | number | boolean>;
 }
 
 /** The user's permission for private windows, as a profile holds it; a new one takes it over from here. */
@@ -77,6 +79,7 @@ export async function startFirefoxEnvironment(options: FirefoxOptions): Promise<
       'extensions.webextensions.keepStorageOnUninstall': true,
       // Stands in for the user's yes, which a headless browser cannot be given.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...options.preferences,
     },
   });
   await browser.installExtension(

@@ -169,6 +169,23 @@ describe('what leaves the device', () => {
     await options.close();
   });
 
+  it('is listed in the settings, each request once, without a secret', async () => {
+    const options = await environment.chromium.open('options.html');
+    await options.locator('#sent li').first().waitFor();
+    const more = options.locator('#sent').getByRole('button', { name: /^Show \d+ more$/ });
+    if (await more.isVisible()) await more.click();
+    const rows = await options.locator('#sent li').allTextContents();
+    expect(rows.filter((row) => row.includes('www.virustotal.com'))).toHaveLength(
+      environment.virusTotal.log.length,
+    );
+    expect(rows.at(0)).toMatch(/You asked for it\.$/);
+    for (const what of ['only a fingerprint was sent', 'without its secrets: https://unknown.example.com/'])
+      expect(rows.join('\n')).toContain(what);
+    for (const secret of [...SECRETS, ...FRAGMENTS, KEYS.premium])
+      expect(rows.join('\n')).not.toContain(secret);
+    await options.close();
+  });
+
   describe('to version 2', () => {
     beforeAll(async () => {
       await setSettings(environment, { apiVersion: 'v2' });

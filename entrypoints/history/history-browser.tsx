@@ -97,7 +97,12 @@ export function HistoryBrowser({ history: { fresh, refresh }, data }: Props) {
   return (
     <>
       <HistoryFilters choice={choice} search={search} onChoose={setChoice} />
-      <HistoryFiles count={totals.codes} withSecrets={withSecrets} onSecrets={setSecrets} />
+      <HistoryFiles
+        count={totals.codes}
+        withSecrets={withSecrets}
+        onSecrets={setSecrets}
+        onRead={() => refresh()}
+      />
       <div class="history-bar" data-sticky>
         <div class="row">
           <p role="status" data-found>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ImportResult } from '../../utils/history/import-history';
 import { reportBug } from '../../utils/platform/errors';
 import { renewReportSecret } from '../../utils/platform/settings';
+import { clearSent } from '../../utils/sent-requests/sent-store';
 import { clearHistory } from '../../utils/store/clear-history';
 import { t } from '../../utils/words/translate';
 import { readFile, saveFile } from './hand-over';
@@ -21,10 +22,12 @@ interface Props {
   count: number;
   withSecrets: boolean;
   onSecrets(withSecrets: boolean): void;
+  /** The codes of a file are in the history now. */
+  onRead(): Promise<void>;
 }
 
 /** The history as a file, back from a file, and away with all of it. */
-export function HistoryFiles({ count, withSecrets, onSecrets }: Props) {
+export function HistoryFiles({ count, withSecrets, onSecrets, onRead }: Props) {
   const [notes, setNotes] = useState<string[]>([]);
   const [isSure, setSure] = useState(false);
 
@@ -39,6 +42,7 @@ export function HistoryFiles({ count, withSecrets, onSecrets }: Props) {
     if (!file) return;
     setNotes([t('history-importing')]);
     const result = await readFile(file);
+    await onRead();
     // So that the same file can be chosen once more.
     input.value = '';
     setNotes(importWords(result));
@@ -48,6 +52,7 @@ export function HistoryFiles({ count, withSecrets, onSecrets }: Props) {
     setSure(false);
     setNotes([t('history-deleting')]);
     await clearHistory();
+    await clearSent();
     // The browser's own history has the addresses of reports.
     await renewReportSecret();
     setNotes([t('history-deleted-everything')]);

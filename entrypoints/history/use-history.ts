@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type HistoryIndex, loadHistoryIndex } from '../../utils/history/history-index';
 import { reportBug } from '../../utils/platform/errors';
 import { onChange } from '../../utils/store/broadcast';
-import { getCode, listSeen } from '../../utils/store/codes';
+import { listSeen } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
 import { historyTotals } from '../../utils/store/history-chunks';
 import type { HistoryTotals } from '../../utils/store/schema';
@@ -66,22 +66,34 @@ export function useHistory(): LiveHistory {
     setData((before) => before && { ...before, totals, index, version: before.version + 1 });
   }
 
-  async function hear(key: string): Promise<void> {
+  /** What is listed stays where it is, unless it is gone: nothing moves under the pointer. */
+  async function hear(keys: readonly string[]): Promise<void> {
+    const db = await openDatabase();
+    const there = await Promise.all(keys.map((key) => db.getKey('codes', key)));
     const index = latest.current?.index;
-    // What is listed stays where it is: nothing moves under the pointer.
-    if (!index || index.row(key)) return;
-    if (await getCode(await openDatabase(), key)) setFresh((before) => new Set([...before, key]));
+    if (!index) return;
+    const gone = keys.filter((key, i) => there[i] === undefined && index.row(key));
+    if (gone.length > 0) await refresh(gone);
+    const come = keys.filter((key, i) => there[i] !== undefined && !index.row(key));
+    const away = new Set(keys.filter((_, i) => there[i] === undefined));
+    setFresh((before) => new Set([...[...before].filter((key) => !away.has(key)), ...come]));
   }
 
   useEffect(() => {
     const aborter = new AbortController();
-    onChange(({ what, key }) => {
-      if (what !== 'codes') return;
-      void (key === undefined ? reload() : hear(key)).catch(reportBug);
+    onChange((change) => {
+      if (change.what !== 'codes') return;
+      const keys = change.keys ?? (change.key === undefined ? undefined : [change.key]);
+      void (keys ? hear(keys) : reload()).catch(reportBug);
     }, aborter.signal);
     reload().catch(reportBug);
     return () => aborter.abort();
   }, []);
 
-  return { data, fresh, refresh };
+  // What has come into the list while it was being looked up is not new any more.
+  const unlisted = useMemo(
+    () => new Set([...fresh].filter((id) => !data?.index?.row(id))),
+    [fresh, data?.index, data?.version],
+  );
+  return { data, fresh: unlisted, refresh };
 }

@@ -6,6 +6,8 @@ import { requestDataConsent } from '../../utils/platform/consent';
 import { reportBug } from '../../utils/platform/errors';
 import { accountName, apiBase, apiKey, apiVersion } from '../../utils/platform/settings';
 import { fetchVirusTotal } from '../../utils/platform/virustotal-fetch';
+import { lookUpHost } from '../../utils/sent-requests/sent-look-up';
+import { noteSent } from '../../utils/sent-requests/sent-store';
 import { openDatabase } from '../../utils/store/database';
 import type { KeyTest } from '../../utils/virustotal/key-test';
 import { KEY_WORDS } from '../../utils/virustotal/words';
@@ -32,9 +34,14 @@ export function KeySection() {
   async function test(key: string): Promise<KeyTest['result']> {
     setNote({ text: t('options-key-testing'), good: true });
     setUndecided(undefined);
-    const world = { db: await openDatabase(), fetch: fetchVirusTotal, now: Date.now };
+    const base = await apiBase.getValue();
+    const send: typeof fetch = async (...request) => {
+      const host = lookUpHost(base);
+      await noteSent({ at: Date.now(), host, purpose: 'key-test', about: '', why: 'asked' });
+      return fetchVirusTotal(...request);
+    };
     const { result }: KeyTest = await testKey(
-      { ...world, base: await apiBase.getValue() },
+      { db: await openDatabase(), fetch: send, now: Date.now, base },
       key,
       version ?? 'v3',
     );

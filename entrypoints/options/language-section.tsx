@@ -13,7 +13,7 @@ export function LanguageSection() {
   const [language, setLanguage] = useSetting(languageSetting);
   if (language === undefined) return null;
   return (
-    <section class="card stack">
+    <section class="card stack" id="language">
       <h2>{t('options-language-heading')}</h2>
       <label class="row">
         <span>{t('options-language')}</span>

@@ -31,7 +31,7 @@ export function PrivacySection() {
   const [registration, setRegistration] = useSetting(autoRegistration);
   if (step === undefined || auto === undefined || share === undefined) return null;
   return (
-    <section class="card stack">
+    <section class="card stack" id="sends">
       <h2>{t('options-sends-heading')}</h2>
       {STEPS.map((one) => (
         <label key={one} class="check">

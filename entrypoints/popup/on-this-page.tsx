@@ -15,6 +15,7 @@ import { Nothing } from './nothing-found';
 import { ScanActions } from './scan-actions';
 import { PauseButton, PausedNote } from './site-control';
 import type { TabSite } from './tab/use-tab-site';
+import { ReadDocument, ShowAsCode } from './tab-acts';
 import { Panel } from './tab-list';
 
 interface Props {
@@ -41,6 +42,7 @@ export function OnThisPage({ tabId, codes = [], sighted, where, scanning, look, 
     <>
       <Panel tab="page">
         {isPaused && where.site && <PausedNote site={where.site} />}
+        {where && <ReadDocument where={where} />}
         <CodeList tabId={tabId} codes={codes} hasKey={asking?.hasKey ?? false} />
         {(sighted ?? 0) >= MAX_SIGHTINGS && (
           <p class="note small" role="status">
@@ -69,7 +71,12 @@ export function OnThisPage({ tabId, codes = [], sighted, where, scanning, look, 
           <ScanActions tabId={tabId} known={sighted ?? 0} />
           <div class="row spread">
             <div class="grow">{asking && <AskingState asking={asking} quota={quota} />}</div>
-            {where && <PauseButton where={where} />}
+            {where && (
+              <div class="tab-acts">
+                <PauseButton where={where} />
+                <ShowAsCode where={where} />
+              </div>
+            )}
           </div>
         </footer>
       )}

@@ -2,6 +2,8 @@ import { browser } from '#imports';
 import { parsePayload } from '../../utils/payload/parse-payload';
 import { isPublicHost } from '../../utils/payload/url/public-host';
 import { browserDisplay } from '../../utils/platform/browser-display';
+import { reportBug } from '../../utils/platform/errors';
+import { keepHistory } from '../../utils/platform/settings';
 import { getInWorker } from '../../utils/preview/fetch/get-in-worker';
 import type { HttpGet } from '../../utils/preview/fetch/http-get';
 import {
@@ -13,6 +15,8 @@ import { fetchPreview } from '../../utils/preview/fetch-preview';
 import { LIMITS } from '../../utils/preview/limits';
 import { notDrawn, type PreviewResult, type RequestedUrl } from '../../utils/preview/preview';
 import { sanitizeInWorker } from '../../utils/preview/sanitize/sanitize-in-worker';
+import { requestFor } from '../../utils/sent-requests/sent-request';
+import { noteSent } from '../../utils/sent-requests/sent-store';
 import { findSignals } from '../../utils/signals/find-signals';
 import { openDatabase } from '../../utils/store/database';
 import { putPreview } from '../../utils/store/previews';
@@ -58,6 +62,12 @@ interface PreviewRequest {
   onRequest(requested: RequestedUrl): void;
 }
 
+/** @param requested one address of a preview, right before it is asked for */
+async function note({ url, kind }: RequestedUrl): Promise<void> {
+  if (await keepHistory.getValue())
+    await noteSent(requestFor(url, { purpose: `preview-${kind}`, why: 'asked' }));
+}
+
 /** Makes a preview and keeps with the history entry what came of it; a page only as one that was not drawn yet. */
 export async function makePreview({
   codeId,
@@ -80,7 +90,10 @@ export async function makePreview({
     },
     now: Date.now,
     signal,
-    onRequest,
+    onRequest(requested) {
+      onRequest(requested);
+      if (keep) void note(requested).catch(reportBug);
+    },
   });
   // Before it is drawn: should that never end, it is not drawn again whenever the report is opened.
   if (keep) await keepPreview(codeId, result.kind === 'page' ? notDrawn(result) : result);

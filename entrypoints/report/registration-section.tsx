@@ -7,7 +7,7 @@ import { browserDisplay } from '../../utils/platform/browser-display';
 import { reportBug } from '../../utils/platform/errors';
 import { hasAllSites, requestAllSites } from '../../utils/platform/permissions';
 import { autoRegistration } from '../../utils/platform/settings';
-import { ageWords } from '../../utils/registration/age';
+import { domainAgeWords } from '../../utils/registration/age';
 import type { Registration, RegistrationResult } from '../../utils/registration/registration';
 import { statusWords } from '../../utils/registration/status-words';
 import { OUTCOME_WORDS } from '../../utils/registration/words';
@@ -26,16 +26,16 @@ export function RegistrationSection({ code }: { code: CodeDetails }) {
   const host = asked?.host ?? '';
   const canAsk = asked !== undefined && !asked.isIp;
 
-  async function lookUp(): Promise<void> {
+  async function lookUp(why: 'asked' | 'setting' = 'asked'): Promise<void> {
     setBusy(true);
-    setOutcome(await openRdapClient(code).lookUp(host));
+    setOutcome(await openRdapClient(code, why).lookUp(host));
     setGranted(await hasAllSites());
     setBusy(false);
   }
   useEffect(() => {
     if (!canAsk) return;
     if (code.registration) setOutcome({ kind: 'found', ...code.registration });
-    else void autoRegistration.getValue().then((auto) => (auto ? lookUp() : undefined), reportBug);
+    else void autoRegistration.getValue().then((auto) => (auto ? lookUp('setting') : undefined), reportBug);
   }, [code.id]);
 
   if (!canAsk) return null;
@@ -65,7 +65,11 @@ export function RegistrationSection({ code }: { code: CodeDetails }) {
             {!granted && outcome.kind === 'offline' && (
               <button
                 type="button"
-                onClick={() => void requestAllSites('fetch').then(lookUp).catch(reportBug)}
+                onClick={() =>
+                  void requestAllSites('fetch')
+                    .then(() => lookUp())
+                    .catch(reportBug)
+                }
               >
                 {t('report-registration-allow')}
               </button>
@@ -101,7 +105,7 @@ function Record({ registration }: { registration: Registration }) {
           <b>
             <Words
               id="report-registration-age"
-              vars={{ domain: registration.domain, age: ageWords(created, Date.now()) }}
+              vars={{ domain: registration.domain, age: domainAgeWords(created, Date.now()) }}
             />
           </b>
         </p>

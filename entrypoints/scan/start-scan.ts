@@ -42,7 +42,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
   const overlay = createOverlay(
     document,
     (handle) => void sendToBackground('openDetails', { handle }).catch(reportBug),
-    (times) => void sendToBackground('marksLost', { times }).catch(reportBug),
+    () => void sendToBackground('marksLost', {}).catch(reportBug),
   );
   globalThis.qrCodePreviewerOverlay = overlay;
   globalThis.qrCodePreviewerBegan = since;

@@ -10,6 +10,9 @@ import { spawnFileWorker } from '../../utils/reader-pool/spawn-file-worker';
 const GATHER_MS = 200;
 /** How often the page is drawn anew while files are read, in milliseconds. */
 const REDRAW_MS = 150;
+/** With more files than this, the page is drawn and the history told less often: both take time from the reading. */
+const MANY_FILES = 50;
+const MANY_SLOWER = 5;
 /** Parts of one file that are complained about by name. */
 const MAX_PROBLEMS = 20;
 
@@ -73,12 +76,14 @@ export function createFileScan(onChange: (progress: ScanProgress) => void): File
 
   const now = (): ScanProgress => ({ files: [...files.values()], found: [...found.values()], isPaused });
 
+  const pace = () => (files.size > MANY_FILES ? MANY_SLOWER : 1);
+
   function changed(): void {
     if (redraw !== undefined) return;
     redraw = setTimeout(() => {
       redraw = undefined;
       onChange(now());
-    }, REDRAW_MS);
+    }, REDRAW_MS * pace());
   }
 
   function update(id: number, change: (file: ScannedFile) => Partial<ScannedFile>): void {
@@ -89,7 +94,7 @@ export function createFileScan(onChange: (progress: ScanProgress) => void): File
 
   function remember(codes: FoundCode[]): void {
     if (gathered.push(...codes) > codes.length) return;
-    sent = Promise.all([sent, new Promise((resolve) => setTimeout(resolve, GATHER_MS))])
+    sent = Promise.all([sent, new Promise((resolve) => setTimeout(resolve, GATHER_MS * pace()))])
       .then(send)
       .catch(reportBug);
   }

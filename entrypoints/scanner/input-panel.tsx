@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { reportBug } from '../../utils/platform/errors';
 import { t } from '../../utils/words/translate';
-import { filesIn, named } from './dropped-files';
-import type { NamedFile } from './file-scan';
+import { chosenFiles, type DroppedFiles, filesIn } from './dropped-files';
 
 interface Props {
-  onFiles(files: NamedFile[]): void;
+  onFiles(dropped: DroppedFiles): void;
   onText(text: string): void;
 }
 
@@ -27,8 +26,10 @@ export function InputPanel({ onFiles, onText }: Props) {
       if (!transfer) return;
       const text = transfer.getData('text/plain').trim();
       const all = await filesIn(transfer);
-      setNote(all.length === 0 && text === '' ? t('scanner-nothing-dropped') : '');
-      if (all.length > 0) onFiles(all);
+      const isEmpty = all.files.length + all.unread.length === 0;
+      if (isEmpty && text === '') setNote(t('scanner-nothing-dropped'));
+      else setNote(all.isCut ? t('scanner-files-left-out', { count: all.files.length }) : '');
+      if (!isEmpty) onFiles(all);
       else if (text !== '') onText(text);
     };
     const isField = (target: EventTarget | null) =>
@@ -65,7 +66,9 @@ export function InputPanel({ onFiles, onText }: Props) {
 
   function chosen(event: Event): void {
     if (!(event.currentTarget instanceof HTMLInputElement)) return;
-    onFiles([...(event.currentTarget.files ?? [])].map(named));
+    const all = chosenFiles([...(event.currentTarget.files ?? [])]);
+    setNote(all.isCut ? t('scanner-files-left-out', { count: all.files.length }) : '');
+    onFiles(all);
     // The same file may be chosen once more.
     event.currentTarget.value = '';
   }

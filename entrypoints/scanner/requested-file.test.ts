@@ -1,6 +1,9 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { scannerAddress } from '../../utils/codes/scanner-request';
+import { keepHistory } from '../../utils/platform/settings';
+import { clearSent, listSent } from '../../utils/sent-requests/sent-store';
 import { takeRequested } from './requested-file';
 
 const addresses: Record<string, string[]> = {
@@ -18,8 +21,8 @@ const dns = {
   },
 };
 
-async function request(url: string, pageUrl?: string) {
-  const address = await scannerAddress({ url, ...(pageUrl !== undefined && { pageUrl }) });
+async function request(url: string, pageUrl?: string, more: { private?: true } = {}) {
+  const address = await scannerAddress({ url, ...(pageUrl !== undefined && { pageUrl }), ...more });
   return takeRequested(new URL(address).search);
 }
 
@@ -49,6 +52,19 @@ describe('a file behind a link', () => {
         file: {},
       });
     expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('is noted when it is asked for, unless it was in a private window or no history is kept', async () => {
+    await clearSent();
+    await request('https://public.example/a.pdf?token=s3cretS3cretS3cret', 'https://page.example/');
+    await request('https://public.example/b.pdf', 'https://page.example/', { private: true });
+    await keepHistory.setValue(false);
+    await request('https://public.example/c.pdf', 'https://page.example/');
+    await keepHistory.removeValue();
+    await request('https://inside.example/x/a.pdf', 'https://page.example/');
+    expect(await listSent()).toMatchObject([
+      { host: 'public.example', purpose: 'file', about: 'https://public.example/a.pdf?token=', why: 'asked' },
+    ]);
   });
 
   it('is loaded for a page that is inside itself', async () => {

@@ -1,7 +1,10 @@
 import { type ScannerRequest, takeScannerRequest } from '../../utils/codes/scanner-request';
 import type { FileProblem } from '../../utils/files/file-problem';
 import { fetchImage } from '../../utils/images/fetch-image';
+import { keepHistory } from '../../utils/platform/settings';
 import { leadsInside } from '../../utils/reader-pool/leads-inside';
+import { requestFor } from '../../utils/sent-requests/sent-request';
+import { noteSent } from '../../utils/sent-requests/sent-store';
 
 /** A file that is loaded from a server: documents are larger than pictures, and some servers slow. */
 const LIMITS = { maxBytes: 200_000_000, timeout: 60_000 };
@@ -21,11 +24,13 @@ export async function takeRequested(search: string): Promise<Requested | undefin
   return { ...(await loaded(request)), ...(request.private && { private: true }) };
 }
 
-async function loaded(request: { url: string; pageUrl?: string }): Promise<Requested> {
+async function loaded(request: { url: string; pageUrl?: string; private?: boolean }): Promise<Requested> {
   const name = nameIn(request.url);
   if (request.url.startsWith('file:')) return { name, problem: 'local-file' };
   if (await leadsInside({ kind: 'url', url: request.url }, request.pageUrl))
     return { name, problem: 'forbidden-address' };
+  if (!request.private && (await keepHistory.getValue()))
+    await noteSent(requestFor(request.url, { purpose: 'file', why: 'asked' }));
   const answer = await fetchImage(request.url, request.pageUrl, LIMITS);
   return 'unreadable' in answer ? { name, problem: answer.unreadable } : { name, file: answer.blob };
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { reportBug } from '../../utils/platform/errors';
 import { t } from '../../utils/words/translate';
+import type { DroppedFiles } from './dropped-files';
 import { FileList } from './file-list';
-import { createFileScan, type NamedFile, type ScanProgress } from './file-scan';
+import { createFileScan, type ScanProgress } from './file-scan';
 import { FoundCodes } from './found-codes';
 import { InputPanel } from './input-panel';
 import { LivePanel } from './live/live-panel';
@@ -17,7 +18,13 @@ const MAX_TEXT = 7_100;
 export function ScannerPage() {
   const [progress, setProgress] = useState<ScanProgress>({ files: [], found: [], isPaused: false });
   const scan = useMemo(() => createFileScan(setProgress), []);
-  const onFiles = useCallback((files: NamedFile[]) => scan.add(files), [scan]);
+  const onFiles = useCallback(
+    ({ files, unread }: DroppedFiles) => {
+      scan.add(files);
+      for (const name of unread) scan.addProblem(name, 'no-access');
+    },
+    [scan],
+  );
   const onText = useCallback(
     (text: string) =>
       scan.remember([{ code: textAsCode(text.slice(0, MAX_TEXT)), foundIn: { kind: 'text' } }]),
@@ -31,12 +38,12 @@ export function ScannerPage() {
         if (!requested) return;
         if (requested.private) scan.keepPrivate();
         if ('text' in requested) onText(requested.text);
-        else if ('file' in requested) onFiles([requested]);
+        else if ('file' in requested) scan.add([requested]);
         else scan.addProblem(requested.name, requested.problem);
       })
       .catch(reportBug)
       .finally(() => setLoading(false));
-  }, [onFiles, onText, scan]);
+  }, [onText, scan]);
   return (
     <>
       <header>

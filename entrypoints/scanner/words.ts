@@ -22,6 +22,7 @@ const PROBLEMS: Record<FileProblem, () => string> = {
   'unpacks-too-large': () => t('scanner-unpacks-too-large'),
   'remote-pictures': () => t('scanner-remote-pictures'),
   'local-file': () => t('scanner-local-file'),
+  'no-access': () => t('scanner-no-access'),
   'took-too-long': () => t('scanner-took-too-long'),
 };
 

@@ -8,8 +8,9 @@ import { reportBug } from '../platform/errors';
 import { followLanguage } from '../platform/language';
 import type { MarkState } from '../platform/messages';
 import { onChange, type StoreChange } from '../store/broadcast';
-import { onLanguageChange, t } from '../words/translate';
+import { t } from '../words/translate';
 import { refreshMarks } from './scans';
+import { onSpokenLanguageChange } from './spoken-language';
 
 const COLOURS: Partial<Record<MarkState, string>> = { malicious: '#c4161c', suspicious: '#b26b00' };
 const CALM = '#1f4fd8';
@@ -26,7 +27,7 @@ export function startBadge(): void {
       void refresh((sighting) => sighting.private).catch(reportBug);
   });
   // The marks' words.
-  onLanguageChange(() => void refresh(() => true).catch(reportBug));
+  onSpokenLanguageChange(() => void refresh(() => true).catch(reportBug));
   const never = new AbortController().signal;
   onLostMarks((tabId) => {
     void sightingsIn(tabId)

@@ -12,7 +12,7 @@ it.each([
     frameId: 0,
     pageUrl: 'https://mail.example/',
     private: false,
-    askedTick: performance.now() + 1,
+    askedTick: performance.now() + 1000,
     ...(began && { began: now }),
   };
   noteDocumentStart({ tabId, frameId: 0 }, now);

@@ -20,6 +20,8 @@ import {
   neverSend,
 } from '../platform/settings';
 import { fetchVirusTotal } from '../platform/virustotal-fetch';
+import { lookUpHost, sentLookUp } from '../sent-requests/sent-look-up';
+import { noteSent } from '../sent-requests/sent-store';
 import { askedAddress } from '../signals/asked-address';
 import { getCode, markChecked, rememberSeen } from '../store/codes';
 import { type Database, openDatabase } from '../store/database';
@@ -60,9 +62,21 @@ function servicesOn(db: Database) {
       'url' in checkableUrl(parsePayload(url)) ? (true as const) : ('not-checkable' as const),
   };
   return {
-    ordinary: createLookUpService({ ...shared, schedule: wakeOrdinary.at }),
+    ordinary: createLookUpService({ ...shared, schedule: wakeOrdinary.at, onSend: noteSending }),
     inPrivate: createPrivateLookUps({ ...shared, memory: privateMemory, schedule: wakePrivate.at }),
   };
+}
+
+/** What private windows ask for goes another way, and is not noted. */
+function noteSending(what: LookUp | { account: string }): void {
+  void noteRequest(what).catch(reportBug);
+}
+
+async function noteRequest(what: LookUp | { account: string }): Promise<void> {
+  const host = lookUpHost(await apiBase.getValue());
+  if ('account' in what)
+    await noteSent({ at: Date.now(), host, purpose: 'limits', about: what.account, why: 'asked' });
+  else if (await keepHistory.getValue()) await noteSent(sentLookUp(what, { host }));
 }
 
 async function lookUpService(): Promise<LookUpService> {

@@ -6,6 +6,8 @@ import { takeScannerRequest } from '../codes/scanner-request';
 import { languageSetting } from '../platform/settings';
 import { startMenu } from './menu';
 
+const commands = { onCommand: { addListener: () => undefined } };
+
 it('is made anew when the language changes, each item once', async () => {
   const titles = new Map<string, string>();
   const create = vi.fn(({ id, title }: { id: string; title: string }) => {
@@ -13,6 +15,7 @@ it('is made anew when the language changes, each item once', async () => {
     titles.set(id, title);
   });
   Object.assign(fakeBrowser, {
+    commands,
     contextMenus: {
       create,
       removeAll: async () => titles.clear(),
@@ -24,17 +27,21 @@ it('is made anew when the language changes, each item once', async () => {
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
   await expect.poll(() => titles.get('check-picture')).toBe('Check QR link');
 
+  titles.clear();
+  await fakeBrowser.runtime.onStartup.trigger();
+  await expect.poll(() => titles.size).toBe(7);
+
   await languageSetting.setValue('ko');
   await expect.poll(() => titles.get('check-picture')).toBe('QR 링크 확인');
-  expect(titles.size).toBe(6);
+  expect(titles.size).toBe(7);
   await languageSetting.setValue('en');
   await expect.poll(() => titles.get('read-tab')).toBe('Read all pages of the document in this tab');
-  expect(titles.size).toBe(6);
+  expect(titles.size).toBe(7);
 });
 
 it('tells the scanner that it was opened from a private tab, and forgets that with the private windows', async () => {
   const clicked = vi.fn();
-  Object.assign(fakeBrowser, { contextMenus: { onClicked: { addListener: clicked } } });
+  Object.assign(fakeBrowser, { commands, contextMenus: { onClicked: { addListener: clicked } } });
   startMenu();
   const choose = clicked.mock.calls[0]?.[0] as (info: object, tab: object) => void;
   const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
@@ -45,7 +52,7 @@ it('tells the scanner that it was opened from a private tab, and forgets that wi
   choose(info, { ...tab, incognito: true });
   await expect.poll(() => opened.mock.calls.length).toBe(1);
   expect(await takeScannerRequest(searchOf(0))).toEqual({ text: 'https://shop.example/', private: true });
-  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'spoken-language': 'en' });
 
   choose(info, { ...tab, incognito: true });
   choose(info, { ...tab, incognito: false });
@@ -53,4 +60,38 @@ it('tells the scanner that it was opened from a private tab, and forgets that wi
   await forgetPrivateRecords();
   expect(await takeScannerRequest(searchOf(1))).toBeUndefined();
   expect(await takeScannerRequest(searchOf(2))).toEqual({ text: 'https://shop.example/' });
+});
+
+it('opens the page that shows a selected text as a code, which keeps the text nowhere', async () => {
+  const clicked = vi.fn();
+  Object.assign(fakeBrowser, { commands, contextMenus: { onClicked: { addListener: clicked } } });
+  startMenu();
+  const choose = clicked.mock.calls[0]?.[0] as (info: object, tab: object) => void;
+  const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  choose({ menuItemId: 'show-code', selectionText: ' a b ' }, { id: 3, index: 4, windowId: 1 });
+  await expect.poll(() => opened.mock.calls.length).toBe(1);
+  const { url = '', index } = opened.mock.calls[0]?.[0] ?? {};
+  expect([new URL(url).pathname, index]).toEqual(['/show-code.html', 5]);
+  expect(await takeScannerRequest(new URL(url).search)).toEqual({ text: ' a b ' });
+  expect(await takeScannerRequest(new URL(url).search)).toBeUndefined();
+});
+
+it('opens the scanner page at its key', async () => {
+  const pressed = vi.fn();
+  Object.assign(fakeBrowser, {
+    contextMenus: { onClicked: { addListener: vi.fn() } },
+    commands: { onCommand: { addListener: pressed } },
+  });
+  startMenu();
+  const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  const press = pressed.mock.calls[0]?.[0] as (command: string, tab: object) => void;
+  press('another', { index: 0, windowId: 1 });
+  press('open-scanner', { index: 0, windowId: 1 });
+  await expect.poll(() => opened.mock.calls.length).toBe(1);
+  expect(new URL(opened.mock.calls[0]?.[0]?.url ?? '').pathname).toBe('/scanner.html');
+});
+
+it('is left out where the browser has no menus, as on phones', () => {
+  Object.assign(fakeBrowser, { contextMenus: undefined, commands: undefined });
+  expect(startMenu).not.toThrow();
 });

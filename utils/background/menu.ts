@@ -1,15 +1,17 @@
 import { type Browser, browser } from '#imports';
-import { type ScannerRequest, scannerAddress } from '../codes/scanner-request';
+import { type ScannerRequest, scannerAddress, showCodeAddress } from '../codes/scanner-request';
 import { reportBug } from '../platform/errors';
 import { followLanguage } from '../platform/language';
-import { onLanguageChange, t } from '../words/translate';
+import { t } from '../words/translate';
 import { wordTable } from '../words/word-table';
+import { onSpokenLanguageChange } from './spoken-language';
 import { checkImageAtPointer } from './user-requests';
 
 const CHECK_PICTURE = 'check-picture';
 const CHECK_FILE = 'check-file';
 const CHECK_DOCUMENT = 'check-document';
 const CHECK_TEXT = 'check-text';
+const SHOW_CODE = 'show-code';
 const OPEN_SCANNER = 'open-scanner';
 const READ_TAB = 'read-tab';
 
@@ -18,6 +20,7 @@ const TITLES = wordTable({
   [CHECK_FILE]: () => t('menu-check-file'),
   [CHECK_DOCUMENT]: () => t('menu-check-document'),
   [CHECK_TEXT]: () => t('menu-check-text'),
+  [SHOW_CODE]: () => t('menu-show-code'),
   [OPEN_SCANNER]: () => t('menu-open-scanner'),
   [READ_TAB]: () => t('menu-read-tab'),
 });
@@ -50,6 +53,7 @@ const items = (): Browser.contextMenus.CreateProperties[] => [
     documentUrlPatterns: addressesOf(['pdf']),
   },
   { id: CHECK_TEXT, title: TITLES[CHECK_TEXT], contexts: ['selection'] },
+  { id: SHOW_CODE, title: TITLES[SHOW_CODE], contexts: ['selection'] },
   { id: OPEN_SCANNER, title: TITLES[OPEN_SCANNER], contexts: ['action'] },
   { id: READ_TAB, title: TITLES[READ_TAB], contexts: ['action'] },
 ];
@@ -69,8 +73,15 @@ function makeMenu(): void {
 
 /** What a right-click offers, on a page and on the toolbar button; the browser keeps it until it is made anew. */
 export function startMenu(): void {
+  // Firefox on phones has neither menus nor keys.
+  browser.commands?.onCommand.addListener((command: string, tab?: Browser.tabs.Tab) => {
+    if (command === OPEN_SCANNER && tab) void openScanner(tab).catch(reportBug);
+  });
+  if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(makeMenu);
-  onLanguageChange(makeMenu);
+  // The browser may speak another language now than when it was closed.
+  browser.runtime.onStartup.addListener(makeMenu);
+  onSpokenLanguageChange(makeMenu);
   browser.contextMenus.onClicked.addListener((info: Browser.contextMenus.OnClickData, tab) => {
     if (tab) void chosen(info, tab).catch(reportBug);
   });
@@ -83,15 +94,24 @@ async function chosen(info: Browser.contextMenus.OnClickData, tab: Browser.tabs.
   if (menuItemId === OPEN_SCANNER) await openScanner(tab);
   if (menuItemId === CHECK_FILE && linkUrl) await openScanner(tab, { url: linkUrl, ...from });
   if (menuItemId === CHECK_TEXT && selectionText) await openScanner(tab, { text: selectionText.trim() });
+  if (menuItemId === SHOW_CODE && selectionText)
+    await openPage(tab, await showCodeAddress(withPrivacy(tab, { text: selectionText })));
   // Of what a tab itself shows, the tab is the page.
   const document =
     menuItemId === READ_TAB ? tab.url : menuItemId === CHECK_DOCUMENT && (info.frameUrl ?? pageUrl);
   if (document) await openScanner(tab, { url: document, pageUrl: tab.url ?? document });
 }
 
-/** Next to the tab it was asked for in. Chromium shows no page of the extension in private windows. */
 async function openScanner(tab: Browser.tabs.Tab, request?: ScannerRequest): Promise<void> {
-  const url = await scannerAddress(request && { ...request, ...(tab.incognito && { private: true }) });
+  await openPage(tab, await scannerAddress(request && withPrivacy(tab, request)));
+}
+
+function withPrivacy<Request extends ScannerRequest>(tab: Browser.tabs.Tab, request: Request): Request {
+  return { ...request, ...(tab.incognito && { private: true }) };
+}
+
+/** Next to the tab it was asked for in. Chromium shows no page of the extension in private windows. */
+async function openPage(tab: Browser.tabs.Tab, url: string): Promise<void> {
   const isElsewhere = tab.incognito && !import.meta.env.FIREFOX;
   await browser.tabs.create({ url, ...(!isElsewhere && { index: tab.index + 1, windowId: tab.windowId }) });
 }

@@ -1,5 +1,4 @@
 import { type Browser, browser } from '#imports';
-import { evidenceOf, markState } from '../codes/evidence';
 import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
 import { forgetLostMarks } from '../codes/lost-marks';
 import { notedMarkState } from '../codes/note-verdict';
@@ -75,16 +74,20 @@ export async function scan(
 }
 
 /** Runs the pipeline for a picture in a frame. */
-export function inspectInFrame(frame: FrameContext, request: ReadRequest): Promise<InspectionResult> {
+export async function inspectInFrame(frame: FrameContext, request: ReadRequest): Promise<InspectionResult> {
   const { tabId, frameId } = frame;
   const page = documentIn(tabId);
+  const mayNote = !frame.private && (await keepHistory.getValue());
   const asker = { tabId, frameId, ...(page !== undefined && { document: page }) };
-  return inspectImage(tabId < 0 ? request : { ...request, frame: asker }, {
-    read: readImage,
-    // Without them one signal less is found.
-    links: async () => (await sendToFrame(tabId, frameId, 'getLinks', {}).catch(reportBug)) ?? [],
-    display: browserDisplay,
-  });
+  return inspectImage(
+    { ...request, mayNote, ...(tabId >= 0 && { frame: asker }) },
+    {
+      read: readImage,
+      // Without them one signal less is found.
+      links: async () => (await sendToFrame(tabId, frameId, 'getLinks', {}).catch(reportBug)) ?? [],
+      display: browserDisplay,
+    },
+  );
 }
 
 /** Adds codes to their tab's list and to the store, and returns their marks. */
@@ -174,7 +177,7 @@ function withoutQuery(url: string): string {
 export async function rememberSightings(sightings: Sighting[]): Promise<void> {
   if (!(await keepHistory.getValue())) return;
   const db = await openDatabase();
-  for (const sighting of sightings) await rememberSeen(db, toSeenCode(sighting));
+  await rememberSeen(db, ...sightings.map(toSeenCode));
   await trimHistory();
 }
 
@@ -239,7 +242,7 @@ export async function refreshMarks(tabId: number, sightings: Sighting[]): Promis
   const frames = new Map<number, Record<string, MarkFace>>();
   for (const sighting of sightings) {
     const faces = frames.get(sighting.frameId) ?? {};
-    faces[sighting.handle] = markFace(markState(await evidenceOf(sighting)));
+    faces[sighting.handle] = markFace(await notedMarkState(sighting));
     frames.set(sighting.frameId, faces);
   }
   for (const [frameId, faces] of frames)

@@ -1,6 +1,6 @@
-import { browser } from '#imports';
+import { type Browser, browser } from '#imports';
 import { updateSightings } from '../codes/sightings';
-import { isPaused, pausedPatterns } from '../codes/site-pause';
+import { isPaused, pausedPatterns, siteOf } from '../codes/site-pause';
 import { reportBug } from '../platform/errors';
 import { sendToTab } from '../platform/messages';
 import { autoScan, pausedSites } from '../platform/settings';
@@ -34,6 +34,7 @@ export function startScriptRegistration(): void {
         .then(on ? scanOpenTabs : stopOpenTabs)
         .catch(reportBug),
   );
+  void notePaused().catch(reportBug);
   pausedSites.watch(() => void register().then(followPauses).catch(reportBug));
   // Access for a list may be granted before the list is known.
   onChange(({ what }) => what === 'threatLists' && update(), new AbortController().signal);
@@ -82,18 +83,47 @@ async function scanOpenTabs(): Promise<void> {
   }
 }
 
+/** How long a tab that sleeps may keep the others waiting, in milliseconds. */
+const LONGEST_WAIT = 1000;
+
+/** Has a page read no longer, before it may begin anew: a script that still runs would begin nothing. */
+async function stopScanning(tabId: number): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
+  await Promise.race([sendToTab(tabId, 'stopScanning', {}), late]);
+}
+
 /** Open pages must not be read on. Those that are still granted begin anew, if any are. */
 async function stopOpenTabs(): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) if (id !== undefined) sendToTab(id, 'stopScanning', {});
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && stopScanning(id)));
   await scanOpenTabs();
 }
 
-/** Pages of a site that was paused are not read on, and nothing of them is listed; those of one that no longer is are read. */
+const PAUSED_KEY = 'paused-sites';
+
+/** Which sites were paused when it was last looked; the background may have slept since. */
+async function pausedBefore(): Promise<string[] | undefined> {
+  return (await browser.storage.session.get(PAUSED_KEY))[PAUSED_KEY] as string[] | undefined;
+}
+
+async function notePaused(): Promise<void> {
+  if (await pausedBefore()) return;
+  await browser.storage.session.set({ [PAUSED_KEY]: await pausedSites.getValue() });
+}
+
+/**
+ * Pages of a site that was paused are not read on, and nothing of them is listed. Those of one that no longer is begin
+ * anew: what ran in them meanwhile, such as in frames of other sites, was told of every picture that nothing is in it.
+ */
 async function followPauses(): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({})) {
-    if (id === undefined || !(await isPaused(url))) continue;
-    sendToTab(id, 'stopScanning', {});
-    await updateSightings(id, () => []);
-  }
+  const [before = [], now] = await Promise.all([pausedBefore(), pausedSites.getValue()]);
+  await browser.storage.session.set({ [PAUSED_KEY]: now });
+  const stop = async ({ id, url }: Browser.tabs.Tab): Promise<void> => {
+    const site = siteOf(url);
+    if (id === undefined || site === undefined) return;
+    if (now.includes(site) || before.includes(site)) await stopScanning(id);
+    if (now.includes(site)) await updateSightings(id, () => []);
+  };
+  await Promise.all((await browser.tabs.query({})).map(stop));
   await scanOpenTabs();
 }

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 
-/** What the scanner page is opened for: a file at an address, or a text. */
+/** What the scanner page is opened for: a file at an address, or a text; a text may be shown as a code instead. */
 export type ScannerRequest = {
   /** The page on which it was asked for. */
   pageUrl?: string;
@@ -17,14 +17,22 @@ const keysOf = (id: string) => ({ ordinary: `scanner:${id}`, private: `private:s
  */
 export async function scannerAddress(request?: ScannerRequest): Promise<string> {
   const page = browser.runtime.getURL('/scanner.html');
-  if (!request) return page;
+  return request ? addressFor(page, request) : page;
+}
+
+/** The address of the page that shows a text as a code; the text lies in the browser's memory too. */
+export async function showCodeAddress(request: Extract<ScannerRequest, { text: string }>): Promise<string> {
+  return addressFor(browser.runtime.getURL('/show-code.html'), request);
+}
+
+async function addressFor(page: string, request: ScannerRequest): Promise<string> {
   const id = crypto.randomUUID();
   const key = keysOf(id)[request.private ? 'private' : 'ordinary'];
   await browser.storage.session.set({ [key]: request });
   return `${page}?request=${id}`;
 }
 
-/** The request that an address of the scanner page stands for, once; none for one that was taken or never made. */
+/** The request that the address of a page stands for, once; none for one that was taken or never made. */
 export async function takeScannerRequest(search: string): Promise<ScannerRequest | undefined> {
   const id = new URLSearchParams(search).get('request');
   if (!id) return undefined;

@@ -14,4 +14,5 @@ export type FileProblem =
   | 'unpacks-too-large' // small itself, and made to fill the memory
   | 'remote-pictures' // pictures of a mail that lie on a server
   | 'local-file' // browsers let no extension load it
+  | 'no-access' // the computer does not hand it out
   | 'took-too-long';

@@ -24,7 +24,7 @@ async function innerFiles(reader: FileReader, bytes: Uint8Array) {
     },
     readPixels: none,
     renderDamaged: none,
-    mayDraw: none,
+    drawVector: none,
     step() {},
     found() {},
     links() {},
@@ -155,6 +155,28 @@ describe('a page', () => {
       'picture.png: ABCDEFGHIJKLMNO',
     ]);
   });
+});
+
+describe('markup', () => {
+  it('gives a picture of many megabytes', async () => {
+    const html = `<img src="data:image/bmp;base64,${'QUJD'.repeat(3_500_000)}">`;
+    expect((await innerFiles(readHtml, Buffer.from(html))).inner).toEqual([
+      `picture.bmp: ${'ABC'.repeat(14).slice(0, 40)}`,
+    ]);
+  }, 15_000);
+
+  it('that opens pictures without an end is read in no time', async () => {
+    for (const part of [
+      `"data:image/png,`,
+      `'data:image/png,`,
+      `"'=(data:image/png;`,
+      `<img src=(data:image/`,
+    ]) {
+      const began = performance.now();
+      await innerFiles(readHtml, Buffer.from(part.repeat(100_000)));
+      expect(performance.now() - began).toBeLessThan(1500);
+    }
+  }, 10_000);
 });
 
 describe('the budget of one file', () => {

@@ -1,3 +1,5 @@
+import type { DrawnSvg } from '../images/draw-svg';
+import type { UnreadableImageReason } from '../images/image-source';
 import type { Code, Pixels } from '../reader/code';
 import type { FileBudget } from './file-budget';
 import type { FileProblem } from './file-problem';
@@ -17,8 +19,8 @@ export interface FileTools {
   readPixels(pixels: Pixels): Promise<Code[]>;
   /** Draws a picture that is cut off or damaged, which takes a document. */
   renderDamaged(file: Blob): Promise<ImageBitmap | undefined>;
-  /** Asks before a vector image is drawn, which may take for ever. */
-  mayDraw(): Promise<boolean>;
+  /** Draws a vector image; one that would take for ever is `too-large`. */
+  drawVector(markup: string): Promise<DrawnSvg | UnreadableImageReason>;
   /** Tells that something was done: whoever watches ends what gives no sign. */
   step(): void;
   found(codes: Code[], place: FilePlace): void;

@@ -1,3 +1,4 @@
+import { MAX_PIXELS } from '../images/image-source';
 import { sha256 } from '../shared/sha256';
 import { FILE_LIMITS } from './file-budget';
 import type { NamedBytes, ReadContext } from './read-context';
@@ -24,6 +25,7 @@ export async function readFrames(
 ): Promise<'read' | 'still'> {
   if (typeof ImageDecoder === 'undefined' || !(await ImageDecoder.isTypeSupported(type))) return 'still';
   const decoder = new ImageDecoder({ data: bytes.slice(), type });
+  let done = 0;
   try {
     await decoder.tracks.ready;
     await decoder.completed;
@@ -32,31 +34,44 @@ export async function readFrames(
     if (count > FILE_LIMITS.frames) tools.problem('too-many', place);
     const seen = new Set<string>();
     const told = new Set<string>();
-    for (let at = 0; at < Math.min(count, FILE_LIMITS.frames); at++) {
-      const { image } = await decoder.decode({ frameIndex: at });
-      const pixels = pixelsOfFrame(image);
+    let isLarge = false;
+    for (; done < Math.min(count, FILE_LIMITS.frames); done++) {
+      const pixels = pixelsOfFrame((await decoder.decode({ frameIndex: done })).image);
       tools.step();
+      if (!pixels) {
+        if (!isLarge) tools.problem('too-large', place);
+        isLarge = true;
+        continue;
+      }
       const hash = await sha256(new Uint8Array(pixels.data.buffer));
       if (seen.has(hash)) continue;
       seen.add(hash);
       const codes = (await tools.readPixels(pixels)).filter(({ text }) => !told.has(text));
       for (const { text } of codes) told.add(text);
-      tools.found(codes, { ...place, frame: at + 1 });
+      tools.found(codes, { ...place, frame: done + 1 });
     }
     return 'read';
   } catch {
-    // What is cut off is read as a still picture.
-    return 'still';
+    // What is cut off before its second frame is read as a still picture; later, its first is told already.
+    if (done === 0) return 'still';
+    tools.problem('broken', place);
+    return 'read';
   } finally {
     decoder.close();
   }
 }
 
-function pixelsOfFrame(frame: VideoFrame): ImageData {
-  const canvas = new OffscreenCanvas(frame.displayWidth, frame.displayHeight);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('no 2d context');
-  context.drawImage(frame, 0, 0);
-  frame.close();
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+/** Closes the frame, which the browser has few of. @returns nothing where it is too large */
+function pixelsOfFrame(frame: VideoFrame): ImageData | undefined {
+  try {
+    const { displayWidth, displayHeight } = frame;
+    if (displayWidth * displayHeight > MAX_PIXELS) return undefined;
+    const canvas = new OffscreenCanvas(displayWidth, displayHeight);
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    if (!context) throw new Error('no 2d context');
+    context.drawImage(frame, 0, 0);
+    return context.getImageData(0, 0, canvas.width, canvas.height);
+  } finally {
+    frame.close();
+  }
 }

@@ -1,3 +1,4 @@
+import { readDrawings } from './markup/read-drawings';
 import type { FileReader } from './read-context';
 import { readInlinePictures } from './read-html';
 
@@ -15,6 +16,7 @@ export const readMail: FileReader = async ({ bytes }, context) => {
     return 'broken';
   }
   if (mail.html) await readInlinePictures(mail.html, context);
+  await readDrawings({ markup: mail.html, text: mail.text }, context);
   for (const { filename, mimeType, content } of mail.attachments) {
     await context.readInner({ name: filename || nameOf(mimeType), bytes: bytesOf(content) });
   }

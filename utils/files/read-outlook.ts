@@ -1,3 +1,4 @@
+import { readDrawings } from './markup/read-drawings';
 import type { FileReader } from './read-context';
 import { readInlinePictures } from './read-html';
 
@@ -15,6 +16,7 @@ export const readOutlook: FileReader = async ({ bytes }, context) => {
   }
   const html = fields.bodyHtml ?? (fields.html && new TextDecoder().decode(fields.html));
   if (html) await readInlinePictures(html, context);
+  await readDrawings({ markup: html, text: fields.body }, context);
   for (const [at, attachment] of (fields.attachments ?? []).entries()) {
     try {
       const { fileName, content } = message.getAttachment(at);

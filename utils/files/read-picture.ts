@@ -1,5 +1,4 @@
 import { type DecodedImage, decodeFile, pixelsOfBitmap } from '../images/decode-image';
-import { drawSvg } from '../images/draw-svg';
 import { imageSize } from '../images/image-size';
 import { MAX_PIXELS } from '../images/image-source';
 import type { FileProblem } from './file-problem';
@@ -32,8 +31,7 @@ async function readDecoded(decoded: DecodedImage, context: ReadContext): Promise
 }
 
 async function readVector(markup: string, context: ReadContext): Promise<FileProblem | undefined> {
-  if (!(await context.tools.mayDraw())) return 'too-large';
-  const drawn = await drawSvg(markup);
+  const drawn = await context.tools.drawVector(markup);
   context.tools.step();
   if (typeof drawn === 'string') return drawn;
   const { isPartial, ...pixels } = drawn;

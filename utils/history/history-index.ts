@@ -36,6 +36,8 @@ interface Loaded {
   rows: HistoryRow[];
   /** Where in `chunk.texts` each row begins. */
   starts: number[];
+  /** Made when a row is first asked for by its id. */
+  byId?: Map<string, HistoryRow>;
 }
 
 /** Reads all rows. */
@@ -84,7 +86,10 @@ function createIndex(chunks: Map<string, Loaded>): HistoryIndex {
       return found;
     },
     row(id) {
-      return chunks.get(id.slice(0, 2))?.rows.find((row) => row.id === id);
+      const chunk = chunks.get(id.slice(0, 2));
+      if (!chunk) return undefined;
+      chunk.byId ??= new Map(chunk.rows.map((row) => [row.id, row]));
+      return chunk.byId.get(id);
     },
     async refresh(db, ids) {
       for (const prefix of new Set(ids.map((id) => id.slice(0, 2)))) {

@@ -1,4 +1,4 @@
-import { broadcastChange } from '../store/broadcast';
+import { broadcastCodes } from '../store/broadcast';
 import type { Database } from '../store/database';
 import { REMOVAL_STORES, removeIn } from '../store/delete-codes';
 import { changeTotalsIn, codeStores, historyTotals } from '../store/history-chunks';
@@ -12,7 +12,10 @@ export interface HistoryLimits {
 }
 
 const DAY = 24 * 3_600_000;
+/** So many in one transaction: others get their turn in between. */
 const BATCH = 500;
+/** So many are looked for at once, and then removed in the order of their chunks, so that each is written a few times. */
+const ROUND = 20_000;
 
 /**
  * Keeps the history within its limits. What is too old goes first; of too many go those that were only seen, the longest
@@ -21,24 +24,24 @@ const BATCH = 500;
  * @returns how many went.
  */
 export async function keepWithin(db: Database, { count, days }: HistoryLimits, now: number): Promise<number> {
-  let dropped = 0;
+  const dropped: string[] = [];
   if (days > 0) {
     const range = IDBKeyRange.upperBound(now - days * DAY);
     for (;;) {
-      const old = await db.getAllKeysFromIndex('codes', 'by-seen', range, BATCH);
-      if (old.length === 0) break;
-      dropped += await drop(db, { ids: old, because: 'age', now });
+      const ids = await db.getAllKeysFromIndex('codes', 'by-seen', range, ROUND);
+      if (ids.length === 0) break;
+      dropped.push(...(await drop(db, { ids, because: 'age', now })));
     }
   }
   for (;;) {
     const surplus = (await historyTotals(db)).codes - count;
     if (surplus <= 0) break;
-    const ids = await leastWanted(db, Math.min(surplus, BATCH));
+    const ids = await leastWanted(db, Math.min(surplus, ROUND));
     if (ids.length === 0) break;
-    dropped += await drop(db, { ids, because: 'number', now });
+    dropped.push(...(await drop(db, { ids, because: 'number', now })));
   }
-  if (dropped > 0) broadcastChange({ what: 'codes' });
-  return dropped;
+  broadcastCodes(dropped);
+  return dropped.length;
 }
 
 async function leastWanted(db: Database, wanted: number): Promise<string[]> {
@@ -64,18 +67,24 @@ async function leastWanted(db: Database, wanted: number): Promise<string[]> {
   return ids;
 }
 
+/** @returns the ids of those that were there */
 async function drop(
   db: Database,
   { ids, because, now }: { ids: string[]; because: 'age' | 'number'; now: number },
-): Promise<number> {
-  const tx = db.transaction(REMOVAL_STORES, 'readwrite');
-  const { codes } = await removeIn(tx, ids);
-  await changeTotalsIn(codeStores(tx as never), (totals) => {
-    const { age, number, since } = totals.dropped ?? { age: 0, number: 0, since: now };
-    const dropped = { age, number, since };
-    dropped[because] += codes.length;
-    return { ...totals, dropped };
-  });
-  await tx.done;
-  return codes.length;
+): Promise<string[]> {
+  const gone: string[] = [];
+  const ordered = ids.sort();
+  for (let at = 0; at < ordered.length; at += BATCH) {
+    const tx = db.transaction(REMOVAL_STORES, 'readwrite');
+    const { codes } = await removeIn(tx, ordered.slice(at, at + BATCH));
+    await changeTotalsIn(codeStores(tx as never), (totals) => {
+      const { age, number, since } = totals.dropped ?? { age: 0, number: 0, since: now };
+      const dropped = { age, number, since };
+      dropped[because] += codes.length;
+      return { ...totals, dropped };
+    });
+    await tx.done;
+    gone.push(...codes.map(({ id }) => id));
+  }
+  return gone;
 }

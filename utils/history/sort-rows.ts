@@ -1,16 +1,8 @@
-import { PART } from '../store/history-row';
+import { PART, WORST_FIRST } from '../store/history-row';
 import type { HistoryRow } from '../store/schema';
-import type { VerdictLevel } from '../verdict/verdict';
 
 /** By what the history is sorted: newest, newest, from A, and worst first. */
 export type HistorySort = 'last-seen' | 'first-seen' | 'domain' | 'verdict';
-
-const WORST_FIRST: Record<VerdictLevel, number> = {
-  malicious: 0,
-  suspicious: 1,
-  unknown: 2,
-  'nothing-found': 3,
-};
 
 /** What is equal in what was asked for stands with the newest first. */
 const newest = (a: HistoryRow, b: HistoryRow) => b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1);

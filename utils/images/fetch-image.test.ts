@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchImage, mayFetch, namesToLookUp } from './fetch-image';
+import { fetchedFor, fetchImage, mayFetch, namesToLookUp } from './fetch-image';
 
 describe('mayFetch', () => {
   const PUBLIC = 'https://mail.example/inbox';
@@ -21,6 +21,19 @@ describe('mayFetch', () => {
   ])('%s on %s: %s', (url, page, allowed) => {
     expect(mayFetch(url, page)).toBe(allowed);
   });
+});
+
+it('what is asked of servers for a source is each address in it that may be asked, and nothing at hand', () => {
+  const page = 'https://mail.example/';
+  const url = (address: string) => ({ kind: 'url' as const, url: address });
+  const tile = { x: 0, y: 0, width: 1, height: 1 };
+  const tiles = ['https://cdn.example/a.png', 'http://192.168.0.1/b.png', 'data:image/png;base64,AA'].map(
+    (address) => ({ ...tile, source: url(address) }),
+  );
+  expect(fetchedFor({ kind: 'stitch', tiles, width: 1, height: 1 }, page)).toEqual([
+    'https://cdn.example/a.png',
+  ]);
+  expect(fetchedFor({ kind: 'data', url: 'data:image/png;base64,AA' }, page)).toEqual([]);
 });
 
 describe('fetchImage', () => {

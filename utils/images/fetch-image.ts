@@ -40,6 +40,14 @@ export function namesToLookUp(source: ImageSource, pageUrl: string | undefined):
   return [...new Set(hosts)].filter((host) => host !== '' && !/^\[|^[\d.]+$/.test(host));
 }
 
+/** The addresses that are asked of servers to read a source for a page. */
+export function fetchedFor(source: ImageSource, pageUrl: string | undefined): string[] {
+  if (source.kind === 'stitch') return source.tiles.flatMap((tile) => fetchedFor(tile.source, pageUrl));
+  return source.kind === 'url' && /^https?:/i.test(source.url) && mayFetch(source.url, pageUrl)
+    ? [source.url]
+    : [];
+}
+
 /** Whether a page is inside a private network itself. */
 function isPrivatePage(pageUrl: string): boolean {
   const page = parse(pageUrl);

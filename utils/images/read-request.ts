@@ -23,6 +23,8 @@ export interface ReadRequest {
    * tab's pages from each other.
    */
   frame?: FrameId & { document?: number };
+  /** What is asked of servers for it may be noted for the user: of an ordinary window, while a history is kept. */
+  mayNote?: boolean;
 }
 
 /** What was read of a capture: its tiles, and the part that was looked at; no part where nothing had changed. */

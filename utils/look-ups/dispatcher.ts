@@ -31,6 +31,8 @@ export interface LookUpServiceOptions {
   isCheckable: (url: string) => true | 'not-checkable';
   /** Asks to have `resume` called at this time, even if the background is killed before. Replaces earlier calls. */
   schedule: (at: number) => void;
+  /** Told of each request of a look-up right before it is sent, and of the one for the limits of an account. */
+  onSend?: (what: LookUp | { account: string }) => void;
 }
 
 /** A request that was sent; `inFlight` ends when its answer is in the database. */
@@ -71,6 +73,7 @@ export async function dispatchNext(options: LookUpServiceOptions): Promise<Dispa
   }
   const { lookUp } = next;
   broadcastChange({ what: 'lookUps', key: lookUp.key });
+  options.onSend?.(lookUp);
   const sent = sendTask(client, lookUp);
   const record = async () => {
     const result = await sent;

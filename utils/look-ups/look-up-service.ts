@@ -139,7 +139,10 @@ export function createLookUpService(options: LookUpServiceOptions) {
       return sendWithinQuota(db, {
         keyId: await keyFingerprint(key),
         now,
-        send: () => client.fetchQuotas(account),
+        send() {
+          options.onSend?.({ account });
+          return client.fetchQuotas(account);
+        },
       });
     },
   };

@@ -67,7 +67,7 @@ export interface Overlay {
 export function createOverlay(
   document: Document,
   onOpen: (handle: string) => void,
-  onLost: (times: number) => void,
+  onLost: () => void,
 ): Overlay {
   const host = createHtml(document, 'qr-code-previewer');
   if (plain(document).contentType === 'image/svg+xml') host.popover = 'manual';
@@ -86,6 +86,7 @@ export function createOverlay(
   let scrollTimer: ReturnType<typeof setTimeout> | undefined;
   let passes = 0;
   let lost = 0;
+  let parent: Element | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
 
   listen(view, 'scroll resize load transitionend toggle close', onMove, aborter.signal);
@@ -108,10 +109,13 @@ export function createOverlay(
     // Asked for while there were marks; a tab behind others gets its frame only when it comes to the front.
     if (placed.size === 0) return;
     const { documentElement, fullscreenElement, getElementsByTagName } = plain(document);
+    // What leaves the page together with the dialog that it stands in was not taken away.
+    if (passes && (host.parentNode !== parent || host.inert) && ++lost === LOST_OFTEN) onLost();
     // Beside a modal dialog, or what fills the screen, the marks would be covered, and dead.
-    const modal = [...getElementsByTagName('dialog')].findLast((dialog) => dialog.matches(':modal'));
-    const parent = modal ?? fullscreenElement ?? documentElement;
-    if (passes && (!host.isConnected || host.inert) && ++lost === LOST_OFTEN) onLost(lost);
+    parent =
+      [...getElementsByTagName('dialog')].findLast((dialog) => dialog.matches(':modal')) ??
+      fullscreenElement ??
+      documentElement;
     if (host.parentNode !== parent) {
       parent.append(host);
       // In a vector image Chrome shows an HTML element only above everything, Firefox not at all.
@@ -187,9 +191,7 @@ export function createOverlay(
     close() {
       aborter.abort();
       clearTimeout(scrollTimer);
-      clearInterval(timer);
-      host.remove();
-      placed.clear();
+      this.remove([...placed.keys()]);
     },
   };
 }

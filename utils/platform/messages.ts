@@ -35,8 +35,8 @@ export interface PageToBackground {
   scan(request: { source: ImageSource; embedded: boolean; since?: number }): ScanAnswer;
   imagesRemoved(request: { handles: string[] }): void;
   openDetails(request: { handle: string }): void;
-  /** The page has taken this frame's marks away, or made them dead, so many times. */
-  marksLost(request: { times: number }): void;
+  /** The page has taken this frame's marks away, or made them dead, again and again. */
+  marksLost(request: Record<string, never>): void;
   /** The frame looks otherwise than before and has come to rest; `moving`: something in view never rests. */
   screenChanged(request: { moving: boolean }): void;
 }
@@ -167,13 +167,13 @@ export function sendToFrame<N extends keyof BackgroundToPage>(
   return replyOf(name, api.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId }));
 }
 
-/** Sends a message to the content scripts of all frames of a tab, and waits for none. */
-export function sendToTab<N extends keyof BackgroundToPage>(
+/** Sends a message to the content scripts of all frames of a tab, and waits until one has answered, if any does. */
+export async function sendToTab<N extends keyof BackgroundToPage>(
   tabId: number,
   name: N,
   request: Request<N>,
-): void {
-  void api.tabs.sendMessage(tabId, { to: 'page', name, request }).catch(() => undefined);
+): Promise<void> {
+  await api.tabs.sendMessage(tabId, { to: 'page', name, request }).catch(() => undefined);
 }
 
 /**

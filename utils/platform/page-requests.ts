@@ -42,8 +42,7 @@ export const pageRequests: { [N in keyof Page]: (request: unknown) => request is
     request.handles.every((one) => isText(one, MAX_HANDLE)),
   openDetails: (request): request is Page['openDetails'] =>
     isFields(request) && isText(request.handle, MAX_HANDLE),
-  marksLost: (request): request is Page['marksLost'] =>
-    isFields(request) && typeof request.times === 'number',
+  marksLost: (request): request is Page['marksLost'] => isFields(request),
   screenChanged: (request): request is Page['screenChanged'] =>
     isFields(request) && typeof request.moving === 'boolean',
 };

@@ -88,16 +88,17 @@ describe('the pool for files', () => {
     expect(log.at(-1)).toBe('1 took-too-long');
   });
 
-  it('ends a drawing after five seconds, and after two of them begins no further one', () => {
-    pool(2).add(jobs(1, 2, 3));
-    for (const [at, id] of [1, 2].entries()) {
-      workers[at]?.say({ id, vector: 'met' });
-      expect(workers[at]?.heard.at(-1)).toEqual({ id, mayDraw: true });
-      vi.advanceTimersByTime(5_100);
+  it('lets no further drawing begin after two were given up', () => {
+    pool(2).add(jobs(1));
+    for (const mayDraw of [true, true, false]) {
+      workers[0]?.say({ id: 1, vector: 'met' });
+      expect(workers[0]?.heard.at(-1)).toEqual({ id: 1, mayDraw });
+      if (mayDraw) workers[0]?.say({ id: 1, vector: 'given-up' });
     }
-    expect(log).toEqual(['1 started', '1 too-large', '2 started', '2 too-large', '3 started']);
-    workers[2]?.say({ id: 3, vector: 'met' });
-    expect(workers[2]?.heard.at(-1)).toEqual({ id: 3, mayDraw: false });
+    expect(log).toEqual(['1 started']);
+    vi.advanceTimersByTime(25_000);
+    workers[0]?.say({ id: 1, end: 'read' });
+    expect(log.at(-1)).toBe('1 read');
   });
 
   it('goes on when a worker breaks down', () => {

@@ -7,8 +7,6 @@ import type { FileNews, FromFileWorker, ToFileWorker } from './file-protocol';
 const SILENT_MS = 30_000;
 /** And one that goes on for ever. A document of a thousand pages is read in this time. */
 const WHOLE_MS = 15 * 60_000;
-/** What takes longer to draw than this was made to. */
-const DRAWING_MS = 5_000;
 /** Workers without work are kept so long, in milliseconds. */
 const IDLE_MS = 10_000;
 
@@ -69,7 +67,7 @@ export function createFilePool(
       if (!slot || !job) return;
       slot.job = job;
       slot.begun = performance.now();
-      watch(slot, SILENT_MS, 'took-too-long');
+      watch(slot);
       events.started(job.id);
       slot.worker.postMessage(job satisfies ToFileWorker);
     }
@@ -83,33 +81,26 @@ export function createFilePool(
     return slot;
   }
 
-  function watch(slot: FileSlot, time: number, problem: FileProblem, onEnd?: () => void): void {
+  function watch(slot: FileSlot): void {
     clearTimeout(slot.timer);
-    slot.timer = setTimeout(() => {
-      onEnd?.();
-      replace(slot, problem);
-    }, time);
+    slot.timer = setTimeout(() => replace(slot, 'took-too-long'), SILENT_MS);
   }
 
   async function receive(slot: FileSlot, message: FromFileWorker): Promise<void> {
     const { id } = message;
     if (id !== slot.job?.id) return;
     if (performance.now() - slot.begun > WHOLE_MS) return replace(slot, 'took-too-long');
-    watch(slot, SILENT_MS, 'took-too-long');
+    watch(slot);
     if ('news' in message) events.news(id, message.news);
     else if ('end' in message) finish(slot, message.end);
-    else if ('vector' in message) draw(slot, id);
-    else if ('damaged' in message) {
+    else if ('vector' in message) {
+      if (message.vector === 'given-up') drawings.noteEnded(undefined);
+      else answer(slot, { id, mayDraw: drawings.allows(undefined) });
+    } else if ('damaged' in message) {
       const drawn = await renderLikePage(message.damaged);
       const bitmap = typeof drawn === 'string' ? null : drawn;
       if (id === slot.job?.id) answer(slot, { id, drawn: bitmap }, bitmap ? [bitmap] : []);
     }
-  }
-
-  function draw(slot: FileSlot, id: number): void {
-    const mayDraw = drawings.allows(undefined);
-    if (mayDraw) watch(slot, DRAWING_MS, 'too-large', () => drawings.noteEnded(undefined));
-    answer(slot, { id, mayDraw });
   }
 
   function answer(slot: FileSlot, message: ToFileWorker, transfer: Transferable[] = []): void {

@@ -3,9 +3,11 @@ import type { Libraries } from '../files/libraries';
 import type { FileTools } from '../files/read-context';
 import { readFile } from '../files/read-file';
 import { readFrame } from '../files/read-frame';
+import { drawSvg } from '../images/draw-svg';
 import { prepareEngines } from '../reader/engines/prepare-engines';
 import { readCodes } from '../reader/read-codes';
-import type { FileNews, FromFileWorker, ToFileWorker } from './file-protocol';
+import { FILE_WORKER, type FileNews, type FromFileWorker, type ToFileWorker } from './file-protocol';
+import { createVectorDrawer } from './vector-drawer';
 
 type Reply = FromFileWorker extends infer Message
   ? Message extends unknown
@@ -38,7 +40,13 @@ const LIBRARIES: Libraries = {
 
 /** Reads one file after the other and tells what it finds. Called once, inside a worker. */
 export function runFileWorkerLoop(): void {
-  const ready = fileInPackage('/zxing_reader.wasm').then(prepareEngines);
+  let engines: Promise<void> | undefined;
+  const ready = () => {
+    // A worker that only draws reads nothing.
+    engines ??= fileInPackage('/zxing_reader.wasm').then(prepareEngines);
+    return engines;
+  };
+  const draw = createVectorDrawer(() => new Worker(inPackage('/reader-worker.js'), { name: FILE_WORKER }));
   let id = 0;
   let answered: ((message: ToFileWorker) => void) | undefined;
 
@@ -53,14 +61,16 @@ export function runFileWorkerLoop(): void {
   const tools: FileTools = {
     libraries: LIBRARIES,
     async readPixels(pixels) {
-      await ready;
+      await ready();
       const codes = await readCodes(pixels);
       tell({ step: true });
       return codes;
     },
-    async mayDraw() {
+    async drawVector(markup) {
       const answer = await ask({ vector: 'met' });
-      return 'mayDraw' in answer && answer.mayDraw;
+      const drawn = 'mayDraw' in answer && answer.mayDraw ? await draw(markup) : 'too-large';
+      if (drawn === undefined) tell({ vector: 'given-up' });
+      return drawn ?? 'too-large';
     },
     async renderDamaged(file) {
       const answer = await ask({ damaged: file });
@@ -80,7 +90,7 @@ export function runFileWorkerLoop(): void {
   }
 
   async function readOne({ frame, thorough }: Extract<ToFileWorker, { frame: ImageBitmap }>): Promise<void> {
-    await ready;
+    await ready();
     tell({ frame: await readFrame(frame, thorough) });
   }
 
@@ -88,6 +98,10 @@ export function runFileWorkerLoop(): void {
     if ('frame' in data) {
       id = data.id;
       void readOne(data);
+      return;
+    }
+    if ('svg' in data) {
+      void drawSvg(data.svg).then((drawing) => tell({ drawing }));
       return;
     }
     if (!('file' in data)) {

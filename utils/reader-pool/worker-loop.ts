@@ -7,7 +7,7 @@ import {
   pixelsOfBitmap,
 } from '../images/decode-image';
 import { drawSvg } from '../images/draw-svg';
-import { fetchImage, type ImageFile } from '../images/fetch-image';
+import { fetchedFor, fetchImage, type ImageFile } from '../images/fetch-image';
 import type { ImageSource } from '../images/image-source';
 import type { ReadRequest, ReadResult } from '../images/read-request';
 import { changedPart, tileHashes } from '../images/tiles';
@@ -20,8 +20,12 @@ import type { FromWorker, ToWorker, WorkerReply } from './protocol';
 /** Pixels around what changed that are read as well: about the size of a code on a screen. */
 const CAPTURE_MARGIN = 256;
 
-/** The worker's side of the pool: reads one image after the other. Called once, inside a worker. */
-export function runWorkerLoop(): void {
+/**
+ * The worker's side of the pool: reads one image after the other. Called once, inside a worker.
+ *
+ * @param onSend told of each address right before it is asked of its server, where that may be noted
+ */
+export function runWorkerLoop(onSend: (url: string) => void = () => {}): void {
   // The decoder comes from the package itself, never from elsewhere.
   const ready = fetch(new URL('/zxing_reader.wasm', self.location.origin))
     .then((response) => response.arrayBuffer())
@@ -87,7 +91,8 @@ export function runWorkerLoop(): void {
   async function handle(message: ToWorker): Promise<WorkerReply> {
     if ('bitmap' in message) return read(pixelsOfBitmap(message.bitmap));
     if ('next' in message) return goOn(message.next);
-    const { source, pageUrl, crop, capture } = message.request;
+    const { source, pageUrl, crop, capture, mayNote } = message.request;
+    if (mayNote) for (const url of fetchedFor(source, pageUrl)) onSend(url);
     at = { source, ...(crop && { crop }) };
     if (capture) {
       const decoded = await decodeSource(source, pageUrl);

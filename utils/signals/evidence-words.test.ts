@@ -22,11 +22,12 @@ describe('what was seen', () => {
 
   it('is said in the language of the sentence beside it, its values too', () => {
     setLanguage('ko');
-    const evidence = { service: 'a game store', amount: '2 of the token', host: 'a game store' };
+    const evidence = { service: 'a game store', amount: '2 of the token', host: 'a game store', age: '6' };
     expect(evidenceFacts([{ rule: 'token-approval', level: 'high', evidence }])).toEqual([
       ['서비스', '게임 스토어'],
       ['금액', '토큰 2개'],
       ['연결되는 사이트', 'a game store'],
+      ['등록된 지', '6일 전에 등록됨'],
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { amountWords } from '../payload/describe/amount-words';
 import { serviceWords } from '../payload/describe/service-words';
 import { t } from '../words/translate';
 import { wordTable } from '../words/word-table';
+import { evidenceAgeWords } from './age-words';
 import type { Signal } from './signal';
 
 const LABELS: Readonly<Record<string, string>> = wordTable({
@@ -39,6 +40,7 @@ const LABELS: Readonly<Record<string, string>> = wordTable({
 
 /** Facts whose values have words of this product in them, beside a stranger's. */
 const VALUES: Readonly<Record<string, (value: string) => string>> = {
+  age: evidenceAgeWords,
   amount: amountWords,
   service: serviceWords,
 };

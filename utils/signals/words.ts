@@ -1,6 +1,7 @@
 import { amountWords } from '../payload/describe/amount-words';
 import type { DifferenceKind } from '../payload/url/differences';
 import { t } from '../words/translate';
+import { evidenceAgeWords } from './age-words';
 import { logInSentence } from './log-in-words';
 import { isRuleName, type RuleName } from './rule-names';
 import { type Seen, seenOf } from './seen';
@@ -98,7 +99,7 @@ const SENTENCES: Record<RuleName, Sentence> = {
   'drawn-from-text': () => t('reason-drawn-from-text'),
   'drawn-from-boxes': () => t('reason-drawn-from-boxes'),
   'different-picture': (e) => t('reason-different-picture', e),
-  'young-domain': (e) => t('reason-young-domain', e),
+  'young-domain': (e) => t('reason-young-domain', { ...e, age: evidenceAgeWords(e.age) }),
   'same-link-on-page': (e) => t('reason-same-link', e),
   'same-site-as-page': (e) => t('reason-same-site', e),
 };

@@ -1,6 +1,9 @@
-/** What changed in the database, so that open pages can read it anew. `key` is absent when many changed. */
+/**
+ * What changed in the database, so that open pages can read it anew. `key` is absent when many changed; of codes `keys`
+ * then says which, unless there are too many to be told.
+ */
 export type StoreChange =
-  | { what: 'codes'; key?: string }
+  | { what: 'codes'; key?: string; keys?: string[] }
   | { what: 'lookUps'; key?: string }
   | { what: 'reports'; key?: string }
   | { what: 'spending'; key?: string }
@@ -19,6 +22,9 @@ const KINDS: readonly string[] = [
   'threatLists',
 ];
 
+/** So many are told one by one at most. */
+const MOST_KEYS = 2000;
+
 let outgoing: BroadcastChannel | undefined;
 
 /** Tells every other page of the extension. Does nothing where there is no BroadcastChannel. */
@@ -30,6 +36,14 @@ export function broadcastChange(change: StoreChange): void {
     (outgoing as { unref?: () => void }).unref?.();
   }
   outgoing.postMessage(change);
+}
+
+/** Tells every other page of the extension which codes have changed, come or gone. */
+export function broadcastCodes(ids: readonly string[]): void {
+  const [key] = ids;
+  if (ids.length === 1 && key !== undefined) broadcastChange({ what: 'codes', key });
+  else if (ids.length > 0)
+    broadcastChange({ what: 'codes', ...(ids.length <= MOST_KEYS && { keys: [...ids] }) });
 }
 
 /** Calls `listener` for changes that other contexts (and `broadcastChange` of this one) make, until `signal` aborts. */
@@ -44,6 +58,11 @@ export function onChange(listener: (change: StoreChange) => void, signal: AbortS
 
 function isChange(value: unknown): value is StoreChange {
   if (typeof value !== 'object' || value === null) return false;
-  const { what, key } = value as { what?: unknown; key?: unknown };
-  return typeof what === 'string' && KINDS.includes(what) && (key === undefined || typeof key === 'string');
+  const { what, key, keys } = value as { what?: unknown; key?: unknown; keys?: unknown };
+  return (
+    typeof what === 'string' &&
+    KINDS.includes(what) &&
+    (key === undefined || typeof key === 'string') &&
+    (keys === undefined || (Array.isArray(keys) && keys.every((one) => typeof one === 'string')))
+  );
 }

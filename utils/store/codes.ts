@@ -1,5 +1,5 @@
 import { sha256 } from '../shared/sha256';
-import { broadcastChange } from './broadcast';
+import { broadcastCodes } from './broadcast';
 import type { Database } from './database';
 import { CODE_STORES, putCodesIn } from './history-chunks';
 import { retryWhenFull } from './make-room';
@@ -13,28 +13,21 @@ export function codeId(text: string): Promise<string> {
 /** A code as it was read, with the time. */
 export type SeenCode = Omit<CodeRecord, 'firstSeen' | 'lastSeen' | 'checkedAt'> & { at: number };
 
-/** Notes that a code was met; what was known of it (first time, checked) stays. Never call it for a private window. */
-export async function rememberSeen(db: Database, entry: SeenCode): Promise<CodeRecord> {
-  const { at, ...seen } = entry;
-  const record = await retryWhenFull(db, async () => {
+/** Notes that codes were met; what was known of them (first time, checked) stays. Never call it for a private window. */
+export async function rememberSeen(db: Database, ...entries: readonly SeenCode[]): Promise<void> {
+  if (entries.length === 0) return;
+  await retryWhenFull(db, async () => {
     const tx = db.transaction(CODE_STORES, 'readwrite');
-    const before = await tx.objectStore('codes').get(entry.id);
-    const { page, foundIn, kind, part, guessed, ...known } = before ?? {};
-    // Of where it was met the last place is kept, of how it was read what was read last.
-    const place = seen.page || seen.foundIn ? {} : { ...(page && { page }), ...(foundIn && { foundIn }) };
-    const after: CodeRecord = {
-      ...known,
-      ...place,
-      ...seen,
-      firstSeen: before?.firstSeen ?? at,
-      lastSeen: at,
-    };
-    await putCodesIn(tx, [after]);
+    const records = new Map<string, CodeRecord>();
+    for (const { at, ...seen } of entries) {
+      const before = records.get(seen.id) ?? (await tx.objectStore('codes').get(seen.id));
+      const now: CodeRecord = { ...seen, firstSeen: at, lastSeen: at };
+      records.set(seen.id, before ? mergeCodes(before, now) : now);
+    }
+    await putCodesIn(tx, [...records.values()]);
     await tx.done;
-    return after;
   });
-  broadcastChange({ what: 'codes', key: entry.id });
-  return record;
+  broadcastCodes([...new Set(entries.map(({ id }) => id))]);
 }
 
 /** Puts a code that was seen at the top of the history. Returns false when it is not (or no longer) known. */
@@ -43,7 +36,7 @@ export async function markChecked(db: Database, id: string, at: number): Promise
   const record = await tx.objectStore('codes').get(id);
   if (record) await putCodesIn(tx, [{ ...record, checkedAt: at }]);
   await tx.done;
-  if (record) broadcastChange({ what: 'codes', key: id });
+  if (record) broadcastCodes([id]);
   return record !== undefined;
 }
 
@@ -83,18 +76,23 @@ export async function listSeen(db: Database, limit: number): Promise<CodeRecord[
 
 /** Codes that were last met on one page, those seen last first. @param page its address as codes keep it */
 export async function codesOnPage(db: Database, page: string, limit: number): Promise<CodeRecord[]> {
-  const found = await db.getAllFromIndex('codes', 'by-page', page, limit);
-  return found.sort((a, b) => b.lastSeen - a.lastSeen);
+  const found = await db.getAllFromIndex('codes', 'by-page', page);
+  return found.sort((a, b) => b.lastSeen - a.lastSeen).slice(0, limit);
 }
 
-/** One record of two of the same code: what is newer counts, and the times span both. */
-export function mergeCodes(a: CodeRecord, b: CodeRecord): CodeRecord {
-  const [older, newer] = a.lastSeen <= b.lastSeen ? [a, b] : [b, a];
-  const checkedAt = Math.max(a.checkedAt ?? 0, b.checkedAt ?? 0);
+/**
+ * One record of two of the same code. Of where it was met the newer's place counts, where it has one; of how it was read
+ * only the newer; the times span both.
+ */
+export function mergeCodes(older: CodeRecord, newer: CodeRecord): CodeRecord {
+  const { page, foundIn, kind, part, guessed, ...known } = older;
+  const place = newer.page || newer.foundIn ? {} : { ...(page && { page }), ...(foundIn && { foundIn }) };
+  const checkedAt = Math.max(older.checkedAt ?? 0, newer.checkedAt ?? 0);
   return {
-    ...older,
+    ...known,
+    ...place,
     ...newer,
-    firstSeen: Math.min(a.firstSeen, b.firstSeen),
+    firstSeen: Math.min(older.firstSeen, newer.firstSeen),
     ...(checkedAt > 0 && { checkedAt }),
   };
 }

@@ -1,5 +1,5 @@
 import type { LookUp } from '../virustotal/look-up';
-import { broadcastChange } from './broadcast';
+import { broadcastCodes } from './broadcast';
 import { mergeCodes } from './codes';
 import type { Database } from './database';
 import { codeStores, putCodesIn, recordsOf, removeCodesIn } from './history-chunks';
@@ -32,7 +32,7 @@ export async function deleteCodes(db: Database, ids: readonly string[]): Promise
     for (const name of ['codes', 'previews', 'lookUps', 'reports'] as const)
       removed[name].push(...(part[name] as never[]));
   }
-  broadcastChange({ what: 'codes', ...(ids.length === 1 && ids[0] !== undefined && { key: ids[0] }) });
+  broadcastCodes(ids);
   return removed;
 }
 
@@ -73,7 +73,7 @@ export async function restoreCodes(db: Database, removed: RemovedCodes): Promise
       }),
     );
   }
-  broadcastChange({ what: 'codes' });
+  broadcastCodes(codes.map(({ id }) => id));
 }
 
 async function putIn(db: Database, { codes, previews, lookUps, reports }: RemovedCodes): Promise<void> {
@@ -93,7 +93,8 @@ async function putIn(db: Database, { codes, previews, lookUps, reports }: Remove
   const present = await recordsOf(codeStores(tx as never), codes);
   const merged = codes.map((one, i) => {
     const before = present[i];
-    return before ? mergeCodes(before, one) : one;
+    if (!before) return one;
+    return before.lastSeen <= one.lastSeen ? mergeCodes(before, one) : mergeCodes(one, before);
   });
   await putCodesIn(codeStores(tx as never), merged);
   await tx.done;

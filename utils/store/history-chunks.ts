@@ -1,7 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import type { VerdictLevel } from '../verdict/verdict';
 import type { Database } from './database';
-import { chunkOf, chunkWith, rowOf, rowsIn } from './history-row';
+import { chunkOf, chunkWith, rowOf, rowsIn, withLevel, withNoted } from './history-row';
 import type { CodeRecord, HistoryRow, HistoryTotals, Schema } from './schema';
 
 /** The stores that a transaction has to hold that writes codes. */
@@ -62,7 +62,7 @@ export async function putCodesIn(tx: CodeTx, codes: readonly CodeRecord[], now =
   );
   await Promise.all(codes.map((code) => store.put(code)));
   const rows = new Map(codes.map((code, i) => [code.id, rowOf(code, reports[i], now)]));
-  await changeRows(tx, rows);
+  await changeRows(tx, rows, withNoted);
   let more = 0;
   let moreChecked = 0;
   let earliest = Number.POSITIVE_INFINITY;
@@ -102,7 +102,7 @@ export async function refreshRowsIn(tx: CodeTx, lookUpKey: string): Promise<void
     tx.objectStore('reports').get(lookUpKey),
   ]);
   const now = Date.now();
-  await changeRows(tx, new Map(codes.map((code) => [code.id, rowOf(code, report, now)])));
+  await changeRows(tx, new Map(codes.map((code) => [code.id, rowOf(code, report, now)])), withNoted);
 }
 
 /**
@@ -116,22 +116,38 @@ export async function noteLevel(db: Database, id: string, level: VerdictLevel): 
   const tx = codeStores(db.transaction([...CODE_STORES], 'readwrite') as never);
   const now = await tx.objectStore('historyChunks').get(chunkOf(id));
   const latest = now && rowsIn(now).find((one) => one.id === id);
-  if (latest) await changeRows(tx, new Map([[id, { ...latest, level }]]));
+  if (latest) await changeRows(tx, new Map([[id, withLevel(latest, level)]]));
   await tx.done;
 }
 
 type ChunkTx = Pick<CodeTx, 'objectStore'>;
 
-/** @param rows by their ids; `undefined` for those that go */
-async function changeRows(tx: ChunkTx, rows: ReadonlyMap<string, HistoryRow | undefined>): Promise<void> {
+/**
+ * @param rows by their ids; `undefined` for those that go
+ * @param merge makes of a new row and the one that was there the one that is written
+ */
+async function changeRows(
+  tx: ChunkTx,
+  rows: ReadonlyMap<string, HistoryRow | undefined>,
+  merge: (row: HistoryRow, before: HistoryRow | undefined) => HistoryRow = (row) => row,
+): Promise<void> {
   const store = tx.objectStore('historyChunks');
-  const prefixes = [...new Set([...rows.keys()].map(chunkOf))];
+  const byChunk = new Map<string, [id: string, row: HistoryRow | undefined][]>();
+  for (const [id, row] of rows) {
+    const there = byChunk.get(chunkOf(id));
+    if (there) there.push([id, row]);
+    else byChunk.set(chunkOf(id), [[id, row]]);
+  }
   await Promise.all(
-    prefixes.map(async (prefix) => {
+    [...byChunk].map(async ([prefix, changed]) => {
       const chunk = await store.get(prefix);
-      const others = chunk ? rowsIn(chunk).filter(({ id }) => !rows.has(id)) : [];
-      const mine = [...rows].flatMap(([id, row]) => (row && chunkOf(id) === prefix ? [row] : []));
-      const all = [...others, ...mine];
+      const before = new Map((chunk ? rowsIn(chunk) : []).map((row) => [row.id, row]));
+      for (const [id, row] of changed) {
+        const last = before.get(id);
+        before.delete(id);
+        if (row) before.set(id, merge(row, last));
+      }
+      const all = [...before.values()];
       await (all.length > 0 ? store.put(chunkWith(prefix, all)) : store.delete(prefix));
     }),
   );

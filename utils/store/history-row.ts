@@ -1,7 +1,7 @@
 import { parsePayload } from '../payload/parse-payload';
 import { readAddress } from '../payload/url/address';
 import { askedAddress } from '../signals/asked-address';
-import { verdictOf } from '../verdict/verdict';
+import { type VerdictLevel, verdictOf } from '../verdict/verdict';
 import { believedUntil, caveatsOf } from '../virustotal/caveats';
 import type { CodeRecord, HistoryChunk, HistoryRow, ReportRecord } from './schema';
 
@@ -14,6 +14,15 @@ const LONGEST_PAGE = 1000;
 
 const LEVELS = { m: 'malicious', s: 'suspicious', n: 'nothing-found', u: 'unknown' } as const;
 type Letter = keyof typeof LEVELS;
+const NONE = '-';
+
+/** The place of a verdict among all, the worst first. */
+export const WORST_FIRST: Record<VerdictLevel, number> = {
+  malicious: 0,
+  suspicious: 1,
+  unknown: 2,
+  'nothing-found': 3,
+};
 /** So many numbers of a row stand in `times`. */
 const TIMES = 4;
 
@@ -50,6 +59,22 @@ export function rowOf(code: CodeRecord, report: ReportRecord | undefined, now: n
   };
 }
 
+/**
+ * A row that was worked out anew, with what had been noted of it: what made its verdict worse than the code and its
+ * report alone did is still there.
+ */
+export function withNoted(row: HistoryRow, before: HistoryRow | undefined): HistoryRow {
+  if (!before?.own) return row;
+  const isWorse = (own: VerdictLevel) => WORST_FIRST[before.level] < WORST_FIRST[own];
+  return isWorse(before.own) && isWorse(row.level) ? { ...row, level: before.level, own: row.level } : row;
+}
+
+/** A row with the verdict that all the evidence came to. */
+export function withLevel({ own, ...row }: HistoryRow, level: VerdictLevel): HistoryRow {
+  const alone = own ?? row.level;
+  return { ...row, level, ...(alone !== level && { own: alone }) };
+}
+
 /** The chunk that the row of a code lies in. */
 export function chunkOf(id: string): string {
   return id.slice(0, 2);
@@ -64,11 +89,13 @@ export function rowsIn(chunk: HistoryChunk): HistoryRow[] {
       i * TIMES,
       i * TIMES + TIMES,
     );
+    const own = chunk.owns?.[i] ?? NONE;
     return {
       id,
       text: texts[i] ?? '',
       kind: (kinds[i] ?? 'text') as HistoryRow['kind'],
       level: LEVELS[(chunk.levels[i] ?? 'u') as Letter],
+      ...(own !== NONE && { own: LEVELS[own as Letter] }),
       until,
       firstSeen,
       lastSeen,
@@ -85,6 +112,7 @@ export function chunkWith(prefix: string, rows: readonly HistoryRow[]): HistoryC
     texts: rows.map((row) => row.text).join(BETWEEN),
     kinds: rows.map((row) => row.kind).join(BETWEEN),
     levels: rows.map((row) => row.level[0]).join(''),
+    ...(rows.some((row) => row.own) && { owns: rows.map((row) => row.own?.[0] ?? NONE).join('') }),
     times: rows.flatMap((row) => [row.until, row.firstSeen, row.lastSeen, row.checkedAt]),
   };
 }

@@ -1,8 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepWithin } from '../history/keep-within';
 import { lookUpOf } from '../virustotal/report.testing';
+import { onChange, type StoreChange } from './broadcast';
 import { clearHistory } from './clear-history';
 import { codesOnPage, getCode, listSeen, markChecked, rememberSeen } from './codes';
 import { connect, type Database, openDatabase } from './database';
@@ -68,10 +69,44 @@ describe('what the history is searched by', () => {
     expect((await allRows(db)).size).toBe(1);
   });
 
+  it('keeps the verdict that threat lists came to when the code is met, checked or reported anew', async () => {
+    const one = seenCode('a', 1, { lookUpKey: 'k' });
+    await rememberSeen(db, one, seenCode('b', 1));
+    const row = async () => (await allRows(db)).get(one.id);
+    await noteLevel(db, one.id, 'malicious');
+    await rememberSeen(db, { ...one, at: 2 });
+    await markChecked(db, one.id, 3);
+    expect(await row()).toMatchObject({ level: 'malicious', own: 'unknown', checkedAt: 3 });
+    await putReport(db, storedReport('k', Date.now()));
+    expect(await row()).toMatchObject({ level: 'malicious', own: 'nothing-found' });
+    // The list names it no more.
+    await noteLevel(db, one.id, 'nothing-found');
+    expect((await row())?.own).toBeUndefined();
+    await noteLevel(db, one.id, 'suspicious');
+    await putReport(db, storedReport('k', Date.now(), ['A', 'B', 'C', 'D']));
+    expect(await row()).toMatchObject({ level: 'malicious' });
+    await putReport(db, storedReport('k', Date.now()));
+    expect(await row()).toMatchObject({ level: 'nothing-found' });
+  });
+
+  it('is written once for many codes that are met at once, the same one among them', async () => {
+    const [a, b] = [seenCode('a', 3), seenCode('b', 3)];
+    await rememberSeen(db, a, b, { ...a, at: 4, page: 'https://mail.example/' });
+    expect(await historyTotals(db)).toMatchObject({ codes: 2, checked: 0, uncheckedSince: 0 });
+    expect(await getCode(db, a.id)).toMatchObject({
+      firstSeen: 3,
+      lastSeen: 4,
+      page: 'https://mail.example/',
+    });
+    expect((await allRows(db)).get(b.id)?.lastSeen).toBe(3);
+  });
+
   it('finds what a page showed, and what was seen last', async () => {
     const page = 'https://mail.example/';
     for (let i = 0; i < 5; i++) await rememberSeen(db, seenCode(`c${i}`, i, i % 2 === 0 ? { page } : {}));
     expect((await codesOnPage(db, page, 9)).map((one) => one.lastSeen)).toEqual([4, 2, 0]);
+    for (let most = 1; most < 3; most++)
+      expect((await codesOnPage(db, page, most)).map((one) => one.lastSeen)).toEqual([4, 2].slice(0, most));
     expect((await listSeen(db, 2)).map((one) => one.lastSeen)).toEqual([4, 3]);
   });
 });
@@ -100,17 +135,15 @@ describe('a deletion', () => {
     expect(await snapshot()).toEqual(before);
   });
 
-  it('undone keeps what came in the meantime', async () => {
-    const a = seenCode('a', 1, { page: 'https://old.example/' });
+  it('undone keeps what came in the meantime, and nothing of before that no longer holds', async () => {
+    const a = seenCode('a', 1, { page: 'https://old.example/', guessed: { encoding: 'shift_jis' } });
     await rememberSeen(db, a);
     const removed = await deleteCodes(db, [a.id]);
-    await rememberSeen(db, { ...a, at: 7, page: 'https://new.example/' });
+    const foundIn = { kind: 'camera' } as const;
+    await rememberSeen(db, seenCode('a', 7, { foundIn }));
     await restoreCodes(db, removed);
-    expect(await getCode(db, a.id)).toMatchObject({
-      firstSeen: 1,
-      lastSeen: 7,
-      page: 'https://new.example/',
-    });
+    const { at: _, ...rest } = seenCode('a', 7, { foundIn });
+    expect(await getCode(db, a.id)).toEqual({ ...rest, firstSeen: 1, lastSeen: 7 });
     expect((await historyTotals(db)).codes).toBe(1);
   });
 
@@ -161,6 +194,27 @@ describe('limits', () => {
     await keepWithin(db, { count: 3, days: 0 }, 200);
     // Of those that were checked, the one whose check is the longest ago.
     expect((await listSeen(db, 9)).map((one) => one.lastSeen)).toEqual([12, 11, 10]);
+  });
+
+  it('write what is left of many a few times, whatever order they go in', async () => {
+    const all = Array.from({ length: 900 }, (_, i) => seenCode(`c${i}`, i));
+    await rememberSeen(db, ...all);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const remove = vi.spyOn(IDBObjectStore.prototype, 'delete');
+    const changes: StoreChange[] = [];
+    const aborter = new AbortController();
+    onChange((change) => changes.push(change), aborter.signal);
+    expect(await keepWithin(db, { count: 10, days: 0 }, 2000)).toBe(890);
+    const chunks = [...put.mock.contexts, ...remove.mock.contexts].filter(
+      (store) => (store as IDBObjectStore).name === 'historyChunks',
+    );
+    expect(chunks.length).toBeLessThan(300);
+    expect((await listSeen(db, 99)).map((one) => one.lastSeen)).toEqual(
+      Array.from({ length: 10 }, (_, i) => 899 - i),
+    );
+    await expect.poll(() => changes.map((one) => 'keys' in one && one.keys?.length)).toEqual([890]);
+    aborter.abort();
+    vi.restoreAllMocks();
   });
 
   it('let go of what is too old, with its report, and say so until it is seen', async () => {

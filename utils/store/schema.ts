@@ -78,6 +78,8 @@ export interface HistoryRow {
   kind: Payload['kind'];
   /** The verdict when it was last worked out. */
   level: VerdictLevel;
+  /** What the code and its report alone come to, where that is another: threat lists and registrations lie elsewhere. */
+  own?: VerdictLevel;
   /** From this time on "nothing found" is believed no more. */
   until: number;
   firstSeen: number;
@@ -98,6 +100,8 @@ export interface HistoryChunk {
   kinds: string;
   /** A letter for each row. */
   levels: string;
+  /** The same for `own`, a dash where a row has none; absent where no row has. */
+  owns?: string;
   /** Four numbers for each row: until, firstSeen, lastSeen, checkedAt. */
   times: number[];
 }

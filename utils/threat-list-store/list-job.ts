@@ -28,10 +28,10 @@ export function runListJob(spawn: () => Worker, job: ListJob): Promise<ListOutco
   }).finally(() => worker.terminate());
 }
 
-/** The worker's side of `runListJob`. Called once, inside a worker. */
-export function serveListJob(): void {
+/** The worker's side of `runListJob`. Called once, inside a worker. @param onSend told of each request right before it */
+export function serveListJob(onSend: (url: string) => void = () => {}): void {
   self.onmessage = ({ data }: MessageEvent<ListJob>) => {
-    void perform(data)
+    void perform(data, onSend)
       .then(
         (outcome): ListJobReply => ({ outcome }),
         (error: unknown): ListJobReply => ({ error: String(error) }),
@@ -41,10 +41,14 @@ export function serveListJob(): void {
 }
 
 /** Two that replace the same list at the same time would mix their chunks: one after the other, in all contexts. */
-function perform({ id, file }: ListJob): Promise<ListOutcome> {
+function perform({ id, file }: ListJob, onSend: (url: string) => void): Promise<ListOutcome> {
   return navigator.locks.request(`threat-list:${id}`, async () => {
     const db = await openListDatabase();
     if (file) return importFile(db, id, file, Date.now());
-    return updateList({ db, fetch: (...request) => fetch(...request), now: Date.now }, id);
+    const send: typeof fetch = (...request) => {
+      onSend(String(request[0]));
+      return fetch(...request);
+    };
+    return updateList({ db, fetch: send, now: Date.now }, id);
   });
 }

@@ -8,6 +8,8 @@ export interface GeneratedFile {
   codes: { text: string; place?: string }[];
   /** What becomes of the file as a whole. */
   state: FileProblem | 'read';
+  /** A damaged file may end in any way, but has to end. */
+  isAnyEnd?: boolean;
   /** What is said of parts of it, in any order. */
   problems?: FileProblem[];
   /** Addresses that are listed beside the codes. */

@@ -127,6 +127,18 @@ export async function hostileFiles(): Promise<GeneratedFile[]> {
       isSlow: true,
     },
     { ...noCode('endless.svg', Buffer.from(svgOf('x').replace('</svg>', `${uses(24)}</svg>`)), 'too-large') },
+    {
+      // A drawing that takes for ever ends no file beside it.
+      ...oneCode(
+        'drawing-beside.zip',
+        zipSync({
+          'endless.svg': Buffer.from(svgOf('x').replace('</svg>', `${uses(24)}</svg>`)),
+          'code.png': await pngOf(textFor('drawing-beside.zip')),
+        }),
+        'drawing-beside.zip/code.png',
+      ),
+      problems: ['too-large'],
+    },
     oneCode(
       'script.svg',
       Buffer.from(

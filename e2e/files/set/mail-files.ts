@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { pngOf } from '../../../demo/qr';
+import { modulesOf } from '../../../demo/qr-modules';
 import { type GeneratedFile, noCode, oneCode, textFor } from './generated-file';
 import { vectorCode } from './pdf-files';
 import { writePages } from './pdf-writer';
@@ -9,7 +10,8 @@ const base64 = (bytes: Uint8Array) =>
     .toString('base64')
     .replace(/(.{76})/g, '$1\r\n');
 
-interface MailPart {
+/** An attachment of a mail, or a part that its text refers to. */
+export interface MailPart {
   type: string;
   name?: string;
   cid?: string;
@@ -17,7 +19,7 @@ interface MailPart {
 }
 
 /** A mail as text (RFC 5322, RFC 2045). */
-function mailOf(html: string, parts: MailPart[], boundary = 'b0undary'): Uint8Array {
+export function mailOf(html: string, parts: MailPart[], boundary = 'b0undary'): Uint8Array {
   const lines = [
     'From: Billing <billing@sender.example>',
     'To: Reader <reader@receiver.example>',
@@ -69,6 +71,29 @@ async function document(
   return oneCode(name, zipSync(parts), `${name}/${picture}`);
 }
 
+/** Mails whose codes are no pictures. */
+function drawnMails(): GeneratedFile[] {
+  const rowsFor = (name: string, [dark, light]: [string, string]) =>
+    modulesOf(textFor(name), { quietZone: 1 }).map((row) =>
+      row.map((isDark) => (isDark ? dark : light)).join(''),
+    );
+  const blocks = rowsFor('in-characters.eml', ['██', '&nbsp;&nbsp;']);
+  const cells = rowsFor('in-cells.eml', [
+    '<td bgcolor="#000000" width="5">',
+    '<td bgcolor="#ffffff" width="5">',
+  ]);
+  const signs = rowsFor('in-plain-text.eml', ['##', '  ']);
+  const plain = `From: a@b.example\r\nSubject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nScan this:\r\n\r\n${signs.join('\r\n')}\r\n`;
+  return [
+    oneCode('in-characters.eml', mailOf(`<p>Scan this:</p><p>${blocks.join('<br>')}</p>`, [])),
+    oneCode(
+      'in-cells.eml',
+      mailOf(`<table cellpadding="0"><tr height="5">${cells.join('</tr><tr height="5">')}</tr></table>`, []),
+    ),
+    oneCode('in-plain-text.eml', Buffer.from(plain)),
+  ];
+}
+
 /** Mails, documents and archives. */
 export async function mailFiles(): Promise<GeneratedFile[]> {
   const inline = await pngOf(textFor('in-the-text.eml'));
@@ -79,6 +104,7 @@ export async function mailFiles(): Promise<GeneratedFile[]> {
       mailOf(`<p>Scan:</p><img src="data:image/png;base64,${Buffer.from(inline).toString('base64')}">`, []),
       'in-the-text.eml/picture.png',
     ),
+    ...drawnMails(),
     oneCode(
       'by-content-id.eml',
       mailOf('<img src="cid:logo@1">', [

@@ -1,5 +1,6 @@
 import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
 import { pngOf } from '../../../demo/qr';
+import { modulesOf } from '../../../demo/qr-modules';
 import { type GeneratedFile, oneCode, textFor } from './generated-file';
 
 /** Kinds of entries of a compound file (MS-CFB 2.6.1). */
@@ -52,6 +53,17 @@ export async function outlookFiles(): Promise<GeneratedFile[]> {
         '__attach_version1.0_#00000000': attachment('code.png', await pngOf(textFor('attached.msg'))),
       }),
       'attached.msg/code.png',
+    ),
+    oneCode(
+      'in-characters.msg',
+      compoundFile({
+        ...head,
+        '__substg1.0_1013001F': utf16(
+          `<pre>${modulesOf(textFor('in-characters.msg'))
+            .map((row) => row.map((isDark) => (isDark ? '██' : '  ')).join(''))
+            .join('\n')}</pre>`,
+        ),
+      }),
     ),
     oneCode(
       'text.msg',

@@ -5,6 +5,8 @@ import { mapDarkModules, modulesOf } from '../../../demo/qr-modules';
 import { type GeneratedFile, noCode, oneCode, textFor } from './generated-file';
 import { type PdfObject, type PdfPage, writePages } from './pdf-writer';
 
+type Colours = 'rgb' | 'grey' | 'cmyk';
+
 /** A code as filled rectangles, from a corner of the page in points. */
 export function vectorCode(text: string, { x = 100, y = 600, module = 2 } = {}): string {
   const rectangles = mapDarkModules(
@@ -15,10 +17,12 @@ export function vectorCode(text: string, { x = 100, y = 600, module = 2 } = {}):
 }
 
 const page = (text: string): PdfPage => ({ drawing: vectorCode(text) });
-const drawn = (width: number, height: number, x = 100, y = 300) =>
+/** Draws the page's picture, in points from a corner of the page. */
+export const drawn = (width: number, height: number, x = 100, y = 300) =>
   `q ${width} 0 0 ${height} ${x} ${y} cm /P Do Q`;
 
-async function picture(text: string, colours: 'rgb' | 'grey' | 'cmyk'): Promise<PdfObject> {
+/** A picture of a code in a colour space. */
+export async function picture(text: string, colours: Colours): Promise<PdfObject> {
   const png = sharp(await pngOf(text, { scale: 4 }));
   if (colours === 'cmyk') {
     const { data, info } = await png
@@ -79,12 +83,13 @@ async function scan(text: string, dpi: number, degrees: number): Promise<PdfPage
   };
 }
 
-async function pictureFile(name: string, colours: 'rgb' | 'grey' | 'cmyk'): Promise<GeneratedFile> {
+async function pictureFile(name: string, colours: Colours): Promise<GeneratedFile> {
   const object = await picture(textFor(name), colours);
   return oneCode(name, writePages([{ drawing: drawn(150, 150), pictures: { P: object } }]), `${name}#1`);
 }
 
-async function scanFile(dpi: number, degrees: number): Promise<GeneratedFile> {
+/** A document of one scanned sheet, turned. */
+export async function scanFile(dpi: number, degrees: number): Promise<GeneratedFile> {
   const name = `scan-${dpi}-dpi-${degrees}.pdf`;
   return oneCode(name, writePages([await scan(textFor(name), dpi, degrees)]), `${name}#1`);
 }
@@ -105,6 +110,24 @@ function pagesFile(name: string, count: number, withCode: number[], isSlow = fal
     state: 'read',
     isSlow,
   };
+}
+
+/**
+ * Three pages; a code begins at the end of the second, above its number, and ends on the third.
+ *
+ * @param at how much of it stands on the second, as a share
+ */
+export function acrossPages(text: string, at = 0.5): Buffer {
+  const modules = modulesOf(text);
+  const cut = Math.ceil(modules.length * at);
+  const part = (rows: boolean[][], y: number) =>
+    `0 g\n${mapDarkModules(rows, (column, row) => `${100 + column * 3} ${y - row * 3} 3 3 re`).join('\n')}\nf\n`;
+  const number = '290 30 4 10 re f 300 30 6 10 re f\n';
+  return writePages([
+    { drawing: number },
+    { drawing: `${part(modules.slice(0, cut), 60 + 3 * cut)}${number}` },
+    { drawing: `${part(modules.slice(cut), 780)}${number}` },
+  ]);
 }
 
 const LINK = 'https://links.example/pay?id=1';
@@ -135,6 +158,7 @@ export async function pdfFiles(): Promise<GeneratedFile[]> {
         [300, 33],
       ].map(([dpi = 0, turn = 0]) => scanFile(dpi, turn)),
     )),
+    oneCode('across-pages.pdf', acrossPages(textFor('across-pages.pdf')), 'across-pages.pdf#2'),
     pagesFile('twelve-pages.pdf', 12, [2, 11]),
     pagesFile('two-hundred-pages.pdf', 200, [1, 100, 200], true),
     {

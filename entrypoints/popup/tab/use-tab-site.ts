@@ -9,6 +9,8 @@ import { autoScan, pausedSites } from '../../../utils/platform/settings';
 export interface TabSite {
   /** Absent where the browser does not tell, and of pages that belong to no site. */
   site?: string | undefined;
+  /** The address of what it shows; absent where the browser does not tell. */
+  url?: string | undefined;
   /** Whether codes are looked for by themselves at all: the setting is on and the access is there. */
   automatic: boolean;
   paused: boolean;
@@ -32,6 +34,7 @@ export function useTabSite(tabId: number): TabSite | undefined {
       if (!current) return;
       setState({
         site,
+        url: tab?.url,
         automatic: wanted && granted,
         paused: site !== undefined && paused.includes(site),
         isPrivate: tab?.incognito ?? false,

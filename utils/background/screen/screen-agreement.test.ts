@@ -7,64 +7,103 @@ import { openDatabase } from '../../store/database';
 import { recordSightings } from '../scans';
 import { agreeWithScreen, forgetScreen } from './screen-agreement';
 
-const SHOWN = 'https://pay.example/';
-const TOLD = 'https://harmless.example/';
-const BOX = { x: 0.1, y: 0.1, width: 0.2, height: 0.2 };
-const SIZE = { width: 10, height: 10 };
-const PAGE = { tabId: 3, frameId: 0, pageUrl: 'https://shop.example/', private: false, secondCopy: true };
+const TAB = 5;
+const PAGE = { tabId: TAB, frameId: 0, pageUrl: 'https://shop.example/', private: false, secondCopy: true };
+const SCREEN = { ...PAGE, indirect: true, onScreen: true };
+const size = { width: 100, height: 100 };
+const box = { x: 0.1, y: 0.1, width: 0.2, height: 0.2 };
 
-function inspected(text: string) {
-  const corners = Array.from({ length: 4 }, () => ({ x: 1, y: 1 }));
-  return { code: { text, corners, how: [], otherTexts: [], nested: false }, signals: [] } as never;
-}
-
-/** A capture shows one code; `handle` is the mark in its place. */
-async function look(frame: typeof PAGE, handle?: string): Promise<void> {
-  const places = handle === undefined ? [] : [{ handle, box: BOX, inFullView: true, pixels: 200 }];
-  const shown = [{ codeId: await codeId(SHOWN), box: BOX, inspected: inspected(SHOWN) }];
-  const capture = { ...frame, indirect: true, onScreen: true };
-  await agreeWithScreen(capture, { shown, places, size: SIZE });
-}
-
-const listed = async () =>
-  (await sightingsIn(3)).map(({ text, signals, onScreen }) => [
-    text,
-    ...signals.map(({ rule }) => rule),
-    ...(onScreen ? ['on screen'] : []),
-  ]);
-
-beforeEach(async () => {
-  fakeBrowser.reset();
-  Object.assign(fakeBrowser.tabs, { sendMessage: vi.fn(async () => undefined) });
-  await (await openDatabase()).clear('codes');
+const inspected = (text: string) => ({
+  code: { text, corners: Array(4).fill({ x: 10, y: 10 }), how: [], otherTexts: [], nested: false } as never,
+  signals: [],
 });
+const shown = async (text: string) => ({ codeId: await codeId(text), box, inspected: inspected(text) });
+const listed = async () =>
+  (await sightingsIn(TAB)).map(({ text, onScreen, signals }) => [text, onScreen === true, signals[0]?.rule]);
 
-describe('a tab’s list, after a look at the screen', () => {
-  it('holds what the screen shows in place of another code that the picture held, and says so', async () => {
-    const [told] = await recordSightings(PAGE, { found: [inspected(TOLD)], ...SIZE });
-    await look(PAGE, told?.handle);
-    expect(await listed()).toEqual([[SHOWN, 'different-picture', 'on screen']]);
+describe('agreeing with the screen', () => {
+  const sent = vi.fn(async () => undefined);
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    sent.mockClear();
+    Object.assign(fakeBrowser.tabs, { sendMessage: sent });
+    const db = await openDatabase();
+    await db.clear('codes');
   });
 
-  it('only confirms a code that the picture held as well', async () => {
-    const [told] = await recordSightings(PAGE, { found: [inspected(SHOWN)], ...SIZE });
-    await look(PAGE, told?.handle);
-    expect(await listed()).toEqual([[SHOWN, 'on screen']]);
+  async function readFromSource(text: string, frame = PAGE): Promise<string> {
+    const [mark] = await recordSightings(frame, { found: [inspected(text)], ...size });
+    return mark?.handle ?? '';
+  }
+  const places = (handle: string) => [{ handle, box, inFullView: true, pixels: 200 }];
+
+  it('confirms what both say, without a reason for doubt', async () => {
+    const handle = await readFromSource('one');
+    await agreeWithScreen(SCREEN, { shown: [await shown('one')], places: places(handle), size });
+    expect(await listed()).toEqual([['one', true, undefined]]);
   });
 
-  it('of a private window is kept in memory only', async () => {
-    const inPrivate = { ...PAGE, private: true };
-    const [told] = await recordSightings(inPrivate, { found: [inspected(TOLD)], ...SIZE });
-    await look(inPrivate, told?.handle);
-    expect(await listed()).toEqual([[SHOWN, 'different-picture', 'on screen']]);
+  it('lists the screen’s code in place of the source’s, with the reason', async () => {
+    const handle = await readFromSource('told');
+    await agreeWithScreen(SCREEN, { shown: [await shown('seen')], places: places(handle), size });
+    expect(await listed()).toEqual([['seen', true, 'different-picture']]);
+    const [sighting] = await sightingsIn(TAB);
+    expect(sighting?.signals[0]).toEqual({
+      rule: 'different-picture',
+      level: 'high',
+      evidence: { told: 'told' },
+    });
+    expect(sent.mock.calls.map((call: unknown[]) => (call[1] as { name: string }).name)).toContain(
+      'removeMarks',
+    );
+  });
+
+  it('finds the contradiction also where the screen was read first', async () => {
+    await agreeWithScreen(SCREEN, { shown: [await shown('seen')], places: [], size });
+    expect(await listed()).toEqual([['seen', true, undefined]]);
+    const handle = await readFromSource('told');
+    await agreeWithScreen(SCREEN, { shown: [await shown('seen')], places: places(handle), size });
+    expect(await listed()).toEqual([['seen', true, 'different-picture']]);
+    // The history says the same.
+    const record = await (await openDatabase()).get('codes', await codeId('seen'));
+    expect(record?.signals[0]?.rule).toBe('different-picture');
+  });
+
+  it('takes a code off only when it was missed twice', async () => {
+    const handle = await readFromSource('told');
+    const nothing = { shown: [], places: places(handle), size };
+    expect(await agreeWithScreen(SCREEN, nothing)).toBe(true);
+    expect(await listed()).toEqual([['told', false, undefined]]);
+    expect(await agreeWithScreen(SCREEN, nothing)).toBe(false);
+    expect(await listed()).toEqual([]);
+  });
+
+  it('says nothing of a code that is too small on the screen to be read there', async () => {
+    const handle = await readFromSource('told');
+    const nothing = { shown: [], places: [{ handle, box, inFullView: true, pixels: 40 }], size };
+    for (let i = 0; i < 2; i++) expect(await agreeWithScreen(SCREEN, nothing)).toBe(false);
+    expect(await listed()).toEqual([['told', false, undefined]]);
+  });
+
+  it('lets go of what only the screen showed', async () => {
+    await agreeWithScreen(SCREEN, { shown: [await shown('seen')], places: [], size });
+    await agreeWithScreen(SCREEN, { shown: [], places: [], size });
+    expect(await listed()).toEqual([]);
+  });
+
+  it('lets go of it as well when the screen is no longer looked at', async () => {
+    await readFromSource('told');
+    await agreeWithScreen(SCREEN, { shown: [await shown('seen')], places: [], size });
+    expect((await listed()).map(([text]) => text)).toEqual(['told', 'seen']);
+    await forgetScreen(TAB);
+    expect(await listed()).toEqual([['told', false, undefined]]);
+  });
+
+  it('keeps what a private window shows in memory only', async () => {
+    const handle = await readFromSource('told', { ...PAGE, private: true });
+    const capture = { shown: [await shown('seen')], places: places(handle), size };
+    await agreeWithScreen({ ...SCREEN, private: true }, capture);
+    expect(await listed()).toEqual([['seen', true, 'different-picture']]);
     expect(await (await openDatabase()).count('codes')).toBe(0);
-  });
-
-  it('loses what only the screen showed when that is no longer looked at', async () => {
-    await recordSightings(PAGE, { found: [inspected(TOLD)], ...SIZE });
-    await look(PAGE);
-    expect((await listed()).map(([text]) => text)).toEqual([TOLD, SHOWN]);
-    await forgetScreen(3);
-    expect(await listed()).toEqual([[TOLD]]);
   });
 });

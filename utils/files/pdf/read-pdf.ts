@@ -3,8 +3,9 @@ import { MAX_PIXELS } from '../../images/image-source';
 import { FILE_LIMITS } from '../file-budget';
 import type { FileProblem } from '../file-problem';
 import type { FileReader, ReadContext } from '../read-context';
+import type { DrawnPage } from './across-pages';
 import { NoFilters, WorkerCanvasFactory } from './page-canvas';
-import { readPage } from './read-page';
+import { readAcross, readPage } from './read-page';
 
 /** Addresses of one page that are told. */
 const MAX_LINKS = 100;
@@ -57,16 +58,20 @@ function problemOf(error: unknown, password: string | undefined): FileProblem {
 async function readPages(pdf: PDFDocumentProxy, context: ReadContext): Promise<void> {
   const { tools, place } = context;
   if (pdf.numPages > FILE_LIMITS.pages) tools.problem('too-many', place);
+  let before: DrawnPage | undefined;
   for (let number = 1; number <= Math.min(pdf.numPages, FILE_LIMITS.pages); number++) {
     const where = { ...place, page: number };
     try {
       const page = await pdf.getPage(number);
-      const codes = await readPage(page, tools);
+      const { codes, drawn } = await readPage(page, tools);
       tools.found(codes, where);
+      if (before) tools.found(await readAcross(before, drawn, tools), { ...place, page: number - 1 });
+      before = drawn;
       const links = (await page.getAnnotations()).flatMap(({ url }: { url?: string }) => (url ? [url] : []));
       if (links.length > 0) tools.links([...new Set<string>(links)].slice(0, MAX_LINKS), where);
       page.cleanup();
     } catch (error) {
+      before = undefined;
       console.warn('QR Code Previewer, page:', error);
       tools.problem('broken', where);
     }

@@ -74,7 +74,9 @@ function runsFrom(
 ): [number, number, number] | undefined {
   const lengths: [number, number, number] = [0, 0, 0];
   let index = 0;
-  for (let { x, y } = point; x >= 0 && y >= 0 && x < width && y < height; x += dx, y += dy) {
+  // Not in the head of the loop, from where the bundler does not see that these are read, and leaves them out.
+  let { x, y } = point;
+  for (; x >= 0 && y >= 0 && x < width && y < height; x += dx, y += dy) {
     const dark = (data[y * width + x] ?? 0) < threshold;
     if (dark !== (index !== 1)) {
       if (index === 0 && lengths[0] === 0) return undefined;

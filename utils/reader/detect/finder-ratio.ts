@@ -60,12 +60,12 @@ function patternsIn(
  * Goes along a row and calls back where five runs of dark and light stand as in a finder pattern.
  *
  * @param slack how far each run may be off, in modules
- * @param met is told the middle of the pattern along the row, in pixels
+ * @param met is told the middle of the pattern along the row and how long it is there, in pixels
  */
 export function eachFinderInRow(
   { data, width, threshold }: ThresholdedImage,
   { y, slack }: { y: number; slack: number },
-  met: (x: number) => void,
+  met: (x: number, length: number) => void,
 ): void {
   const start = y * width;
   const runs: FiveRuns = [0, 0, 0, 0, 0];
@@ -78,7 +78,10 @@ export function eachFinderInRow(
       continue;
     }
     appendRun(runs, run);
-    if (dark && isFinderRatio(runs, slack)) met(x - run - runs[3] - runs[2] / 2);
+    if (dark && isFinderRatio(runs, slack)) {
+      const length = runs[0] + runs[1] + runs[2] + runs[3] + runs[4];
+      met(x - runs[4] - runs[3] - runs[2] / 2, length);
+    }
     dark = now;
     run = 1;
   }

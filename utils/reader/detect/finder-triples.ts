@@ -1,29 +1,13 @@
-import type { Corners, Point } from '../code';
 import type { SymbolLocation } from '../engines/zxing';
 import { functionPatterns } from '../sample/function-patterns';
 import type { ThresholdedImage } from './finder-ratio';
 import { finderThrough, type SlantedFinder } from './slanted-finders';
-
-/** Three finder patterns, and how many modules lie between their middles along a side. */
-interface Triple {
-  finders: [SlantedFinder, SlantedFinder, SlantedFinder];
-  modules: number;
-  /** How much the three distances disagree, 1 for not at all. */
-  spread: number;
-}
-
-/** A symbol laid on three finder patterns: `g` and `h` say how it recedes along its rows and columns. */
-interface Pose {
-  modules: number;
-  origin: Point;
-  right: Point;
-  down: Point;
-  g: number;
-  h: number;
-}
+import { cornersOf, type Pose, poseOf, project, type Triple } from './symbol-pose';
 
 const mostTriples = 16;
+const hopeless = 0.6; // a score that no finer fit brings up to the least
 const widest = 1.25; // how far apart the three distances may be
+const mostShrinking = 4; // from one finder pattern to another
 const leastScore = 0.72; // of the fixed modules beside the finder patterns; chance has one half
 
 /**
@@ -36,7 +20,7 @@ export function symbolsFromThreeFinders(
   finders: SlantedFinder[],
   most: number,
 ): SymbolLocation[] {
-  return triplesOf(image, finders)
+  return triplesOf(image, finders, widest)
     .map((triple) => bestPose(image, triple))
     .filter((fit) => fit.score >= leastScore)
     .sort((a, b) => b.score - a.score)
@@ -44,8 +28,8 @@ export function symbolsFromThreeFinders(
     .map(({ pose }) => ({ corners: cornersOf(pose), modules: pose.modules, inverted: false }));
 }
 
-/** The triples whose distances agree, those that agree best first. */
-function triplesOf(image: ThresholdedImage, finders: SlantedFinder[]): Triple[] {
+/** The triples whose distances are at most `widest` times each other, those that agree best first. */
+export function triplesOf(image: ThresholdedImage, finders: SlantedFinder[], widest: number): Triple[] {
   const distances = finders.map((a, i) =>
     finders.map((b, j) => (j > i ? modulesBetween(image, a, b) : undefined)),
   );
@@ -58,43 +42,58 @@ function triplesOf(image: ThresholdedImage, finders: SlantedFinder[]): Triple[] 
         const ac = distances[i]?.[k];
         const bc = distances[j]?.[k];
         if (!ac || !bc) continue;
-        const spread = Math.max(ab, ac, bc) / Math.min(ab, ac, bc);
-        if (spread <= widest) triples.push({ finders: [a, b, c], modules: (ab + ac + bc) / 3, spread });
+        const lengths = [ab.modules, ac.modules, bc.modules];
+        const spread = Math.max(...lengths) / Math.min(...lengths);
+        if (spread > widest) continue;
+        const shrinking: Triple['shrinking'] = [ab.shrinking, bc.shrinking, 1 / ac.shrinking];
+        const modules = (ab.modules + ac.modules + bc.modules) / 3;
+        const shortest = Math.min(...lengths);
+        triples.push({ finders: [a, b, c], shrinking, modules, shortest, spread });
       }
     }
   }
   return triples.sort((a, b) => a.spread - b.spread).slice(0, mostTriples);
 }
 
-/** The distance of two middles in modules, as long as the patterns' own modules are in that direction; nothing when no symbol is so small or large. */
-function modulesBetween(image: ThresholdedImage, a: SlantedFinder, b: SlantedFinder): number | undefined {
+/** How far two finder patterns are apart in modules, and how many times as long a module is at the first. */
+interface Distance {
+  modules: number;
+  shrinking: number;
+}
+
+/**
+ * The distance of two middles, by the patterns' own lengths in that direction: on a line that recedes, the geometric mean
+ * of the two is that of the whole way. Nothing when no symbol is so small, so large or so steep.
+ */
+function modulesBetween(image: ThresholdedImage, a: SlantedFinder, b: SlantedFinder): Distance | undefined {
   const distance = Math.hypot(b.x - a.x, b.y - a.y);
   if (distance < 10) return undefined;
   const direction = { x: (b.x - a.x) / distance, y: (b.y - a.y) / distance };
   const one = finderThrough(image, a, direction);
   const other = one && finderThrough(image, b, direction);
-  if (!one || !other || Math.max(one.length, other.length) > 2.2 * Math.min(one.length, other.length))
-    return undefined;
+  if (!one || !other) return undefined;
+  const shrinking = one.length / other.length;
+  if (Math.max(shrinking, 1 / shrinking) > mostShrinking) return undefined;
   const modules = (7 * distance) / Math.sqrt(one.length * other.length);
-  return modules >= 10 && modules <= 190 ? modules : undefined;
+  return modules >= 10 && modules <= 190 ? { modules, shrinking } : undefined;
 }
 
 /** The best of all ways to lay a symbol on three patterns: which of them is the corner, which version, how it recedes. */
-function bestPose(image: ThresholdedImage, { finders, modules }: Triple): { pose: Pose; score: number } {
-  let best = { pose: poseOf(finders, 21), score: 0 };
-  const version = Math.round((modules + 7 - 17) / 4);
+function bestPose(image: ThresholdedImage, triple: Triple): { pose: Pose; score: number } {
+  const version = Math.round((triple.modules + 7 - 17) / 4);
+  let best = { pose: poseOf(triple, 0, 21), score: 0 };
   const tryPose = (pose: Pose) => {
     const score = confirmation(image, pose);
     if (score > best.score) best = { pose, score };
   };
   for (let corner = 0; corner < 3; corner++) {
-    const order = [0, 1, 2].map((at) => finders[((at + corner) % 3) as 0 | 1 | 2]) as Triple['finders'];
     for (const one of [version, version - 1, version + 1]) {
       if (one < 1 || one > 40) continue;
-      const flat = poseOf(order, 17 + 4 * one);
-      for (const { g, h } of recessions(0.3, 0.15)) tryPose({ ...flat, g, h });
+      const pose = poseOf(triple, corner, 17 + 4 * one);
+      for (const { g, h } of recessions(0.1, 0.1)) tryPose({ ...pose, g: pose.g + g, h: pose.h + h });
     }
   }
+  if (best.score < hopeless) return best;
   for (const step of [0.07, 0.035, 0.018]) {
     const { pose } = best;
     for (const { g, h } of recessions(step, step)) tryPose({ ...pose, g: pose.g + g, h: pose.h + h });
@@ -106,36 +105,6 @@ function* recessions(reach: number, step: number): Generator<{ g: number; h: num
   for (let g = -reach; g <= reach + step / 2; g += step) {
     for (let h = -reach; h <= reach + step / 2; h += step) yield { g, h };
   }
-}
-
-/** A flat pose with its corner at the first pattern, its rows running so that the symbol is not mirrored. */
-function poseOf([origin, b, c]: Triple['finders'], modules: number): Pose {
-  const turn = (b.x - origin.x) * (c.y - origin.y) - (b.y - origin.y) * (c.x - origin.x);
-  const [right, down] = turn > 0 ? [b, c] : [c, b];
-  return { modules, origin, right, down, g: 0, h: 0 };
-}
-
-/** Where a point of the symbol, in modules, lies in the image: projective, with the three middles where they were found. */
-function project({ modules, origin, right, down, g, h }: Pose, column: number, row: number): Point {
-  const u = (column - 3.5) / (modules - 7);
-  const v = (row - 3.5) / (modules - 7);
-  const depth = 1 + g * u + h * v;
-  const [wr, wd] = [u * (1 + g), v * (1 + h)];
-  const rest = 1 - u - v;
-  return {
-    x: (origin.x * rest + right.x * wr + down.x * wd) / depth,
-    y: (origin.y * rest + right.y * wr + down.y * wd) / depth,
-  };
-}
-
-function cornersOf(pose: Pose): Corners {
-  const { modules } = pose;
-  return [
-    project(pose, 0, 0),
-    project(pose, modules, 0),
-    project(pose, modules, modules),
-    project(pose, 0, modules),
-  ];
 }
 
 /** Share of the fixed modules beside the finder patterns that are of the right tone, dark and light ones counted alike. */

@@ -10,8 +10,17 @@ export interface SlantedFinder extends Point {
 
 const slack = 0.75;
 const steepest = 3.5; // how much longer one side may be than the other
-const longest = 400; // pixels from a middle to its edge
 const maxPatterns = 200;
+const mostRounds = 4;
+const grain = 24; // levels beyond the threshold before an edge counts: less is noise along it
+
+/** How far a walk goes: to the end of the core or of the whole pattern, at most so many pixels. */
+interface Reach {
+  edges: 1 | 3;
+  pixels: number;
+}
+
+const toPatternEnd: Reach = { edges: 3, pixels: 400 };
 
 /**
  * Finder patterns under any slant: 1 : 1 : 3 : 1 : 1 along row, column and both diagonals (ISO/IEC 18004, 6.3.3), each
@@ -20,15 +29,15 @@ const maxPatterns = 200;
 export function findSlantedFinders(image: ThresholdedImage, most: number): SlantedFinder[] {
   const found: SlantedFinder[] = [];
   for (let y = 0; y < image.height && found.length < maxPatterns; y++)
-    eachFinderInRow(image, { y, slack: slack }, (x) => meet(image, { x, y: y + 0.5 }, found));
+    eachFinderInRow(image, { y, slack }, (x, length) => meet(image, { x, y: y + 0.5 }, length, found));
   return found.sort((a, b) => b.rows - a.rows).slice(0, most);
 }
 
 /** Counts a row for the pattern that it goes through, which is a new one when it holds in all directions. */
-function meet(image: ThresholdedImage, point: Point, found: SlantedFinder[]): void {
+function meet(image: ThresholdedImage, point: Point, length: number, found: SlantedFinder[]): void {
   const known = nearest(found, point);
   if (known) return void known.rows++;
-  const finder = crossCheck(image, point);
+  const finder = crossCheck(image, point, length);
   if (!finder) return;
   const twin = nearest(found, finder);
   if (twin) twin.rows++;
@@ -38,29 +47,64 @@ function meet(image: ThresholdedImage, point: Point, found: SlantedFinder[]): vo
 const nearest = (found: SlantedFinder[], { x, y }: Point) =>
   found.find((one) => Math.max(Math.abs(one.x - x), Math.abs(one.y - y)) < one.size / 4);
 
-function crossCheck(image: ThresholdedImage, { x, y }: Point): (Point & { size: number }) | undefined {
-  const first = finderThrough(image, { x, y }, { x: 0, y: 1 });
-  if (!first) return undefined;
-  const along = finderThrough(image, { x, y: y + first.shift }, { x: 1, y: 0 });
-  if (!along) return undefined;
-  const middle = { x: x + along.shift, y: y + first.shift };
-  const down = finderThrough(image, middle, { x: 0, y: 1 });
-  if (!down || Math.max(along.length, down.length) > steepest * Math.min(along.length, down.length))
+const downwards: Point = { x: 0, y: 1 };
+const along: Point = { x: 1, y: 0 };
+const directions: Point[] = [
+  downwards,
+  along,
+  { x: Math.SQRT1_2, y: Math.SQRT1_2 },
+  { x: Math.SQRT1_2, y: -Math.SQRT1_2 },
+];
+
+/** The pattern around a point in a row where it is so long, if it is one. */
+function crossCheck(
+  image: ThresholdedImage,
+  point: Point,
+  length: number,
+): Omit<SlantedFinder, 'rows'> | undefined {
+  const reach: Reach = { edges: 3, pixels: steepest * length };
+  // One of the rows goes through the middle, and there the column looks so too.
+  if (!finderThrough(image, point, downwards, reach)) return undefined;
+  const middle = middleOfCore(image, point, { edges: 1, pixels: reach.pixels });
+  if (!middle) return undefined;
+  const across = finderThrough(image, middle, along, reach);
+  const down = across && finderThrough(image, middle, downwards, reach);
+  if (!across || !down) return undefined;
+  if (Math.max(across.length, down.length) > steepest * Math.min(across.length, down.length))
     return undefined;
-  middle.y += down.shift;
-  const diagonals = [Math.SQRT1_2, -Math.SQRT1_2];
-  if (!diagonals.every((dy) => finderThrough(image, middle, { x: Math.SQRT1_2, y: dy }))) return undefined;
-  return { ...middle, size: Math.max(along.length, down.length) };
+  for (const direction of directions) if (!finderThrough(image, middle, direction, reach)) return undefined;
+  return { ...middle, size: Math.max(across.length, down.length) };
 }
+
+/** From a point of a core to its middle: that of a chord is that of the core only once the chord goes through it. */
+function middleOfCore(image: ThresholdedImage, { x, y }: Point, reach: Reach): Point | undefined {
+  const middle = { x, y };
+  for (let round = 0, moved = 1; round < mostRounds && moved >= 1; round++) {
+    moved = 0;
+    for (const direction of directions) {
+      const on = edgesFrom(image, middle, direction, reach);
+      const back = on && edgesFrom(image, middle, opposite(direction), reach);
+      if (!on || !back) return undefined;
+      const shift = (on[0] - back[0]) / 2;
+      middle.x += shift * direction.x;
+      middle.y += shift * direction.y;
+      moved += Math.abs(shift);
+    }
+  }
+  return middle;
+}
+
+const opposite = ({ x, y }: Point): Point => ({ x: -x, y: -y });
 
 /** How long a finder pattern is along a direction (a unit vector) through a point, and how far its middle is from there, in pixels. */
 export function finderThrough(
   image: ThresholdedImage,
   point: Point,
   direction: Point,
+  reach = toPatternEnd,
 ): { length: number; shift: number } | undefined {
-  const on = edgesFrom(image, point, direction.x, direction.y);
-  const back = on && edgesFrom(image, point, -direction.x, -direction.y);
+  const on = edgesFrom(image, point, direction, reach);
+  const back = on && edgesFrom(image, point, opposite(direction), reach);
   if (!on || !back) return undefined;
   const core = back[0] + on[0];
   const runs: FiveRuns = [back[2] - back[1], back[1] - back[0], core, on[1] - on[0], on[2] - on[1]];
@@ -68,27 +112,34 @@ export function finderThrough(
   return { length: on[2] + back[2], shift: (on[0] - back[0]) / 2 };
 }
 
-/** How far it is from a dark point to the end of the core, of the gap and of the ring, to half a pixel. */
+/** How far it is from a dark point to the end of the core, of the gap and of the ring, or of the first of them, to half a pixel. */
 function edgesFrom(
   { data, width, height, threshold }: ThresholdedImage,
   { x, y }: Point,
-  dx: number,
-  dy: number,
+  { x: dx, y: dy }: Point,
+  reach: Reach,
 ): [number, number, number] | undefined {
   const edges: [number, number, number] = [0, 0, 0];
+  const { edges: most, pixels } = reach;
   let index = 0;
-  for (let distance = 0; distance < longest; distance += 0.5) {
+  let crossed = -1;
+  for (let distance = 0; distance < pixels; distance += 0.5) {
     const column = Math.floor(x + distance * dx);
     const row = Math.floor(y + distance * dy);
     const isInside = column >= 0 && row >= 0 && column < width && row < height;
-    const dark = isInside && (data[row * width + column] ?? 0) < threshold;
-    if (dark === (index !== 1)) {
-      if (isInside) continue;
-      return undefined;
+    if (!isInside && index < 2) return undefined;
+    const lightness = isInside ? (data[row * width + column] ?? 0) - threshold : grain;
+    const beyond = index === 1 ? -lightness : lightness;
+    if (beyond < 0) {
+      crossed = -1;
+      continue;
     }
     if (distance === 0) return undefined;
-    edges[index as 0 | 1 | 2] = distance - 0.25;
-    if (++index === 3) return edges;
+    if (crossed < 0) crossed = distance - 0.25;
+    if (beyond < grain) continue;
+    edges[index as 0 | 1 | 2] = crossed;
+    crossed = -1;
+    if (++index === most) return edges;
   }
   return undefined;
 }

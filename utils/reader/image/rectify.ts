@@ -1,25 +1,34 @@
-import type { Corners } from '../code';
+import type { Corners, Point } from '../code';
 import { squareToQuad } from './homography';
 import type { LuminanceImage } from './luminance';
 
+/** An upright symbol: modules on a side, modules of margin around, pixels a module. */
+interface UprightLayout {
+  modules: number;
+  margin: number;
+  step: number;
+}
+
 /**
- * A symbol turned upright: `modules` on a side plus `margin` modules around, `step` pixels each, sampled
- * bilinearly from where the quad lies in `luminance`.
+ * A symbol turned upright, sampled bilinearly from where the quad lies in `luminance`.
+ *
+ * @param bend says where a point of the upright symbol lies in the flat quad, both in modules; left out where it is flat
  */
 export function rectify(
   luminance: LuminanceImage,
   corners: Corners,
-  modules: number,
-  step: number,
-  margin: number,
+  { modules, margin, step }: UprightLayout,
+  bend?: (point: Point) => Point,
 ): LuminanceImage {
   const toImage = squareToQuad(corners);
   const side = (modules + 2 * margin) * step;
   const data = new Uint8Array(side * side);
   for (let y = 0; y < side; y++) {
-    const v = ((y + 0.5) / step - margin) / modules;
+    const row = (y + 0.5) / step - margin;
     for (let x = 0; x < side; x++) {
-      const at = toImage(((x + 0.5) / step - margin) / modules, v);
+      const flat = { x: (x + 0.5) / step - margin, y: row };
+      const point = bend ? bend(flat) : flat;
+      const at = toImage(point.x / modules, point.y / modules);
       data[y * side + x] = bilinear(luminance, at.x - 0.5, at.y - 0.5);
     }
   }

@@ -1,13 +1,22 @@
 import { pureBarcode, readZxing, type SymbolLocation, type ZxingSymbol } from '../engines/zxing';
 import type { LuminanceImage } from '../image/luminance';
+import { correctModules, type SampledModules } from './correct-modules';
 import { functionPatterns } from './function-patterns';
 
 /**
- * Decodes a symbol from its modules, row by row, 1 for dark; location and inversion are those of the place that
- * the modules were sampled at. Nothing when they are no symbol.
+ * Decodes a symbol from its modules; location and inversion are those of the place that they were sampled at. Where that
+ * fails, once more without those that look damaged. Nothing when they are no symbol.
  */
-export function decodeModules(modules: Uint8Array, location: SymbolLocation): ZxingSymbol | undefined {
-  const [symbol] = readZxing(drawModules(modules, location.modules), pureBarcode).symbols;
+export function decodeModules(sample: SampledModules, location: SymbolLocation): ZxingSymbol | undefined {
+  const symbol = decodeDark(sample.dark, location);
+  if (symbol) return symbol;
+  const corrected = correctModules(sample, location.modules);
+  return corrected && decodeDark(corrected, location);
+}
+
+/** The same from the modules alone, row by row, 1 for dark. */
+export function decodeDark(dark: Uint8Array, location: SymbolLocation): ZxingSymbol | undefined {
+  const [symbol] = readZxing(drawModules(dark, location.modules), pureBarcode).symbols;
   return symbol && { ...symbol, corners: location.corners, inverted: location.inverted };
 }
 

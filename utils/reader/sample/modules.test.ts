@@ -20,8 +20,8 @@ const location = { corners, modules: symbol.modules.length, inverted: false };
 
 describe('sampleModules', () => {
   it('gives every module of a flat symbol', () => {
-    expect(sampleModules(toLuminance(flat), location)).toEqual(modules);
-    expect(samplePlanarModules(toLuminance(flat), location)).toEqual(modules);
+    expect(sampleModules(toLuminance(flat), location).dark).toEqual(modules);
+    expect(samplePlanarModules(toLuminance(flat), location).dark).toEqual(modules);
   });
 
   it('follows a symbol whose middle is bent by more than a module', () => {
@@ -29,12 +29,12 @@ describe('sampleModules', () => {
       x,
       y: y + 11 * Math.sin((Math.PI * (x - 32)) / side),
     }));
-    expect(sampleModules(toLuminance(bent), location)).toEqual(modules);
+    expect(sampleModules(toLuminance(bent), location).dark).toEqual(modules);
   });
 
   it('reads a light symbol on dark', () => {
     const luminance = toLuminance(flat);
     const data = luminance.data.map((value) => 255 - value);
-    expect(sampleModules({ ...luminance, data }, { ...location, inverted: true })).toEqual(modules);
+    expect(sampleModules({ ...luminance, data }, { ...location, inverted: true }).dark).toEqual(modules);
   });
 });

@@ -2,27 +2,39 @@ import type { SymbolLocation } from '../engines/zxing';
 import { boxMean } from '../image/illumination';
 import type { LuminanceImage } from '../image/luminance';
 import { rectify } from '../image/rectify';
+import { type Bend, bendPoint } from './bend';
+import type { SampledModules } from './correct-modules';
 import type { SamplingGrid } from './grid-types';
 import { fitSamplingGrid } from './sampling-grid';
 
 const step = 6;
 const margin = 3;
 
-/**
- * Reads the modules of a symbol whose location is known but that no flat grid fits: row by row, 1 for dark.
- */
-export function sampleModules(luminance: LuminanceImage, location: SymbolLocation): Uint8Array {
-  const upright = rectifyUpright(luminance, location);
-  const grid = fitSamplingGrid(upright, { modules: location.modules, step, margin });
-  return darkModules(averageModules(upright, grid, location.modules, 2), location.modules);
+/** Reads the modules of a symbol whose location is known but that no flat grid fits, from how it bends where that is known. */
+export function sampleModules(
+  luminance: LuminanceImage,
+  location: SymbolLocation,
+  bend?: Bend,
+): SampledModules {
+  const { modules } = location;
+  const upright = rectifyUpright(luminance, location, bend);
+  const grid = fitSamplingGrid(upright, { modules, step, margin });
+  return toSample(
+    averageModules(upright, grid, modules, 2),
+    averageModules(upright, grid, modules, 4),
+    modules,
+  );
 }
 
 /** The same where a flat grid does fit: most of each module is averaged, so that a scratch hides less. */
-export function samplePlanarModules(luminance: LuminanceImage, location: SymbolLocation): Uint8Array {
-  const planar = { size: 2, spacing: location.modules, dx: new Float32Array(4), dy: new Float32Array(4) };
-  return darkModules(
-    averageModules(rectifyUpright(luminance, location), planar, location.modules, 4),
-    location.modules,
+export function samplePlanarModules(luminance: LuminanceImage, location: SymbolLocation): SampledModules {
+  const { modules } = location;
+  const planar = { size: 2, spacing: modules, dx: new Float32Array(4), dy: new Float32Array(4) };
+  const upright = rectifyUpright(luminance, location);
+  return toSample(
+    averageModules(upright, planar, modules, 4),
+    averageModules(upright, planar, modules, 2),
+    modules,
   );
 }
 
@@ -30,8 +42,14 @@ export function samplePlanarModules(luminance: LuminanceImage, location: SymbolL
 function rectifyUpright(
   luminance: LuminanceImage,
   { corners, modules, inverted }: SymbolLocation,
+  bend?: Bend,
 ): LuminanceImage {
-  const upright = rectify(luminance, corners, modules, step, margin);
+  const upright = rectify(
+    luminance,
+    corners,
+    { modules, step, margin },
+    bend && ((point) => bendPoint(bend, modules, point)),
+  );
   if (inverted)
     upright.data.forEach((value, at) => {
       upright.data[at] = 255 - value;
@@ -39,11 +57,18 @@ function rectifyUpright(
   return upright;
 }
 
-/** Which modules are darker than those around them. */
-function darkModules(tones: Uint8Array, modules: number): Uint8Array {
+/** Which modules are darker than those around them, and which of them have a tone between dark and light, or another one at their rim. */
+function toSample(tones: Uint8Array, others: Uint8Array, modules: number): SampledModules {
   const around = boxMean({ data: tones, width: modules, height: modules }, 4);
-  return tones.map((tone, at) => (tone < (around[at] ?? 0) ? 1 : 0));
+  const dark = tones.map((tone, at) => (tone < (around[at] ?? 0) ? 1 : 0));
+  const usual = [0, 1].map((tone) => median(tones.filter((_, at) => dark[at] === tone)));
+  const doubt = tones.map((tone, at) =>
+    Math.min(255, Math.abs(tone - (usual[dark[at] ?? 0] ?? 0)) + Math.abs(tone - (others[at] ?? 0))),
+  );
+  return { dark, doubt };
 }
+
+const median = (values: Uint8Array): number => values.slice().sort()[values.length >> 1] ?? 0;
 
 /** The tone in the middle of each module, `size` pixels on a side, where the grid says it is. */
 function averageModules(

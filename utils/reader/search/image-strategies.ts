@@ -1,9 +1,11 @@
+import { bentSymbolsFromThreeFinders } from '../detect/bent-symbols';
 import { hasFinderPlaces } from '../detect/finder-places';
-import { hasFinderPatterns } from '../detect/finder-ratio';
+import { hasFinderPatterns, type ThresholdedImage } from '../detect/finder-ratio';
 import { symbolsFromThreeFinders } from '../detect/finder-triples';
-import { findSlantedFinders } from '../detect/slanted-finders';
-import { boxBlur, evenIllumination } from '../image/illumination';
-import { enlarge, reduce } from '../image/scale';
+import { findSlantedFinders, type SlantedFinder } from '../detect/slanted-finders';
+import type { ZxingSymbol } from '../engines/zxing';
+import type { LuminanceImage } from '../image/luminance';
+import { enlarge } from '../image/scale';
 import { toDecodedSymbol } from '../image-view';
 import { decodeModules } from '../sample/decode-modules';
 import { sampleModules, samplePlanarModules } from '../sample/modules';
@@ -17,6 +19,7 @@ import {
   fullResolution,
   lightViews,
   quietZoneViews,
+  slantedViews,
 } from './views';
 
 /** Colours of one lightness: each colour channel that shows more than lightness does. */
@@ -71,8 +74,7 @@ export function trySmallModules({ isSmall, whole, results }: SearchContext): boo
 }
 
 const mostFinders = 16;
-const slantedThreshold = 122; // of an evened view, 128 is the mean: two levels below, or flat ground is half dark
-const triplesIn = 700_000; // pixels: more show no more of a slanted symbol and cost as much again
+const leastMet = 1; // finder patterns at half the size, before the whole is looked at
 
 /** Lamps, gleams, shadows and dark rooms, where the image has the texture of a code. */
 export function tryLight({ base, isTextured, results }: SearchContext): boolean {
@@ -84,22 +86,46 @@ export function tryLight({ base, isTextured, results }: SearchContext): boolean 
   return false;
 }
 
-/** Labels, cards and screens seen from the side, where a code's texture is: three whole finder patterns under any slant. */
-export function trySlanted({ whole, isTextured, results }: SearchContext): boolean {
+/**
+ * Labels, cards and screens seen from the side, and bent ones, where a code's texture is: three whole finder patterns
+ * under any slant. First at half the size; the whole is worth its cost only where that shows one of them.
+ */
+export function trySlanted({ whole, isTextured, besideSymbols, results }: SearchContext): boolean {
   if (!isTextured) return false;
-  const factor = Math.max(1, Math.round(Math.sqrt(whole.luminance.data.length / triplesIn)));
-  const view = factor > 1 ? { ...whole, luminance: reduce(whole.luminance, factor), scale: factor } : whole;
-  const { width, height } = view.luminance;
-  const radius = Math.max(4, Math.round(Math.min(width, height) / 40));
-  const even = { ...evenIllumination(boxBlur(view.luminance, 1), radius, 3), threshold: slantedThreshold };
-  const finders = findSlantedFinders(even, mostFinders);
-  if (finders.length < 3) return false;
-  let any = false;
-  for (const location of symbolsFromThreeFinders(even, finders, 6)) {
-    const symbol =
-      decodeModules(samplePlanarModules(view.luminance, location), location) ??
-      decodeModules(sampleModules(view.luminance, location), location);
-    if (symbol && results.add([toDecodedSymbol(symbol, view)]).length > 0) any = true;
+  let met: number | undefined;
+  for (const { view, thresholded, isCoarse } of slantedViews(whole)) {
+    if (!isCoarse && met !== undefined && met < leastMet) return false;
+    const finders = findSlantedFinders(thresholded, mostFinders);
+    if (isCoarse) met = Math.max(met ?? 0, finders.length);
+    const symbols = [...flatSymbols(view.luminance, thresholded, finders)];
+    // Beside a code that was read, three patterns are mostly its own.
+    if (symbols.length === 0 && !besideSymbols)
+      symbols.push(...bentSymbols(view.luminance, thresholded, finders));
+    if (results.add(symbols.map((symbol) => toDecodedSymbol(symbol, view))).length > 0) return true;
   }
-  return any;
+  return false;
+}
+
+function* flatSymbols(
+  luminance: LuminanceImage,
+  thresholded: ThresholdedImage,
+  finders: SlantedFinder[],
+): Generator<ZxingSymbol> {
+  for (const location of symbolsFromThreeFinders(thresholded, finders, 6)) {
+    const symbol =
+      decodeModules(samplePlanarModules(luminance, location), location) ??
+      decodeModules(sampleModules(luminance, location), location);
+    if (symbol) yield symbol;
+  }
+}
+
+function* bentSymbols(
+  luminance: LuminanceImage,
+  thresholded: ThresholdedImage,
+  finders: SlantedFinder[],
+): Generator<ZxingSymbol> {
+  for (const { location, bend } of bentSymbolsFromThreeFinders(thresholded, finders, 3)) {
+    const symbol = decodeModules(sampleModules(luminance, location, bend), location);
+    if (symbol) yield symbol;
+  }
 }

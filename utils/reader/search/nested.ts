@@ -12,7 +12,7 @@ import { rectify } from '../image/rectify';
 import { enlarge } from '../image/scale';
 import { type DecodedSymbol, decodeView, wholeView } from '../image-view';
 import type { DecodeResults } from '../results';
-import { decodeModules } from '../sample/decode-modules';
+import { decodeDark } from '../sample/decode-modules';
 import { readHalfModules } from '../sample/half-modules';
 
 /**
@@ -60,7 +60,7 @@ function searchOffGrid(luminance: LuminanceImage, symbol: DecodedSymbol, results
   if (symbol.unusedErrorCorrection > 0.9 || symbol.modules < 29 || !hasOffGridEdges(luminance, symbol))
     return;
   const step = Math.min(16, Math.max(6, Math.round(moduleSize(symbol))));
-  const upright = rectify(luminance, symbol.corners, symbol.modules, step, 0);
+  const upright = rectify(luminance, symbol.corners, { modules: symbol.modules, step, margin: 0 });
   const box = offGridRegion(upright, step);
   if (!box) return;
   const [width, height] = [box.right - box.left, box.bottom - box.top];
@@ -85,7 +85,7 @@ function searchOffGrid(luminance: LuminanceImage, symbol: DecodedSymbol, results
 function searchHalfModules(luminance: LuminanceImage, symbol: DecodedSymbol, results: DecodeResults): void {
   let differs = false;
   for (const modules of readHalfModules(luminance, symbol, 1.6) ?? []) {
-    const read = decodeModules(modules, symbol);
+    const read = decodeDark(modules, symbol);
     if (read) results.addText(symbol, read.text);
     differs ||= read !== undefined && read.text !== symbol.text;
   }

@@ -6,7 +6,7 @@ import { area, bounds, grow } from '../image/quads';
 import { enlarge } from '../image/scale';
 import { decodeView, type ImageView, isPlausible, toDecodedSymbol, wholeView } from '../image-view';
 import type { DecodeResults } from '../results';
-import { decodeModules } from '../sample/decode-modules';
+import { decodeDark, decodeModules } from '../sample/decode-modules';
 import { functionPatterns } from '../sample/function-patterns';
 import { readHalfModules } from '../sample/half-modules';
 import { sampleModules } from '../sample/modules';
@@ -33,7 +33,7 @@ export function retryUndecoded(
   for (const location of locations) {
     if (isRead(location, results)) continue;
     const modules = sampleModules(luminance, location);
-    if (area(location.corners) > largeArea && agreement(modules, location.modules) < 0.66) continue;
+    if (area(location.corners) > largeArea && agreement(modules.dark, location.modules) < 0.66) continue;
     const symbol = decodeModules(modules, location);
     if (symbol) results.add([toDecodedSymbol(symbol, wholeView(luminance))]);
     else retryViews(partAround(luminance, location), moduleSize(location), results);
@@ -94,7 +94,7 @@ function partAround(luminance: LuminanceImage, location: SymbolLocation): ImageV
 /** A symbol of two-toned modules decodes only where the one or the other half is sampled. */
 function retryHalfModules(luminance: LuminanceImage, location: SymbolLocation, results: DecodeResults): void {
   for (const modules of readHalfModules(luminance, location, 0) ?? []) {
-    const symbol = decodeModules(modules, location);
+    const symbol = decodeDark(modules, location);
     if (symbol) results.add([{ ...symbol, how: [] }]);
   }
 }

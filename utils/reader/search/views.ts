@@ -1,5 +1,6 @@
 import type { Pixels, Technique } from '../code';
 import { countFinderPlaces, hasFinderPlaces } from '../detect/finder-places';
+import type { ThresholdedImage } from '../detect/finder-ratio';
 import { restoreQuietZone } from '../detect/quiet-zone';
 import { colourChannel } from '../image/colour-channel';
 import { channelWithHiddenEdges, colourContrast } from '../image/colour-contrast';
@@ -85,6 +86,37 @@ export function* lightViews(base: ImageView): Generator<ImageView> {
   if (percentile(histogram(luminance), 0.5) < dim) yield { ...base, luminance: brighten(luminance), how };
   for (const share of [8, 64]) {
     yield { ...base, luminance: evenIllumination(luminance, Math.max(4, Math.round(side / share)), 3), how };
+  }
+}
+
+const leastSlanted = 240; // pixels: of less nothing is left at half the size
+const slantedIn = 700_000; // pixels: more show no more of a slanted symbol and cost as much again
+const belowMean = 122; // of an evened view, 128 is the mean: two levels below, or flat ground is half dark
+
+/** A view in which slanted finder patterns are looked for. */
+interface SlantedView {
+  view: ImageView;
+  /** The view without its grain, and what is dark in it. */
+  thresholded: ThresholdedImage;
+  /** Whether it is smaller than it needs to be. */
+  isCoarse: boolean;
+}
+
+/** The whole at half the size, where anything is left then, and as it is: each dark by the tones of all, and by those around. */
+export function* slantedViews(whole: ImageView): Generator<SlantedView> {
+  const factor = Math.max(1, Math.round(Math.sqrt(whole.luminance.data.length / slantedIn)));
+  for (const scale of [2 * factor, factor]) {
+    const view =
+      scale > 1 ? { ...whole, luminance: reduce(whole.luminance, scale), scale: whole.scale * scale } : whole;
+    const side = Math.min(view.luminance.width, view.luminance.height);
+    const isCoarse = scale > factor;
+    if (isCoarse && side < leastSlanted) continue;
+    const smooth = boxBlur(view.luminance, 1);
+    const counts = histogram(smooth);
+    const middle = (percentile(counts, 0.02) + percentile(counts, 0.98)) / 2;
+    yield { view, thresholded: { ...smooth, threshold: middle }, isCoarse };
+    const even = evenIllumination(smooth, Math.max(4, Math.round(side / 20)), 3);
+    yield { view, thresholded: { ...even, threshold: belowMean }, isCoarse };
   }
 }
 

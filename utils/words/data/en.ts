@@ -385,6 +385,7 @@ menu-check-picture = Check QR link
 menu-check-file = Check QR codes in this file
 menu-check-document = Check QR codes in this document
 menu-check-text = Check this link
+menu-show-code = Show as QR code
 menu-open-scanner = Read QR codes from files, camera or screen
 menu-read-tab = Read all pages of the document in this tab
 
@@ -398,6 +399,13 @@ options-title = QR Code Previewer settings
 options-language-heading = Language
 options-language = Language of this extension
 options-language-browser = As the browser
+options-parts = Parts of the settings
+options-find = Find a setting
+options-found = { $count ->
+        [one] { $count } part of the settings has these words.
+       *[other] { $count } parts of the settings have these words.
+    }
+options-found-none = No setting has these words.
 options-scan-heading = Look for codes by itself
 options-scan-hint = Needs access to the pages you visit. Without it codes are read when you ask: with the toolbar button, or with a right-click on a picture.
 options-screen = Look at the screen as well
@@ -675,6 +683,10 @@ popup-not-allowed = The browser, or whoever manages it, keeps extensions out of 
 popup-pause = Not on this site
 popup-paused = Codes on { $site } are not looked for: you have switched that off.
 popup-resume = Look here again
+popup-show-code = This page as a QR code
+popup-document = This tab shows a document. Only what is in view of it is read here.
+popup-read-document = Read all pages
+popup-local-document = Browsers let extensions load no file of this computer. Choose it to have all its pages read.
 popup-offline = There is no network. Codes are read and judged on this device all the same.
 popup-key-wrong = VirusTotal does not accept your key.
 popup-key-inactive = Your VirusTotal account is not active yet. Follow the link in VirusTotal’s e-mail first.
@@ -1061,6 +1073,7 @@ scanner-kinds = Pictures, PDF documents, mails (.eml, .msg), Word, Excel, PowerP
 scanner-choose-files = Choose files
 scanner-choose-folder = Choose a folder
 scanner-nothing-dropped = There was no file in it.
+scanner-files-left-out = There were more files than are read at once. The first { $count } are read.
 scanner-progress = { $total ->
     [one] { $done } of { $total } file read
    *[other] { $done } of { $total } files read
@@ -1127,6 +1140,7 @@ scanner-too-many = There is more in it than is read; the rest was left out.
 scanner-unpacks-too-large = This is small, but made to fill the memory when it is unpacked. It was left out.
 scanner-remote-pictures = Some pictures of it lie on a server and were not loaded.
 scanner-local-file = Browsers let extensions load no file of this computer. Drop it here, or choose it.
+scanner-no-access = This computer did not hand this file out. It may be open elsewhere, or you may not be allowed to read it.
 scanner-took-too-long = This took too long and was given up.
 scanner-live = Camera and screen
 scanner-live-kinds = Hold a code before the camera, or read codes in other programs and in calls. No picture is kept.
@@ -1147,10 +1161,93 @@ scanner-live-unavailable = This browser cannot show it to extensions.
 scanner-live-ended = It has ended.
 
 
+sent-fingerprint = The question what is known of a link to { $about }. Of the link itself only a fingerprint was sent.
+sent-redacted = The question what is known of a link, without its secrets: { $about }
+sent-whole = The question what is known of a whole link. Without its secrets it is { $about }
+sent-submit = A link to be published and checked: { $about }
+sent-rescan = The request to check a link again: { $about }
+sent-analysis = The question how far the check of a link to { $about } has come
+sent-limits = The question which limits your key has, with the name of your account: { $about }
+sent-key-test = A test of your key, with a question about an address that everybody knows
+sent-registries = The question which registries there are
+sent-registration = The question who registered { $about }
+sent-picture = A request for a picture, to read it: { $about }
+sent-file = A request for a file, to read it: { $about }
+sent-preview-page = A request for a page, for its preview: { $about }
+sent-preview-picture = A request for a picture of a preview: { $about }
+sent-preview-style = A request for the layout of a preview: { $about }
+sent-list = A request for a threat list: { $about }
+sent-why-asked = You asked for it.
+sent-why-setting = A setting that you turned on does this by itself.
+sent-why-reading = The picture could not be read from the page itself.
+sent-heading = What was sent
+sent-hint = The last { $count } requests of this extension, whatever they were for. Kept on this device only, without your key and without secrets. What private windows asked for is not noted, nor what has to do with codes while no history is kept.
+sent-none = Nothing was sent yet.
+sent-clear = Delete this list
+sent-cleared = The list is deleted.
+sent-more = { $count ->
+        [one] Show { $count } more
+       *[other] Show { $count } more
+    }
+sent-when = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }
+
+
+show-code-title = QR code of a text
+show-code-picture = The QR code
+show-code-copy = Copy the picture
+show-code-save-png = Save as PNG
+show-code-save-svg = Save as SVG
+show-code-private = It was made on this device. Nothing was sent.
+show-code-too-long = This text is too long for a QR code: it takes { $bytes } bytes, and a code holds { $most } at most.
+show-code-gone = The text was kept nowhere and is gone. Select it once more.
+
+
 site-access-on = <b>On.</b> Codes on the pages you visit are marked.
 site-access-turn-off = Turn off
 site-access-turn-on = Mark QR codes on all pages
 site-access-refused = That is fine: codes are read when you ask for it. You can turn this on later.
+
+
+stored-heading = What is kept on this device
+stored-hint = All of it lies in this browser and nowhere else, { NUMBER($megabytes, maximumFractionDigits: 1) } MB in all.
+stored-codes = { $count ->
+        [one] { $count } code in the history, with all that is known of it
+       *[other] { $count } codes in the history, with all that is known of them
+    }
+stored-reports = { $count ->
+        [one] { $count } answer of VirusTotal
+       *[other] { $count } answers of VirusTotal
+    }
+stored-previews = { $count ->
+        [one] { $count } preview of a page
+       *[other] { $count } previews of pages
+    }
+stored-registrations = { $count ->
+        [one] { $count } answer to who registered a domain
+       *[other] { $count } answers to who registered a domain
+    }
+stored-sent = { $count ->
+        [one] { $count } entry in the list of what was sent
+       *[other] { $count } entries in the list of what was sent
+    }
+stored-delete = Delete
+stored-delete-sure = Really delete? This cannot be undone
+stored-deleting = Deleting …
+stored-codes-deleted = The history is empty.
+stored-reports-deleted = The answers of VirusTotal are deleted.
+stored-previews-deleted = The previews are deleted.
+stored-registrations-deleted = The answers to who registered a domain are deleted.
+stored-sent-deleted = The list of what was sent is deleted.
+stored-lists = A threat list is deleted by turning it off, your key in its own section.
+stored-defaults-heading = Start over
+stored-defaults-hint = Puts all settings back to what they were at first. The history stays, and so do threat lists, your lists of sites, and what the browser allows.
+stored-defaults-key = Remove my key as well
+stored-defaults = Restore the settings
+stored-defaults-sure = Really restore the settings?
+stored-defaults-done = The settings are as they were at first.
+stored-defaults-done-key = The settings are as they were at first, and the key is removed.
+stored-defaults-undo = Undo
+stored-defaults-undone = The settings are back as you had them.
 
 
 time-just-now = just now

@@ -363,6 +363,7 @@ menu-check-picture = QR 링크 확인
 menu-check-file = 이 파일의 QR 코드 확인
 menu-check-document = 이 문서의 QR 코드 확인
 menu-check-text = 이 링크 확인
+menu-show-code = QR 코드로 보기
 menu-open-scanner = 파일, 카메라 또는 화면에서 QR 코드 읽기
 menu-read-tab = 이 탭에 있는 문서의 모든 페이지 읽기
 
@@ -376,6 +377,10 @@ options-title = QR Code Previewer 설정
 options-language-heading = 언어
 options-language = 확장 프로그램의 언어
 options-language-browser = 브라우저 언어 사용
+options-parts = 설정 항목
+options-find = 설정 찾기
+options-found = 이 단어가 있는 항목 { $count }개.
+options-found-none = 이 단어가 있는 설정이 없습니다.
 options-scan-heading = 코드를 자동으로 찾기
 options-scan-hint = 방문하는 페이지에 접근할 수 있어야 합니다. 접근을 허용하지 않으면 도구 모음 버튼이나 이미지의 마우스 오른쪽 버튼 메뉴로 요청할 때만 코드를 읽습니다.
 options-screen = 화면도 함께 확인하기
@@ -640,6 +645,10 @@ popup-not-allowed = 브라우저나 브라우저 관리자가 이 페이지에 �
 popup-pause = 이 사이트에서 끄기
 popup-paused = { $site }에서는 코드를 찾지 않습니다. 직접 끄셨습니다.
 popup-resume = 다시 찾기
+popup-show-code = 이 페이지를 QR 코드로
+popup-document = 이 탭은 문서를 보여 줍니다. 여기서는 화면에 보이는 부분만 읽습니다.
+popup-read-document = 모든 쪽 읽기
+popup-local-document = 브라우저는 확장 프로그램이 이 컴퓨터의 파일을 불러오는 것을 허용하지 않습니다. 모든 쪽을 읽으려면 파일을 선택하세요.
 popup-offline = 네트워크에 연결되어 있지 않습니다. 코드는 이 기기에서 그대로 읽고 판단합니다.
 popup-key-wrong = VirusTotal이 키를 받아들이지 않습니다.
 popup-key-inactive = VirusTotal 계정이 아직 활성화되지 않았습니다. 먼저 VirusTotal이 보낸 이메일의 링크를 여세요.
@@ -1004,6 +1013,7 @@ scanner-kinds = 이미지, PDF 문서, 메일(.eml, .msg), Word, Excel, PowerPoi
 scanner-choose-files = 파일 선택
 scanner-choose-folder = 폴더 선택
 scanner-nothing-dropped = 그 안에 파일이 없었습니다.
+scanner-files-left-out = 한 번에 읽을 수 있는 것보다 파일이 많았습니다. 처음 { $count }개를 읽습니다.
 scanner-progress = 파일 { $total }개 중 { $done }개를 읽었습니다
 scanner-finished-files = { $files ->
    *[other] 파일 { $files }개를 읽었습니다.
@@ -1062,6 +1072,7 @@ scanner-too-many = 한 번에 읽을 수 있는 것보다 많은 내용이 들�
 scanner-unpacks-too-large = 크기는 작지만 압축을 풀면 메모리를 가득 채우도록 만들어졌습니다. 읽지 않았습니다.
 scanner-remote-pictures = 일부 이미지는 서버에 있어 불러오지 않았습니다.
 scanner-local-file = 브라우저는 확장 프로그램이 이 컴퓨터의 파일을 불러오는 것을 허용하지 않습니다. 여기에 끌어다 놓거나 선택하세요.
+scanner-no-access = 이 컴퓨터가 이 파일을 내주지 않았습니다. 다른 곳에서 열려 있거나 읽을 권한이 없을 수 있습니다.
 scanner-took-too-long = 너무 오래 걸려 중단했습니다.
 scanner-live = 카메라와 화면
 scanner-live-kinds = 코드를 카메라 앞에 대거나, 다른 프로그램과 통화 화면에 있는 코드를 읽습니다. 영상은 저장하지 않습니다.
@@ -1082,10 +1093,75 @@ scanner-live-unavailable = 이 브라우저에서는 확장 프로그램이 볼 
 scanner-live-ended = 끝났습니다.
 
 
+sent-fingerprint = { $about } 링크에 대해 알려진 것이 있는지 묻는 질문. 링크 자체는 보내지 않고 지문만 보냈습니다.
+sent-redacted = 비밀 정보를 뺀 링크에 대해 알려진 것이 있는지 묻는 질문: { $about }
+sent-whole = 전체 링크에 대해 알려진 것이 있는지 묻는 질문. 비밀 정보를 빼면 { $about }
+sent-submit = 공개하여 검사할 링크: { $about }
+sent-rescan = 링크를 다시 검사해 달라는 요청: { $about }
+sent-analysis = { $about } 링크의 검사가 어디까지 되었는지 묻는 질문
+sent-limits = 키의 한도를 묻는 질문(계정 이름 포함): { $about }
+sent-key-test = 누구나 아는 주소를 물어보는 키 시험
+sent-registries = 어떤 등록 기관이 있는지 묻는 질문
+sent-registration = { $about } 도메인을 누가 등록했는지 묻는 질문
+sent-picture = 코드를 읽기 위한 이미지 요청: { $about }
+sent-file = 코드를 읽기 위한 파일 요청: { $about }
+sent-preview-page = 미리보기 페이지 요청: { $about }
+sent-preview-picture = 미리보기에 들어가는 이미지 요청: { $about }
+sent-preview-style = 미리보기의 화면 구성 요청: { $about }
+sent-list = 위협 목록 요청: { $about }
+sent-why-asked = 직접 요청했습니다.
+sent-why-setting = 켜 둔 설정에 따라 자동으로 보냈습니다.
+sent-why-reading = 페이지에서 이미지를 바로 읽을 수 없었습니다.
+sent-heading = 보낸 내용
+sent-hint = 이 확장 프로그램이 마지막으로 보낸 요청 { $count }개이며, 목적에 관계없이 모두 보여 줍니다. 키와 비밀 정보 없이 이 기기에만 저장합니다. 시크릿 창에서 요청한 것은 기록하지 않으며, 기록을 보관하지 않는 동안에는 코드와 관련된 것도 기록하지 않습니다.
+sent-none = 아직 보낸 것이 없습니다.
+sent-clear = 이 목록 삭제
+sent-cleared = 목록을 삭제했습니다.
+sent-more = { $count }개 더 보기
+sent-when = { DATETIME($when, dateStyle: "medium", timeStyle: "short") }
+
+
+show-code-title = 텍스트의 QR 코드
+show-code-picture = QR 코드
+show-code-copy = 그림 복사
+show-code-save-png = PNG로 저장
+show-code-save-svg = SVG로 저장
+show-code-private = 이 기기에서 만들었으며 아무것도 보내지 않았습니다.
+show-code-too-long = QR 코드에 담기에는 텍스트가 너무 깁니다. { $bytes }바이트인데 코드 하나에는 최대 { $most }바이트까지 들어갑니다.
+show-code-gone = 텍스트를 어디에도 저장하지 않아 사라졌습니다. 다시 선택하세요.
+
+
 site-access-on = <b>사용 중.</b> 방문하는 페이지의 코드가 표시됩니다.
 site-access-turn-off = 끄기
 site-access-turn-on = 모든 페이지에서 QR 코드 표시
 site-access-refused = 괜찮습니다. 요청할 때만 코드를 읽습니다. 나중에 언제든지 켤 수 있습니다.
+
+
+stored-heading = 이 기기에 저장된 정보
+stored-hint = 모두 이 브라우저에만 있으며, 전체 크기는 { NUMBER($megabytes, maximumFractionDigits: 1) } MB입니다.
+stored-codes = 기록에 있는 코드 { $count }개와 그에 대해 알려진 정보
+stored-reports = VirusTotal의 답변 { $count }개
+stored-previews = 페이지 미리보기 { $count }개
+stored-registrations = 도메인 등록자에 대한 답변 { $count }개
+stored-sent = 보낸 내용 목록의 항목 { $count }개
+stored-delete = 삭제
+stored-delete-sure = 정말 삭제할까요? 되돌릴 수 없습니다
+stored-deleting = 삭제하는 중…
+stored-codes-deleted = 기록이 비었습니다.
+stored-reports-deleted = VirusTotal의 답변을 삭제했습니다.
+stored-previews-deleted = 미리보기를 삭제했습니다.
+stored-registrations-deleted = 도메인 등록자에 대한 답변을 삭제했습니다.
+stored-sent-deleted = 보낸 내용 목록을 삭제했습니다.
+stored-lists = 위협 목록은 끄면 삭제되며, 키는 해당 항목에서 삭제할 수 있습니다.
+stored-defaults-heading = 처음 상태로 되돌리기
+stored-defaults-hint = 모든 설정을 처음 상태로 되돌립니다. 기록, 위협 목록, 사이트 목록, 브라우저에서 허용한 권한은 그대로 둡니다.
+stored-defaults-key = 키도 삭제하기
+stored-defaults = 설정 되돌리기
+stored-defaults-sure = 정말 설정을 되돌릴까요?
+stored-defaults-done = 설정을 처음 상태로 되돌렸습니다.
+stored-defaults-done-key = 설정을 처음 상태로 되돌리고 키를 삭제했습니다.
+stored-defaults-undo = 실행 취소
+stored-defaults-undone = 원래 설정으로 돌아왔습니다.
 
 
 time-just-now = 방금

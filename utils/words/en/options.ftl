@@ -6,6 +6,15 @@ options-language-heading = Language
 options-language = Language of this extension
 options-language-browser = As the browser
 
+## What leads through the page.
+options-parts = Parts of the settings
+options-find = Find a setting
+options-found = { $count ->
+        [one] { $count } part of the settings has these words.
+       *[other] { $count } parts of the settings have these words.
+    }
+options-found-none = No setting has these words.
+
 ## Looking for codes.
 options-scan-heading = Look for codes by itself
 options-scan-hint = Needs access to the pages you visit. Without it codes are read when you ask: with the toolbar button, or with a right-click on a picture.

@@ -55,6 +55,11 @@ popup-not-allowed = The browser, or whoever manages it, keeps extensions out of 
 popup-pause = Not on this site
 popup-paused = Codes on { $site } are not looked for: you have switched that off.
 popup-resume = Look here again
+popup-show-code = This page as a QR code
+
+popup-document = This tab shows a document. Only what is in view of it is read here.
+popup-read-document = Read all pages
+popup-local-document = Browsers let extensions load no file of this computer. Choose it to have all its pages read.
 
 popup-offline = There is no network. Codes are read and judged on this device all the same.
 popup-key-wrong = VirusTotal does not accept your key.

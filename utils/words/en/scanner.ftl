@@ -7,6 +7,7 @@ scanner-kinds = Pictures, PDF documents, mails (.eml, .msg), Word, Excel, PowerP
 scanner-choose-files = Choose files
 scanner-choose-folder = Choose a folder
 scanner-nothing-dropped = There was no file in it.
+scanner-files-left-out = There were more files than are read at once. The first { $count } are read.
 scanner-progress = { $total ->
     [one] { $done } of { $total } file read
    *[other] { $done } of { $total } files read
@@ -82,6 +83,7 @@ scanner-too-many = There is more in it than is read; the rest was left out.
 scanner-unpacks-too-large = This is small, but made to fill the memory when it is unpacked. It was left out.
 scanner-remote-pictures = Some pictures of it lie on a server and were not loaded.
 scanner-local-file = Browsers let extensions load no file of this computer. Drop it here, or choose it.
+scanner-no-access = This computer did not hand this file out. It may be open elsewhere, or you may not be allowed to read it.
 scanner-took-too-long = This took too long and was given up.
 
 ## Camera and screen.

@@ -6,6 +6,12 @@ options-language-heading = 언어
 options-language = 확장 프로그램의 언어
 options-language-browser = 브라우저 언어 사용
 
+## 페이지 안내.
+options-parts = 설정 항목
+options-find = 설정 찾기
+options-found = 이 단어가 있는 항목 { $count }개.
+options-found-none = 이 단어가 있는 설정이 없습니다.
+
 ## 코드 찾기.
 options-scan-heading = 코드를 자동으로 찾기
 options-scan-hint = 방문하는 페이지에 접근할 수 있어야 합니다. 접근을 허용하지 않으면 도구 모음 버튼이나 이미지의 마우스 오른쪽 버튼 메뉴로 요청할 때만 코드를 읽습니다.

@@ -50,6 +50,11 @@ popup-not-allowed = 브라우저나 브라우저 관리자가 이 페이지에 �
 popup-pause = 이 사이트에서 끄기
 popup-paused = { $site }에서는 코드를 찾지 않습니다. 직접 끄셨습니다.
 popup-resume = 다시 찾기
+popup-show-code = 이 페이지를 QR 코드로
+
+popup-document = 이 탭은 문서를 보여 줍니다. 여기서는 화면에 보이는 부분만 읽습니다.
+popup-read-document = 모든 쪽 읽기
+popup-local-document = 브라우저는 확장 프로그램이 이 컴퓨터의 파일을 불러오는 것을 허용하지 않습니다. 모든 쪽을 읽으려면 파일을 선택하세요.
 
 popup-offline = 네트워크에 연결되어 있지 않습니다. 코드는 이 기기에서 그대로 읽고 판단합니다.
 popup-key-wrong = VirusTotal이 키를 받아들이지 않습니다.

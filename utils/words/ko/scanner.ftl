@@ -7,6 +7,7 @@ scanner-kinds = 이미지, PDF 문서, 메일(.eml, .msg), Word, Excel, PowerPoi
 scanner-choose-files = 파일 선택
 scanner-choose-folder = 폴더 선택
 scanner-nothing-dropped = 그 안에 파일이 없었습니다.
+scanner-files-left-out = 한 번에 읽을 수 있는 것보다 파일이 많았습니다. 처음 { $count }개를 읽습니다.
 scanner-progress = 파일 { $total }개 중 { $done }개를 읽었습니다
 scanner-finished-files = { $files ->
    *[other] 파일 { $files }개를 읽었습니다.
@@ -74,6 +75,7 @@ scanner-too-many = 한 번에 읽을 수 있는 것보다 많은 내용이 들�
 scanner-unpacks-too-large = 크기는 작지만 압축을 풀면 메모리를 가득 채우도록 만들어졌습니다. 읽지 않았습니다.
 scanner-remote-pictures = 일부 이미지는 서버에 있어 불러오지 않았습니다.
 scanner-local-file = 브라우저는 확장 프로그램이 이 컴퓨터의 파일을 불러오는 것을 허용하지 않습니다. 여기에 끌어다 놓거나 선택하세요.
+scanner-no-access = 이 컴퓨터가 이 파일을 내주지 않았습니다. 다른 곳에서 열려 있거나 읽을 권한이 없을 수 있습니다.
 scanner-took-too-long = 너무 오래 걸려 중단했습니다.
 
 ## Camera and screen.

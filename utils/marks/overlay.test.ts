@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import type { Mark } from '../platform/messages';
+import { createOverlay } from './overlay';
+
+const corner = { x: 0, y: 0 };
+const mark: Mark = {
+  handle: 'h',
+  corners: [corner, corner, corner, corner],
+  state: 'unknown',
+  label: 'code',
+};
+
+/** Shows a mark, and does the same to the page again and again, each time when the marks have been placed anew. */
+async function told(act: () => void, times = 6): Promise<boolean> {
+  vi.useFakeTimers();
+  Object.assign(HTMLElement.prototype, { showPopover() {}, hidePopover() {} });
+  // What happy-dom cannot do: find by name through `plain`, and tell of modal dialogs, as all of this test are.
+  vi.spyOn(Object.getPrototypeOf(document), 'getElementsByTagName').mockImplementation(((name: string) =>
+    document.querySelectorAll(name)) as never);
+  const { matches } = HTMLElement.prototype;
+  vi.spyOn(HTMLElement.prototype, 'matches').mockImplementation(function (this: HTMLElement, selector) {
+    return selector === ':modal' ? this.tagName === 'DIALOG' : matches.call(this, selector);
+  });
+  const onLost = vi.fn();
+  const overlay = createOverlay(document, () => {}, onLost);
+  overlay.show([mark], { box: () => new DOMRect(0, 0, 10, 10) });
+  await vi.advanceTimersByTimeAsync(1000);
+  for (let i = 0; i < times; i++) {
+    act();
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  overlay.close();
+  document.documentElement.replaceChildren(document.createElement('body'));
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  return onLost.mock.calls.length > 0;
+}
+
+const host = () => document.querySelector('qr-code-previewer');
+
+it('tells of a page that takes the marks away again and again', async () => {
+  expect(await told(() => host()?.remove())).toBe(true);
+  expect(await told(() => host()?.setAttribute('inert', ''))).toBe(true);
+  expect(await told(() => host()?.remove(), 4)).toBe(false);
+});
+
+it('tells nothing of a modal dialog that leaves the page together with the marks on it', async () => {
+  const opened = () => {
+    const open = document.querySelector('dialog');
+    if (open) open.remove();
+    else document.body.append(document.createElement('dialog'));
+  };
+  expect(await told(opened, 14)).toBe(false);
+  expect(await told(() => (host()?.closest('dialog') ? host()?.remove() : opened()), 8)).toBe(true);
+});

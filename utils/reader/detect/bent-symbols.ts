@@ -1,0 +1,110 @@
+import type { SymbolLocation } from '../engines/zxing';
+import { type Bend, bendPoint, flat } from '../sample/bend';
+import type { ThresholdedImage } from './finder-ratio';
+import { triplesOf } from './finder-triples';
+import type { SlantedFinder } from './slanted-finders';
+import { cornersOf, type Pose, poseOf, project } from './symbol-pose';
+
+/** Where a bent symbol lies: the flat one through its finder patterns, and how it bends from there. */
+export interface BentLocation {
+  location: SymbolLocation;
+  bend: Bend;
+}
+
+const mostTriples = 4;
+const widest = 1.4; // how far apart the three distances may be
+const leastScore = 0.6; // of the contrast along both timing patterns
+const furthest = 0.12; // of a side: how far a middle may lie aside
+const clip = 48; // levels from the threshold that count: more says nothing more of a tone
+
+/**
+ * Where symbols may lie that are bent (labels around bottles, curling paper), from three finder patterns: the timing
+ * patterns between them (ISO/IEC 18004, 6.3.5) show how rows and columns bend. Likeliest first, at most `most`.
+ */
+export function bentSymbolsFromThreeFinders(
+  image: ThresholdedImage,
+  finders: SlantedFinder[],
+  most: number,
+): BentLocation[] {
+  const fits: { pose: Pose; bend: Bend; score: number }[] = [];
+  for (const triple of triplesOf(image, finders, widest).slice(0, mostTriples)) {
+    const version = Math.round((triple.shortest + 7 - 17) / 4);
+    for (const one of [version, version - 1, version + 1]) {
+      if (one < 1 || one > 40) continue;
+      for (let corner = 0; corner < 3; corner++)
+        fits.push(fitBend(image, poseOf(triple, corner, 17 + 4 * one)));
+    }
+  }
+  return fits
+    .filter(({ score }) => score >= leastScore)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ pose, bend }) => ({
+      location: { corners: cornersOf(pose), modules: pose.modules, inverted: false },
+      bend,
+    }));
+}
+
+/** A bend, and how well a timing pattern shows with it. */
+interface LineFit {
+  bend: Bend;
+  score: number;
+}
+
+type Line = 'row' | 'column';
+
+const turns: Line[] = ['column', 'row', 'column', 'row'];
+
+/**
+ * The bend that shows both timing patterns best, and the lesser of how well it does. They lie beside the middles of the
+ * finder patterns, so each is moved along by what bends the other: the one that shows better is taken for granted first.
+ */
+function fitBend(image: ThresholdedImage, pose: Pose): LineFit & { pose: Pose } {
+  const row = fitLine(image, pose, 'row', flat);
+  const column = fitLine(image, pose, 'column', flat);
+  const isRowFirst = row.score > column.score;
+  let { bend, score } = isRowFirst ? row : column;
+  if (score < leastScore) return { pose, bend, score };
+  for (const line of isRowFirst ? turns : turns.toReversed()) ({ bend } = fitLine(image, pose, line, bend));
+  score = Math.min(timingContrast(image, pose, bend, 'row'), timingContrast(image, pose, bend, 'column'));
+  return { pose, bend, score };
+}
+
+/** The bend along one line that shows its timing pattern best; what bends the other stays. */
+function fitLine(image: ThresholdedImage, pose: Pose, line: Line, from: Bend): LineFit {
+  let best = { bend: from, score: -1 };
+  const reach = Math.max(1, pose.modules * furthest);
+  const slide = Math.max(0.5, pose.modules / 40);
+  for (let aside = -reach; aside <= reach; aside += 0.4) {
+    for (let along = -slide; along <= slide; along += slide / 3) {
+      const bend: Bend =
+        line === 'row'
+          ? { ...from, rowsDown: aside, rowsAlong: along }
+          : { ...from, columnsRight: aside, columnsAlong: along };
+      const score = timingContrast(image, pose, bend, line);
+      if (score > best.score) best = { bend, score };
+    }
+  }
+  return best;
+}
+
+/** How well a timing pattern shows along its line: 1 where each module is clearly of its tone, 0 by chance. */
+function timingContrast(
+  { data, width, height, threshold }: ThresholdedImage,
+  pose: Pose,
+  bend: Bend,
+  line: Line,
+): number {
+  const { modules } = pose;
+  let sum = 0;
+  for (let at = 8; at < modules - 8; at++) {
+    const module = line === 'row' ? { x: at + 0.5, y: 6.5 } : { x: 6.5, y: at + 0.5 };
+    const bent = bendPoint(bend, modules, module);
+    const { x, y } = project(pose, bent.x, bent.y);
+    if (x < 0 || y < 0 || x >= width || y >= height) continue;
+    const darkness = threshold - (data[Math.floor(y) * width + Math.floor(x)] ?? 0);
+    const clipped = Math.max(-clip, Math.min(clip, darkness)) / clip;
+    sum += at % 2 === 0 ? clipped : -clipped;
+  }
+  return sum / (modules - 16);
+}
