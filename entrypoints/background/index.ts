@@ -3,7 +3,7 @@ import { startBadge } from '../../utils/background/badge';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
 import { startMenu } from '../../utils/background/menu';
 import { pageHandlers } from '../../utils/background/page-messages';
-import { panelHandlers, startPanelCommand } from '../../utils/background/panel';
+import { panelHandlers, startPanelCommand } from '../../utils/background/panel/follow-tab';
 import { pointAtHandlers } from '../../utils/background/point-at';
 import { rememberCodes } from '../../utils/background/remember-codes';
 import { forgetTab, moveTab } from '../../utils/background/scans';
