@@ -33,8 +33,6 @@ export interface EnvironmentOptions {
   dark?: boolean;
   /** Whether pages that are left are kept for a way back. */
   cachesPages?: boolean;
-  /** More of Chromium's switches. */
-  args?: readonly string[];
   /** Folder of an unpacked extension in place of a copy of the present build. */
   extension?: string;
   /** Folder of a profile to go on with, which is kept. */

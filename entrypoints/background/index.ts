@@ -5,7 +5,7 @@ import { startCovers } from '../../utils/background/marks/mark-cards';
 import { pointAtHandlers } from '../../utils/background/marks/point-at';
 import { startMenu } from '../../utils/background/menu';
 import { pageHandlers } from '../../utils/background/page-messages';
-import { panelHandlers, startPanelCommand } from '../../utils/background/panel';
+import { panelHandlers, startPanelCommand } from '../../utils/background/panel/follow-tab';
 import { rememberCodes } from '../../utils/background/remember-codes';
 import { forgetTab, moveTab } from '../../utils/background/scans';
 import { startScreenWitness } from '../../utils/background/screen/screen-witness';

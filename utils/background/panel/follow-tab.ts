@@ -1,13 +1,13 @@
 import { browser } from '#imports';
-import { forgetLostMarks } from '../codes/lost-marks';
-import { sightingsIn, updateSightings } from '../codes/sightings';
-import { forgetUnread } from '../codes/unread-pictures';
-import { reportBug } from '../platform/errors';
-import { openSidePanel } from '../platform/extension-api';
-import { type ExtensionPageToBackground, type Handlers, sendToFrame } from '../platform/messages';
-import { hasAllSites } from '../platform/permissions';
-import { autoScan } from '../platform/settings';
-import { userRequestHandlers } from './user-requests';
+import { forgetLostMarks } from '../../codes/lost-marks';
+import { sightingsIn, updateSightings } from '../../codes/sightings';
+import { forgetUnread } from '../../codes/unread-pictures';
+import { reportBug } from '../../platform/errors';
+import { openSidePanel } from '../../platform/extension-api';
+import { type ExtensionPageToBackground, type Handlers, sendToFrame } from '../../platform/messages';
+import { hasAllSites } from '../../platform/permissions';
+import { autoScan } from '../../platform/settings';
+import { userRequestHandlers } from '../user-requests';
 
 /** The manifest's name for it. Firefox has one of its own for sidebars, which needs nobody to listen. */
 const OPEN_PANEL = 'open-panel';

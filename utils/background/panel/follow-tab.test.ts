@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Browser } from '#imports';
-import type { Sighting } from '../codes/sightings';
-import { sightingsIn, updateSightings } from '../codes/sightings';
-import { panelHandlers } from './panel';
-import { userRequestHandlers } from './user-requests';
+import type { Sighting } from '../../codes/sightings';
+import { sightingsIn, updateSightings } from '../../codes/sightings';
+import { userRequestHandlers } from '../user-requests';
+import { panelHandlers } from './follow-tab';
 
 const settings = vi.hoisted(() => ({ automatic: false }));
-vi.mock('../platform/settings', async (original) => ({
+vi.mock('../../platform/settings', async (original) => ({
   ...(await original<object>()),
   autoScan: { getValue: async () => settings.automatic },
 }));
