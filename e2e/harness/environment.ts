@@ -37,6 +37,8 @@ export interface EnvironmentOptions {
   extension?: string;
   /** Folder of a profile to go on with, which is kept. */
   profile?: string;
+  /** More of Chromium's switches. */
+  args?: readonly string[];
 }
 
 /** Starts the stand-ins and Chromium with the extension. */
