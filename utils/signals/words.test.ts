@@ -56,7 +56,7 @@ test('a stranger’s text is no pattern', () => {
 test('an age is worded when it is shown', () => {
   const evidence = { domain: 'a.example', age: '6', created: '2026-11-17' };
   const words = () => explainSignal({ rule: 'young-domain', level: 'medium', evidence });
-  expect(words()).toContain('a.example was registered 6 days ago.');
+  expect(words()).toContain('a.example: registered 6 days ago.');
   setLanguage('ko');
   expect(words()).toContain('6일 전에 등록됨');
   setLanguage('en');
