@@ -32,7 +32,7 @@ export function writtenColour(value: string | undefined): Colour {
   const written = value.trim().toLowerCase();
   const [, hex] = /(?:^|\s)#?([\da-f]{6}|[\da-f]{3})(?:\s|$)/.exec(written) ?? [];
   if (hex) return Number.parseInt(hex.length === 3 ? hex.replace(/./g, '$&$&') : hex, 16);
-  const [rgb] = /rgba?\([^)]*\)/.exec(written) ?? [];
+  const [rgb] = /rgba?\([^()]*\)/.exec(written) ?? [];
   if (rgb) return colourOf(rgb);
   return written
     .split(/\s+/)
