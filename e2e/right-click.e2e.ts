@@ -50,7 +50,7 @@ describe('right-click: Check QR link', () => {
     );
     await chooseFromMenu('a.png');
     const report = await opened;
-    await report.getByRole('heading', { level: 1 }).filter({ hasText: 'Many engines' }).waitFor();
+    await report.getByRole('heading', { level: 1 }).filter({ hasText: 'Many services' }).waitFor();
     expect(environment.virusTotal.log).toHaveLength(1);
     expect(await report.getByRole('button', { name: /^Open/ }).count()).toBe(0);
   });

@@ -63,7 +63,7 @@ const SPY = `<script>
   for (const name of ['textContent', 'innerHTML'])
     for (const owner of [Node, Element]) {
       const own = Object.getOwnPropertyDescriptor(owner.prototype, name);
-      if (own) Object.defineProperty(owner.prototype, name, { ...own, set(value) { if (/example|engines|malicious/i.test(value)) note('set ' + value); own.set.call(this, value); } });
+      if (own) Object.defineProperty(owner.prototype, name, { ...own, set(value) { if (/example|services|malicious/i.test(value)) note('set ' + value); own.set.call(this, value); } });
     }
   Object.defineProperty(Object.prototype, 'handle', { set(value) { note('handle ' + value); }, configurable: true });
 </script>`;
@@ -236,7 +236,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the card of a mark in %s', (bro
         'example.org',
         'qwxzv',
         'malicious',
-        'engines',
+        'services',
         'VirusTotal',
         'Open report',
         'Dangerous',

@@ -134,7 +134,7 @@ export const CASES: readonly VerdictCase[] = [
   {
     name: 'shortened-bad',
     state: 'malicious',
-    words: /^Many security services/,
+    words: /^Many services call it malicious/,
     query: SECRET,
     lookUp: { ...known, step: 'redacted' },
     report: flagged(9, 'malicious'),
