@@ -179,7 +179,10 @@ describe('what leaves the device', () => {
       environment.virusTotal.log.length,
     );
     expect(rows.at(0)).toMatch(/You asked for it\.$/);
-    for (const what of ['only a fingerprint was sent', 'without its secrets: https://unknown.example.com/'])
+    for (const what of [
+      'Only a number made from the link was sent',
+      'without its secrets: https://unknown.example.com/',
+    ])
       expect(rows.join('\n')).toContain(what);
     for (const secret of [...SECRETS, ...FRAGMENTS, KEYS.premium])
       expect(rows.join('\n')).not.toContain(secret);

@@ -1163,7 +1163,7 @@ scanner-live-unavailable = This browser cannot show it to extensions.
 scanner-live-ended = It has ended.
 
 
-sent-fingerprint = The question what is known of a link to { $about }. Of the link itself only a fingerprint was sent.
+sent-fingerprint = The question what is known of a link to { $about }. Only a number made from the link was sent, not the link itself.
 sent-redacted = The question what is known of a link, without its secrets: { $about }
 sent-whole = The question what is known of a whole link. Without its secrets it is { $about }
 sent-submit = A link to be published and checked: { $about }

@@ -1095,7 +1095,7 @@ scanner-live-unavailable = 이 브라우저에서는 확장 프로그램이 볼 
 scanner-live-ended = 끝났습니다.
 
 
-sent-fingerprint = { $about } 링크에 대해 알려진 것이 있는지 묻는 질문. 링크 자체는 보내지 않고 지문만 보냈습니다.
+sent-fingerprint = { $about } 링크에 대해 알려진 것이 있는지 묻는 질문. 링크 자체는 보내지 않고 링크로 만든 고유 번호만 보냈습니다.
 sent-redacted = 비밀 정보를 뺀 링크에 대해 알려진 것이 있는지 묻는 질문: { $about }
 sent-whole = 전체 링크에 대해 알려진 것이 있는지 묻는 질문. 비밀 정보를 빼면 { $about }
 sent-submit = 공개하여 검사할 링크: { $about }
