@@ -35,11 +35,12 @@ describe('the main job in Firefox', () => {
     const textsSeen = async () => [...(await sightingsByTab()).values()].flat().map(({ text }) => text);
     await expect.poll(async () => (await textsSeen()).sort(), { timeout: 30_000 }).toEqual([...ALL].sort());
     // The marks are in a closed shadow root: the page sees one empty element and nothing of what was read.
-    const seen = await page.evaluate(() => {
-      const host = document.querySelector('qr-code-previewer');
-      return { host: host !== null, open: host?.shadowRoot ?? null, text: host?.textContent };
-    });
-    expect(seen).toEqual({ host: true, open: null, text: '' });
+    const seen = () =>
+      page.evaluate(() => {
+        const host = document.querySelector('qr-code-previewer');
+        return { host: host !== null, open: host?.shadowRoot ?? null, text: host?.textContent };
+      });
+    await expect.poll(seen, { timeout: 10_000 }).toEqual({ host: true, open: null, text: '' });
 
     const [tabId] = (await sightingsByTab()).keys();
     const popup = await environment.open(`popup.html?tab=${tabId}`);
