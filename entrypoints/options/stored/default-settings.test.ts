@@ -1,13 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import {
-  apiKey,
-  autoScan,
-  defaultDisclosure,
-  neverSend,
-  pausedSites,
-} from '../../../utils/platform/settings';
+import * as settings from '../../../utils/platform/settings';
 import { restoreDefaults } from './default-settings';
+
+const { apiKey, autoScan, defaultDisclosure, neverSend, pausedSites } = settings;
 
 it('puts settings back to what they were at first, keeps lists, and the key unless told otherwise, and undoes it', async () => {
   const KEY = 'a'.repeat(64);
@@ -29,4 +25,17 @@ it('puts settings back to what they were at first, keeps lists, and the key unle
   expect(await now()).toEqual(['', 'id', true, ['a.example'], ['b.example']]);
   await undoAll();
   expect(await now()).toEqual(before);
+});
+
+it('leaves out no setting but lists of sites and what only the extension sets', async () => {
+  const all = Object.entries(settings).flatMap(([name, one]) =>
+    typeof one === 'object' ? [{ name, one }] : [],
+  );
+  expect(all.length).toBeGreaterThan(15);
+  for (const { one } of all) await one.setValue('changed' as never);
+  await restoreDefaults('settings-and-key');
+  const kept = await Promise.all(
+    all.map(async ({ name, one }) => ((await one.getValue()) === 'changed' ? [name] : [])),
+  );
+  expect(kept.flat().sort()).toEqual(['neverSend', 'pausedSites', 'registryServers', 'reportSecret']);
 });

@@ -7,6 +7,7 @@ import {
   autoRegistration,
   autoScan,
   autoShare,
+  coverDangerous,
   defaultDisclosure,
   historyCount,
   historyDays,
@@ -31,6 +32,7 @@ const SETTINGS: readonly Setting<unknown>[] = [
   historyCount,
   autoScan,
   screenWitness,
+  coverDangerous,
   threatListHours,
 ];
 const WITH_KEY: readonly Setting<unknown>[] = [...SETTINGS, apiKey, accountName];
