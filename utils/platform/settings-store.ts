@@ -1,8 +1,9 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { browser } from '#imports';
 import { reportBug } from './errors';
 import { sendToBackground } from './messages';
 import { isPrivatePage } from './private-page';
+import { sharedDatabase } from './shared-database';
 
 /**
  * Of its own, apart from the history's database, whose version it does not touch. IndexedDB belongs to the extension's
@@ -96,36 +97,16 @@ export function settingChanged({ name }: { name: string }): void {
   tell(name);
 }
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
-
-function open(): Promise<IDBPDatabase<Schema>> {
-  const lost = () => {
-    opened = undefined;
-  };
-  opened ??= openDB<Schema>(NAME, 1, {
-    upgrade: (db) => void db.createObjectStore('settings'),
-    blocking(_current, _next, event) {
-      lost();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: lost,
-  })
-    .then(takeOver)
-    .catch((error: unknown) => {
-      lost();
-      throw error;
-    });
-  return opened;
-}
+const database = sharedDatabase<Schema>(NAME, (db) => void db.createObjectStore('settings'), takeOver);
 
 /** Once more with a new connection where the browser has closed the one that was there. */
 async function withSettings<R>(run: (db: IDBPDatabase<Schema>) => Promise<R>): Promise<R> {
   try {
-    return await run(await open());
+    return await run(await database.open());
   } catch (error) {
     if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-    opened = undefined;
-    return run(await open());
+    database.forget();
+    return run(await database.open());
   }
 }
 
@@ -133,7 +114,7 @@ async function withSettings<R>(run: (db: IDBPDatabase<Schema>) => Promise<R>): P
  * Moves what versions up to 0.1.0 kept in `storage.local`, once. They are removed there only when they are safely here,
  * and whatever lies there later (after a kill in between, or from a content script) is removed unread.
  */
-async function takeOver(db: IDBPDatabase<Schema>): Promise<IDBPDatabase<Schema>> {
+async function takeOver(db: IDBPDatabase<Schema>): Promise<void> {
   const before = await db.getKey('settings', TAKEN_OVER);
   if (before === undefined) {
     const kept: Record<string, unknown> = await browser.storage.local.get(null);
@@ -148,5 +129,4 @@ async function takeOver(db: IDBPDatabase<Schema>): Promise<IDBPDatabase<Schema>>
     await tx.done;
   }
   void browser.storage.local.clear().catch(reportBug);
-  return db;
 }

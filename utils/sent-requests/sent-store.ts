@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { sharedDatabase } from '../platform/shared-database';
 import type { SentRequest } from './sent-request';
 
 /** So many are kept: the last ones. */
@@ -10,25 +11,10 @@ interface SentSchema extends DBSchema {
   sent: { key: number; value: SentRequest };
 }
 
-let shared: Promise<IDBPDatabase<SentSchema>> | undefined;
-
-function open(): Promise<IDBPDatabase<SentSchema>> {
-  const lost = () => {
-    shared = undefined;
-  };
-  shared ??= openDB<SentSchema>(NAME, 1, {
-    upgrade: (db) => void db.createObjectStore('sent', { autoIncrement: true }),
-    blocking(_current, _next, event) {
-      lost();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: lost,
-  }).catch((error: unknown) => {
-    lost();
-    throw error;
-  });
-  return shared;
-}
+const { open } = sharedDatabase<SentSchema>(
+  NAME,
+  (db) => void db.createObjectStore('sent', { autoIncrement: true }),
+);
 
 /**
  * Notes that a request is being sent, in whatever context it is. Never call it for a private window. A note that cannot be

@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { sharedDatabase } from '../platform/shared-database';
 import type { ListCounts } from '../threat-lists/list-parser';
 import type { ThreatList } from '../threat-lists/threat-list';
 
@@ -41,34 +42,12 @@ export type ListDatabase = IDBPDatabase<ListSchema>;
 /** Apart from the history's database: it is large, can be fetched again, and is replaced every day. */
 const LIST_DB_NAME = 'threat-lists';
 
-let shared: Promise<ListDatabase> | undefined;
-
-/**
- * The one connection of this context, opened on first use and again after the browser took it away.
- *
- * @throws {DOMException} where IndexedDB is switched off, or holds a newer version than this build knows
- */
-export function openListDatabase(): Promise<ListDatabase> {
-  const lost = () => {
-    shared = undefined;
-  };
-  shared ??= openDB<ListSchema>(LIST_DB_NAME, 1, {
-    upgrade(db) {
-      db.createObjectStore('lists', { keyPath: 'id' });
-      db.createObjectStore('chunks');
-      db.createObjectStore('parts');
-    },
-    blocking(_current, _next, event) {
-      lost();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: lost,
-  }).catch((error: unknown) => {
-    lost();
-    throw error;
-  });
-  return shared;
-}
+/** The one connection of this context. */
+export const { open: openListDatabase } = sharedDatabase<ListSchema>(LIST_DB_NAME, (db) => {
+  db.createObjectStore('lists', { keyPath: 'id' });
+  db.createObjectStore('chunks');
+  db.createObjectStore('parts');
+});
 
 /** All keys of one list in `chunks` or `parts`. */
 export function keysOfList(id: string): IDBKeyRange {
