@@ -3,7 +3,7 @@ import { type Bend, bendPoint, flat } from '../sample/bend';
 import type { ThresholdedImage } from './finder-ratio';
 import { triplesOf } from './finder-triples';
 import type { SlantedFinder } from './slanted-finders';
-import { cornersOf, type Pose, poseOf, project } from './symbol-pose';
+import { cornersOf, type Pose, posesOf, project } from './symbol-pose';
 
 /** Where a bent symbol lies: the flat one through its finder patterns, and how it bends from there. */
 export interface BentLocation {
@@ -26,16 +26,9 @@ export function bentSymbolsFromThreeFinders(
   finders: SlantedFinder[],
   most: number,
 ): BentLocation[] {
-  const fits: { pose: Pose; bend: Bend; score: number }[] = [];
-  for (const triple of triplesOf(image, finders, widest).slice(0, mostTriples)) {
-    const version = Math.round((triple.shortest + 7 - 17) / 4);
-    for (const one of [version, version - 1, version + 1]) {
-      if (one < 1 || one > 40) continue;
-      for (let corner = 0; corner < 3; corner++)
-        fits.push(fitBend(image, poseOf(triple, corner, 17 + 4 * one)));
-    }
-  }
-  return fits
+  return triplesOf(image, finders, widest)
+    .slice(0, mostTriples)
+    .flatMap((triple) => [...posesOf(triple, triple.shortest)].map((pose) => fitBend(image, pose)))
     .filter(({ score }) => score >= leastScore)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)

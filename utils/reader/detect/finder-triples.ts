@@ -2,7 +2,7 @@ import type { SymbolLocation } from '../engines/zxing';
 import { functionPatterns } from '../sample/function-patterns';
 import type { ThresholdedImage } from './finder-ratio';
 import { finderThrough, type SlantedFinder } from './slanted-finders';
-import { cornersOf, type Pose, poseOf, project, type Triple } from './symbol-pose';
+import { cornersOf, type Pose, poseOf, posesOf, project, type Triple } from './symbol-pose';
 
 const mostTriples = 16;
 const hopeless = 0.6; // a score that no finer fit brings up to the least
@@ -72,39 +72,33 @@ function modulesBetween(image: ThresholdedImage, a: SlantedFinder, b: SlantedFin
   const one = finderThrough(image, a, direction);
   const other = one && finderThrough(image, b, direction);
   if (!one || !other) return undefined;
-  const shrinking = one.length / other.length;
+  const shrinking = one / other;
   if (Math.max(shrinking, 1 / shrinking) > mostShrinking) return undefined;
-  const modules = (7 * distance) / Math.sqrt(one.length * other.length);
+  const modules = (7 * distance) / Math.sqrt(one * other);
   return modules >= 10 && modules <= 190 ? { modules, shrinking } : undefined;
 }
 
 /** The best of all ways to lay a symbol on three patterns: which of them is the corner, which version, how it recedes. */
 function bestPose(image: ThresholdedImage, triple: Triple): { pose: Pose; score: number } {
-  const version = Math.round((triple.modules + 7 - 17) / 4);
   let best = { pose: poseOf(triple, 0, 21), score: 0 };
   const tryPose = (pose: Pose) => {
     const score = confirmation(image, pose);
     if (score > best.score) best = { pose, score };
   };
-  for (let corner = 0; corner < 3; corner++) {
-    for (const one of [version, version - 1, version + 1]) {
-      if (one < 1 || one > 40) continue;
-      const pose = poseOf(triple, corner, 17 + 4 * one);
-      for (const { g, h } of recessions(0.1, 0.1)) tryPose({ ...pose, g: pose.g + g, h: pose.h + h });
-    }
+  for (const pose of posesOf(triple, triple.modules)) {
+    for (const { g, h } of recessions(0.1)) tryPose({ ...pose, g: pose.g + g, h: pose.h + h });
   }
   if (best.score < hopeless) return best;
   for (const step of [0.07, 0.035, 0.018]) {
     const { pose } = best;
-    for (const { g, h } of recessions(step, step)) tryPose({ ...pose, g: pose.g + g, h: pose.h + h });
+    for (const { g, h } of recessions(step)) tryPose({ ...pose, g: pose.g + g, h: pose.h + h });
   }
   return best;
 }
 
-function* recessions(reach: number, step: number): Generator<{ g: number; h: number }> {
-  for (let g = -reach; g <= reach + step / 2; g += step) {
-    for (let h = -reach; h <= reach + step / 2; h += step) yield { g, h };
-  }
+/** No change and one by `step` in either direction, along rows and columns. */
+function* recessions(step: number): Generator<{ g: number; h: number }> {
+  for (const g of [-step, 0, step]) for (const h of [-step, 0, step]) yield { g, h };
 }
 
 /** Share of the fixed modules beside the finder patterns that are of the right tone, dark and light ones counted alike. */

@@ -48,10 +48,9 @@ const nearest = (found: SlantedFinder[], { x, y }: Point) =>
   found.find((one) => Math.max(Math.abs(one.x - x), Math.abs(one.y - y)) < one.size / 4);
 
 const downwards: Point = { x: 0, y: 1 };
-const along: Point = { x: 1, y: 0 };
 const directions: Point[] = [
   downwards,
-  along,
+  { x: 1, y: 0 },
   { x: Math.SQRT1_2, y: Math.SQRT1_2 },
   { x: Math.SQRT1_2, y: -Math.SQRT1_2 },
 ];
@@ -67,13 +66,15 @@ function crossCheck(
   if (!finderThrough(image, point, downwards, reach)) return undefined;
   const middle = middleOfCore(image, point, { edges: 1, pixels: reach.pixels });
   if (!middle) return undefined;
-  const across = finderThrough(image, middle, along, reach);
-  const down = across && finderThrough(image, middle, downwards, reach);
-  if (!across || !down) return undefined;
-  if (Math.max(across.length, down.length) > steepest * Math.min(across.length, down.length))
-    return undefined;
-  for (const direction of directions) if (!finderThrough(image, middle, direction, reach)) return undefined;
-  return { ...middle, size: Math.max(across.length, down.length) };
+  const lengths: number[] = [];
+  for (const direction of directions) {
+    const through = finderThrough(image, middle, direction, reach);
+    if (through === undefined) return undefined;
+    lengths.push(through);
+  }
+  const [down = 0, across = 0] = lengths;
+  const size = Math.max(across, down);
+  return size > steepest * Math.min(across, down) ? undefined : { ...middle, size };
 }
 
 /** From a point of a core to its middle: that of a chord is that of the core only once the chord goes through it. */
@@ -96,20 +97,19 @@ function middleOfCore(image: ThresholdedImage, { x, y }: Point, reach: Reach): P
 
 const opposite = ({ x, y }: Point): Point => ({ x: -x, y: -y });
 
-/** How long a finder pattern is along a direction (a unit vector) through a point, and how far its middle is from there, in pixels. */
+/** How long a finder pattern is along a direction (a unit vector) through a point, in pixels; nothing where there is none. */
 export function finderThrough(
   image: ThresholdedImage,
   point: Point,
   direction: Point,
   reach = toPatternEnd,
-): { length: number; shift: number } | undefined {
+): number | undefined {
   const on = edgesFrom(image, point, direction, reach);
   const back = on && edgesFrom(image, point, opposite(direction), reach);
   if (!on || !back) return undefined;
   const core = back[0] + on[0];
   const runs: FiveRuns = [back[2] - back[1], back[1] - back[0], core, on[1] - on[0], on[2] - on[1]];
-  if (!isFinderRatio(runs, slack)) return undefined;
-  return { length: on[2] + back[2], shift: (on[0] - back[0]) / 2 };
+  return isFinderRatio(runs, slack) ? on[2] + back[2] : undefined;
 }
 
 /** How far it is from a dark point to the end of the core, of the gap and of the ring, or of the first of them, to half a pixel. */
