@@ -9,12 +9,12 @@ const darkOf = (version: number, level: (typeof levels)[number]) =>
 
 /** Turns every module of so many words and says so. */
 function damage(dark: Uint8Array, modules: number, words: number[]) {
-  const damaged = { dark: dark.slice(), doubt: new Uint8Array(dark.length) };
+  const damaged = { dark: dark.slice(), doubts: new Uint8Array(dark.length), doubt: () => damaged.doubts };
   const places = bitPlaces(modules);
   for (const word of words) {
     for (const at of places.slice(word * 8, word * 8 + 8)) {
       damaged.dark[at] = 1 - (dark[at] ?? 0);
-      damaged.doubt[at] = 200;
+      damaged.doubts[at] = 200;
     }
   }
   return damaged;
@@ -27,7 +27,7 @@ describe('correctModules', () => {
       for (const level of levels) {
         const dark = darkOf(version, level);
         const sample = damage(dark, modules, [0, 5]);
-        sample.doubt.fill(0);
+        sample.doubts.fill(0);
         expect(formatOf(dark, modules)?.level).toBe(level);
         expect(correctModules(sample, modules), `${version}${level}`).toEqual(dark);
       }
@@ -42,7 +42,7 @@ describe('correctModules', () => {
     expect(correctModules(damage(dark, 29, words), 29)).toEqual(dark);
     expect(correctModules(damage(dark, 29, [...words, 1]), 29)).toBeUndefined();
     const unknown = damage(dark, 29, words);
-    unknown.doubt.fill(0);
+    unknown.doubts.fill(0);
     expect(correctModules(unknown, 29)).toBeUndefined();
   });
 
@@ -60,7 +60,7 @@ describe('correctModules', () => {
         state = (state * 1103515245 + 12345) >>> 0;
         return (state >>> 16) & 1;
       });
-      const doubt = noise.map((_, at) => (at * 37) % 251);
+      const doubt = () => noise.map((_, at) => (at * 37) % 251);
       expect(correctModules({ dark: noise, doubt }, 21)).toBeUndefined();
     }
   });

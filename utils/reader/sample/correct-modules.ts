@@ -5,8 +5,8 @@ import { correctBlock } from './reed-solomon';
 export interface SampledModules {
   /** 1 for dark. */
   dark: Uint8Array;
-  /** How little each looks like a module, 0 for not at all doubtful. */
-  doubt: Uint8Array;
+  /** How little each looks like a module, 0 for not at all doubtful; worked out where somebody asks, which few do. */
+  doubt(): Uint8Array;
 }
 
 /**
@@ -17,13 +17,14 @@ export function correctModules({ dark, doubt }: SampledModules, modules: number)
   const format = formatOf(dark, modules);
   if (!format) return undefined;
   const places = bitPlaces(modules);
+  const moduleDoubts = doubt();
   const words = new Uint8Array(places.length / 8);
   const doubts = new Uint8Array(words.length);
   places.forEach((at, bit) => {
     const word = bit >>> 3;
     const isSet = (dark[at] === 1) !== isMasked(at, modules, format);
     words[word] = ((words[word] ?? 0) << 1) | (isSet ? 1 : 0);
-    doubts[word] = Math.max(doubts[word] ?? 0, doubt[at] ?? 0);
+    doubts[word] = Math.max(doubts[word] ?? 0, moduleDoubts[at] ?? 0);
   });
   for (const block of blocksOf(modules, words.length, format)) {
     const corrected = correctDoubtful(words, doubts, block);

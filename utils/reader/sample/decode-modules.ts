@@ -2,6 +2,7 @@ import { pureBarcode, readZxing, type SymbolLocation, type ZxingSymbol } from '.
 import type { LuminanceImage } from '../image/luminance';
 import { correctModules, type SampledModules } from './correct-modules';
 import { functionPatterns } from './function-patterns';
+import { sampleModules, samplePlanarModules } from './modules';
 
 /**
  * Decodes a symbol from its modules; location and inversion are those of the place that they were sampled at. Where that
@@ -14,7 +15,15 @@ export function decodeModules(sample: SampledModules, location: SymbolLocation):
   return corrected && decodeDark(corrected, location);
 }
 
-/** The same from the modules alone, row by row, 1 for dark. */
+/** Decodes a symbol at a guessed location: along a flat grid, then along one that follows its modules. */
+export function decodeAt(luminance: LuminanceImage, location: SymbolLocation): ZxingSymbol | undefined {
+  return (
+    decodeModules(samplePlanarModules(luminance, location), location) ??
+    decodeModules(sampleModules(luminance, location), location)
+  );
+}
+
+/** Decodes a symbol from its modules alone, row by row, 1 for dark. */
 export function decodeDark(dark: Uint8Array, location: SymbolLocation): ZxingSymbol | undefined {
   const [symbol] = readZxing(drawModules(dark, location.modules), pureBarcode).symbols;
   return symbol && { ...symbol, corners: location.corners, inverted: location.inverted };

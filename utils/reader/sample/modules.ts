@@ -19,23 +19,14 @@ export function sampleModules(
   const { modules } = location;
   const upright = rectifyUpright(luminance, location, bend);
   const grid = fitSamplingGrid(upright, { modules, step, margin });
-  return toSample(
-    averageModules(upright, grid, modules, 2),
-    averageModules(upright, grid, modules, 4),
-    modules,
-  );
+  return sampleAlong(upright, grid, modules, 2);
 }
 
 /** The same where a flat grid does fit: most of each module is averaged, so that a scratch hides less. */
 export function samplePlanarModules(luminance: LuminanceImage, location: SymbolLocation): SampledModules {
   const { modules } = location;
   const planar = { size: 2, spacing: modules, dx: new Float32Array(4), dy: new Float32Array(4) };
-  const upright = rectifyUpright(luminance, location);
-  return toSample(
-    averageModules(upright, planar, modules, 4),
-    averageModules(upright, planar, modules, 2),
-    modules,
-  );
+  return sampleAlong(rectifyUpright(luminance, location), planar, modules, 4);
 }
 
 /** The symbol turned upright, dark on light. */
@@ -57,15 +48,27 @@ function rectifyUpright(
   return upright;
 }
 
-/** Which modules are darker than those around them, and which of them have a tone between dark and light, or another one at their rim. */
-function toSample(tones: Uint8Array, others: Uint8Array, modules: number): SampledModules {
+/** Which modules are darker than those around them, by the mean of the middle `size` × `size` pixels of each. */
+function sampleAlong(
+  upright: LuminanceImage,
+  grid: SamplingGrid,
+  modules: number,
+  size: 2 | 4,
+): SampledModules {
+  const tones = averageModules(upright, grid, modules, size);
   const around = boxMean({ data: tones, width: modules, height: modules }, 4);
   const dark = tones.map((tone, at) => (tone < (around[at] ?? 0) ? 1 : 0));
+  const doubt = () =>
+    doubts({ dark, tones, others: averageModules(upright, grid, modules, size === 2 ? 4 : 2) });
+  return { dark, doubt };
+}
+
+/** Doubtful is a module whose tone is not that of its kind, or another one (`others`) where more or less of it is taken. */
+function doubts({ dark, tones, others }: Record<'dark' | 'tones' | 'others', Uint8Array>): Uint8Array {
   const usual = [0, 1].map((tone) => median(tones.filter((_, at) => dark[at] === tone)));
-  const doubt = tones.map((tone, at) =>
+  return tones.map((tone, at) =>
     Math.min(255, Math.abs(tone - (usual[dark[at] ?? 0] ?? 0)) + Math.abs(tone - (others[at] ?? 0))),
   );
-  return { dark, doubt };
 }
 
 const median = (values: Uint8Array): number => values.slice().sort()[values.length >> 1] ?? 0;

@@ -7,8 +7,8 @@ import type { ZxingSymbol } from '../engines/zxing';
 import type { LuminanceImage } from '../image/luminance';
 import { enlarge } from '../image/scale';
 import { toDecodedSymbol } from '../image-view';
-import { decodeModules } from '../sample/decode-modules';
-import { sampleModules, samplePlanarModules } from '../sample/modules';
+import { decodeAt, decodeModules } from '../sample/decode-modules';
+import { sampleModules } from '../sample/modules';
 import type { SearchContext } from './search-context';
 import { quickly, trySecondEngine, tryView } from './try-view';
 import {
@@ -74,7 +74,6 @@ export function trySmallModules({ isSmall, whole, results }: SearchContext): boo
 }
 
 const mostFinders = 16;
-const leastMet = 1; // finder patterns at half the size, before the whole is looked at
 
 /** Lamps, gleams, shadows and dark rooms, where the image has the texture of a code. */
 export function tryLight({ base, isTextured, results }: SearchContext): boolean {
@@ -92,11 +91,11 @@ export function tryLight({ base, isTextured, results }: SearchContext): boolean 
  */
 export function trySlanted({ whole, isTextured, besideSymbols, results }: SearchContext): boolean {
   if (!isTextured) return false;
-  let met: number | undefined;
+  const coarse: SlantedFinder[][] = [];
   for (const { view, thresholded, isCoarse } of slantedViews(whole)) {
-    if (!isCoarse && met !== undefined && met < leastMet) return false;
+    if (!isCoarse && coarse.length > 0 && coarse.flat().length === 0) return false;
     const finders = findSlantedFinders(thresholded, mostFinders);
-    if (isCoarse) met = Math.max(met ?? 0, finders.length);
+    if (isCoarse) coarse.push(finders);
     const symbols = [...flatSymbols(view.luminance, thresholded, finders)];
     // Beside a code that was read, three patterns are mostly its own.
     if (symbols.length === 0 && !besideSymbols)
@@ -112,9 +111,7 @@ function* flatSymbols(
   finders: SlantedFinder[],
 ): Generator<ZxingSymbol> {
   for (const location of symbolsFromThreeFinders(thresholded, finders, 6)) {
-    const symbol =
-      decodeModules(samplePlanarModules(luminance, location), location) ??
-      decodeModules(sampleModules(luminance, location), location);
+    const symbol = decodeAt(luminance, location);
     if (symbol) yield symbol;
   }
 }

@@ -5,8 +5,7 @@ import { hasFinderPatterns } from '../detect/finder-ratio';
 import type { LuminanceImage } from '../image/luminance';
 import type { Box } from '../image/pad';
 import { type ImageView, toDecodedSymbol } from '../image-view';
-import { decodeModules } from '../sample/decode-modules';
-import { sampleModules, samplePlanarModules } from '../sample/modules';
+import { decodeAt } from '../sample/decode-modules';
 import type { SearchContext } from './search-context';
 import { quickly, trySecondEngine, tryView } from './try-view';
 import { correctIllumination, costlyViews, cropView, fullResolution } from './views';
@@ -78,9 +77,7 @@ function tryFinderPairs({ results }: SearchContext, { view, even }: Part): boole
   const patterns = findFinderPatterns(even, 128);
   if (patterns.length < 2) return false;
   for (const location of symbolsFromTwoFinders(even, patterns, 128)) {
-    const symbol =
-      decodeModules(samplePlanarModules(view.luminance, location), location) ??
-      decodeModules(sampleModules(view.luminance, location), location);
+    const symbol = decodeAt(view.luminance, location);
     if (symbol) return results.add([toDecodedSymbol(symbol, view)]).length > 0;
   }
   return false;
