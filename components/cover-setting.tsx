@@ -1,15 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { reportBug } from '../utils/platform/errors';
 import { coverDangerous } from '../utils/platform/settings';
 import { t } from '../utils/words/translate';
+import { useSetting } from './hooks/use-setting';
 
 /** Whether dangerous codes are covered on the pages until they are pressed. */
 export function CoverSetting() {
-  const [on, setOn] = useState<boolean>();
-  useEffect(() => {
-    coverDangerous.getValue().then(setOn, reportBug);
-    return coverDangerous.watch(setOn);
-  }, []);
+  const [on, setOn] = useSetting(coverDangerous);
   if (on === undefined) return null;
   return (
     <label class="check">
@@ -17,7 +13,7 @@ export function CoverSetting() {
         type="checkbox"
         name="cover"
         checked={on}
-        onChange={(event) => void coverDangerous.setValue(event.currentTarget.checked).catch(reportBug)}
+        onChange={(event) => void setOn(event.currentTarget.checked).catch(reportBug)}
       />
       <span>
         {t('site-access-cover')}

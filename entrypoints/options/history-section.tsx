@@ -1,9 +1,9 @@
+import { useSetting } from '../../components/hooks/use-setting';
 import { keepWithin } from '../../utils/history/keep-within';
 import { reportBug } from '../../utils/platform/errors';
 import { historyCount, historyDays, keepHistory } from '../../utils/platform/settings';
 import { openDatabase } from '../../utils/store/database';
 import { t } from '../../utils/words/translate';
-import { useSetting } from './use-setting';
 
 const DAYS = [0, 7, 30, 90, 365];
 const COUNTS = [1000, 10_000, 100_000];

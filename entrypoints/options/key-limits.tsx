@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { useSetting } from '../../components/hooks/use-setting';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
 import { accountName } from '../../utils/platform/settings';
 import { t } from '../../utils/words/translate';
-import { useSetting } from './use-setting';
 
 const WORDS: Partial<Record<string, () => string>> = {
   quotas: () => t('options-limits-known'),

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useSetting } from '../../components/hooks/use-setting';
 import { QuotaMeter } from '../../components/look-up/quota-meter';
 import { Words } from '../../components/words';
 import { cleanKey, hasKeyShape, testKey } from '../../utils/look-ups/api-key';
@@ -13,7 +14,6 @@ import type { KeyTest } from '../../utils/virustotal/key-test';
 import { KEY_WORDS } from '../../utils/virustotal/words';
 import { t } from '../../utils/words/translate';
 import { KeyLimits } from './key-limits';
-import { useSetting } from './use-setting';
 
 /** With these answers VirusTotal has accepted the key, even if it answers nothing more for the moment. */
 const ACCEPTED: readonly KeyTest['result'][] = ['good', 'over-quota'];

@@ -1,7 +1,7 @@
+import { useSetting } from '../../components/hooks/use-setting';
 import { reportBug } from '../../utils/platform/errors';
 import { languageSetting } from '../../utils/platform/settings';
 import { LANGUAGE_TAGS, type Language, t } from '../../utils/words/translate';
-import { useSetting } from './use-setting';
 
 /** A language by its own name, as whoever speaks it looks for it. */
 function ownName(language: Language): string {

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { RevealedText } from '../../components/code/revealed-text';
 import { Glyph } from '../../components/glyph';
+import { useSetting } from '../../components/hooks/use-setting';
 import { setPaused } from '../../utils/codes/site-pause';
 import { reportBug } from '../../utils/platform/errors';
 import { pausedSites } from '../../utils/platform/settings';
 import { t } from '../../utils/words/translate';
-import { useSetting } from './use-setting';
 
 /** The sites on which codes are not looked for. One that is taken off stays in the list meanwhile, to be put back. */
 export function PausedSites() {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useSetting } from '../../components/hooks/use-setting';
 import { reportBug } from '../../utils/platform/errors';
 import {
   apiVersion,
@@ -12,7 +13,6 @@ import type { DisclosureLevel } from '../../utils/virustotal/look-up';
 import { DISCLOSURE_WORDS, noFingerprint } from '../../utils/virustotal/words';
 import { t } from '../../utils/words/translate';
 import { wordTable } from '../../utils/words/word-table';
-import { useSetting } from './use-setting';
 
 const STEPS: readonly DisclosureLevel[] = ['id', 'redacted', 'whole'];
 

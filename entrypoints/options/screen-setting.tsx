@@ -1,7 +1,7 @@
+import { useSetting } from '../../components/hooks/use-setting';
 import { reportBug } from '../../utils/platform/errors';
 import { screenWitness } from '../../utils/platform/settings';
 import { t } from '../../utils/words/translate';
-import { useSetting } from './use-setting';
 
 /** Whether the visible part of the tab is looked at as well, as a phone's camera would. */
 export function ScreenSetting() {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLive } from '../../components/hooks/use-live';
+import { useSetting } from '../../components/hooks/use-setting';
 import { Words } from '../../components/words';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
@@ -12,7 +13,6 @@ import { listAbout } from '../../utils/threat-lists/words';
 import { t } from '../../utils/words/translate';
 import { importListFile, turnListOff, turnListOn } from './threat-list-actions';
 import { ThreatListState } from './threat-list-state';
-import { useSetting } from './use-setting';
 
 const HOURS = [6, 24, 168] as const;
 

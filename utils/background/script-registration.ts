@@ -1,6 +1,7 @@
 import { type Browser, browser } from '#imports';
 import { updateSightings } from '../codes/sightings';
 import { isPaused, pausedPatterns, siteOf } from '../codes/site-pause';
+import type { FrameId } from '../images/read-request';
 import { reportBug } from '../platform/errors';
 import { sendToTab } from '../platform/messages';
 import { autoScan, pausedSites } from '../platform/settings';
@@ -22,6 +23,21 @@ const COMMON = { allFrames: true, matchOriginAsFallback: true, persistAcrossSess
 export const ON_DEMAND_FILE = '/on-demand.js';
 /** What is injected only where somebody points at a mark, or a code is covered (`entrypoints/mark-card`). */
 export const MARK_CARD_FILE = '/mark-card.js';
+
+/**
+ * Brings a script into a frame, where it is not there yet.
+ *
+ * @returns whether it is there now: not where the frame has gone, the site was taken back, or a page lets no script in
+ */
+export async function injectInto(
+  { tabId, frameId }: Required<FrameId>,
+  file: typeof ON_DEMAND_FILE | typeof MARK_CARD_FILE,
+): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] }).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** Scans pages by themselves exactly where the user has granted access to sites, and nowhere else. */
 export function startScriptRegistration(): void {

@@ -1,5 +1,6 @@
-import { PART, WORST_FIRST } from '../store/history-row';
+import { PART } from '../store/history-row';
 import type { HistoryRow } from '../store/schema';
+import { WORST_FIRST } from '../verdict/verdict';
 
 /** By what the history is sorted: newest, newest, from A, and worst first. */
 export type HistorySort = 'last-seen' | 'first-seen' | 'domain' | 'verdict';

@@ -1,9 +1,9 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { browser } from '#imports';
+import { sharedDatabase } from '../shared/shared-database';
 import { reportBug } from './errors';
 import { sendToBackground } from './messages';
 import { isPrivatePage } from './private-page';
-import { sharedDatabase } from './shared-database';
 
 /**
  * Of its own, apart from the history's database, whose version it does not touch. IndexedDB belongs to the extension's

@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb';
-import { sharedDatabase } from '../platform/shared-database';
+import { sharedDatabase } from '../shared/shared-database';
 import type { SentRequest } from './sent-request';
 
 /** So many are kept: the last ones. */

@@ -1,7 +1,7 @@
 import { parsePayload } from '../payload/parse-payload';
 import { readAddress } from '../payload/url/address';
 import { askedAddress } from '../signals/asked-address';
-import { type VerdictLevel, verdictOf } from '../verdict/verdict';
+import { type VerdictLevel, verdictOf, WORST_FIRST } from '../verdict/verdict';
 import { believedUntil, caveatsOf } from '../virustotal/caveats';
 import type { CodeRecord, HistoryChunk, HistoryRow, ReportRecord } from './schema';
 
@@ -16,13 +16,6 @@ const LEVELS = { m: 'malicious', s: 'suspicious', n: 'nothing-found', u: 'unknow
 type Letter = keyof typeof LEVELS;
 const NONE = '-';
 
-/** The place of a verdict among all, the worst first. */
-export const WORST_FIRST: Record<VerdictLevel, number> = {
-  malicious: 0,
-  suspicious: 1,
-  unknown: 2,
-  'nothing-found': 3,
-};
 /** So many numbers of a row stand in `times`. */
 const TIMES = 4;
 

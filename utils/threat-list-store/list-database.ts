@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import { sharedDatabase } from '../platform/shared-database';
+import { sharedDatabase } from '../shared/shared-database';
 import type { ListCounts } from '../threat-lists/list-parser';
 import type { ThreatList } from '../threat-lists/threat-list';
 

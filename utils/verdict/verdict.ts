@@ -13,6 +13,14 @@ import { type EngineOpinion, type Flaw, opinionOf, reportReasons, stateReason } 
 /** What all evidence comes to. There is no word for "harmless": nobody can know that. */
 export type VerdictLevel = 'malicious' | 'suspicious' | 'nothing-found' | 'unknown';
 
+/** The place of a verdict among all, the worst first. */
+export const WORST_FIRST: Record<VerdictLevel, number> = {
+  malicious: 0,
+  suspicious: 1,
+  unknown: 2,
+  'nothing-found': 3,
+};
+
 export interface Verdict {
   level: VerdictLevel;
   /** Heaviest first. */

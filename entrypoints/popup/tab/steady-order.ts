@@ -1,7 +1,5 @@
 import type { CodeDetails } from '../../../utils/codes/code-details';
-import type { VerdictLevel } from '../../../utils/verdict/verdict';
-
-const ORDER: readonly VerdictLevel[] = ['malicious', 'suspicious', 'unknown', 'nothing-found'];
+import { WORST_FIRST } from '../../../utils/verdict/verdict';
 
 type Ordered = Pick<CodeDetails, 'id' | 'verdict'>;
 
@@ -14,7 +12,7 @@ export function steadyOrder(): <T extends Ordered>(codes: T[]) => T[] {
   return (codes) => {
     const added = codes
       .filter(({ id }) => !places.has(id))
-      .sort((a, b) => ORDER.indexOf(a.verdict.level) - ORDER.indexOf(b.verdict.level));
+      .sort((a, b) => WORST_FIRST[a.verdict.level] - WORST_FIRST[b.verdict.level]);
     for (const { id } of added) places.set(id, places.size);
     return [...codes].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
   };

@@ -36,11 +36,7 @@ export function useSightings(tabId: number, looking: Looking = 'by-click'): TabS
   }
   useEffect(() => {
     const aborter = new AbortController();
-    onSightingsChange(
-      tabId,
-      (sightings) => setState((before) => ({ ...before, sightings: sightings })),
-      aborter.signal,
-    );
+    onSightingsChange(tabId, (sightings) => setState((before) => ({ ...before, sightings })), aborter.signal);
     const onRemoved = (closed: number) => {
       if (closed !== tabId) return;
       setState((before) => ({ ...before, scanning: false, problem: 'tab-closed' }));
@@ -54,7 +50,7 @@ export function useSightings(tabId: number, looking: Looking = 'by-click'): TabS
     if (looking === 'following') browser.tabs.onUpdated.addListener(onUpdated);
     void sightingsIn(tabId)
       .then((sightings) => {
-        setState({ sightings: sightings, scanning: true });
+        setState({ sightings, scanning: true });
         return look(start);
       })
       .catch(reportBug);

@@ -13,7 +13,7 @@ import { coverDangerous } from '../../platform/settings';
 import { reasonsInBrief } from '../../verdict/reason';
 import { t } from '../../words/translate';
 import { frameOf } from '../frames';
-import { MARK_CARD_FILE } from '../script-registration';
+import { injectInto, MARK_CARD_FILE } from '../script-registration';
 
 /** Somebody points at a mark: the script that shows cards comes into its frame. */
 export async function markPointedAt(
@@ -21,7 +21,7 @@ export async function markPointedAt(
   sender: Browser.runtime.MessageSender,
 ): Promise<void> {
   const { tabId, frameId } = frameOf(sender);
-  if (await sightingBehind(handle, sender)) await injectCards(tabId, frameId);
+  if (await sightingBehind(handle, sender)) await injectInto({ tabId, frameId }, MARK_CARD_FILE);
 }
 
 /** The sighting that a mark of this frame stands for. */
@@ -33,24 +33,13 @@ async function sightingBehind(
   return (await sightingsIn(tabId)).find((one) => one.handle === handle && one.frameId === frameId);
 }
 
-/** @returns whether the script that shows cards is in a frame now */
-async function injectCards(tabId: number, frameId: number): Promise<boolean> {
-  return browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [MARK_CARD_FILE] })
-    .then(
-      () => true,
-      // The frame has gone, or the site was taken back.
-      () => false,
-    );
-}
-
 /** Has the dangerous codes of a frame covered, where the user wants that; of some of its marks the states are given. */
 export async function coverDangerousCodes(
-  { tabId, frameId }: Required<FrameId>,
+  frame: Required<FrameId>,
   marks: readonly { state: MarkState }[],
 ): Promise<void> {
   if (!marks.some(({ state }) => state === 'malicious') || !(await coverDangerous.getValue())) return;
-  if (await injectCards(tabId, frameId)) sendCoverCodes(tabId, true, frameId);
+  if (await injectInto(frame, MARK_CARD_FILE)) sendCoverCodes(frame.tabId, true, frame.frameId);
 }
 
 /** Keeps to the setting on the pages that are open as well. */

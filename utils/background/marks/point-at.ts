@@ -1,7 +1,6 @@
-import { browser } from '#imports';
 import { idOfSighting, sightingsIn } from '../../codes/sightings';
 import { type ExtensionPageToBackground, type Handlers, sendOnDemand } from '../../platform/messages';
-import { ON_DEMAND_FILE } from '../script-registration';
+import { injectInto, ON_DEMAND_FILE } from '../script-registration';
 
 /** The frame of each tab that shows a ring now. */
 const ringed = new Map<number, number>();
@@ -29,11 +28,6 @@ export const pointAtHandlers: Pick<Handlers<ExtensionPageToBackground>, 'pointAt
 
 /** Asks a frame, with the script for it where that is not there yet; a page that lets no script in shows nothing. */
 async function ring(tabId: number, frameId: number, handles: string[]): Promise<boolean> {
-  const isThere = await browser.scripting
-    .executeScript({ target: { tabId, frameIds: [frameId] }, files: [ON_DEMAND_FILE] })
-    .then(
-      () => true,
-      () => false,
-    );
+  const isThere = await injectInto({ tabId, frameId }, ON_DEMAND_FILE);
   return isThere && ((await sendOnDemand(tabId, frameId, 'ringCode', { handles })) ?? false);
 }
