@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SureButton } from '../../components/sure-button';
 import type { ImportResult } from '../../utils/history/import-history';
 import { reportBug } from '../../utils/platform/errors';
 import { renewReportSecret } from '../../utils/platform/settings';
@@ -29,7 +30,6 @@ interface Props {
 /** The history as a file, back from a file, and away with all of it. */
 export function HistoryFiles({ count, withSecrets, onSecrets, onRead }: Props) {
   const [notes, setNotes] = useState<string[]>([]);
-  const [isSure, setSure] = useState(false);
 
   async function save(format: 'json' | 'csv'): Promise<void> {
     setNotes([t('history-saving')]);
@@ -49,7 +49,6 @@ export function HistoryFiles({ count, withSecrets, onSecrets, onRead }: Props) {
   }
 
   async function deleteAll(): Promise<void> {
-    setSure(false);
     setNotes([t('history-deleting')]);
     await clearHistory();
     await clearSent();
@@ -69,14 +68,11 @@ export function HistoryFiles({ count, withSecrets, onSecrets, onRead }: Props) {
           <button type="button" onClick={() => void save('csv').catch(reportBug)}>
             {t('history-save-csv')}
           </button>
-          <button
-            type="button"
-            class="danger"
-            onClick={isSure ? () => void deleteAll().catch(reportBug) : () => setSure(true)}
-            onBlur={() => setSure(false)}
-          >
-            {isSure ? t('history-delete-everything-sure') : t('history-delete-everything')}
-          </button>
+          <SureButton
+            label={t('history-delete-everything')}
+            sure={t('history-delete-everything-sure')}
+            onSure={deleteAll}
+          />
         </div>
         <label class="check">
           <input

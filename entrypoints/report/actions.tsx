@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { CopyButton } from '../../components/code/copy-button';
+import { SureButton } from '../../components/sure-button';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
 import { openDatabase } from '../../utils/store/database';
@@ -55,19 +56,11 @@ function OpenButton({ code }: { code: CodeDetails }) {
 }
 
 function DeleteButton({ id }: { id: string }) {
-  const [sure, setSure] = useState(false);
-  const remove = () =>
-    void openDatabase()
-      .then((db) => deleteCodes(db, [id]))
-      .catch(reportBug);
   return (
-    <button
-      type="button"
-      class="danger"
-      onClick={sure ? remove : () => setSure(true)}
-      onBlur={() => setSure(false)}
-    >
-      {sure ? t('report-delete-sure') : t('report-delete')}
-    </button>
+    <SureButton
+      label={t('report-delete')}
+      sure={t('report-delete-sure')}
+      onSure={async () => deleteCodes(await openDatabase(), [id])}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SureButton } from '../../../components/sure-button';
 import { reportBug } from '../../../utils/platform/errors';
 import { t } from '../../../utils/words/translate';
 import { restoreDefaults } from './default-settings';
@@ -6,13 +7,10 @@ import { restoreDefaults } from './default-settings';
 /** All settings as they were at first, on two presses, and back again. */
 export function DefaultsSection() {
   const [withKey, setWithKey] = useState(false);
-  const [isSure, setSure] = useState(false);
   const [note, setNote] = useState('');
   const [undo, setUndo] = useState<{ run(): Promise<void> }>();
 
   async function restore(): Promise<void> {
-    if (!isSure) return setSure(true);
-    setSure(false);
     const run = await restoreDefaults(withKey ? 'settings-and-key' : 'settings');
     setUndo({ run });
     setNote(withKey ? t('stored-defaults-done-key') : t('stored-defaults-done'));
@@ -37,14 +35,7 @@ export function DefaultsSection() {
         <span>{t('stored-defaults-key')}</span>
       </label>
       <div class="row">
-        <button
-          type="button"
-          class="danger"
-          onClick={() => void restore().catch(reportBug)}
-          onBlur={() => setSure(false)}
-        >
-          {isSure ? t('stored-defaults-sure') : t('stored-defaults')}
-        </button>
+        <SureButton label={t('stored-defaults')} sure={t('stored-defaults-sure')} onSure={restore} />
         <p class="grow" role="status">
           {note}
         </p>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLive } from '../../../components/hooks/use-live';
+import { SureButton } from '../../../components/sure-button';
 import { clearKind, clearReports, countStored, type StoredCounts } from '../../../utils/history/stored-kinds';
-import { reportBug } from '../../../utils/platform/errors';
 import { isPrivatePage } from '../../../utils/platform/private-page';
 import { renewReportSecret } from '../../../utils/platform/settings';
 import { clearSent, countSent, onSent } from '../../../utils/sent-requests/sent-store';
@@ -43,8 +43,7 @@ async function clear(kind: Kind): Promise<void> {
 /** What this device keeps, kind by kind, and how each is deleted. */
 export function StoredSection() {
   const [version, setVersion] = useState(0);
-  const [sure, setSure] = useState<Kind>();
-  const [busy, setBusy] = useState<Kind>();
+  const [isBusy, setBusy] = useState(false);
   const [note, setNote] = useState('');
   useEffect(() => {
     const aborter = new AbortController();
@@ -64,15 +63,13 @@ export function StoredSection() {
   if (!stored) return null;
 
   async function remove(kind: Kind): Promise<void> {
-    if (sure !== kind) return setSure(kind);
-    setSure(undefined);
-    setBusy(kind);
+    setBusy(true);
     setNote(t('stored-deleting'));
     try {
       await clear(kind);
       setNote(DELETED[kind]);
     } finally {
-      setBusy(undefined);
+      setBusy(false);
     }
   }
 
@@ -88,16 +85,13 @@ export function StoredSection() {
             <span class="grow" id={`stored-${kind}`}>
               {COUNTED[kind](stored.counts[kind])}
             </span>
-            <button
-              type="button"
-              class="danger"
-              aria-describedby={`stored-${kind}`}
-              disabled={busy !== undefined || stored.counts[kind] === 0}
-              onClick={() => void remove(kind).catch(reportBug)}
-              onBlur={() => setSure(undefined)}
-            >
-              {sure === kind ? t('stored-delete-sure') : t('stored-delete')}
-            </button>
+            <SureButton
+              label={t('stored-delete')}
+              sure={t('stored-delete-sure')}
+              onSure={() => remove(kind)}
+              disabled={isBusy || stored.counts[kind] === 0}
+              describedBy={`stored-${kind}`}
+            />
           </li>
         ))}
       </ul>
