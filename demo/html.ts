@@ -1,6 +1,6 @@
+import { modulesOf } from '../utils/shared/qr-modules';
 import { DEMO_CDN, DEMO_CODES, DEMO_OTHER_SITE } from './codes';
 import { pngOf, svgOf } from './qr';
-import { modulesOf } from './qr-modules';
 
 const STYLE = `
   body { margin: 0; font: 15px/1.5 system-ui, sans-serif; background: #eef1f6; color: #1b2430; }

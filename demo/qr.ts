@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { modulePath, modulesOf } from './qr-modules';
+import { modulePath, modulesOf } from '../utils/shared/qr-modules';
 
 /** How a code is drawn; colours as in SVG. */
 export interface CodeStyle {

@@ -1,5 +1,5 @@
-import type { Level } from '../../demo/qr-modules';
 import type { Pixels, Technique } from '../../utils/reader/code';
+import type { Level } from '../../utils/shared/qr-modules';
 import { encode, type QrSymbol, textFor } from './encode';
 
 /** One generated picture and what a reader must say of it. */

@@ -1,4 +1,4 @@
-import { type Level, modulesOf } from '../../demo/qr-modules';
+import { type Level, modulesOf } from '../../utils/shared/qr-modules';
 
 /** Dark modules of a symbol: `modules[row][column]`. */
 export interface QrSymbol {

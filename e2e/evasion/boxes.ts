@@ -1,4 +1,4 @@
-import { mapDarkModules, modulesOf } from '../../demo/qr-modules';
+import { mapDarkModules, modulesOf } from '../../utils/shared/qr-modules';
 import { pngUrl } from '../harness/png';
 import { address, type EvasionPage, page } from './page';
 

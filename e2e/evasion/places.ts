@@ -1,4 +1,4 @@
-import { mapDarkModules, modulePath, modulesOf } from '../../demo/qr-modules';
+import { mapDarkModules, modulePath, modulesOf } from '../../utils/shared/qr-modules';
 import { picture } from './draw';
 import { address, attribute, type EvasionPage, page } from './page';
 

@@ -1,5 +1,5 @@
-import { modulesOf } from '../../demo/qr-modules';
 import type { Technique } from '../../utils/reader/code';
+import { modulesOf } from '../../utils/shared/qr-modules';
 import type { Rgba } from '../harness/png';
 import { pngUrl } from '../harness/png';
 import { type PixelStyle, picture } from './draw';

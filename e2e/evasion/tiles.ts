@@ -1,4 +1,4 @@
-import { modulesOf } from '../../demo/qr-modules';
+import { modulesOf } from '../../utils/shared/qr-modules';
 import { type ModuleRect, picture } from './draw';
 import { address, type EvasionPage, page } from './page';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { photo } from '../../demo/qr';
-import { modulePath, modulesOf } from '../../demo/qr-modules';
+import { modulePath, modulesOf } from '../../utils/shared/qr-modules';
 
 const [WIDTH, HEIGHT] = [1280, 720];
 /** Two seconds of what Chromium's stand-in for a camera shows again and again, thirty pictures a second. */

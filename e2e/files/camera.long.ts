@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { modulesOf } from '../../demo/qr-modules';
+import { modulesOf } from '../../utils/shared/qr-modules';
 import { retry } from '../harness/retry';
 import { startTestBed, type Tab, type TestBed } from '../harness/test-bed';
 

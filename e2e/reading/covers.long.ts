@@ -1,9 +1,9 @@
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { modulesOf } from '../../demo/qr-modules';
 import { fixtures, KEYS } from '../../stand-ins/virustotal';
 import type { Sighting } from '../../utils/codes/sightings';
+import { modulesOf } from '../../utils/shared/qr-modules';
 import { pngResponse } from '../harness/code-page';
 import { type DrivenBrowser, type DrivenPage, startDriven } from '../harness/driven-page';
 import { sightingsIn } from '../harness/sightings';

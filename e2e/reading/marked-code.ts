@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { modulesOf } from '../../demo/qr-modules';
+import { modulesOf } from '../../utils/shared/qr-modules';
 import { picture } from '../evasion/draw';
 import { type Box, elementBox, markBoxes } from '../harness/marks';
 

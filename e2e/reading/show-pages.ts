@@ -1,6 +1,6 @@
-import { modulesOf } from '../../demo/qr-modules';
 import type { Sighting } from '../../utils/codes/sightings';
 import type { Technique } from '../../utils/reader/code';
+import { modulesOf } from '../../utils/shared/qr-modules';
 import { picture } from '../evasion/draw';
 import { type EvasionPage, evasionPages } from '../evasion/pages';
 import type { TestBed } from '../harness/test-bed';

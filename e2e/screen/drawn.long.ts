@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { modulesOf } from '../../demo/qr-modules';
 import type { Routes } from '../../stand-ins/pages';
+import { modulesOf } from '../../utils/shared/qr-modules';
 import { BOX_FORMS } from './forms/boxes';
 import type { Form } from './forms/form';
 import { PICTURE_FORMS } from './forms/pictures';

@@ -1,4 +1,4 @@
-import { mapDarkModules, modulesOf } from '../../demo/qr-modules';
+import { mapDarkModules, modulesOf } from '../../utils/shared/qr-modules';
 
 /** In points: of two such pages a viewer shows one code at a time. */
 const [PAGE_WIDTH, PAGE_HEIGHT] = [612, 450];

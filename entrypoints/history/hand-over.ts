@@ -1,3 +1,4 @@
+import { saveBlob } from '../../components/save-blob';
 import { codeDetails } from '../../utils/codes/code-details';
 import { exportHistory } from '../../utils/history/export-history';
 import { type ImportResult, importHistory } from '../../utils/history/import-history';
@@ -50,12 +51,7 @@ export async function textAsStix(
 export async function saveFile(format: 'json' | 'csv', withSecrets: boolean): Promise<void> {
   const now = Date.now();
   const file = await exportHistory(await openDatabase(), { now, withSecrets, format });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `qr-codes-${new Date(now).toISOString().slice(0, 10)}.${format}`;
-  link.click();
-  // The browser reads it after this.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveBlob(file, `qr-codes-${new Date(now).toISOString().slice(0, 10)}.${format}`);
 }
 
 /** Reads a file into the history, and keeps that within its limits. */

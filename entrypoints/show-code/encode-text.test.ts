@@ -31,11 +31,10 @@ describe('a text as a code', () => {
   });
 
   it('is drawn with four light modules around it', () => {
-    const svg = codeSvg([
-      [true, false],
-      [false, true],
-    ]);
-    expect(svg).toContain('viewBox="0 0 10 10"');
-    expect(svg).toContain('d="M4 4h1v1h-1zM5 5h1v1h-1z"');
+    const modules = encodeText('a') ?? [];
+    expect([modules.length, modules[3]?.includes(true), modules[4]?.indexOf(true)]).toEqual([29, false, 4]);
+    const svg = codeSvg(modules);
+    expect(svg).toContain('viewBox="0 0 29 29"');
+    expect(svg).toContain(' d="M4 4h1v1h-1z');
   });
 });

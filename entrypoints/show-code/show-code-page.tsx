@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCopied } from '../../components/code/copy-button';
 import { RevealedText } from '../../components/code/revealed-text';
+import { saveBlob } from '../../components/save-blob';
 import { takeScannerRequest } from '../../utils/codes/scanner-request';
 import { reportBug } from '../../utils/platform/errors';
 import { t } from '../../utils/words/translate';
 import { codePng, codeSvg } from './code-picture';
 import { bytesIn, encodeText, MAX_CODE_BYTES } from './encode-text';
-
-const SAID_MS = 1800;
 
 /** Shows the text that this page was opened for as a QR code. It is made here and sent nowhere. */
 export function ShowCodePage() {
@@ -52,13 +52,10 @@ function Shown({ text }: { text: string }) {
 
 function Picture({ modules }: { modules: boolean[][] }) {
   const svg = useMemo(() => codeSvg(modules), [modules]);
-  const [isCopied, setCopied] = useState(false);
-  async function copy(): Promise<void> {
+  const [isCopied, copy] = useCopied(() =>
     // Given as a promise: the right to write ends with the click.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': codePng(modules) })]);
-    setCopied(true);
-    setTimeout(() => setCopied(false), SAID_MS);
-  }
+    navigator.clipboard.write([new ClipboardItem({ 'image/png': codePng(modules) })]),
+  );
   return (
     <>
       <img
@@ -67,32 +64,26 @@ function Picture({ modules }: { modules: boolean[][] }) {
         alt={t('show-code-picture')}
       />
       <div class="row">
-        <button type="button" class="primary" onClick={() => void copy().catch(reportBug)}>
+        <button type="button" class="primary" onClick={copy}>
           {isCopied ? t('code-copied') : t('show-code-copy')}
         </button>
         <button
           type="button"
           onClick={() =>
             void codePng(modules)
-              .then((png) => save(png, 'qr-code.png'))
+              .then((png) => saveBlob(png, 'qr-code.png'))
               .catch(reportBug)
           }
         >
           {t('show-code-save-png')}
         </button>
-        <button type="button" onClick={() => save(new Blob([svg], { type: 'image/svg+xml' }), 'qr-code.svg')}>
+        <button
+          type="button"
+          onClick={() => saveBlob(new Blob([svg], { type: 'image/svg+xml' }), 'qr-code.svg')}
+        >
           {t('show-code-save-svg')}
         </button>
       </div>
     </>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

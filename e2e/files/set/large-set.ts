@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import sharp, { type Sharp } from 'sharp';
 import { photo, pngOf, svgOf } from '../../../demo/qr';
-import { modulesOf } from '../../../demo/qr-modules';
+import { modulesOf } from '../../../utils/shared/qr-modules';
 import { type GeneratedFile, noCode, oneCode, textFor } from './generated-file';
 import { type MailPart, mailOf } from './mail-files';
 import { acrossPages, drawn, picture, scanFile, vectorCode } from './pdf-files';

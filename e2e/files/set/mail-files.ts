@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { pngOf } from '../../../demo/qr';
-import { modulesOf } from '../../../demo/qr-modules';
+import { modulesOf } from '../../../utils/shared/qr-modules';
 import { type GeneratedFile, noCode, oneCode, textFor } from './generated-file';
 import { vectorCode } from './pdf-files';
 import { writePages } from './pdf-writer';

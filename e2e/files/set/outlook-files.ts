@@ -1,6 +1,6 @@
 import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
 import { pngOf } from '../../../demo/qr';
-import { modulesOf } from '../../../demo/qr-modules';
+import { modulesOf } from '../../../utils/shared/qr-modules';
 import { type GeneratedFile, oneCode, textFor } from './generated-file';
 
 /** Kinds of entries of a compound file (MS-CFB 2.6.1). */

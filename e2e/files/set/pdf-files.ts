@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { pngOf } from '../../../demo/qr';
-import { mapDarkModules, modulesOf } from '../../../demo/qr-modules';
+import { mapDarkModules, modulesOf } from '../../../utils/shared/qr-modules';
 import { type GeneratedFile, noCode, oneCode, textFor } from './generated-file';
 import { type PdfObject, type PdfPage, writePages } from './pdf-writer';
 

@@ -1,4 +1,4 @@
-import { mapDarkModules } from '../../../demo/qr-modules';
+import { mapDarkModules } from '../../../utils/shared/qr-modules';
 import { type Form, layered, placed, SIZE, sideOf, svgUrl, table } from './form';
 
 const HALF = SIZE / 2;

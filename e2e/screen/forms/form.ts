@@ -1,5 +1,5 @@
-import { mapDarkModules, type modulesOf } from '../../../demo/qr-modules';
 import type { Routes } from '../../../stand-ins/pages';
+import { mapDarkModules, type modulesOf } from '../../../utils/shared/qr-modules';
 
 export type Modules = ReturnType<typeof modulesOf>;
 

@@ -1,4 +1,4 @@
-import { modulePath } from '../../../demo/qr-modules';
+import { modulePath } from '../../../utils/shared/qr-modules';
 import { pngUrl, type Rgba } from '../../harness/png';
 import { type Form, type Modules, SIZE, sideOf, svgUrl } from './form';
 import { gifOf } from './gif';

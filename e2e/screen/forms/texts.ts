@@ -1,4 +1,4 @@
-import { mapDarkModules } from '../../../demo/qr-modules';
+import { mapDarkModules } from '../../../utils/shared/qr-modules';
 import { type Form, type Modules, placed, SIZE, sideOf, table } from './form';
 
 /** Two rows of modules a line, as terminal programs print them. */

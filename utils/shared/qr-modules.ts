@@ -11,7 +11,7 @@ export interface ModuleOptions {
   quietZone?: number;
 }
 
-/** More bytes do not fit into a code with error correction M. */
+/** More bytes do not fit into a code with error correction M, which helps on bad screens and paper (ISO/IEC 18004, table 7). */
 const MAX_BYTES_M = 2331;
 
 /**
@@ -23,9 +23,10 @@ export function modulesOf(
   text: string,
   { level, version = 0, quietZone = 0 }: ModuleOptions = {},
 ): boolean[][] {
-  const bytes = unescape(encodeURIComponent(text));
+  const bytes = new TextEncoder().encode(text);
   const code = qrcode(version as TypeNumber, level ?? (bytes.length <= MAX_BYTES_M ? 'M' : 'L'));
-  code.addData(bytes, 'Byte');
+  // The library takes a letter for each byte.
+  code.addData(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''), 'Byte');
   code.make();
   const count = code.getModuleCount();
   const side = count + 2 * quietZone;
