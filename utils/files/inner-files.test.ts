@@ -165,16 +165,15 @@ describe('markup', () => {
     ]);
   }, 15_000);
 
-  it('that opens pictures without an end is read in no time', async () => {
+  it('that opens pictures without an end is read to its own', async () => {
     for (const part of [
       `"data:image/png,`,
       `'data:image/png,`,
       `"'=(data:image/png;`,
       `<img src=(data:image/`,
     ]) {
-      const began = performance.now();
-      await innerFiles(readHtml, Buffer.from(part.repeat(100_000)));
-      expect(performance.now() - began).toBeLessThan(1500);
+      // What takes time by the square of this does not come back within the test's own time.
+      expect((await innerFiles(readHtml, Buffer.from(part.repeat(100_000)))).inner).toEqual([]);
     }
   }, 10_000);
 });

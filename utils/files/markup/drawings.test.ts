@@ -105,13 +105,11 @@ describe('a code of table cells in a mail', () => {
 
 describe('markup that was made to take long', () => {
   it.each(['<td ', '<!--', '<a<', '<table>', '</x>', '&#', '<td style="a', '█<br>', '<style>'])(
-    'is looked through in little time: %s',
+    'is looked through to its end: %s',
     (part) => {
-      const began = performance.now();
       const markup = part.repeat(300_000);
-      textDrawings(markupTokens(markup));
-      tableDrawings(markupTokens(markup));
-      expect(performance.now() - began).toBeLessThan(3000);
+      // What takes time by the square of this does not come back within the test's own time.
+      expect([textDrawings(markupTokens(markup)), tableDrawings(markupTokens(markup))]).toEqual([[], []]);
     },
     20_000,
   );
