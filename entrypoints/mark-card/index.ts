@@ -28,11 +28,12 @@ export default defineUnlistedScript(() => {
     const card = readCard(await sendToBackground('describeMark', { handle: mark.id }));
     // Something else may be pointed at by now, or nothing.
     if (!card || !root || last !== mark || !mark.isConnected) return;
-    shown?.close();
+    const hadKeyboard = takeAway();
     shown = showCard(root, mark, card, () => {
       close();
       pointing.gone();
     });
+    if (hadKeyboard) shown?.element.querySelector('button')?.focus();
     changes.disconnect();
     if (shown) changes.observe(mark, { attributeFilter: ['data-state'] });
   }
@@ -43,8 +44,16 @@ export default defineUnlistedScript(() => {
   function close(): void {
     last = undefined;
     changes.disconnect();
+    const mark = shown?.mark;
+    if (takeAway()) mark?.focus();
+  }
+
+  /** @returns whether the keyboard was in the card; with what is taken away it would be lost, and nobody would be told */
+  function takeAway(): boolean {
+    const hadKeyboard = shown?.element.contains(rootOfMarks()?.activeElement ?? null) ?? false;
     shown?.close();
     shown = undefined;
+    return hadKeyboard;
   }
 
   /** The mark that an element is, or whose card it is part of. */

@@ -68,3 +68,27 @@ it('stays closed once it was dismissed, until something else was pointed at', ()
   pointing.gone();
   expect(pointing.dismiss()).toBe(false);
 });
+
+it('opens anew for a pointer that comes after it was dismissed, though the keyboard is still there', () => {
+  pointing.focus('a');
+  vi.advanceTimersByTime(500);
+  pointing.dismiss();
+  pointing.pointer('a');
+  vi.advanceTimersByTime(500);
+  expect(shown).toEqual(['a', 'closed', 'a']);
+  pointing.dismiss();
+  pointing.pointer('a');
+  vi.advanceTimersByTime(2000);
+  expect(shown).toEqual(['a', 'closed', 'a', 'closed']);
+});
+
+it('stays closed when closing gives the keyboard back to its mark', () => {
+  const shut = vi.fn(() => pointing.focus('a'));
+  pointing = followPointing((mark) => shown.push(mark), shut);
+  pointing.focus('a');
+  vi.advanceTimersByTime(500);
+  pointing.dismiss();
+  vi.advanceTimersByTime(2000);
+  expect(shut).toHaveBeenCalledOnce();
+  expect(shown).toEqual(['a']);
+});

@@ -9,7 +9,7 @@ export interface Pointing<T> {
   pointer(mark: T | undefined): void;
   /** The same of the keyboard. */
   focus(mark: T | undefined): void;
-  /** The user wants none; until something else is pointed at, none is opened. @returns whether one was open */
+  /** The user wants none; until the pointer comes anew or something else is pointed at, none is opened. @returns whether one was open */
   dismiss(): boolean;
   /** The card that is open has gone. */
   gone(): void;
@@ -53,6 +53,7 @@ export function followPointing<T>(open: (mark: T) => void, close: () => void): P
 
   return {
     pointer(mark) {
+      if (mark !== undefined && mark !== pointed) dismissed = undefined;
       pointed = mark;
       decide();
     },
@@ -62,8 +63,9 @@ export function followPointing<T>(open: (mark: T) => void, close: () => void): P
     },
     dismiss() {
       const wasOpen = opened !== undefined;
-      shut();
+      // First, for closing may give the keyboard back to the mark, which would open it again.
       dismissed = pointed ?? focused;
+      shut();
       return wasOpen;
     },
     gone() {
