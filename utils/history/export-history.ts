@@ -63,6 +63,9 @@ async function joined(
   codes: readonly CodeRecord[],
   known: { reports: ReadonlySet<string>; lookUps: ReadonlySet<string> },
 ) {
+  if (known.reports.size + known.lookUps.size === 0) {
+    return codes.map((code) => ({ code, report: undefined, lookUp: undefined }));
+  }
   const tx = db.transaction(['reports', 'lookUps']);
   const found = await Promise.all(
     codes.map(async (code) => {
@@ -78,20 +81,26 @@ async function joined(
   return found;
 }
 
-/** All codes in the order in which they were seen last; some hundred more in a batch where they were seen at one time. */
+/** All codes in the order in which they were seen last. The next are read while these are made into text. */
 async function* inBatches(db: Database): AsyncGenerator<CodeRecord[]> {
-  let range: IDBKeyRange | undefined;
-  for (;;) {
-    const batch = await db.getAllFromIndex('codes', 'by-seen', range, BATCH);
+  let next: Promise<CodeRecord[]> | undefined = nextBatch(db, undefined);
+  while (next) {
+    const batch: CodeRecord[] = await next;
     const last = batch.at(-1);
-    if (!last) return;
-    if (batch.length < BATCH) {
-      yield batch;
-      return;
-    }
-    // Others may have been seen at the same time as the last: all of them come together.
-    const same = await db.getAllFromIndex('codes', 'by-seen', last.lastSeen);
-    yield [...batch.filter((one) => one.lastSeen !== last.lastSeen), ...same];
-    range = IDBKeyRange.lowerBound(last.lastSeen, true);
+    next = batch.length < BATCH || !last ? undefined : nextBatch(db, last.lastSeen);
+    // Where the text of these cannot be made, nobody waits for the next.
+    next?.catch(() => undefined);
+    if (batch.length > 0) yield batch;
   }
+}
+
+/** @param after codes that were seen later than this; some hundred more where many were seen at one time */
+async function nextBatch(db: Database, after: number | undefined): Promise<CodeRecord[]> {
+  const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+  const batch = await db.getAllFromIndex('codes', 'by-seen', range, BATCH);
+  const last = batch.at(-1);
+  if (!last || batch.length < BATCH) return batch;
+  // Others may have been seen at the same time as the last: all of them come together.
+  const same = await db.getAllFromIndex('codes', 'by-seen', last.lastSeen);
+  return [...batch.filter((one) => one.lastSeen !== last.lastSeen), ...same];
 }

@@ -83,13 +83,18 @@ function withoutSecrets(report: UrlReport): UrlReport {
   };
 }
 
-/** Of the page before this one: codes that were seen one after the other mostly stood on one page. */
-let lastPage = { page: '', redacted: '' };
+/** Of the pages before this one: many codes stand on one page, such as that of a mailbox. */
+const pages = new Map<string, string>();
+const MOST_PAGES = 1000;
 
 /** The address of the page where a code was met, without its secrets. */
 export function pageWithoutSecrets(page: string): string {
-  if (lastPage.page !== page) lastPage = { page, redacted: redact(page).url || page };
-  return lastPage.redacted;
+  const known = pages.get(page);
+  if (known !== undefined) return known;
+  if (pages.size >= MOST_PAGES) pages.clear();
+  const redacted = redact(page).url || page;
+  pages.set(page, redacted);
+  return redacted;
 }
 
 const iso = (time: number) => new Date(time).toISOString();

@@ -1,3 +1,4 @@
+import { parseUrl } from '../shared/parse-url';
 import { accessWithin } from './log-in-within';
 import type { Payload } from './payload';
 import { isOverlayHost, isPublicHost } from './url/public-host';
@@ -19,8 +20,8 @@ const MAX_LENGTH = 8192;
  */
 export function checkableUrl(payload: Payload): { url: string } | { refused: RefusedReason } {
   if (payload.kind === 'device-link') return { refused: 'log-in' };
-  if (payload.kind !== 'web' || !URL.canParse(payload.url)) return { refused: 'not-web' };
-  const url = new URL(payload.url);
+  const url = payload.kind === 'web' ? parseUrl(payload.url) : undefined;
+  if (!url) return { refused: 'not-web' };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { refused: 'not-web' };
   if (isOverlayHost(url.hostname)) return { refused: 'overlay-host' };
   if (!isPublicHost(url.hostname)) return { refused: 'private-host' };

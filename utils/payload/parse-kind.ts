@@ -52,8 +52,9 @@ export function parseKind(text: string): Payload | undefined {
     if (payload.kind === 'intent' && payload.scheme && payload.scheme !== 'intent') {
       return insideIntent(text, payload.scheme) ?? payload;
     }
-    // A log-in address is one however it is written: bare, after `URL:`, as a bookmark.
-    const service = payload.kind === 'web' ? logInService(payload.url) : undefined;
+    // A log-in address is one however it is written: bare, after `URL:`, as a bookmark. As it is, it was looked at.
+    const isOther = payload.kind === 'web' && payload.url !== text.trim();
+    const service = isOther ? logInService(payload.url) : undefined;
     if (service) {
       const { name, url, requester } = service;
       return { kind: 'device-link', text, service: name, url, ...(requester && { requester }) };

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { parseUrl } from '../../shared/parse-url';
 import { siteByDomain } from '../brands/well-known';
 import type { Payload, WebPayload } from '../payload';
 import { endOfVisible, startOfVisible } from '../url/characters';
@@ -21,9 +22,10 @@ function isEndless(written: string): boolean {
 /** `http:` or `https:` address, or `undefined`. Never throws. */
 export function webUrl(written: string): URL | undefined {
   if (isEndless(written)) return undefined;
-  if (!URL.canParse(written)) return undefined;
-  const url = new URL(written);
-  return (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '' ? url : undefined;
+  const url = parseUrl(written);
+  return url && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== ''
+    ? url
+    : undefined;
 }
 
 /** Reserved for examples and tests (RFC 6761), not in the list of public suffixes, and linked by phones. */

@@ -156,9 +156,10 @@ export function codeLengthAt(host: string): number | undefined {
 
 /** `userEmail`, `user_email`, `user[email]` and `USER-EMAIL` are the same words; accents do not count. */
 function wordsOf(name: string): string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
+  const apart = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+  // Most names are plain letters, and these are looked at for every part of every address of a history.
+  if (/^[\0-\x7f]*$/.test(apart)) return apart.split(/[^a-z0-9]+/).filter(Boolean);
+  return apart
     .replaceAll('ß', 'ss')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

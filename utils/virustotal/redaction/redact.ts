@@ -1,3 +1,4 @@
+import { parseUrl } from '../../shared/parse-url';
 import { decodedForms, percentDecode } from './redact-encodings';
 import { type Piece, type PiecePart, piecesOf } from './redact-pieces';
 import { secretIn } from './secret-in';
@@ -27,11 +28,12 @@ const MIN_SECRET = 6;
  * removed text stands again. The host stays: without it there is no question. Idempotent.
  */
 export function redact(url: string): Redacted {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+  const parsed = parseUrl(url);
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) {
     const removed: Removed = { part: 'whole', what: 'not a web address', start: 0, end: url.length };
     return { url: '', removed: [removed], segments: [{ text: url, removed: removed.what }] };
   }
-  const pieces = piecesOf(new URL(url));
+  const pieces = piecesOf(parsed);
   removeRepeats(pieces);
   const removed: Removed[] = [];
   let at = 0;
