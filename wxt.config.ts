@@ -126,6 +126,8 @@ export default defineConfig({
     // Firefox asks for it when the first preview is wanted.
     optional_permissions: browser === 'firefox' ? ['webRequest'] : undefined,
     content_security_policy: { extension_pages: contentSecurityPolicy(command) },
+    // Firefox knows no schema: there each value is looked at where it is read, as in Chromium once more.
+    storage: browser === 'firefox' ? undefined : { managed_schema: 'managed-schema.json' },
     action: { default_title: '__MSG_button__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+Q' } },

@@ -4,17 +4,20 @@ import { reportBug } from '../utils/platform/errors';
 import { hasAllSites, removeAllSites, requestAllSites } from '../utils/platform/permissions';
 import { autoScan } from '../utils/platform/settings';
 import { t } from '../utils/words/translate';
+import { useSetting } from './hooks/use-setting';
+import { ManagedNote } from './managed-note';
 import { Words } from './words';
 
 /** Turns scanning pages by itself on and off, with the access that it needs. The browser asks the user again. */
 export function SiteAccess() {
-  const [on, setOn] = useState<boolean>();
+  const [state, setState] = useState<{ granted: boolean; wanted: boolean }>();
+  const [, , isManaged] = useSetting(autoScan);
   const [refused, setRefused] = useState(false);
 
   useEffect(() => {
     const update = () =>
       void Promise.all([hasAllSites(), autoScan.getValue()]).then(
-        ([granted, wanted]) => setOn(granted && wanted),
+        ([granted, wanted]) => setState({ granted, wanted }),
         reportBug,
       );
     browser.permissions.onAdded.addListener(update);
@@ -34,16 +37,27 @@ export function SiteAccess() {
     await removeAllSites();
   }
 
-  if (on === undefined) return null;
-  if (on) {
+  if (!state) return null;
+  if (isManaged && !state.wanted) {
+    return (
+      <p>
+        {t('site-access-managed-off')} <ManagedNote of />
+      </p>
+    );
+  }
+  if (state.granted && state.wanted) {
     return (
       <div class="row">
         <p class="grow">
           <Words id="site-access-on" parts={{ b: (inside) => <b>{inside}</b> }} />
         </p>
-        <button type="button" onClick={() => void turnOff().catch(reportBug)}>
-          {t('site-access-turn-off')}
-        </button>
+        {isManaged ? (
+          <ManagedNote of />
+        ) : (
+          <button type="button" onClick={() => void turnOff().catch(reportBug)}>
+            {t('site-access-turn-off')}
+          </button>
+        )}
       </div>
     );
   }

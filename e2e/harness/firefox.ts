@@ -8,7 +8,7 @@ import { copyBuild } from './build';
 import { launchFirefox } from './launch';
 import { retry } from './retry';
 
-const EXTENSION_ID = 'qr-code-previewer@qr-code-previewer.example';
+export const EXTENSION_ID = 'qr-code-previewer@qr-code-previewer.example';
 /** Firefox gives each installation an address of its own; the tests choose theirs. */
 const UUID = '7a0c1d3e-5b2f-4c86-9d1a-2f3b4c5d6e7f';
 
@@ -46,6 +46,8 @@ interface FirefoxOptions {
   cachesPages?: boolean;
   /** Whether the extension may run in private windows; needs the folder of a new profile. */
   inPrivate?: boolean;
+  /** The user's folder in place of the real one. */
+  home?: string;
   /** More of Firefox's preferences. */
   preferences?: Record<string, string | number | boolean>;
 }
@@ -71,6 +73,7 @@ export async function startFirefoxEnvironment(options: FirefoxOptions): Promise<
     headless: options.headless ?? true,
     looksNamesUp: options.looksNamesUp ?? false,
     ...(options.profile && { profile: options.profile }),
+    ...(options.home !== undefined && { home: options.home }),
     preferences: {
       ...(options.backgroundIdleMs && { 'extensions.background.idle.timeout': options.backgroundIdleMs }),
       ...(options.cachesPages && { 'fission.bfcacheInParent': true }),

@@ -115,19 +115,22 @@ export interface FirefoxLaunchOptions {
    * same.
    */
   looksNamesUp?: boolean;
+  /** The user's folder in place of the real one, where the browser looks for what an administrator has laid down. */
+  home?: string;
   /** More of Firefox's preferences. */
   preferences?: Record<string, string | number | boolean>;
 }
 
 /** Firefox has no rules for host names, so that it is given a proxy instead. Its certificates are not checked. */
 export async function launchFirefox(options: FirefoxLaunchOptions): Promise<Browser> {
-  const { proxyPort, profile, headless = true, looksNamesUp = false, preferences = {} } = options;
+  const { proxyPort, profile, headless = true, looksNamesUp = false, home, preferences = {} } = options;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
     headless,
     acceptInsecureCerts: true,
     ...(profile && { userDataDir: profile }),
+    ...(home !== undefined && { env: { ...process.env, HOME: home } }),
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       // By its name, which is not looked up.

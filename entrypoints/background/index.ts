@@ -22,7 +22,7 @@ import {
   isExtensionPage,
   type PageToBackground,
 } from '../../utils/platform/messages';
-import { readSetting, settingChanged, writeSetting } from '../../utils/platform/settings-store';
+import { readSetting, settingChanged, writeSetting } from '../../utils/platform/stored/settings-store';
 
 export default defineBackground({
   type: 'module',

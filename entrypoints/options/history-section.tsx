@@ -1,4 +1,6 @@
+import { CheckSetting } from '../../components/check-setting';
 import { useSetting } from '../../components/hooks/use-setting';
+import { ManagedNote } from '../../components/managed-note';
 import { keepWithin } from '../../utils/history/keep-within';
 import { reportBug } from '../../utils/platform/errors';
 import { historyCount, historyDays, keepHistory } from '../../utils/platform/settings';
@@ -14,10 +16,9 @@ const withOwn = (offered: readonly number[], own: number) =>
 
 /** Whether there is a history, and how much of it is kept; the history's own page has the rest. */
 export function HistorySection() {
-  const [keep, setKeep] = useSetting(keepHistory);
-  const [days, setDays] = useSetting(historyDays);
-  const [count, setCount] = useSetting(historyCount);
-  if (keep === undefined || days === undefined || count === undefined) return null;
+  const [days, setDays, daysManaged] = useSetting(historyDays);
+  const [count, setCount, countManaged] = useSetting(historyCount);
+  if (days === undefined || count === undefined) return null;
 
   async function limit(set: () => Promise<void>, limits: { days: number; count: number }): Promise<void> {
     await set();
@@ -27,23 +28,15 @@ export function HistorySection() {
   return (
     <section class="card stack" id="history">
       <h2>{t('history-heading')}</h2>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={keep}
-          onChange={(event) => void setKeep(event.currentTarget.checked).catch(reportBug)}
-        />
-        <span>
-          {t('history-keep')}
-          <br />
-          <span class="small quiet">{t('history-keep-hint')}</span>
-        </span>
-      </label>
+      <CheckSetting setting={keepHistory} label={t('history-keep')}>
+        {t('history-keep-hint')}
+      </CheckSetting>
       <label class="row">
         <span>{t('history-days')}</span>
         <select
           name="historyDays"
           value={String(days)}
+          disabled={daysManaged}
           onChange={(event) => {
             const chosen = Number(event.currentTarget.value);
             void limit(() => setDays(chosen), { days: chosen, count }).catch(reportBug);
@@ -55,12 +48,14 @@ export function HistorySection() {
             </option>
           ))}
         </select>
+        <ManagedNote of={daysManaged} />
       </label>
       <label class="row">
         <span>{t('history-most')}</span>
         <select
           name="historyCount"
           value={String(count)}
+          disabled={countManaged}
           onChange={(event) => {
             const chosen = Number(event.currentTarget.value);
             void limit(() => setCount(chosen), { days, count: chosen }).catch(reportBug);
@@ -72,6 +67,7 @@ export function HistorySection() {
             </option>
           ))}
         </select>
+        <ManagedNote of={countManaged} />
       </label>
       <p class="small quiet">{t('history-most-hint')}</p>
       <div class="row">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useSetting } from '../../components/hooks/use-setting';
+import { ManagedNote } from '../../components/managed-note';
 import { reportBug } from '../../utils/platform/errors';
 import { sendToBackground } from '../../utils/platform/messages';
 import { accountName } from '../../utils/platform/settings';
@@ -16,7 +17,7 @@ const WORDS: Partial<Record<string, () => string>> = {
 
 /** Keys have different limits. VirusTotal tells them by account name, since asking by key would put it into an address. */
 export function KeyLimits() {
-  const [account, setAccount] = useSetting(accountName);
+  const [account, setAccount, isManaged] = useSetting(accountName);
   const [note, setNote] = useState('');
   if (account === undefined) return null;
 
@@ -43,9 +44,11 @@ export function KeyLimits() {
           autocomplete="off"
           spellcheck={false}
           value={account}
+          disabled={isManaged}
           onChange={(event) => void setAccount(event.currentTarget.value.trim()).catch(reportBug)}
         />
         <button type="submit">{t('options-limits-read')}</button>
+        <ManagedNote of={isManaged} />
       </form>
       {note && <p role="status">{note}</p>}
     </details>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useSetting } from '../../components/hooks/use-setting';
 import { QuotaMeter } from '../../components/look-up/quota-meter';
+import { ManagedNote } from '../../components/managed-note';
 import { Words } from '../../components/words';
 import { cleanKey, hasKeyShape, testKey } from '../../utils/look-ups/api-key';
 import { requestDataConsent } from '../../utils/platform/consent';
@@ -22,8 +23,8 @@ const UNDECIDED: readonly KeyTest['result'][] = ['offline', 'timeout', 'server-e
 
 /** The user's VirusTotal key: tested, saved once it was accepted, removed. The key itself is never shown again. */
 export function KeySection() {
-  const [saved, setSaved] = useSetting(apiKey);
-  const [version, setVersion] = useSetting(apiVersion);
+  const [saved, setSaved, keyManaged] = useSetting(apiKey);
+  const [version, setVersion, versionManaged] = useSetting(apiVersion);
   const [typed, setTyped] = useState('');
   const [note, setNote] = useState<{ text: string; good: boolean }>();
   /** A key that VirusTotal could not be asked about; it is saved unchecked if the user wants it. */
@@ -114,6 +115,7 @@ export function KeySection() {
           aria-label={t('options-key')}
           placeholder={saved ? t('options-key-saved') : t('options-key-paste')}
           value={typed}
+          disabled={keyManaged}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
             setUndecided(undefined);
@@ -127,11 +129,14 @@ export function KeySection() {
             <button type="button" onClick={() => void test(saved).catch(reportBug)}>
               {t('options-key-test')}
             </button>
-            <button type="button" class="danger" onClick={() => void remove().catch(reportBug)}>
-              {t('options-key-remove')}
-            </button>
+            {!keyManaged && (
+              <button type="button" class="danger" onClick={() => void remove().catch(reportBug)}>
+                {t('options-key-remove')}
+              </button>
+            )}
           </>
         )}
+        <ManagedNote of={keyManaged} />
       </form>
       {note && (
         <p role="status" class={note.good ? 'note small' : 'note warn small'}>
@@ -152,11 +157,13 @@ export function KeySection() {
         <span>{t('options-version')}</span>
         <select
           value={version}
+          disabled={versionManaged}
           onChange={(event) => void setVersion(event.currentTarget.value as 'v3' | 'v2').catch(reportBug)}
         >
           <option value="v3">{t('options-version-3')}</option>
           <option value="v2">{t('options-version-2')}</option>
         </select>
+        <ManagedNote of={versionManaged} />
       </label>
     </section>
   );

@@ -1,4 +1,5 @@
 import { useSetting } from '../../components/hooks/use-setting';
+import { ManagedNote } from '../../components/managed-note';
 import { reportBug } from '../../utils/platform/errors';
 import { languageSetting } from '../../utils/platform/settings';
 import { LANGUAGE_TAGS, type Language, t } from '../../utils/words/translate';
@@ -10,7 +11,7 @@ function ownName(language: Language): string {
 
 /** The language of the extension's words. */
 export function LanguageSection() {
-  const [language, setLanguage] = useSetting(languageSetting);
+  const [language, setLanguage, isManaged] = useSetting(languageSetting);
   if (language === undefined) return null;
   return (
     <section class="card stack" id="language">
@@ -19,6 +20,7 @@ export function LanguageSection() {
         <span>{t('options-language')}</span>
         <select
           value={language}
+          disabled={isManaged}
           onChange={(event) => {
             const chosen = LANGUAGE_TAGS.find((one) => one === event.currentTarget.value);
             void setLanguage(chosen ?? 'browser').catch(reportBug);
@@ -31,6 +33,7 @@ export function LanguageSection() {
             </option>
           ))}
         </select>
+        <ManagedNote of={isManaged} />
       </label>
     </section>
   );

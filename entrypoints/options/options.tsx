@@ -6,6 +6,7 @@ import { HistorySection } from './history-section';
 import { KeySection } from './key-section';
 import { LanguageSection } from './language-section';
 import { PausedSites } from './paused-sites';
+import { PolicyNote } from './policy-note';
 import { PrivacySection } from './privacy-section';
 import { ScreenSetting } from './screen-setting';
 import { SettingsFinder, type SettingsPart } from './settings-finder';
@@ -39,6 +40,7 @@ export function Options() {
         <h1>{t('options-title')}</h1>
       </header>
       <SettingsFinder parts={allParts().filter(({ id }) => !isPrivatePage() || !STORED.includes(id))} />
+      <PolicyNote />
       <section class="card stack" id="looking">
         <h2>{t('options-scan-heading')}</h2>
         <p class="quiet">{t('options-scan-hint')}</p>

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { CheckSetting } from '../../components/check-setting';
 import { useSetting } from '../../components/hooks/use-setting';
+import { ManagedNote } from '../../components/managed-note';
 import { reportBug } from '../../utils/platform/errors';
 import {
   apiVersion,
@@ -24,11 +26,10 @@ const EXPLAINED = wordTable<DisclosureLevel>({
 
 /** How much a question to VirusTotal discloses, and what is never sent. */
 export function PrivacySection() {
-  const [step, setStep] = useSetting(defaultDisclosure);
+  const [step, setStep, stepManaged] = useSetting(defaultDisclosure);
   const [version] = useSetting(apiVersion);
-  const [auto, setAuto] = useSetting(autoCheck);
-  const [share, setShare] = useSetting(autoShare);
-  const [registration, setRegistration] = useSetting(autoRegistration);
+  const [auto] = useSetting(autoCheck);
+  const [share, setShare, shareManaged] = useSetting(autoShare);
   if (step === undefined || auto === undefined || share === undefined) return null;
   return (
     <section class="card stack" id="sends">
@@ -39,6 +40,7 @@ export function PrivacySection() {
             type="radio"
             name="step"
             checked={step === one}
+            disabled={stepManaged}
             onChange={() => void setStep(one).catch(reportBug)}
           />
           <span>
@@ -48,28 +50,21 @@ export function PrivacySection() {
           </span>
         </label>
       ))}
+      <ManagedNote of={stepManaged} />
       {version === 'v2' && step === 'id' && (
         <p class="note small" role="status">
           {noFingerprint()} {t('options-sends-offered')}
         </p>
       )}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={auto}
-          onChange={(event) => void setAuto(event.currentTarget.checked).catch(reportBug)}
-        />
-        <span>
-          {t('options-auto')}
-          <br />
-          <span class="small quiet">{t('options-auto-hint')}</span>
-        </span>
-      </label>
+      <CheckSetting setting={autoCheck} label={t('options-auto')}>
+        {t('options-auto-hint')}
+      </CheckSetting>
       {auto && (
         <label class="row">
           <span>{t('options-auto-share')}</span>
           <select
             value={String(share)}
+            disabled={shareManaged}
             onChange={(event) => void setShare(Number(event.currentTarget.value)).catch(reportBug)}
           >
             {[0.25, 0.5, 0.75, 1].map((one) => (
@@ -78,27 +73,19 @@ export function PrivacySection() {
               </option>
             ))}
           </select>
+          <ManagedNote of={shareManaged} />
         </label>
       )}
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={registration === true}
-          onChange={(event) => void setRegistration(event.currentTarget.checked).catch(reportBug)}
-        />
-        <span>
-          {t('options-registration')}
-          <br />
-          <span class="small quiet">{t('options-registration-hint')}</span>
-        </span>
-      </label>
+      <CheckSetting setting={autoRegistration} label={t('options-registration')}>
+        {t('options-registration-hint')}
+      </CheckSetting>
       <NeverSend />
     </section>
   );
 }
 
 function NeverSend() {
-  const [hosts, setHosts] = useSetting(neverSend);
+  const [hosts, setHosts, isManaged] = useSetting(neverSend);
   const [text, setText] = useState<string>();
   useEffect(() => setText(hosts?.join('\n')), [hosts]);
   if (hosts === undefined) return null;
@@ -116,7 +103,9 @@ function NeverSend() {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
         onBlur={save}
+        disabled={isManaged}
       />
+      <ManagedNote of={isManaged} />
     </label>
   );
 }

@@ -19,7 +19,7 @@ const HOURS = [6, 24, 168] as const;
 /** Public lists of deceivers' addresses, off at first: the user turns on which are fetched, and from where. */
 export function ThreatListsSection() {
   const lists = useLive(async () => allLists(await openListDatabase()), []);
-  const [hours, setHours] = useSetting(threatListHours);
+  const [hours, setHours, hoursManaged] = useSetting(threatListHours);
   const [note, setNote] = useState<string>();
   if (!lists || hours === undefined) return null;
   const own = lists.filter(({ id }) => !OFFERED_LISTS.some((offered) => offered.id === id));
@@ -110,6 +110,7 @@ export function ThreatListsSection() {
             <span>{t('options-lists-look')}</span>
             <select
               value={String(hours)}
+              disabled={hoursManaged}
               onChange={(event) => void setHours(Number(event.currentTarget.value)).catch(reportBug)}
             >
               {HOURS.map((value) => (

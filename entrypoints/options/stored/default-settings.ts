@@ -16,7 +16,7 @@ import {
   screenWitness,
   threatListHours,
 } from '../../../utils/platform/settings';
-import type { Setting } from '../../../utils/platform/settings-store';
+import type { Setting } from '../../../utils/platform/stored/settings-store';
 
 /** Not among them: the user's lists of sites, which nobody could write down again, and what only the extension sets. */
 const SETTINGS: readonly Setting<unknown>[] = [
@@ -39,7 +39,10 @@ const WITH_KEY: readonly Setting<unknown>[] = [...SETTINGS, apiKey, accountName]
 
 /** @returns takes it back: all of them are again what they were before */
 export async function restoreDefaults(which: 'settings' | 'settings-and-key'): Promise<() => Promise<void>> {
-  const settings = which === 'settings' ? SETTINGS : WITH_KEY;
+  const all = which === 'settings' ? SETTINGS : WITH_KEY;
+  // What is laid down for this browser is not the user's, neither to be removed nor to be put back.
+  const isManaged = await Promise.all(all.map((one) => one.isManaged()));
+  const settings = all.filter((_, i) => !isManaged[i]);
   const before = await Promise.all(settings.map((one) => one.getValue()));
   for (const one of settings) await one.removeValue();
   return async () => {

@@ -408,6 +408,8 @@ options-found = { $count ->
        *[other] { $count } parts of the settings have these words.
     }
 options-found-none = No setting has these words.
+options-managed = Set by your organisation
+options-managed-unknown = Your organisation’s policy for this extension has entries that mean nothing here, and are not used: { $names }.
 options-scan-heading = Look for codes by itself
 options-scan-hint = Needs access to the pages you visit. Without it codes are read when you ask: with the toolbar button, or with a right-click on a picture.
 options-screen = Look at the screen as well
@@ -1208,6 +1210,7 @@ site-access-on = <b>On.</b> Codes on the pages you visit are marked.
 site-access-turn-off = Turn off
 site-access-turn-on = Mark QR codes on all pages
 site-access-refused = That is fine: codes are read when you ask for it. You can turn this on later.
+site-access-managed-off = Pages are not looked at by themselves; you can still have them read with the toolbar button or a right-click on a picture.
 site-access-cover = Cover codes that are known to be dangerous
 site-access-cover-hint = Neither you nor a phone’s camera sees such a code until you press on it.
 

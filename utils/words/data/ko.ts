@@ -383,6 +383,8 @@ options-parts = 설정 항목
 options-find = 설정 찾기
 options-found = 이 단어가 있는 항목 { $count }개.
 options-found-none = 이 단어가 있는 설정이 없습니다.
+options-managed = 소속 조직에서 설정함
+options-managed-unknown = 이 확장 프로그램에 대한 조직 정책에 알 수 없는 항목이 있어 사용하지 않습니다: { $names }.
 options-scan-heading = 코드를 자동으로 찾기
 options-scan-hint = 방문하는 페이지에 접근할 수 있어야 합니다. 접근을 허용하지 않으면 도구 모음 버튼이나 이미지의 마우스 오른쪽 버튼 메뉴로 요청할 때만 코드를 읽습니다.
 options-screen = 화면도 함께 확인하기
@@ -1137,6 +1139,7 @@ site-access-on = <b>사용 중.</b> 방문하는 페이지의 코드가 표시�
 site-access-turn-off = 끄기
 site-access-turn-on = 모든 페이지에서 QR 코드 표시
 site-access-refused = 괜찮습니다. 요청할 때만 코드를 읽습니다. 나중에 언제든지 켤 수 있습니다.
+site-access-managed-off = 코드를 자동으로 찾지 않습니다. 도구 모음 버튼이나 이미지의 마우스 오른쪽 버튼 메뉴로는 계속 읽을 수 있습니다.
 site-access-cover = 위험하다고 알려진 코드 가리기
 site-access-cover-hint = 누르기 전까지는 눈으로도 휴대전화 카메라로도 볼 수 없습니다.
 

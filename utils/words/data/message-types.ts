@@ -297,6 +297,8 @@ export interface Messages {
   'options-find': { vars: Record<never, never>; parts: never };
   'options-found': { vars: { count: number }; parts: never };
   'options-found-none': { vars: Record<never, never>; parts: never };
+  'options-managed': { vars: Record<never, never>; parts: never };
+  'options-managed-unknown': { vars: { names: string | number }; parts: never };
   'options-scan-heading': { vars: Record<never, never>; parts: never };
   'options-scan-hint': { vars: Record<never, never>; parts: never };
   'options-screen': { vars: Record<never, never>; parts: never };
@@ -991,6 +993,7 @@ export interface Messages {
   'site-access-turn-off': { vars: Record<never, never>; parts: never };
   'site-access-turn-on': { vars: Record<never, never>; parts: never };
   'site-access-refused': { vars: Record<never, never>; parts: never };
+  'site-access-managed-off': { vars: Record<never, never>; parts: never };
   'site-access-cover': { vars: Record<never, never>; parts: never };
   'site-access-cover-hint': { vars: Record<never, never>; parts: never };
   'stored-heading': { vars: Record<never, never>; parts: never };

@@ -15,6 +15,10 @@ options-found = { $count ->
     }
 options-found-none = No setting has these words.
 
+## What the administrator of this browser has set.
+options-managed = Set by your organisation
+options-managed-unknown = Your organisation’s policy for this extension has entries that mean nothing here, and are not used: { $names }.
+
 ## Looking for codes.
 options-scan-heading = Look for codes by itself
 options-scan-hint = Needs access to the pages you visit. Without it codes are read when you ask: with the toolbar button, or with a right-click on a picture.

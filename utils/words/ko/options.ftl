@@ -12,6 +12,10 @@ options-find = 설정 찾기
 options-found = 이 단어가 있는 항목 { $count }개.
 options-found-none = 이 단어가 있는 설정이 없습니다.
 
+## 브라우저 관리자가 정한 것.
+options-managed = 소속 조직에서 설정함
+options-managed-unknown = 이 확장 프로그램에 대한 조직 정책에 알 수 없는 항목이 있어 사용하지 않습니다: { $names }.
+
 ## 코드 찾기.
 options-scan-heading = 코드를 자동으로 찾기
 options-scan-hint = 방문하는 페이지에 접근할 수 있어야 합니다. 접근을 허용하지 않으면 도구 모음 버튼이나 이미지의 마우스 오른쪽 버튼 메뉴로 요청할 때만 코드를 읽습니다.

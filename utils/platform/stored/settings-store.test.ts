@@ -9,7 +9,7 @@ const OLD = { apiKey: KEY, apiVersion: 'v2', autoShare: 0.75, neverSend: ['a.exa
 /** The modules of a context that starts now: a worker after a kill, or a page. */
 async function newContext() {
   vi.resetModules();
-  return { ...(await import('./settings')), ...(await import('./settings-store')) };
+  return { ...(await import('../settings')), ...(await import('./settings-store')) };
 }
 
 const names = ['apiKey', 'apiVersion', 'autoShare', 'neverSend', 'autoScan'] as const;

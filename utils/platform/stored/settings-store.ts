@@ -1,9 +1,10 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { browser } from '#imports';
-import { sharedDatabase } from '../shared/shared-database';
-import { reportBug } from './errors';
-import { sendToBackground } from './messages';
-import { isPrivatePage } from './private-page';
+import { sharedDatabase } from '../../shared/shared-database';
+import { reportBug } from '../errors';
+import { sendToBackground } from '../messages';
+import { isPrivatePage } from '../private-page';
+import { managedValues, onManagedChange } from './managed-settings';
 
 /**
  * Of its own, apart from the history's database, whose version it does not touch. IndexedDB belongs to the extension's
@@ -20,7 +21,11 @@ interface Schema extends DBSchema {
 }
 
 export interface Setting<T> {
+  readonly name: string;
+  /** What holds: what is laid down for this browser, else what the user chose, else what it is at first. */
   getValue(): Promise<T>;
+  /** Whether it is laid down for this browser, so that what the user chooses has no effect. */
+  isManaged(): Promise<boolean>;
   setValue(value: T): Promise<void>;
   /** Back to what it is at first. */
   removeValue(): Promise<void>;
@@ -34,14 +39,25 @@ interface SettingOptions<T> {
   first?(): T;
   /** Makes a value of this kind of what an earlier version kept; `undefined` where that is not one. */
   earlier?(kept: unknown): T | undefined;
+  /** The same of what is laid down for this browser; absent where nobody else may set it. */
+  managed?(value: unknown): T | undefined;
 }
+
+onManagedChange((names) => {
+  for (const name of names) tell(name);
+});
 
 const settings = new Map<string, { setting: Setting<unknown>; options: SettingOptions<unknown> }>();
 
 /** Defines a setting that is kept on the device, out of reach of content scripts. */
 export function defineSetting<T>(name: string, options: SettingOptions<T>): Setting<T> {
+  const managed = async () => options.managed?.((await managedValues())[name]);
   const setting: Setting<T> = {
+    name,
+    isManaged: async () => (await managed()) !== undefined,
     async getValue() {
+      const laidDown = await managed();
+      if (laidDown !== undefined) return laidDown;
       if (isPrivatePage()) return (await sendToBackground('readSetting', { name })) as T;
       const kept = await withSettings((db) => db.get('settings', name));
       return kept === undefined ? options.fallback : (kept as T);
@@ -60,6 +76,19 @@ export function defineSetting<T>(name: string, options: SettingOptions<T>): Sett
   settings.set(name, { setting, options } as never);
   return setting;
 }
+
+/** What is laid down for this browser and means nothing here: unknown names, and values of another kind. */
+export async function misunderstoodNames(): Promise<string[]> {
+  const laidDown = Object.entries(await managedValues());
+  return laidDown
+    .filter(([name, value]) => settings.get(name)?.options.managed?.(value) === undefined)
+    .map(([name]) => name)
+    .sort();
+}
+
+/** The settings that may be laid down for a browser, by name. */
+export const manageableNames = () =>
+  [...settings].filter(([, { options }]) => options.managed).map(([name]) => name);
 
 /** For pages that have no store of their own: reads a setting for them. */
 export async function readSetting({ name }: { name: string }): Promise<unknown> {
