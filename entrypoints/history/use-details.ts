@@ -8,6 +8,8 @@ import { noteLevel } from '../../utils/store/history-chunks';
 
 /** So many are kept, so that scrolling back shows them at once. */
 const KEPT = 400;
+/** So many are shown as soon as they are known; the rest of a window's follow. */
+const AT_ONCE = 8;
 
 /** Everything about the codes that are on the screen; it comes a moment later than they do, and follows changes. */
 export function useDetails(ids: readonly string[]): ReadonlyMap<string, CodeDetails> {
@@ -30,13 +32,10 @@ export function useDetails(ids: readonly string[]): ReadonlyMap<string, CodeDeta
     const missing = ids.filter((id) => !done.has(id));
     for (const id of missing) done.add(id);
     if (missing.length === 0) return;
-    const load = async () => {
-      const db = await openDatabase();
-      const found = await Promise.all(missing.map((id) => detailsOf(db, id)));
+    const show = (found: readonly CodeDetails[]) =>
       setKnown((before) => {
         const all = new Map(before);
         for (const code of found) {
-          if (!code) continue;
           all.delete(code.id);
           all.set(code.id, code);
         }
@@ -47,6 +46,18 @@ export function useDetails(ids: readonly string[]): ReadonlyMap<string, CodeDeta
         }
         return all;
       });
+    const load = async () => {
+      const db = await openDatabase();
+      const found: CodeDetails[] = [];
+      for (let at = 0; at < missing.length; at += AT_ONCE) {
+        const batch = await Promise.all(missing.slice(at, at + AT_ONCE).map((id) => detailsOf(db, id)));
+        const there = batch.filter((code) => code !== undefined);
+        show(there);
+        found.push(...there);
+      }
+      // Threat lists and registrations may have come since their rows were written. To look a row up, those around it
+      // are read, so it comes last.
+      for (const { id, verdict } of found) await noteLevel(db, id, verdict.level);
     };
     load().catch(reportBug);
   }, [shown, stale]);
@@ -57,8 +68,5 @@ export function useDetails(ids: readonly string[]): ReadonlyMap<string, CodeDeta
 async function detailsOf(db: Database, id: string): Promise<CodeDetails | undefined> {
   const record = await getCode(db, id);
   if (!record) return undefined;
-  const details = await codeDetails(record, { record, private: false });
-  // Threat lists and registrations may have come since its row was written.
-  await noteLevel(db, id, details.verdict.level);
-  return details;
+  return codeDetails(record, { record, private: false });
 }

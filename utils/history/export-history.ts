@@ -5,7 +5,7 @@ import { CSV_HEADER, csvLine } from './csv';
 import { type ExportedCode, exportedCode } from './exported-code';
 
 /** So many codes are read, written as text and let go of at once. */
-const BATCH = 500;
+const BATCH = 200;
 
 interface ExportOptions {
   now: number;
