@@ -46,6 +46,9 @@ const KINDS = wordTable<SymbolKind | 'qr'>({
   qr: () => t('report-read-qr'),
   'micro-qr': () => t('report-read-micro-qr'),
   rmqr: () => t('report-read-rmqr'),
+  aztec: () => t('report-read-aztec'),
+  'data-matrix': () => t('report-read-data-matrix'),
+  pdf417: () => t('report-read-pdf417'),
 });
 
 /** What kind of code it is, how it was drawn, and what of the reading is a guess. */
@@ -59,7 +62,7 @@ export function HowRead({ code }: { code: CodeDetails }) {
     [t('report-history-shares'), code.nested ? t('report-history-shares-yes') : undefined],
   ];
   return (
-    <Folded title={t('report-read')} open={part !== undefined || guessed !== undefined}>
+    <Folded title={t('report-read')} open={part !== undefined || guessed !== undefined || kind !== undefined}>
       <DefinitionList rows={rows} />
     </Folded>
   );

@@ -22,7 +22,7 @@ describe('readSymbolFacts', () => {
   it.each([
     [undefined],
     ['micro-qr'],
-    [{ kind: 'aztec' }],
+    [{ kind: 'maxicode' }],
     [{ part: { number: 4, of: 3 } }],
     [{ part: { number: 1, of: 99 } }],
     [{ guessed: {} }],

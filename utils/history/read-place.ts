@@ -1,5 +1,5 @@
 import type { FoundIn } from '../files/found-in';
-import type { SymbolFacts } from '../reader/code';
+import { SYMBOL_KINDS, type SymbolFacts } from '../reader/code';
 import { asCount, asObject, asText } from '../shared/json';
 
 /** Names of files within each other; no archive is read deeper. */
@@ -31,12 +31,12 @@ export function readFoundIn(value: unknown): FoundIn | undefined {
 /** What an exported line says of the symbol itself; whatever it cannot be is left out. */
 export function readSymbolFacts(value: unknown): SymbolFacts {
   const given = asObject(value);
-  const kind = given?.kind;
+  const kind = SYMBOL_KINDS.find((one) => one === given?.kind);
   const part = asObject(given?.part);
   const [number, of] = [atLeastOne(part?.number), atLeastOne(part?.of)];
   const encoding = asText(asObject(given?.guessed)?.encoding, LONGEST_ENCODING);
   return {
-    ...((kind === 'micro-qr' || kind === 'rmqr') && { kind }),
+    ...(kind && { kind }),
     ...(number !== undefined &&
       of !== undefined &&
       number <= of &&

@@ -25,8 +25,17 @@ export type Technique =
   | 'drawn-from-text' // made of block characters
   | 'drawn-from-boxes'; // made of table cells, grid boxes, shadows or gradients
 
-/** Relatives of the QR code (ISO/IEC 18004 and 23941): the small one with one finder pattern, and the oblong one. */
-export type SymbolKind = 'micro-qr' | 'rmqr';
+/**
+ * Symbols that are no ordinary QR code: its relatives (ISO/IEC 18004 and 23941), the small one with one finder pattern and
+ * the oblong one; and those of other families, on tickets, parcels and passes (ISO/IEC 24778, 16022 and 15438).
+ */
+export const SYMBOL_KINDS = ['micro-qr', 'rmqr', 'aztec', 'data-matrix', 'pdf417'] as const;
+export type SymbolKind = (typeof SYMBOL_KINDS)[number];
+
+/** Whether such symbols are read in every picture; the others only where the user asked for the picture. */
+export function isReadUnasked(kind: SymbolKind | undefined): boolean {
+  return kind === undefined || kind === 'micro-qr' || kind === 'rmqr';
+}
 
 /** One of several symbols that hold one text together (structured append): the second of three is `{ number: 2, of: 3 }`. */
 export interface SymbolPart {

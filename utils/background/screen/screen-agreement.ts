@@ -3,6 +3,7 @@ import type { InspectedCode } from '../../codes/inspect';
 import { type Sighting, sightingsIn, updateSightings } from '../../codes/sightings';
 import { reportBug } from '../../platform/errors';
 import { sendOnDemand, sendToFrame } from '../../platform/messages';
+import { isReadUnasked } from '../../reader/code';
 import type { Signal } from '../../signals/signal';
 import type { FrameContext } from '../frames';
 import { recordSightings, refreshMarks, rememberSightings } from '../scans';
@@ -25,7 +26,8 @@ const doubted = new Set<string>();
  */
 export async function agreeWithScreen(frame: FrameContext, reading: ScreenReading): Promise<boolean> {
   const { tabId } = frame;
-  const before = await sightingsIn(tabId);
+  // Of codes that are read only where somebody asks, no capture says anything.
+  const before = (await sightingsIn(tabId)).filter(({ kind }) => isReadUnasked(kind));
   const known = before.map(({ handle, codeId, indirect, onScreen, secondCopy }) => ({
     handle,
     codeId,

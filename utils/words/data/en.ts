@@ -9,6 +9,13 @@ code-hide = Hide
 code-from-second-copy = Read from a copy that its server gave; the screen has not shown it yet.
 code-from-screen = Read from the screen.
 code-details = Details
+code-symbol = { $kind ->
+    [micro-qr] Micro QR code
+    [rmqr] rMQR code
+    [aztec] Aztec code
+    [data-matrix] Data Matrix code
+   *[pdf417] PDF417 barcode
+  }
 code-part = This is part { $number } of { $of }. The rest of the text is in other codes.
 code-guessed = The code does not say how its letters are encoded. They are read as { $encoding }, which is a guess: another app may show other letters.
 code-encoding = { $encoding ->
@@ -1062,6 +1069,9 @@ report-read-kind = Kind of code
 report-read-qr = QR code
 report-read-micro-qr = Micro QR code, a small relative of the QR code
 report-read-rmqr = rMQR code, an oblong relative of the QR code
+report-read-aztec = Aztec code, as on train tickets
+report-read-data-matrix = Data Matrix code, as on medicines and parcels
+report-read-pdf417 = PDF417 barcode, as on boarding passes and driving licences
 report-read-part = Part
 report-read-part-of = Part { $number } of { $of }
 report-read-letters = Letters

@@ -9,6 +9,13 @@ code-hide = 숨기기
 code-from-second-copy = 서버가 따로 보내 준 사본에서 읽었으며, 아직 화면에서 확인하지 못했습니다.
 code-from-screen = 화면에서 읽었습니다.
 code-details = 자세히
+code-symbol = { $kind ->
+    [micro-qr] 마이크로 QR 코드
+    [rmqr] rMQR 코드
+    [aztec] 아즈텍 코드
+    [data-matrix] 데이터 매트릭스 코드
+   *[pdf417] PDF417 바코드
+  }
 code-part = 전체 { $of }개 중 { $number }번째 부분입니다. 나머지 내용은 다른 코드에 있습니다.
 code-guessed = 이 코드는 글자를 어떤 방식으로 적었는지 밝히지 않습니다. { $encoding } 방식으로 추측해 읽었으며, 다른 앱에서는 다른 글자로 보일 수 있습니다.
 code-encoding = { $encoding ->
@@ -1002,6 +1009,9 @@ report-read-kind = 코드 종류
 report-read-qr = QR 코드
 report-read-micro-qr = 마이크로 QR 코드(QR 코드의 작은 형태)
 report-read-rmqr = rMQR 코드(QR 코드의 길쭉한 형태)
+report-read-aztec = 아즈텍 코드(기차표 등에 쓰입니다)
+report-read-data-matrix = 데이터 매트릭스 코드(의약품이나 택배 등에 쓰입니다)
+report-read-pdf417 = PDF417 바코드(탑승권이나 운전면허증 등에 쓰입니다)
 report-read-part = 부분
 report-read-part-of = { $of }개 중 { $number }번째
 report-read-letters = 글자

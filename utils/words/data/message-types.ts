@@ -10,6 +10,7 @@ export interface Messages {
   'code-from-second-copy': { vars: Record<never, never>; parts: never };
   'code-from-screen': { vars: Record<never, never>; parts: never };
   'code-details': { vars: Record<never, never>; parts: never };
+  'code-symbol': { vars: { kind: string }; parts: never };
   'code-part': { vars: { number: string | number; of: string | number }; parts: never };
   'code-guessed': { vars: { encoding: string | number }; parts: never };
   'code-encoding': { vars: { encoding: string }; parts: never };
@@ -875,6 +876,9 @@ export interface Messages {
   'report-read-qr': { vars: Record<never, never>; parts: never };
   'report-read-micro-qr': { vars: Record<never, never>; parts: never };
   'report-read-rmqr': { vars: Record<never, never>; parts: never };
+  'report-read-aztec': { vars: Record<never, never>; parts: never };
+  'report-read-data-matrix': { vars: Record<never, never>; parts: never };
+  'report-read-pdf417': { vars: Record<never, never>; parts: never };
   'report-read-part': { vars: Record<never, never>; parts: never };
   'report-read-part-of': { vars: { number: string | number; of: string | number }; parts: never };
   'report-read-letters': { vars: Record<never, never>; parts: never };
