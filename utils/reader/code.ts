@@ -43,6 +43,23 @@ export interface SymbolPart {
   of: number;
 }
 
+/** What a symbol holds, as the decoder says. */
+export interface SymbolContent {
+  /** With one character below 256 for each byte that is in no Kanji segment, unless there is an ECI. */
+  text: string;
+  /** Whether the symbol names an encoding. */
+  hasECI: boolean;
+  bytes: number[];
+}
+
+/** A part of a text, with what it takes to put it together with the others; absent where that cannot be told. */
+export interface CodePart extends SymbolPart {
+  content?: SymbolContent & {
+    /** All bytes of the whole text, by exclusive or (ISO/IEC 18004, 8.3). */
+    parity: number;
+  };
+}
+
 /** An encoding that a symbol does not name, as a label of the Encoding Standard, and the bytes that it was guessed from. */
 export interface GuessedEncoding {
   encoding: string;
@@ -55,22 +72,26 @@ export interface SymbolFacts {
   kind?: SymbolKind;
   /** Which part of a longer text this is; absent for a whole one. */
   part?: SymbolPart;
+  /** From how many symbols the text was put together; absent for the text of one. */
+  joinedFrom?: number;
   /** Which encoding the text was guessed to have, where the symbol names none; absent where there was nothing to guess. */
   guessed?: Pick<GuessedEncoding, 'encoding'>;
 }
 
 /** What is kept of a code along with its text: all but the bytes that the text was made of. */
-export function symbolFacts({ kind, part, guessed }: SymbolFacts): SymbolFacts {
+export function symbolFacts({ kind, part, joinedFrom, guessed }: SymbolFacts): SymbolFacts {
   return {
     ...(kind && { kind }),
-    ...(part && { part }),
+    ...(part && { part: { number: part.number, of: part.of } }),
+    ...(joinedFrom !== undefined && { joinedFrom }),
     ...(guessed && { guessed: { encoding: guessed.encoding } }),
   };
 }
 
-/** One QR symbol that was read. */
+/** One symbol that was read. */
 export interface Code extends SymbolFacts {
   text: string;
+  part?: CodePart;
   guessed?: GuessedEncoding;
   /** In pixels of the image as it was handed in, whatever the reader did to it on the way. */
   corners: Corners;

@@ -1,14 +1,5 @@
-import type { GuessedEncoding } from '../code';
+import type { GuessedEncoding, SymbolContent } from '../code';
 import { guessEncoding } from './guess-encoding';
-
-/** What zxing says of the content of a symbol. */
-export interface SymbolContent {
-  /** With one character below 256 for each byte that is in no Kanji segment, unless there is an ECI. */
-  text: string;
-  /** Whether the symbol names an encoding. */
-  hasECI: boolean;
-  bytes: Uint8Array;
-}
 
 /** A text, and how it was guessed from its bytes where the symbol does not say; absent where there was nothing to guess. */
 interface SymbolText {
@@ -20,8 +11,9 @@ interface SymbolText {
  * What a symbol says by its own word stays: an ECI, and Kanji segments, which are Shift-JIS (ISO/IEC 18004, 7.4.6). The
  * text of its other bytes is guessed; beside Kanji they are Shift-JIS too, unless they are UTF-8.
  */
-export function textOfSymbol({ text, hasECI, bytes }: SymbolContent): SymbolText {
+export function textOfSymbol({ text, hasECI, bytes: given }: SymbolContent): SymbolText {
   if (hasECI) return { text };
+  const bytes = Uint8Array.from(given);
   const parts = segmentsOf(text, bytes);
   if (!parts) return { text };
   const hasKanji = parts.some((part) => typeof part === 'string');

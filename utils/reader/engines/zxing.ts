@@ -4,7 +4,7 @@ import {
   type ZXingReaderOptions,
   type ZXingReadResult,
 } from 'zxing-wasm/reader';
-import type { Corners, GuessedEncoding, SymbolKind, SymbolPart } from '../code';
+import type { CodePart, Corners, GuessedEncoding, SymbolContent, SymbolKind } from '../code';
 import type { LuminanceImage } from '../image/luminance';
 import { textOfSymbol } from './symbol-text';
 
@@ -25,7 +25,7 @@ export interface ZxingSymbol extends SymbolLocation {
   /** Absent for an ordinary QR symbol. */
   kind?: SymbolKind;
   /** Which part of a text that is spread over several symbols (structured append); absent for a whole one. */
-  part?: SymbolPart;
+  part?: CodePart;
   mirrored: boolean;
   /** Share of the error correction that was left over, 0 to 1: a clean code has 1. */
   unusedErrorCorrection: number;
@@ -155,10 +155,11 @@ function toLocation(result: ZXingReadResult): SymbolLocation {
 
 function toSymbol(result: ZXingReadResult): ZxingSymbol {
   const kind = kindOf(result);
-  const part = partOf(result);
+  const content = { text: result.text, hasECI: result.hasECI, bytes: [...result.bytes] };
+  const part = partOf(result, content);
   return {
     ...toLocation(result),
-    ...textOfSymbol(result),
+    ...textOfSymbol(content),
     ...(kind && { kind }),
     ...(part && { part }),
     mirrored: result.isMirrored,
@@ -180,8 +181,12 @@ function kindOf({ format }: ZXingReadResult): SymbolKind | undefined {
   return kinds[format];
 }
 
-function partOf({ sequenceSize, sequenceIndex }: ZXingReadResult): SymbolPart | undefined {
-  return sequenceSize > 1 && sequenceIndex >= 0 ? { number: sequenceIndex + 1, of: sequenceSize } : undefined;
+function partOf(result: ZXingReadResult, content: SymbolContent): CodePart | undefined {
+  const { sequenceSize, sequenceIndex, sequenceId } = result;
+  if (sequenceSize < 2 || sequenceIndex < 0) return undefined;
+  const part = { number: sequenceIndex + 1, of: sequenceSize };
+  // In QR codes alone the sequence is named by its parity, which tells whether parts belong together.
+  return kindOf(result) ? part : { ...part, content: { ...content, parity: Number(sequenceId) } };
 }
 
 function unusedErrorCorrectionIn(extra: string): number {
