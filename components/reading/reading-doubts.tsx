@@ -7,11 +7,12 @@ export function guessedWords({ encoding }: NonNullable<SymbolFacts['guessed']>):
   return t('code-guessed', { encoding: t('code-encoding', { encoding }) });
 }
 
-/** What is to be doubted of how a code was read: that it is a part only, or that its letters are a guess. */
-export function ReadingDoubts({ code: { part, guessed } }: { code: CodeDetails }) {
+/** What is to be said of how a code was read: that it is a part only, or put together; that its letters are a guess. */
+export function ReadingDoubts({ code: { part, joinedFrom, guessed } }: { code: CodeDetails }) {
   return (
     <>
       {part && <p class="small">{t('code-part', { ...part })}</p>}
+      {joinedFrom !== undefined && <p class="small">{t('code-joined', { count: joinedFrom })}</p>}
       {guessed && <p class="small">{guessedWords(guessed)}</p>}
     </>
   );

@@ -3,7 +3,7 @@ import { domainOf, evidenceOf, markState } from '../codes/evidence';
 import { hasLostMarks, onLostMarks } from '../codes/lost-marks';
 import type { Sighting } from '../codes/sightings';
 import { sightingsIn } from '../codes/sightings';
-import { parsePayload } from '../payload/parse-payload';
+import { parseCode } from '../payload/parse-payload';
 import { reportBug } from '../platform/errors';
 import { followLanguage } from '../platform/language';
 import type { MarkState } from '../platform/messages';
@@ -47,7 +47,7 @@ function touchedBy({ what, key }: StoreChange): ((sighting: Sighting) => boolean
     case 'reports':
       return (sighting) => key === undefined || sighting.lookUpKey === key;
     case 'registrations':
-      return (sighting) => key === undefined || domainOf(parsePayload(sighting.text)) === key;
+      return (sighting) => key === undefined || domainOf(parseCode(sighting)) === key;
     case 'threatLists':
       return () => true;
     default:

@@ -150,7 +150,7 @@ export async function toSighting(
   return {
     handle: crypto.randomUUID(),
     frameId: frame.frameId,
-    codeId: await codeId(code.text),
+    codeId: await codeId(code.text, code.part),
     text: code.text,
     how: code.how,
     otherTexts: code.otherTexts,

@@ -245,11 +245,12 @@ describe('a round trip', () => {
         { foundIn: { kind: 'file', path: ['mail.eml', 'invoice.pdf'], page: 3 }, kind: 'micro-qr' },
         { foundIn: { kind: 'file', path: ['moving.gif'], frame: 2 }, part: { number: 2, of: 3 } },
         { foundIn: { kind: 'camera' }, kind: 'rmqr', guessed: { encoding: 'gbk' } },
+        { joinedFrom: 3 },
         ...SYMBOL_KINDS.map((kind) => ({ kind })),
       ];
       for (const [i, place] of places.entries()) {
         const text = `https://place${i}.example/`;
-        await rememberSeen(db, seen(await codeId(text), i, { text, ...place }));
+        await rememberSeen(db, seen(await codeId(text, place.part), i, { text, ...place }));
       }
       const file = await exportHistory(db, { now: NOW, withSecrets: true, format });
       await anew();

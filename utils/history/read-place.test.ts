@@ -25,6 +25,8 @@ describe('readSymbolFacts', () => {
     [{ kind: 'maxicode' }],
     [{ part: { number: 4, of: 3 } }],
     [{ part: { number: 1, of: 99 } }],
+    [{ joinedFrom: 1 }],
+    [{ joinedFrom: 17 }],
     [{ guessed: {} }],
   ])('takes %j for nothing', (value) => expect(readSymbolFacts(value)).toEqual({}));
 });

@@ -34,6 +34,7 @@ export function readSymbolFacts(value: unknown): SymbolFacts {
   const kind = SYMBOL_KINDS.find((one) => one === given?.kind);
   const part = asObject(given?.part);
   const [number, of] = [atLeastOne(part?.number), atLeastOne(part?.of)];
+  const joinedFrom = atLeastOne(given?.joinedFrom);
   const encoding = asText(asObject(given?.guessed)?.encoding, LONGEST_ENCODING);
   return {
     ...(kind && { kind }),
@@ -41,6 +42,7 @@ export function readSymbolFacts(value: unknown): SymbolFacts {
       of !== undefined &&
       number <= of &&
       of <= MOST_PARTS && { part: { number, of } }),
+    ...(joinedFrom !== undefined && joinedFrom > 1 && joinedFrom <= MOST_PARTS && { joinedFrom }),
     ...(encoding !== undefined && { guessed: { encoding } }),
   };
 }

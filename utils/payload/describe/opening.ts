@@ -1,7 +1,7 @@
 import { t } from '../../words/translate';
 import type { AppPayload, IntentPayload, ScriptPayload, TextPayload, WebPayload } from '../payload';
 import type { Description } from './description';
-import { field } from './field';
+import { field, secretField } from './field';
 
 type Opening = WebPayload | AppPayload | IntentPayload | ScriptPayload | TextPayload;
 
@@ -48,6 +48,13 @@ export function describeOpening(payload: Opening): Description {
         fields: field(t('field-content'), payload.text),
       };
     case 'text':
+      // A part of a password looks like any text.
+      if (payload.part)
+        return {
+          title: t('payload-part', { ...payload.part }),
+          does: t('payload-part-does'),
+          fields: secretField(t('field-text'), payload.text),
+        };
       return {
         title: payload.links.length > 0 ? t('payload-text-links') : t('payload-text'),
         does: payload.links.length > 0 ? t('payload-text-links-does') : t('payload-text-does'),

@@ -17,6 +17,7 @@ code-symbol = { $kind ->
    *[pdf417] PDF417 barcode
   }
 code-part = This is part { $number } of { $of }. The rest of the text is in other codes.
+code-joined = Put together from { $count } codes.
 code-guessed = The code does not say how its letters are encoded. They are read as { $encoding }, which is a guess: another app may show other letters.
 code-encoding = { $encoding ->
     [shift_jis] Japanese (Shift JIS)
@@ -601,6 +602,8 @@ payload-text = Text
 payload-text-does = A phone would show this text and do nothing else.
 payload-text-links = Text with links
 payload-text-links-does = A phone would show this text and make its links tappable.
+payload-part = Part { $number } of { $of } of a longer text
+payload-part-does = A phone would wait for the other codes and put the parts together. What comes of it cannot be told from this one.
 payload-contact = Contact
 payload-contact-does = A phone would offer to add this person to the contacts.
 payload-event = Calendar event
@@ -1273,6 +1276,7 @@ verdict-malicious-looks-it = Called malicious, and it looks the part
 verdict-suspicious-engines = Some services warn about it
 verdict-suspicious = There is reason for doubt
 verdict-nothing-found = No service flagged it, which is no guarantee
+verdict-part = Only a part: where it leads cannot be told
 verdict-nothing-to-check = Nothing to check it against
 verdict-unjudged = No security service has judged it yet
 verdict-unrecognised = Security services answered what this version does not understand

@@ -17,6 +17,7 @@ code-symbol = { $kind ->
    *[pdf417] PDF417 바코드
   }
 code-part = 전체 { $of }개 중 { $number }번째 부분입니다. 나머지 내용은 다른 코드에 있습니다.
+code-joined = 코드 { $count }개의 내용을 이어 붙였습니다.
 code-guessed = 이 코드는 글자를 어떤 방식으로 적었는지 밝히지 않습니다. { $encoding } 방식으로 추측해 읽었으며, 다른 앱에서는 다른 글자로 보일 수 있습니다.
 code-encoding = { $encoding ->
     [shift_jis] 일본어(Shift JIS)
@@ -567,6 +568,8 @@ payload-text = 텍스트
 payload-text-does = 휴대전화가 이 텍스트를 보여 주기만 합니다.
 payload-text-links = 링크가 있는 텍스트
 payload-text-links-does = 휴대전화가 이 텍스트를 보여 주고 안에 있는 링크를 누를 수 있게 합니다.
+payload-part = 긴 내용의 { $of }개 중 { $number }번째 부분
+payload-part-does = 휴대폰은 나머지 코드를 기다렸다가 내용을 이어 붙입니다. 이 코드만으로는 전체 내용을 알 수 없습니다.
 payload-contact = 연락처
 payload-contact-does = 휴대전화가 이 사람을 연락처에 추가할지 묻습니다.
 payload-event = 캘린더 일정
@@ -1187,6 +1190,7 @@ verdict-malicious-looks-it = 악성이라는 판단이 있고 실제로도 수�
 verdict-suspicious-engines = 일부 보안 서비스가 경고함
 verdict-suspicious = 의심할 이유가 있음
 verdict-nothing-found = 문제를 찾은 보안 서비스는 없으나 안전이 보장되지는 않음
+verdict-part = 일부분이라 어디로 이어지는지 알 수 없음
 verdict-nothing-to-check = 대조할 수 있는 정보가 없음
 verdict-unjudged = 아직 판단한 보안 서비스가 없음
 verdict-unrecognised = 이 버전이 이해하지 못하는 답이 있음

@@ -12,6 +12,7 @@ export interface Messages {
   'code-details': { vars: Record<never, never>; parts: never };
   'code-symbol': { vars: { kind: string }; parts: never };
   'code-part': { vars: { number: string | number; of: string | number }; parts: never };
+  'code-joined': { vars: { count: string | number }; parts: never };
   'code-guessed': { vars: { encoding: string | number }; parts: never };
   'code-encoding': { vars: { encoding: string }; parts: never };
   'evidence-account': { vars: Record<never, never>; parts: never };
@@ -470,6 +471,8 @@ export interface Messages {
   'payload-text-does': { vars: Record<never, never>; parts: never };
   'payload-text-links': { vars: Record<never, never>; parts: never };
   'payload-text-links-does': { vars: Record<never, never>; parts: never };
+  'payload-part': { vars: { number: string | number; of: string | number }; parts: never };
+  'payload-part-does': { vars: Record<never, never>; parts: never };
   'payload-contact': { vars: Record<never, never>; parts: never };
   'payload-contact-does': { vars: Record<never, never>; parts: never };
   'payload-event': { vars: Record<never, never>; parts: never };
@@ -1029,6 +1032,7 @@ export interface Messages {
   'verdict-suspicious-engines': { vars: Record<never, never>; parts: never };
   'verdict-suspicious': { vars: Record<never, never>; parts: never };
   'verdict-nothing-found': { vars: Record<never, never>; parts: never };
+  'verdict-part': { vars: Record<never, never>; parts: never };
   'verdict-nothing-to-check': { vars: Record<never, never>; parts: never };
   'verdict-unjudged': { vars: Record<never, never>; parts: never };
   'verdict-unrecognised': { vars: Record<never, never>; parts: never };

@@ -108,6 +108,8 @@ payload-text = Text
 payload-text-does = A phone would show this text and do nothing else.
 payload-text-links = Text with links
 payload-text-links-does = A phone would show this text and make its links tappable.
+payload-part = Part { $number } of { $of } of a longer text
+payload-part-does = A phone would wait for the other codes and put the parts together. What comes of it cannot be told from this one.
 
 ## People, dates and places.
 payload-contact = Contact
