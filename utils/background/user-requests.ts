@@ -1,6 +1,6 @@
 import { type Browser, browser } from '#imports';
 import type { InspectionResult } from '../codes/inspect';
-import { idOfSighting, sightingsIn } from '../codes/sightings';
+import { idOfSighting, sightingsIn, symbolOf } from '../codes/sightings';
 import { isPaused } from '../codes/site-pause';
 import type { ImageSource } from '../images/image-source';
 import { unreadableWords } from '../images/words';
@@ -103,7 +103,7 @@ async function readSelectedArea(tab: Tab): Promise<void> {
   const box = await sendOnDemand(tabId, 0, 'selectAreaInFrame', { hint: t('notice-select-area') });
   if (!box) return;
   const texts = await readCapture(tab, { box, allKinds: true });
-  const found = (await sightingsIn(tabId)).find(({ text }) => texts?.has(text));
+  const found = (await sightingsIn(tabId)).find((one) => texts?.has(symbolOf(one).text));
   if (found) await openReport(idOfSighting(found), tab);
   else
     await sendOnDemand(tabId, 0, 'showNotice', {
@@ -126,14 +126,14 @@ export async function checkImageAtPointer(info: Browser.contextMenus.OnClickData
   }
   const texts = new Set(inspection.found.map(({ code }) => code.text));
   const known = (await sightingsIn(tabId))
-    .filter((sighting) => texts.has(sighting.text))
-    .map((sighting) => sighting.text);
+    .map((sighting) => symbolOf(sighting).text)
+    .filter((text) => texts.has(text));
   await recordSightings(frame, {
     ...inspection,
     found: inspection.found.filter(({ code }) => !known.includes(code.text)),
   });
   const ids = new Set(
-    (await sightingsIn(tabId)).filter((sighting) => texts.has(sighting.text)).map(idOfSighting),
+    (await sightingsIn(tabId)).filter((one) => texts.has(symbolOf(one).text)).map(idOfSighting),
   );
   for (const id of ids) await checkPointedAt(id);
   const [first] = ids;

@@ -1,4 +1,4 @@
-import type { CodePart, GuessedEncoding } from './code';
+import type { Code, CodePart, GuessedEncoding } from './code';
 import { textOfSymbol } from './engines/symbol-text';
 
 /** A text that was put together, and all that hold a part of it, the same part perhaps several times. */
@@ -51,4 +51,27 @@ function joinSequence<T extends { part?: CodePart }>(members: T[]): JoinedText<T
 
 function isSame(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+const NOWHERE = { x: 0, y: 0 };
+
+/**
+ * A text that was put together, as one code: what was to be said of how any of its symbols was read is said of it. It
+ * stands in no one place.
+ */
+export function joinedCode({
+  text,
+  guessed,
+  of,
+  members,
+}: JoinedText<Pick<Code, 'how' | 'otherTexts' | 'nested'>>): Code {
+  return {
+    text,
+    ...(guessed && { guessed }),
+    joinedFrom: of,
+    corners: [NOWHERE, NOWHERE, NOWHERE, NOWHERE],
+    how: [...new Set(members.flatMap(({ how }) => how))],
+    otherTexts: [...new Set(members.flatMap(({ otherTexts }) => otherTexts))],
+    nested: members.some(({ nested }) => nested),
+  };
 }
