@@ -30,8 +30,8 @@ export function inTurn<T>(act: () => Promise<T>): Promise<T> {
 export async function joinInTab(frame: FrameContext, sightings: Sighting[]): Promise<Sighting[]> {
   if (!sightings.some(({ part }) => part)) return sightings;
   const listed = await sightingsIn(frame.tabId);
-  const parts = listed.map((one) => ({ ...one, part: one.symbol?.part ?? one.part }));
-  const whole = joinParts(parts).filter(({ members }) => members.some(({ symbol }) => !symbol));
+  const symbols = listed.map((one) => ({ ...one, part: one.symbol?.part ?? one.part }));
+  const whole = joinParts(symbols).filter(({ members }) => members.some(({ symbol }) => !symbol));
   // Another picture's reading may have put these together already.
   if (whole.length === 0) return asIn(listed, sightings);
   const links = (await sendToFrame(frame.tabId, frame.frameId, 'getLinks', {}).catch(reportBug)) ?? [];
@@ -50,7 +50,8 @@ export async function joinInTab(frame: FrameContext, sightings: Sighting[]): Pro
     }),
   );
   const changed = now.filter(({ handle }) => changes.has(handle));
-  if (!frame.private) await forgetParts(changed).catch(reportBug);
+  const parts = changed.flatMap(({ symbol }) => symbol?.codeId ?? []);
+  if (!frame.private) await forgetParts(parts).catch(reportBug);
   await refreshMarks(frame.tabId, changed);
   return asIn(now, sightings);
 }
@@ -74,11 +75,11 @@ function withText(sighting: Sighting, whole: Sighting): Sighting {
   };
 }
 
-/** Takes off the history what was kept of parts before the text was whole. */
-async function forgetParts(sightings: readonly Sighting[]): Promise<void> {
+/** Takes off the history what was kept of parts before their text was whole. @param ids other codes among them stay */
+export async function forgetParts(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   const db = await openDatabase();
-  const ids = new Set(sightings.flatMap(({ symbol }) => symbol?.codeId ?? []));
-  const records = await Promise.all([...ids].map((id) => getCode(db, id)));
+  const records = await Promise.all([...new Set(ids)].map((id) => getCode(db, id)));
   const parts = records.flatMap((record) => (record?.part ? record.id : []));
   if (parts.length > 0) await deleteCodes(db, parts);
 }

@@ -88,6 +88,11 @@ export function symbolFacts({ kind, part, joinedFrom, guessed }: SymbolFacts): S
   };
 }
 
+/** By this one code is told from another: its text, and which part of a longer one it is. */
+export function codeKey({ text, part }: { text: string; part?: SymbolPart | undefined }): string {
+  return part ? `${text}\0${part.number}/${part.of}` : text;
+}
+
 /** One symbol that was read. */
 export interface Code extends SymbolFacts {
   text: string;

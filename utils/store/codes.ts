@@ -1,4 +1,4 @@
-import type { SymbolPart } from '../reader/code';
+import { codeKey, type SymbolPart } from '../reader/code';
 import { sha256 } from '../shared/sha256';
 import { broadcastCodes } from './broadcast';
 import type { Database } from './database';
@@ -8,7 +8,7 @@ import type { CodeRecord } from './schema';
 
 /** Id of a code: SHA-256 hex of its text; of a part of a text, together with which part it is. */
 export function codeId(text: string, part?: SymbolPart): Promise<string> {
-  return sha256(part ? `${text}\0${part.number}/${part.of}` : text);
+  return sha256(codeKey({ text, part }));
 }
 
 /** A code as it was read, with the time. */
