@@ -33,6 +33,8 @@ describe('what is to be doubted of a reading', () => {
     expect(address).toBeUndefined();
     expect(checkable).not.toHaveProperty('url');
     expect(description.title).toBe('Part 1 of 2 of a longer text');
+    const last = await codeDetails({ ...CODE, part: { number: 3, of: 0 } }, { private: false });
+    expect(last.description.title).toBe('Part 3 of a longer text');
     expect(description.fields).toMatchObject([{ value: text, secret: true }]);
     expect(verdict.headline).toBe('Only a part: where it leads cannot be told');
     setLanguage('ko');

@@ -246,6 +246,7 @@ describe('a round trip', () => {
         { foundIn: { kind: 'file', path: ['moving.gif'], frame: 2 }, part: { number: 2, of: 3 } },
         { foundIn: { kind: 'camera' }, kind: 'rmqr', guessed: { encoding: 'gbk' } },
         { joinedFrom: 3 },
+        { part: { number: 3, of: 0 }, kind: 'pdf417' },
         ...SYMBOL_KINDS.map((kind) => ({ kind })),
       ];
       for (const [i, place] of places.entries()) {

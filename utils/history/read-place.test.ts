@@ -24,9 +24,10 @@ describe('readSymbolFacts', () => {
     ['micro-qr'],
     [{ kind: 'maxicode' }],
     [{ part: { number: 4, of: 3 } }],
-    [{ part: { number: 1, of: 99 } }],
+    [{ part: { number: 1, of: 1_000_000 } }],
+    [{ part: { number: 0, of: 2 } }],
     [{ joinedFrom: 1 }],
-    [{ joinedFrom: 17 }],
+    [{ joinedFrom: 1_000_000 }],
     [{ guessed: {} }],
   ])('takes %j for nothing', (value) => expect(readSymbolFacts(value)).toEqual({}));
 });

@@ -40,6 +40,7 @@ export function isReadUnasked(kind: SymbolKind | undefined): boolean {
 /** One of several symbols that hold one text together (structured append): the second of three is `{ number: 2, of: 3 }`. */
 export interface SymbolPart {
   number: number;
+  /** Zero where the symbol does not say how many there are, as in PDF417. */
   of: number;
 }
 

@@ -183,7 +183,8 @@ function kindOf({ format }: ZXingReadResult): SymbolKind | undefined {
 
 function partOf(result: ZXingReadResult, content: SymbolContent): CodePart | undefined {
   const { sequenceSize, sequenceIndex, sequenceId } = result;
-  if (sequenceSize < 2 || sequenceIndex < 0) return undefined;
+  // Zero where it is not known how many there are.
+  if (sequenceSize < 0 || sequenceSize === 1 || sequenceIndex < 0) return undefined;
   const part = { number: sequenceIndex + 1, of: sequenceSize };
   // In QR codes alone the sequence is named by its parity, which tells whether parts belong together.
   return kindOf(result) ? part : { ...part, content: { ...content, parity: Number(sequenceId) } };

@@ -12,6 +12,7 @@ export interface Messages {
   'code-details': { vars: Record<never, never>; parts: never };
   'code-symbol': { vars: { kind: string }; parts: never };
   'code-part': { vars: { number: string | number; of: string | number }; parts: never };
+  'code-part-unnumbered': { vars: { number: string | number }; parts: never };
   'code-joined': { vars: { count: string | number }; parts: never };
   'code-guessed': { vars: { encoding: string | number }; parts: never };
   'code-encoding': { vars: { encoding: string }; parts: never };
@@ -55,11 +56,14 @@ export interface Messages {
   'field-app': { vars: Record<never, never>; parts: never };
   'field-asked-by': { vars: Record<never, never>; parts: never };
   'field-bank': { vars: Record<never, never>; parts: never };
+  'field-best-before': { vars: Record<never, never>; parts: never };
+  'field-batch': { vars: Record<never, never>; parts: never };
   'field-cc': { vars: Record<never, never>; parts: never };
   'field-bcc': { vars: Record<never, never>; parts: never };
   'field-city': { vars: Record<never, never>; parts: never };
   'field-code': { vars: Record<never, never>; parts: never };
   'field-content': { vars: Record<never, never>; parts: never };
+  'field-count': { vars: Record<never, never>; parts: never };
   'field-counter': { vars: Record<never, never>; parts: never };
   'field-description': { vars: Record<never, never>; parts: never };
   'field-device': { vars: Record<never, never>; parts: never };
@@ -77,6 +81,7 @@ export interface Messages {
   'field-link': { vars: Record<never, never>; parts: never };
   'field-link-kind': { vars: Record<never, never>; parts: never };
   'field-longitude': { vars: Record<never, never>; parts: never };
+  'field-made-on': { vars: Record<never, never>; parts: never };
   'field-mail': { vars: Record<never, never>; parts: never };
   'field-message': { vars: Record<never, never>; parts: never };
   'field-name': { vars: Record<never, never>; parts: never };
@@ -89,14 +94,17 @@ export interface Messages {
   'field-or-offer': { vars: Record<never, never>; parts: never };
   'field-or-silent': { vars: Record<never, never>; parts: never };
   'field-organisation': { vars: Record<never, never>; parts: never };
+  'field-parcel-number': { vars: Record<never, never>; parts: never };
   'field-password': { vars: Record<never, never>; parts: never };
   'field-phone': { vars: Record<never, never>; parts: never };
   'field-position': { vars: Record<never, never>; parts: never };
+  'field-product-number': { vars: Record<never, never>; parts: never };
   'field-protection': { vars: Record<never, never>; parts: never };
   'field-reference': { vars: Record<never, never>; parts: never };
   'field-route': { vars: Record<never, never>; parts: never };
   'field-scheme': { vars: Record<never, never>; parts: never };
   'field-secret': { vars: Record<never, never>; parts: never };
+  'field-serial-number': { vars: Record<never, never>; parts: never };
   'field-server': { vars: Record<never, never>; parts: never };
   'field-service': { vars: Record<never, never>; parts: never };
   'field-service-before': { vars: Record<never, never>; parts: never };
@@ -104,6 +112,7 @@ export interface Messages {
   'field-subject': { vars: Record<never, never>; parts: never };
   'field-text': { vars: Record<never, never>; parts: never };
   'field-to': { vars: Record<never, never>; parts: never };
+  'field-use-by': { vars: Record<never, never>; parts: never };
   'field-token': { vars: Record<never, never>; parts: never };
   'field-token-contract': { vars: Record<never, never>; parts: never };
   'field-user': { vars: Record<never, never>; parts: never };
@@ -469,9 +478,11 @@ export interface Messages {
   'payload-file': { vars: Record<never, never>; parts: never };
   'payload-text': { vars: Record<never, never>; parts: never };
   'payload-text-does': { vars: Record<never, never>; parts: never };
+  'payload-product': { vars: Record<never, never>; parts: never };
   'payload-text-links': { vars: Record<never, never>; parts: never };
   'payload-text-links-does': { vars: Record<never, never>; parts: never };
   'payload-part': { vars: { number: string | number; of: string | number }; parts: never };
+  'payload-part-unnumbered': { vars: { number: string | number }; parts: never };
   'payload-part-does': { vars: Record<never, never>; parts: never };
   'payload-contact': { vars: Record<never, never>; parts: never };
   'payload-contact-does': { vars: Record<never, never>; parts: never };
