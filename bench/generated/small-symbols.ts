@@ -51,9 +51,12 @@ export function microQr(digits: string): boolean[][] {
 
 /**
  * A QR symbol (version 1, level L, mask 0) that holds `text`, at most fourteen characters below 256, as part `number` of
- * `of` of a longer one (structured append); rows from the top, true for dark.
+ * `of` of a longer one (structured append), all bytes of which come to `parity`; rows from the top, true for dark.
  */
-export function qrPart(text: string, { number, of }: { number: number; of: number }): boolean[][] {
+export function qrPart(
+  text: string,
+  { number, of, parity = 0x5a }: { number: number; of: number; parity?: number },
+): boolean[][] {
   const side = 21;
   const modules = blank(side);
   functionPatterns(side).forEach((tone, at) => {
@@ -74,12 +77,21 @@ export function qrPart(text: string, { number, of }: { number: number; of: numbe
   bits.put(3, 4); // structured append: which part, of how many, and a sum over the whole text
   bits.put(number - 1, 4);
   bits.put(of - 1, 4);
-  bits.put(0x5a, 8);
+  bits.put(parity, 8);
   bits.put(4, 4); // bytes
   bits.put(text.length, 8);
   for (const character of text) bits.put(character.charCodeAt(0), 8);
   placeBits(modules, bits.finish(4, 7), (column, row) => (row + column) % 2 === 0);
   return modules.map((row) => row.map(Boolean));
+}
+
+/** A text of bytes in such symbols, so many characters in each. */
+export function qrParts(text: string, size = 14): boolean[][][] {
+  const parity = [...text].reduce((sum, character) => sum ^ character.charCodeAt(0), 0);
+  const of = Math.ceil(text.length / size);
+  return Array.from({ length: of }, (_, at) =>
+    qrPart(text.slice(at * size, (at + 1) * size), { number: at + 1, of, parity }),
+  );
 }
 
 /** Row and column of each bit of the format around the first finder pattern, the least significant first. */

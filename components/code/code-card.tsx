@@ -2,6 +2,7 @@ import type { CodeDetails } from '../../utils/codes/code-details';
 import { t } from '../../utils/words/translate';
 import { LookUpPanel } from '../look-up/look-up-panel';
 import { ReadingDoubts } from '../reading/reading-doubts';
+import { SymbolName } from '../reading/symbol-name';
 import { AddressLine } from './address-line';
 import { BasisLine, BriefReasons } from './brief-reasons';
 import { CodeFields } from './code-fields';
@@ -24,6 +25,7 @@ export function CodeCard({ code }: { code: CodeDetails }) {
         <div class="grow">
           {!code.address && <p class="small quiet">{description.title}</p>}
           {code.address ? <AddressLine address={code.address} short /> : <CodeFields code={code} />}
+          <SymbolName code={code} />
         </div>
       </div>
       <div class="row">

@@ -5,6 +5,7 @@ import { t } from '../../utils/words/translate';
 import { Glyph } from '../glyph';
 import { LookUpPanel } from '../look-up/look-up-panel';
 import { ReadingDoubts } from '../reading/reading-doubts';
+import { SymbolName } from '../reading/symbol-name';
 import { AddressLine } from './address-line';
 import { BasisLine, BriefReasons } from './brief-reasons';
 import { CodeFields } from './code-fields';
@@ -56,6 +57,7 @@ export function CodeRow({ code, open, hasKey, toggle, point }: Props) {
             <span class={`headline ${verdict.level}`}>
               <RevealedText text={open ? verdict.headline : lineOf(code)} />
             </span>
+            <SymbolName code={code} />
           </span>
           <Glyph name={open ? 'close' : 'open'} />
         </button>

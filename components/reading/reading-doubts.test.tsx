@@ -24,6 +24,25 @@ describe('what is to be doubted of a reading', () => {
     expect(document.body.textContent).toBe('');
   });
 
+  it('leaves a part of a link unjudged, and says so', async () => {
+    const text = 'https://a.example/wh';
+    const { address, checkable, description, verdict } = await codeDetails(
+      { ...CODE, text, part: { number: 1, of: 2 } },
+      { private: false },
+    );
+    expect(address).toBeUndefined();
+    expect(checkable).not.toHaveProperty('url');
+    expect(description.title).toBe('Part 1 of 2 of a longer text');
+    const last = await codeDetails({ ...CODE, part: { number: 3, of: 0 } }, { private: false });
+    expect(last.description.title).toBe('Part 3 of a longer text');
+    expect(description.fields).toMatchObject([{ value: text, secret: true }]);
+    expect(verdict.headline).toBe('Only a part: where it leads cannot be told');
+    setLanguage('ko');
+    const code = await codeDetails({ ...CODE, joinedFrom: 2 }, { private: false });
+    render(<ReadingDoubts code={code} />, document.body);
+    expect(document.body.textContent).toBe('코드 2개의 내용을 이어 붙였습니다.');
+  });
+
   it('names an encoding that there are no words for', () => {
     expect(guessedWords({ encoding: 'koi8-r' })).toContain('koi8-r');
     setLanguage('ko');

@@ -7,11 +7,16 @@ export function guessedWords({ encoding }: NonNullable<SymbolFacts['guessed']>):
   return t('code-guessed', { encoding: t('code-encoding', { encoding }) });
 }
 
-/** What is to be doubted of how a code was read: that it is a part only, or that its letters are a guess. */
-export function ReadingDoubts({ code: { part, guessed } }: { code: CodeDetails }) {
+function partWords({ number, of }: NonNullable<SymbolFacts['part']>): string {
+  return of === 0 ? t('code-part-unnumbered', { number }) : t('code-part', { number, of });
+}
+
+/** What is to be said of how a code was read: that it is a part only, or put together; that its letters are a guess. */
+export function ReadingDoubts({ code: { part, joinedFrom, guessed } }: { code: CodeDetails }) {
   return (
     <>
-      {part && <p class="small">{t('code-part', { ...part })}</p>}
+      {part && <p class="small">{partWords(part)}</p>}
+      {joinedFrom !== undefined && <p class="small">{t('code-joined', { count: joinedFrom })}</p>}
       {guessed && <p class="small">{guessedWords(guessed)}</p>}
     </>
   );

@@ -5,10 +5,14 @@ import { pngResponse } from '../harness/code-page';
 import { type FirefoxEnvironment, startFirefoxEnvironment } from '../harness/firefox';
 import { hostileFiles } from './hostile-files';
 import { codeBytes } from './marked-code';
+import { dataMatrixPng, partPngs } from './other-codes';
 
 const address = (name: string) => `https://example.com/firefox-${name}`;
 const png = (name: string) => pngResponse(codeBytes(address(name)));
 const html = (body: string) => `<!doctype html><title>Seen</title><body style="margin:30px">${body}`;
+const PARCEL = 'https://parcel.example/firefox';
+const SPREAD = address('two');
+const parts = await partPngs(SPREAD);
 const files = await hostileFiles();
 const names = Object.keys(files);
 
@@ -26,6 +30,10 @@ describe('reading in Firefox', () => {
         'seen.test/embedded': html(
           '<object data="/direct.svg"></object><embed src="http://other.test/refused.png"><object data="/direct.png"></object><script>setTimeout(()=>{const i=new Image();i.src="http://other.test/canvas.png";document.body.prepend(i)},2000)</script>',
         ),
+        'seen.test/parcel': html('<img src="/parcel.png" width="300" height="300">'),
+        'seen.test/parcel.png': pngResponse(await dataMatrixPng(PARCEL)),
+        'seen.test/parts': html(parts.map((_, i) => `<img src="/part${i}.png" width="200">`).join('')),
+        ...Object.fromEntries(parts.map((one, i) => [`seen.test/part${i}.png`, pngResponse(one)])),
         'seen.test/direct.png': png('direct'),
         'seen.test/direct.svg': {
           headers: { 'content-type': 'image/svg+xml' },
@@ -75,6 +83,19 @@ describe('reading in Firefox', () => {
       .poll(() => send('scanVisible', { tabId }), { timeout: 20_000, interval: 700 })
       .toEqual({ found: 1 });
     expect(await textsIn(tabId)).toEqual([address(name)]);
+  });
+
+  it('"Scan what I see" reads a Data Matrix code', async () => {
+    const tabId = await show('parcel');
+    await expect
+      .poll(() => send('scanVisible', { tabId }), { timeout: 20_000, interval: 700 })
+      .toEqual({ found: 1 });
+    expect(await textsIn(tabId)).toEqual([PARCEL]);
+  });
+
+  it('lists a text that several codes hold together as one', async () => {
+    const tabId = await show('parts');
+    await expect.poll(() => textsIn(tabId), { timeout: 20_000 }).toEqual(parts.map(() => SPREAD));
   });
 
   it.for([

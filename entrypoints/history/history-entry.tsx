@@ -2,6 +2,7 @@ import { DomainName } from '../../components/code/domain-name';
 import { RevealedText } from '../../components/code/revealed-text';
 import { StateIcon } from '../../components/code/state-icon';
 import { placeWords } from '../../components/reading/place-words';
+import { SymbolName } from '../../components/reading/symbol-name';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { t } from '../../utils/words/translate';
 
@@ -52,6 +53,7 @@ export function HistoryEntry({ code, domain, isSelected, isTabStop, onSelect, on
       </div>
       <div class="history-facts small">
         {code && <span class={`headline ${code.verdict.level}`}>{code.verdict.headline}</span>}
+        {code && <SymbolName code={code} />}
         {code?.record && (
           <time class="quiet" dateTime={new Date(code.record.lastSeen).toISOString()}>
             {t('history-row-seen', { when: new Date(code.record.lastSeen) })}

@@ -46,20 +46,27 @@ const KINDS = wordTable<SymbolKind | 'qr'>({
   qr: () => t('report-read-qr'),
   'micro-qr': () => t('report-read-micro-qr'),
   rmqr: () => t('report-read-rmqr'),
+  aztec: () => t('report-read-aztec'),
+  'data-matrix': () => t('report-read-data-matrix'),
+  pdf417: () => t('report-read-pdf417'),
 });
 
 /** What kind of code it is, how it was drawn, and what of the reading is a guess. */
 export function HowRead({ code }: { code: CodeDetails }) {
-  const { kind, part, guessed } = code;
+  const { kind, part, joinedFrom, guessed } = code;
   const rows: [string, string | undefined][] = [
     [t('report-read-kind'), KINDS[kind ?? 'qr']],
-    [t('report-read-part'), part && t('report-read-part-of', { ...part })],
+    [t('report-read-part'), part && part.of > 0 ? t('report-read-part-of', { ...part }) : undefined],
+    [t('report-read-part'), joinedFrom === undefined ? undefined : t('code-joined', { count: joinedFrom })],
     [t('report-read-letters'), guessed && guessedWords(guessed)],
     [t('report-history-drawn'), code.how.map((technique) => TECHNIQUES[technique]).join(', ')],
     [t('report-history-shares'), code.nested ? t('report-history-shares-yes') : undefined],
   ];
   return (
-    <Folded title={t('report-read')} open={part !== undefined || guessed !== undefined}>
+    <Folded
+      title={t('report-read')}
+      open={part !== undefined || joinedFrom !== undefined || guessed !== undefined || kind !== undefined}
+    >
       <DefinitionList rows={rows} />
     </Folded>
   );

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { AddressLine } from '../../components/code/address-line';
 import { StateIcon } from '../../components/code/state-icon';
+import { SymbolName } from '../../components/reading/symbol-name';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { t } from '../../utils/words/translate';
 import { Actions } from './actions';
@@ -15,6 +16,7 @@ export function Heading({ code }: { code: CodeDetails }) {
       <div class="grow stack">
         {address ? <AddressLine address={address} /> : <p class="kind">{description.title}</p>}
         <h1 class={`headline ${verdict.level}`}>{verdict.headline}</h1>
+        <SymbolName code={code} />
         <Actions code={code} />
       </div>
     </header>

@@ -5,6 +5,7 @@ import { sendToBackground } from '../../utils/platform/messages';
 import { createFilePool } from '../../utils/reader-pool/file-pool';
 import type { FileNews } from '../../utils/reader-pool/file-protocol';
 import { spawnFileWorker } from '../../utils/reader-pool/spawn-file-worker';
+import { createFoundJoiner } from './join-found';
 
 /** Codes go to the history together, in milliseconds: one message for each would be the slowest part of it. */
 const GATHER_MS = 200;
@@ -69,6 +70,7 @@ export function createFileScan(onChange: (progress: ScanProgress) => void): File
   let lastId = 0;
   let isPaused = false;
   let isPrivate = false;
+  let joiner = createFoundJoiner();
   let gathered: FoundCode[] = [];
   let redraw: ReturnType<typeof setTimeout> | undefined;
   /** Until all codes that were found so far are known. */
@@ -100,9 +102,12 @@ export function createFileScan(onChange: (progress: ScanProgress) => void): File
   }
 
   async function send(): Promise<void> {
-    const batch = gathered;
+    const into = joiner;
+    const { found: batch, replaced } = into.take(gathered);
     gathered = [];
-    const ids = await sendToBackground('rememberCodes', { found: batch, private: isPrivate });
+    const ids = await sendToBackground('rememberCodes', { found: batch, replaced, private: isPrivate });
+    into.noteIds(batch, ids);
+    for (const id of replaced) found.delete(id);
     ids.forEach((id, i) => {
       const place = batch[i]?.foundIn;
       if (!place) return;
@@ -177,6 +182,7 @@ export function createFileScan(onChange: (progress: ScanProgress) => void): File
       pool.cancel();
       files.clear();
       found.clear();
+      joiner = createFoundJoiner();
       isPaused = false;
       changed();
     },

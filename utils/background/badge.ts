@@ -3,13 +3,13 @@ import { domainOf, evidenceOf, markState } from '../codes/evidence';
 import { hasLostMarks, onLostMarks } from '../codes/lost-marks';
 import type { Sighting } from '../codes/sightings';
 import { sightingsIn } from '../codes/sightings';
-import { parsePayload } from '../payload/parse-payload';
+import { parseCode } from '../payload/parse-payload';
 import { reportBug } from '../platform/errors';
 import { followLanguage } from '../platform/language';
 import type { MarkState } from '../platform/messages';
 import { onChange, type StoreChange } from '../store/broadcast';
 import { t } from '../words/translate';
-import { refreshMarks } from './scans';
+import { refreshMarks } from './marks/refresh-marks';
 import { onSpokenLanguageChange } from './spoken-language';
 
 const COLOURS: Partial<Record<MarkState, string>> = { malicious: '#c4161c', suspicious: '#b26b00' };
@@ -47,7 +47,7 @@ function touchedBy({ what, key }: StoreChange): ((sighting: Sighting) => boolean
     case 'reports':
       return (sighting) => key === undefined || sighting.lookUpKey === key;
     case 'registrations':
-      return (sighting) => key === undefined || domainOf(parsePayload(sighting.text)) === key;
+      return (sighting) => key === undefined || domainOf(parseCode(sighting)) === key;
     case 'threatLists':
       return () => true;
     default:
@@ -66,7 +66,7 @@ async function refresh(isTouched: (sighting: Sighting) => boolean): Promise<void
     const all = await sightingsIn(id);
     const touched = all.filter(isTouched);
     if (touched.length === 0) continue;
-    for (const { handle } of touched) states.get(id)?.delete(handle);
+    for (const one of touched) states.get(id)?.delete(keyOf(one));
     await refreshMarks(id, touched);
     await count(id, all);
   }
@@ -90,15 +90,18 @@ async function count(tabId: number, all: Sighting[]): Promise<void> {
 }
 
 /**
- * What is known of each tab's codes, by handle: with each new code only that one is looked up. Kept as promises, so that
- * what is taken out while it is being looked up does not come back with the answer.
+ * What is known of each tab's codes: with each new code only that one is looked up. Kept as promises, so that what is
+ * taken out while it is being looked up does not come back with the answer.
  */
 const states = new Map<number, Map<string, Promise<MarkState>>>();
+
+/** The text of a sighting may be put together with others. */
+const keyOf = ({ handle, codeId }: Sighting) => `${handle} ${codeId}`;
 
 function statesOf(tabId: number, all: Sighting[]): Promise<MarkState[]> {
   const before = states.get(tabId);
   const now = new Map(
-    all.map((sighting) => [sighting.handle, before?.get(sighting.handle) ?? stateOf(sighting)]),
+    all.map((sighting) => [keyOf(sighting), before?.get(keyOf(sighting)) ?? stateOf(sighting)]),
   );
   if (all.length > 0) states.set(tabId, now);
   else states.delete(tabId);

@@ -5,7 +5,7 @@ import { type Sighting, sightingOfCode, toSeenCode } from '../codes/sightings';
 import { createLookUpService, type LookUpService } from '../look-ups/look-up-service';
 import { createPrivateLookUps } from '../look-ups/private-look-ups';
 import { checkableUrl } from '../payload/checkable';
-import { parsePayload } from '../payload/parse-payload';
+import { parseCode, parsePayload } from '../payload/parse-payload';
 import { reportBug } from '../platform/errors';
 import type { ExtensionPageToBackground, Handlers, LookUpAccepted } from '../platform/messages';
 import {
@@ -136,7 +136,7 @@ export async function askAutomatically(sightings: Sighting[]): Promise<void> {
   if (!(await autoCheck.getValue()) || (await apiKey.getValue()) === '') return;
   const step = await defaultDisclosure.getValue();
   for (const sighting of sightings) {
-    const checkable = askedAddress(parsePayload(sighting.text));
+    const checkable = askedAddress(parseCode(sighting));
     if (sighting.private || !('url' in checkable)) continue;
     await (await lookUpService()).lookUp(checkable.url, { step, by: 'auto', privateWindow: false });
     await rememberChecked(sighting.codeId);
@@ -186,7 +186,7 @@ async function lookUpCode(
   const found = await findCode(codeId);
   if (!found) return { refused: 'not-checkable' };
   if (!found.private) await rememberChecked(codeId);
-  const checkable = askedAddress(parsePayload(found.code.text));
+  const checkable = askedAddress(parseCode(found.code));
   if (!('url' in checkable)) return { refused: 'not-checkable' };
   const { ordinary, inPrivate } = await services();
   const lookUp = await (found.private

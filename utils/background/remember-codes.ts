@@ -1,22 +1,29 @@
 import type { Browser } from '#imports';
 import { inspectCodes } from '../codes/inspect';
-import { idOfSighting, updateSightings } from '../codes/sightings';
+import { idOfSighting, type Sighting, updateSightings } from '../codes/sightings';
 import type { FoundCode } from '../files/found-in';
 import { browserDisplay } from '../platform/browser-display';
 import { reportBug } from '../platform/errors';
 import { keepHistory } from '../platform/settings';
 import { type FrameContext, frameOf } from './frames';
-import { rememberSightings, toSighting } from './scans';
+import { forgetParts } from './join-in-tab';
+import { rememberSightings } from './scans';
+import { toSighting } from './to-sighting';
 
 /**
  * Keeps codes that stand on no page (in files, before the camera). Where no history is kept, the tab of the page that
  * read them holds them, as it does what a web page shows.
  *
- * @param request `private` where it was asked for in a private window, whatever window the sender is in
+ * @param request `private` where it was asked for in a private window, whatever window the sender is in; `replaced` are
+ *   ids of parts of a text that is found whole now
  * @returns under which ids they are known, in the same order
  */
 export async function rememberCodes(
-  { found, private: isPrivate = false }: { found: FoundCode[]; private?: boolean },
+  {
+    found,
+    replaced = [],
+    private: isPrivate = false,
+  }: { found: FoundCode[]; replaced?: string[]; private?: boolean },
   sender: Browser.runtime.MessageSender,
 ): Promise<string[]> {
   const frame: FrameContext = { ...frameOf(sender), pageUrl: '' };
@@ -42,6 +49,11 @@ export async function rememberCodes(
         return false;
       },
     ));
-  if (!isKept) await updateSightings(frame.tabId, (before) => [...before, ...sightings]);
+  if (isKept) await forgetParts(replaced).catch(reportBug);
+  const isReplaced = (one: Sighting) => replaced.includes(idOfSighting(one));
+  await updateSightings(frame.tabId, (before) => [
+    ...before.filter((one) => !isReplaced(one)),
+    ...(isKept ? [] : sightings),
+  ]);
   return sightings.map(idOfSighting);
 }

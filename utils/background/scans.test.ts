@@ -5,7 +5,8 @@ import { sightingsIn } from '../codes/sightings';
 import type { Code } from '../reader/code';
 import { getCode } from '../store/codes';
 import { openDatabase } from '../store/database';
-import { documentStarted, recordSightings, rememberSightings, toSighting } from './scans';
+import { documentStarted, recordSightings, rememberSightings } from './scans';
+import { toSighting } from './to-sighting';
 
 function inspected(...texts: string[]) {
   const found = texts.map((text, x) => {
@@ -124,9 +125,13 @@ it('keeps how a code was read, until it is read otherwise, and not its bytes', a
   expect(seen.guessed).not.toHaveProperty('bytes');
 
   await rememberSightings([seen]);
-  const kept = async () => await getCode(await openDatabase(), seen.codeId);
+  const kept = async (id = seen.codeId) => await getCode(await openDatabase(), id);
   expect(await kept()).toMatchObject({ kind: 'micro-qr', part, guessed: { encoding: 'shift_jis' } });
-  await rememberSightings([await toSighting({ code, signals: [] }, frame)]);
+  await rememberSightings([await toSighting({ code: { ...code, part }, signals: [] }, frame)]);
   const after = await kept();
-  expect([after?.kind, after?.part, after?.guessed]).toEqual([undefined, undefined, undefined]);
+  expect([after?.kind, after?.part, after?.guessed]).toEqual([undefined, part, undefined]);
+  // A whole code of the same text is another one.
+  const whole = await toSighting({ code, signals: [] }, frame);
+  await rememberSightings([whole]);
+  expect([(await kept(whole.codeId))?.part, (await kept())?.part]).toEqual([undefined, part]);
 });

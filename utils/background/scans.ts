@@ -3,7 +3,14 @@ import { type InspectedCode, type InspectionResult, inspectImage } from '../code
 import { forgetLostMarks } from '../codes/lost-marks';
 import { notedMarkState } from '../codes/note-verdict';
 import { reportAddress } from '../codes/report-address';
-import { idOfSighting, type Sighting, sightingsIn, toSeenCode, updateSightings } from '../codes/sightings';
+import {
+  idOfSighting,
+  type Sighting,
+  sightingsIn,
+  symbolOf,
+  toSeenCode,
+  updateSightings,
+} from '../codes/sightings';
 import { forgetUnread, noteReading } from '../codes/unread-pictures';
 import { type ImageSource, isAsked } from '../images/image-source';
 import type { ReadRequest } from '../images/read-request';
@@ -11,13 +18,11 @@ import { markFace } from '../marks/words';
 import { browserDisplay } from '../platform/browser-display';
 import { reportBug } from '../platform/errors';
 import { followLanguage } from '../platform/language';
-import { type Mark, type MarkFace, type ScanAnswer, sendToFrame } from '../platform/messages';
+import { type Mark, type ScanAnswer, sendToFrame } from '../platform/messages';
 import { keepHistory } from '../platform/settings';
-import { symbolFacts } from '../reader/code';
 import { cancelFrame, readImage } from '../reader-pool/reader-client';
-import { codeId, rememberSeen } from '../store/codes';
+import { rememberSeen } from '../store/codes';
 import { openDatabase } from '../store/database';
-import { urlId } from '../virustotal/api/url-id';
 import {
   documentIn,
   type FrameContext,
@@ -27,8 +32,10 @@ import {
   noteTabClosed,
   sinceDocument,
 } from './frames';
+import { inTurn, joinInTab } from './join-in-tab';
 import { askAutomatically } from './look-up-handlers';
 import { coverDangerousCodes } from './marks/mark-cards';
+import { toSighting } from './to-sighting';
 import { trimHistory } from './upkeep/trim-history';
 
 /**
@@ -108,20 +115,24 @@ export async function recordSightings(
     }
     listedBefore = before;
     const isIn = (list: Sighting[]) => (sighting: Sighting) =>
-      list.some(({ codeId }) => codeId === sighting.codeId);
+      list.some((one) => symbolOf(one).codeId === symbolOf(sighting).codeId);
     if (frame.indirect) sightings = all.filter((sighting) => !isIn(before)(sighting));
     const isReplaced = (old: Sighting) => old.indirect === true && isIn(sightings)(old);
     replaced.push(...before.filter(isReplaced));
-    const shown = new Set(replaced.filter((old) => old.onScreen).map((old) => old.codeId));
-    sightings = sightings.map((one) => (shown.has(one.codeId) ? { ...one, onScreen: true } : one));
+    const shown = new Set(replaced.filter((old) => old.onScreen).map((old) => symbolOf(old).codeId));
+    sightings = sightings.map((one) => (shown.has(symbolOf(one).codeId) ? { ...one, onScreen: true } : one));
     return [...before.filter((old) => !isReplaced(old)), ...sightings];
   });
   const left = new Set([...kept, ...replaced].map(({ handle }) => handle));
   const gone = listedBefore.filter(({ handle }) => !left.has(handle));
   for (const { frameId, handle } of [...replaced, ...gone])
     await sendToFrame(frame.tabId, frameId, 'removeMarks', { handles: [handle] }).catch(reportBug);
-  // A database that is full or broken costs the history, not the marks.
-  if (!frame.private) await rememberSightings(sightings).catch(reportBug);
+  const remember = async () => {
+    sightings = await joinInTab(frame, sightings);
+    // A database that is full or broken costs the history, not the marks.
+    if (!frame.private) await rememberSightings(sightings).catch(reportBug);
+  };
+  await (sightings.some(({ part }) => part) ? inTurn(remember) : remember());
   await askAutomatically(sightings).catch(reportBug);
   await followLanguage().catch(reportBug);
   const marks = await Promise.all(
@@ -140,37 +151,6 @@ export async function recordSightings(
   const listed = new Set(now.map(({ handle }) => handle));
   void coverDangerousCodes(frame, marks).catch(reportBug);
   return marks.filter(({ handle }) => listed.has(handle));
-}
-
-/** A code that was met in a frame, as a sighting of it. */
-export async function toSighting(
-  { code, signals, checkable }: InspectedCode,
-  frame: FrameContext,
-): Promise<Sighting> {
-  return {
-    handle: crypto.randomUUID(),
-    frameId: frame.frameId,
-    codeId: await codeId(code.text),
-    text: code.text,
-    how: code.how,
-    otherTexts: code.otherTexts,
-    nested: code.nested,
-    ...symbolFacts(code),
-    signals,
-    page: withoutQuery(frame.pageUrl),
-    at: frame.asked ?? Date.now(),
-    private: frame.private,
-    ...(frame.indirect && { indirect: true }),
-    ...(frame.onScreen && { onScreen: true }),
-    ...(frame.secondCopy && !frame.onScreen && { secondCopy: true }),
-    ...(frame.began !== undefined && { began: frame.began }),
-    ...(checkable && { lookUpKey: await urlId(checkable) }),
-  };
-}
-
-/** Queries and fragments of pages hold session tokens; which page it was is enough to remember. */
-function withoutQuery(url: string): string {
-  return URL.canParse(url) && /^https?:/.test(url) ? `${new URL(url).origin}${new URL(url).pathname}` : '';
 }
 
 /** Keeps codes in the history, or brings what it says of them up to date. */
@@ -232,19 +212,4 @@ export async function openReport(id: string, tab?: Browser.tabs.Tab): Promise<vo
     return;
   }
   await browser.tabs.create({ url, ...(tab && { index: tab.index + 1, windowId: tab.windowId }) });
-}
-
-/** Brings the marks of every tab that shows one of these codes up to date. */
-export async function refreshMarks(tabId: number, sightings: Sighting[]): Promise<void> {
-  await followLanguage().catch(reportBug);
-  const frames = new Map<number, Record<string, MarkFace>>();
-  for (const sighting of sightings) {
-    const faces = frames.get(sighting.frameId) ?? {};
-    faces[sighting.handle] = markFace(await notedMarkState(sighting));
-    frames.set(sighting.frameId, faces);
-  }
-  for (const [frameId, faces] of frames) {
-    await sendToFrame(tabId, frameId, 'updateMarks', { faces }).catch(reportBug);
-    await coverDangerousCodes({ tabId, frameId }, Object.values(faces)).catch(reportBug);
-  }
 }

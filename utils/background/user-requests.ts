@@ -1,6 +1,6 @@
 import { type Browser, browser } from '#imports';
 import type { InspectionResult } from '../codes/inspect';
-import { idOfSighting, sightingsIn } from '../codes/sightings';
+import { idOfSighting, sightingsIn, symbolOf } from '../codes/sightings';
 import { isPaused } from '../codes/site-pause';
 import type { ImageSource } from '../images/image-source';
 import { unreadableWords } from '../images/words';
@@ -34,14 +34,14 @@ export const userRequestHandlers: Pick<Handlers<ExtensionPageToBackground>, User
     const problem = await inject(tabId);
     if (problem) return { found: 0, problem };
     // Without access to all sites the page's pictures from elsewhere can only be seen, not fetched.
-    if (!(await browser.permissions.contains({ origins: ['*://*/*'] }))) await readCapture(tab);
+    if (!(await browser.permissions.contains({ origins: ['*://*/*'] }))) await readCapture(tab, {});
     return { found: (await sightingsIn(tabId)).length };
   },
   async scanVisible({ tabId }) {
     const tab = await openTab(tabId);
     if (!tab) return { found: 0, problem: 'tab-closed' };
     await inject(tabId);
-    const marks = await readCapture(tab);
+    const marks = await readCapture(tab, { allKinds: true });
     return marks ? { found: (await sightingsIn(tabId)).length } : { found: 0, problem: 'not-allowed-here' };
   },
   async selectArea({ tabId }) {
@@ -77,16 +77,20 @@ function frameIn(tab: Tab, frameId = 0, pageUrl = tab.url ?? ''): FrameContext {
 const WHOLE: PageBox = { x: 0, y: 0, width: 1, height: 1, viewportWidth: 1, viewportHeight: 1 };
 
 /**
- * Reads what the tab shows, or a box of it. Codes that an element already gave are not listed twice.
+ * Reads what the tab shows, or a box of it; all kinds of codes where the user asked for just that. Codes that an element already gave are not listed twice.
  *
  * @returns what the codes in it say, those that were known as well; `undefined` where nothing could be read
  */
-async function readCapture(tab: Tab, box: PageBox = WHOLE): Promise<Set<string> | undefined> {
+async function readCapture(
+  tab: Tab,
+  { box = WHOLE, allKinds = false }: { box?: PageBox; allKinds?: boolean },
+): Promise<Set<string> | undefined> {
   const when = { asked: Date.now(), askedTick: performance.now() };
   const shot = await captureTab(tab);
   if (!shot) return undefined;
   const frame = { ...frameIn(tab), indirect: true, onScreen: true, ...when };
-  const inspection = await inspectInFrame(frame, { source: { kind: 'data', url: shot }, crop: cropTo(box) });
+  const source: ImageSource = { kind: 'data', url: shot };
+  const inspection = await inspectInFrame(frame, { source, crop: cropTo(box), allKinds });
   if ('unreadable' in inspection) return undefined;
   const marks = await recordSightings(frame, inspection);
   await sendOnDemand(frame.tabId, 0, 'showScreenMarks', { marks }).catch(reportBug);
@@ -98,8 +102,8 @@ async function readSelectedArea(tab: Tab): Promise<void> {
   const tabId = tab.id ?? -1;
   const box = await sendOnDemand(tabId, 0, 'selectAreaInFrame', { hint: t('notice-select-area') });
   if (!box) return;
-  const texts = await readCapture(tab, box);
-  const found = (await sightingsIn(tabId)).find(({ text }) => texts?.has(text));
+  const texts = await readCapture(tab, { box, allKinds: true });
+  const found = (await sightingsIn(tabId)).find((one) => texts?.has(symbolOf(one).text));
   if (found) await openReport(idOfSighting(found), tab);
   else
     await sendOnDemand(tabId, 0, 'showNotice', {
@@ -122,14 +126,14 @@ export async function checkImageAtPointer(info: Browser.contextMenus.OnClickData
   }
   const texts = new Set(inspection.found.map(({ code }) => code.text));
   const known = (await sightingsIn(tabId))
-    .filter((sighting) => texts.has(sighting.text))
-    .map((sighting) => sighting.text);
+    .map((sighting) => symbolOf(sighting).text)
+    .filter((text) => texts.has(text));
   await recordSightings(frame, {
     ...inspection,
     found: inspection.found.filter(({ code }) => !known.includes(code.text)),
   });
   const ids = new Set(
-    (await sightingsIn(tabId)).filter((sighting) => texts.has(sighting.text)).map(idOfSighting),
+    (await sightingsIn(tabId)).filter((one) => texts.has(symbolOf(one).text)).map(idOfSighting),
   );
   for (const id of ids) await checkPointedAt(id);
   const [first] = ids;
@@ -150,7 +154,7 @@ async function readClicked(
   // What the page itself holds is what it shows; its address may give us something else.
   for (const source of [picture?.source, byAddress]) {
     if (!source) continue;
-    const inspection = await inspectInFrame(frame, { source, pageUrl });
+    const inspection = await inspectInFrame(frame, { source, pageUrl, allKinds: true });
     if ('found' in inspection && inspection.found.length > 0) return inspection;
     if ('found' in inspection || !('found' in last)) last = inspection;
   }
@@ -159,5 +163,6 @@ async function readClicked(
   const shot = await captureTab(tab);
   const box = frameId === 0 ? picture?.box : undefined;
   if (!shot) return last;
-  return inspectInFrame(frame, { source: { kind: 'data', url: shot }, crop: cropTo(box ?? WHOLE) });
+  const source: ImageSource = { kind: 'data', url: shot };
+  return inspectInFrame(frame, { source, crop: cropTo(box ?? WHOLE), allKinds: true });
 }

@@ -1,5 +1,5 @@
 import type { RefusedReason } from '../payload/checkable';
-import { parsePayload } from '../payload/parse-payload';
+import { parseCode } from '../payload/parse-payload';
 import type { Payload } from '../payload/payload';
 import { reportBug } from '../platform/errors';
 import type { MarkState } from '../platform/messages';
@@ -72,12 +72,12 @@ export async function findCode(
 
 /** Reads from the database what is known of one code now: the only place that does, so that no two places differ. */
 export async function evidenceOf({
-  text,
   signals,
   lookUpKey,
   private: isPrivate,
-}: Pick<StoredCode, 'text' | 'signals' | 'lookUpKey'> & { private?: boolean }): Promise<Evidence> {
-  const payload = parsePayload(text);
+  ...code
+}: Pick<StoredCode, 'text' | 'part' | 'signals' | 'lookUpKey'> & { private?: boolean }): Promise<Evidence> {
+  const payload = parseCode(code);
   const checkable = askedAddress(payload);
   const domain = domainOf(payload);
   const now = Date.now();

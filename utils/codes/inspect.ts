@@ -1,7 +1,7 @@
 import type { UnreadableImageReason } from '../images/image-source';
 import type { CaptureRead, ReadRequest, ReadResult } from '../images/read-request';
 
-import { parsePayload } from '../payload/parse-payload';
+import { parseCode } from '../payload/parse-payload';
 import type { Code } from '../reader/code';
 import { askedAddress } from '../signals/asked-address';
 import { findSignals } from '../signals/find-signals';
@@ -48,7 +48,7 @@ export function inspectCodes(
   context: Pick<Parameters<typeof findSignals>[0], 'page' | 'display'>,
 ): InspectedCode[] {
   return codes.map((code) => {
-    const payload = parsePayload(code.text);
+    const payload = parseCode(code);
     const checkable = askedAddress(payload);
     return {
       code,

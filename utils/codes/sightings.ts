@@ -1,6 +1,6 @@
 import { type Browser, browser } from '#imports';
 import type { FoundIn } from '../files/found-in';
-import { type SymbolFacts, symbolFacts, type Technique } from '../reader/code';
+import { type CodePart, type SymbolFacts, symbolFacts, type Technique } from '../reader/code';
 import type { Signal } from '../signals/signal';
 import type { SeenCode } from '../store/codes';
 
@@ -10,6 +10,9 @@ export interface Sighting extends SymbolFacts {
   frameId: number;
   codeId: string;
   text: string;
+  part?: CodePart;
+  /** Of a text that was put together: what this symbol by itself says. */
+  symbol?: { codeId: string; text: string; part: CodePart };
   how: Technique[];
   otherTexts: string[];
   nested: boolean;
@@ -52,8 +55,16 @@ export function basisOf({
   return indirect ? 'screen' : 'source-and-screen';
 }
 
+/** What a symbol by itself says, though its text was put together with others. */
+export function symbolOf({ symbol, codeId, text }: Sighting): Pick<Sighting, 'codeId' | 'text'> {
+  return symbol ?? { codeId, text };
+}
+
 /** The memory that browsers give is limited; beyond this many codes of a tab are neither listed nor marked, and said so. */
 export const MAX_SIGHTINGS = 500;
+
+/** Of more parts of texts than this the bytes are not kept: they could not be put together. */
+const MAX_PARTS = 100;
 
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
@@ -89,7 +100,7 @@ export function updateSightings(tabId: number, change: Change): Promise<Sighting
   const written = last.then(async () => {
     const before = await sightingsIn(tabId);
     gathered.delete(tabId);
-    const after = limited(changes.reduce((sightings, one) => one(sightings), before));
+    const after = limited(withFewParts(changes.reduce((sightings, one) => one(sightings), before)));
     const same = after.length === before.length && after.every((sighting, i) => sighting === before[i]);
     if (same) return after;
     if (after.length > 0) await browser.storage.session.set({ [keyOf(tabId)]: after });
@@ -99,6 +110,18 @@ export function updateSightings(tabId: number, change: Change): Promise<Sighting
   gathered.set(tabId, { changes, written });
   last = written.catch(() => gathered.delete(tabId));
   return written;
+}
+
+/** The last parts of texts in a list keep their bytes. */
+function withFewParts(sightings: Sighting[]): Sighting[] {
+  const excess = sightings.filter(({ part }) => part?.content).length - MAX_PARTS;
+  if (excess <= 0) return sightings;
+  let dropped = 0;
+  return sightings.map((one) => {
+    if (!one.part?.content || dropped++ >= excess) return one;
+    const { number, of } = one.part;
+    return { ...one, part: { number, of } };
+  });
 }
 
 /**

@@ -16,13 +16,17 @@ export interface FrameRead {
 /**
  * Reads one picture of many. The pictures follow each other, so what one does not show the next one may.
  *
- * @param thorough searches as in a picture that stands alone, which takes longer than pictures of a camera are apart
+ * @param thorough searches as in a picture that stands alone, for all kinds of codes, which takes longer than pictures of a camera are apart
  */
 export async function readFrame(bitmap: ImageBitmap, thorough: boolean): Promise<FrameRead> {
   const decoded = pixelsOfBitmap(bitmap);
   if ('unreadable' in decoded) return { codes: [], width: 1, height: 1 };
   const { pixels, width, height } = decoded;
-  return { codes: thorough ? await readCodes(pixels) : readQuickly(pixels), width, height };
+  return {
+    codes: thorough ? await readCodes(pixels, { allKinds: true }) : readQuickly(pixels),
+    width,
+    height,
+  };
 }
 
 function readQuickly(pixels: Pixels): Code[] {

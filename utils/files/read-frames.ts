@@ -1,4 +1,5 @@
 import { MAX_PIXELS } from '../images/image-source';
+import { codeKey } from '../reader/code';
 import { sha256 } from '../shared/sha256';
 import { FILE_LIMITS } from './file-budget';
 import type { NamedBytes, ReadContext } from './read-context';
@@ -46,8 +47,8 @@ export async function readFrames(
       const hash = await sha256(new Uint8Array(pixels.data.buffer));
       if (seen.has(hash)) continue;
       seen.add(hash);
-      const codes = (await tools.readPixels(pixels)).filter(({ text }) => !told.has(text));
-      for (const { text } of codes) told.add(text);
+      const codes = (await tools.readPixels(pixels)).filter((code) => !told.has(codeKey(code)));
+      for (const code of codes) told.add(codeKey(code));
       tools.found(codes, { ...place, frame: done + 1 });
     }
     return 'read';

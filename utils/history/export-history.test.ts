@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { SYMBOL_KINDS } from '../reader/code';
 import { codeId, markChecked, rememberSeen, type SeenCode } from '../store/codes';
 import { reportOf, seen } from '../store/codes.testing';
 import { connect, type Database } from '../store/database';
@@ -244,10 +245,13 @@ describe('a round trip', () => {
         { foundIn: { kind: 'file', path: ['mail.eml', 'invoice.pdf'], page: 3 }, kind: 'micro-qr' },
         { foundIn: { kind: 'file', path: ['moving.gif'], frame: 2 }, part: { number: 2, of: 3 } },
         { foundIn: { kind: 'camera' }, kind: 'rmqr', guessed: { encoding: 'gbk' } },
+        { joinedFrom: 3 },
+        { part: { number: 3, of: 0 }, kind: 'pdf417' },
+        ...SYMBOL_KINDS.map((kind) => ({ kind })),
       ];
       for (const [i, place] of places.entries()) {
         const text = `https://place${i}.example/`;
-        await rememberSeen(db, seen(await codeId(text), i, { text, ...place }));
+        await rememberSeen(db, seen(await codeId(text, place.part), i, { text, ...place }));
       }
       const file = await exportHistory(db, { now: NOW, withSecrets: true, format });
       await anew();

@@ -1,6 +1,6 @@
 import type { FoundIn } from '../files/found-in';
 import { checkableUrl } from '../payload/checkable';
-import { parsePayload } from '../payload/parse-payload';
+import { parseCode } from '../payload/parse-payload';
 import type { Payload } from '../payload/payload';
 import { type SymbolFacts, symbolFacts } from '../reader/code';
 import type { CodeRecord, ReportRecord } from '../store/schema';
@@ -18,7 +18,7 @@ export interface ExportedCode {
   /** Present where secrets were taken out of the text. */
   secretsRemoved?: true;
   /** Why there is no text. */
-  withheld?: 'not a web address' | 'it lets its reader in';
+  withheld?: 'not a web address' | 'it lets its reader in' | 'a part of a text';
   page?: string;
   /** Where it was met, if on no web page. */
   foundIn?: FoundIn;
@@ -58,10 +58,11 @@ interface Joined {
 
 /** A code's text as it may stand where others read it, or why it may not. */
 export function textWithoutSecrets(
-  text: string,
+  code: Pick<CodeRecord, 'text' | 'part'>,
 ): Pick<ExportedCode, 'kind' | 'text' | 'secretsRemoved' | 'withheld'> {
-  const payload = parsePayload(text);
-  const { kind } = payload;
+  const payload = parseCode(code);
+  const { kind, text } = payload;
+  if (code.part) return { kind, withheld: 'a part of a text' };
   const checkable = checkableUrl(payload);
   const isLogIn = 'refused' in checkable && checkable.refused === 'log-in';
   if (payload.kind !== 'web' || isLogIn) {
@@ -103,9 +104,7 @@ const iso = (time: number) => new Date(time).toISOString();
 export function exportedCode(code: CodeRecord, { report, lookUp, now, withSecrets }: Joined): ExportedCode {
   const { how, nested, otherTexts } = code;
   const line: ExportedCode = {
-    ...(withSecrets
-      ? { kind: parsePayload(code.text).kind, text: code.text }
-      : textWithoutSecrets(code.text)),
+    ...(withSecrets ? { kind: parseCode(code).kind, text: code.text } : textWithoutSecrets(code)),
     firstSeen: iso(code.firstSeen),
     lastSeen: iso(code.lastSeen),
     how,

@@ -1,4 +1,4 @@
-import { parsePayload } from '../payload/parse-payload';
+import { parseCode } from '../payload/parse-payload';
 import { asObject } from '../shared/json';
 import { askedAddress } from '../signals/asked-address';
 import { codeId } from '../store/codes';
@@ -63,9 +63,9 @@ async function recordsOf(found: readonly ReadCode[]): Promise<RemovedCodes> {
   const records: RemovedCodes = { codes: [], previews: [], lookUps: [], reports: [] };
   const byId = new Map<string, RemovedCodes['codes'][number]>();
   for (const { code, report, lookUp } of found) {
-    const asked = askedAddress(parsePayload(code.text));
+    const asked = askedAddress(parseCode(code));
     const key = 'url' in asked ? await urlId(asked.url) : undefined;
-    const id = await codeId(code.text);
+    const id = await codeId(code.text, code.part);
     byId.set(id, { id, ...code, ...(key !== undefined && { lookUpKey: key }) });
     if (key === undefined || !('url' in asked)) continue;
     if (report) records.reports.push({ key, ...report });

@@ -22,9 +22,12 @@ describe('readSymbolFacts', () => {
   it.each([
     [undefined],
     ['micro-qr'],
-    [{ kind: 'aztec' }],
+    [{ kind: 'maxicode' }],
     [{ part: { number: 4, of: 3 } }],
-    [{ part: { number: 1, of: 99 } }],
+    [{ part: { number: 1, of: 1_000_000 } }],
+    [{ part: { number: 0, of: 2 } }],
+    [{ joinedFrom: 1 }],
+    [{ joinedFrom: 1_000_000 }],
     [{ guessed: {} }],
   ])('takes %j for nothing', (value) => expect(readSymbolFacts(value)).toEqual({}));
 });

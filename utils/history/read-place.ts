@@ -1,13 +1,13 @@
 import type { FoundIn } from '../files/found-in';
-import type { SymbolFacts } from '../reader/code';
+import { SYMBOL_KINDS, type SymbolFacts } from '../reader/code';
 import { asCount, asObject, asText } from '../shared/json';
 
 /** Names of files within each other; no archive is read deeper. */
 const MOST_NAMES = 10;
 const LONGEST_NAME = 250;
 const LONGEST_ENCODING = 40;
-/** Of structured append (ISO/IEC 18004, 8.2). */
-const MOST_PARTS = 16;
+/** Of a PDF417 sequence, the longest (ISO/IEC 15438, annex H). */
+const MOST_PARTS = 99_999;
 
 const atLeastOne = (value: unknown): number | undefined => asCount(value) || undefined;
 
@@ -31,16 +31,18 @@ export function readFoundIn(value: unknown): FoundIn | undefined {
 /** What an exported line says of the symbol itself; whatever it cannot be is left out. */
 export function readSymbolFacts(value: unknown): SymbolFacts {
   const given = asObject(value);
-  const kind = given?.kind;
+  const kind = SYMBOL_KINDS.find((one) => one === given?.kind);
   const part = asObject(given?.part);
-  const [number, of] = [atLeastOne(part?.number), atLeastOne(part?.of)];
+  const [number, of] = [atLeastOne(part?.number), asCount(part?.of)];
+  const joinedFrom = atLeastOne(given?.joinedFrom);
   const encoding = asText(asObject(given?.guessed)?.encoding, LONGEST_ENCODING);
   return {
-    ...((kind === 'micro-qr' || kind === 'rmqr') && { kind }),
+    ...(kind && { kind }),
     ...(number !== undefined &&
       of !== undefined &&
-      number <= of &&
+      (of === 0 || number <= of) &&
       of <= MOST_PARTS && { part: { number, of } }),
+    ...(joinedFrom !== undefined && joinedFrom > 1 && joinedFrom <= MOST_PARTS && { joinedFrom }),
     ...(encoding !== undefined && { guessed: { encoding } }),
   };
 }

@@ -1,4 +1,4 @@
-import { parsePayload } from '../payload/parse-payload';
+import { parseCode } from '../payload/parse-payload';
 import { sha256 } from '../shared/sha256';
 import type { VerdictLevel } from '../verdict/verdict';
 import { redact } from '../virustotal/redaction/redact';
@@ -59,10 +59,10 @@ async function indicatorOf(
   { code, level, headline }: TicketCode,
   addresses: 'whole' | 'without-secrets',
 ): Promise<Indicator | undefined> {
-  const payload = parsePayload(code.text);
+  const payload = parseCode(code);
   if (payload.kind !== 'web') return undefined;
   const isWhole = addresses === 'whole';
-  if (!isWhole && textWithoutSecrets(code.text).withheld) return undefined;
+  if (!isWhole && textWithoutSecrets(code).withheld) return undefined;
   const url = isWhole ? payload.url : redact(payload.url).url;
   if (url === '') return undefined;
   const page = code.page ? ` ${defanged(isWhole ? code.page : pageWithoutSecrets(code.page))}` : '';

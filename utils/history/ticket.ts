@@ -38,7 +38,7 @@ export function ticketText(
   { withSecrets, words }: { withSecrets: boolean; words: TicketWords },
 ): string {
   const entries = codes.map(({ code, headline }) => {
-    const shown = textWithoutSecrets(code.text);
+    const shown = textWithoutSecrets(code);
     const text = withSecrets ? code.text : shown.text;
     const page = code.page && (withSecrets ? code.page : pageWithoutSecrets(code.page));
     return [

@@ -16,6 +16,8 @@ export interface ReadRequest {
   pageUrl?: string;
   /** Where within the image to look, as fractions of it; absent for all of it. */
   crop?: Crop;
+  /** The user asked for this very image: Aztec, Data Matrix and PDF417 codes are read in it as well. */
+  allKinds?: boolean;
   /** The image is a capture of a tab: with the tiles of the one before, only what changed since then is read. */
   capture?: { before?: TileHashes };
   /**

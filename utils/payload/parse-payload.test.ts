@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkableUrl } from './checkable';
 import { describePayload } from './describe/describe-payload';
 import { fixtureLines, unescapeFixture } from './fixtures/read-fixtures';
-import { parsePayload } from './parse-payload';
+import { parseCode, parsePayload } from './parse-payload';
 import type { Payload } from './payload';
 
 const EXAMPLES = fixtureLines(new URL('./fixtures/examples.txt', import.meta.url)).map((line) => {
@@ -228,5 +228,21 @@ describe('hostile texts', () => {
       links: [],
     });
     expect(parsePayload(`javascript:${'a'.repeat(9000)}`).kind).toBe('script');
+  });
+});
+
+describe('a code that holds a part of a text', () => {
+  const part = { number: 1, of: 2 };
+
+  test.each(['https://a.example/', 'WIFI:T:WPA;S:net;P:secret;;', 'otpauth://totp/x?secret=JBSWY3DP'])(
+    'is no more than that, however it begins: %s',
+    (text) => {
+      expect(parseCode({ text, part })).toEqual({ kind: 'text', text, links: [], part });
+      expect(parseCode({ text })).toEqual(parsePayload(text));
+    },
+  );
+
+  test('is a program at once where it begins like one', () => {
+    expect(parseCode({ text: 'javascript:alert(', part })).toMatchObject({ kind: 'script' });
   });
 });

@@ -1,3 +1,4 @@
+import type { SymbolFacts } from '../reader/code';
 import { findLinks } from './find-links';
 import { parseKind } from './parse-kind';
 import type { Payload } from './payload';
@@ -15,6 +16,16 @@ export function parsePayload(text: string): Payload {
   if (executable) return { kind: 'script', text, scheme: executable };
   if (text.length > MAX_TEXT) return { kind: 'text', text, links: [] };
   return parseKind(text) ?? parseWrapped(text) ?? { kind: 'text', text, links: findLinks(text) };
+}
+
+/**
+ * What a code is, which may hold only a part of a text: that is no link, no payment and no secret, however it begins; the
+ * rest may lead anywhere. Only an executable scheme is one at once.
+ */
+export function parseCode({ text, part }: { text: string } & Pick<SymbolFacts, 'part'>): Payload {
+  const payload = parsePayload(text);
+  if (!part || payload.kind === 'script') return payload;
+  return { kind: 'text', text, links: [], part: { number: part.number, of: part.of } };
 }
 
 /** `URL:` in front of something that is no web address, such as a payment or an app link. */

@@ -1,3 +1,4 @@
+import type { SymbolPart } from '../reader/code';
 import type { DeviceLinkService } from './data/log-in-services';
 
 /** What a payload of each kind carries. Every string is a stranger's; the interface shows it as text. */
@@ -195,6 +196,8 @@ export interface TextPayload extends Base {
   kind: 'text';
   /** Web addresses in the text, canonical; http and https only. */
   links: string[];
+  /** It is only this part of a longer text, and nobody can tell of what kind that is. */
+  part?: SymbolPart;
 }
 
 export type Payload =

@@ -67,8 +67,8 @@ export interface ExtensionPageToBackground
   /** All that is known of a code, `CodeDetails`, for the same pages. */
   describeCode(request: { id: string }): unknown;
   quotaUsage(request: Record<string, never>): QuotaUsage | undefined;
-  // Gives their ids, in the same order. What was read for a private window is `private`.
-  rememberCodes(request: { found: FoundCode[]; private?: boolean }): string[];
+  // Gives their ids, in the same order. What was read for a private window is `private`; `replaced`: ids of parts of it.
+  rememberCodes(request: { found: FoundCode[]; replaced?: string[]; private?: boolean }): string[];
 }
 
 /** How a question was taken: into the queue, or refused at once for a reason. */

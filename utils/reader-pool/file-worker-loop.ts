@@ -62,7 +62,7 @@ export function runFileWorkerLoop(): void {
     libraries: LIBRARIES,
     async readPixels(pixels) {
       await ready();
-      const codes = await readCodes(pixels);
+      const codes = await readCodes(pixels, { allKinds: true });
       tell({ step: true });
       return codes;
     },

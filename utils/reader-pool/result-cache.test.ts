@@ -54,6 +54,12 @@ describe('the key of a reading', () => {
     expect(await cacheKey(data('AAAA', 1))).toBe(await cacheKey(data('AAAA', 2)));
   });
 
+  it('is another where all kinds of codes are read', async () => {
+    const request = data('AAAA', 1);
+    expect(await cacheKey({ ...request, allKinds: true })).not.toBe(await cacheKey(request));
+    expect(await cacheKey({ ...request, allKinds: false })).toBe(await cacheKey(request));
+  });
+
   it('stays short for a long source, and differs where only the end does', async () => {
     const long = `data:image/png;base64,${'A'.repeat(50_000)}`;
     const [one, other] = [await cacheKey(url(long)), await cacheKey(url(`${long}B`))];

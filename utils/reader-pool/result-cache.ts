@@ -52,6 +52,7 @@ export async function cacheKey({
   pageUrl,
   crop,
   capture,
+  allKinds,
   frame,
 }: ReadRequest): Promise<string | undefined> {
   if (crop || capture) return undefined;
@@ -60,5 +61,10 @@ export async function cacheKey({
   const page = isAsked(source) ? [frame?.tabId, frame?.document] : [];
   // Tiles are fetched one by one, and what may be fetched depends on the page.
   const key = JSON.stringify(source.kind === 'stitch' ? [source, pageUrl, page] : [source, page]);
-  return key.length > MAX_KEY_LENGTH ? sha256(key) : key;
+  return ofKinds(key.length > MAX_KEY_LENGTH ? await sha256(key) : key, allKinds);
+}
+
+/** The key under which a reading of all kinds of codes is kept: one of fewer kinds does not answer for it. */
+export function ofKinds(key: string, allKinds = false): string {
+  return allKinds ? `all kinds ${key}` : key;
 }

@@ -1,4 +1,4 @@
-import { type Crop, cropPixels, moveCodes } from '../images/crop';
+import { cropPixels, moveCodes } from '../images/crop';
 import {
   type DecodedImage,
   type DecodedPixels,
@@ -31,16 +31,17 @@ export function runWorkerLoop(onSend: (url: string) => void = () => {}): void {
     .then((response) => response.arrayBuffer())
     .then(prepareEngines);
 
-  async function readPixels(decoded: DecodedPixels, source?: ImageSource, crop?: Crop): Promise<ReadResult> {
+  async function readPixels(decoded: DecodedPixels): Promise<ReadResult> {
     if ('unreadable' in decoded) return decoded;
     await ready;
+    const { source, crop, allKinds = false } = at;
     const { pixels, width, height } = decoded;
     if (crop) {
       const part = cropPixels(pixels, crop);
-      const codes = await readCodes(part.pixels, { thorough: true });
+      const codes = await readCodes(part.pixels, { thorough: true, allKinds });
       return { codes: moveCodes(codes, part.x, part.y), width, height };
     }
-    const codes = await readCodes(pixels);
+    const codes = await readCodes(pixels, { allKinds });
     if (codes.length === 0 && decoded.isPartial) return { unreadable: 'undrawn' };
     const assembly = source ? assemblyOf(source) : [];
     return { codes: codes.map((code) => ({ ...code, how: [...assembly, ...code.how] })), width, height };
@@ -63,14 +64,18 @@ export function runWorkerLoop(onSend: (url: string) => void = () => {}): void {
   }
 
   /** The image at hand and how it is to be read, while the pool decides on the next step. */
-  let at: { source?: ImageSource; crop?: Crop; file?: ImageFile; svg?: string; drawn?: DecodedPixels } = {};
+  let at: Partial<Pick<ReadRequest, 'source' | 'crop' | 'allKinds'>> & {
+    file?: ImageFile;
+    svg?: string;
+    drawn?: DecodedPixels;
+  } = {};
 
   async function read(decoded: DecodedImage): Promise<WorkerReply> {
     if ('svg' in decoded) {
       at.svg = decoded.svg;
       return { vector: 'met' };
     }
-    return isPixels(decoded) ? { result: await readPixels(decoded, at.source, at.crop) } : decoded;
+    return isPixels(decoded) ? { result: await readPixels(decoded) } : decoded;
   }
 
   async function draw(markup: string): Promise<WorkerReply> {
@@ -91,9 +96,9 @@ export function runWorkerLoop(onSend: (url: string) => void = () => {}): void {
   async function handle(message: ToWorker): Promise<WorkerReply> {
     if ('bitmap' in message) return read(pixelsOfBitmap(message.bitmap));
     if ('next' in message) return goOn(message.next);
-    const { source, pageUrl, crop, capture, mayNote } = message.request;
+    const { source, pageUrl, crop, capture, allKinds, mayNote } = message.request;
     if (mayNote) for (const url of fetchedFor(source, pageUrl)) onSend(url);
-    at = { source, ...(crop && { crop }) };
+    at = { source, ...(crop && { crop }), ...(allKinds && { allKinds }) };
     if (capture) {
       const decoded = await decodeSource(source, pageUrl);
       return isPixels(decoded) ? { result: await readCapture(decoded, capture) } : read(decoded);

@@ -70,6 +70,25 @@ describe('the pool', () => {
     expect(first().received.filter((message) => 'next' in message)).toHaveLength(1);
   });
 
+  it('does not answer for all kinds of codes with what was read for fewer, nor the other way round', async () => {
+    const pool = poolOf();
+    const few: ReadResult = { ...CODES, width: 1 };
+    const all: ReadResult = { ...CODES, width: 2 };
+    for (const [request, result] of [
+      [image('a'), few],
+      [image('a', { allKinds: true }), all],
+      [image('b'), few],
+      [image('b', { allKinds: true }), all],
+    ] as const) {
+      const reading = pool.read(request);
+      await flush();
+      first().reply({ id: lastId(), hash: 'same' });
+      if (first().received.at(-1)?.id === lastId()) first().reply({ id: lastId(), result });
+      expect(await reading).toEqual(result);
+    }
+    expect(first().received.filter((message) => 'next' in message)).toHaveLength(2);
+  });
+
   it('does not read what only a frame that has gone waits for, and answers it', async () => {
     const pool = poolOf();
     const frame = { tabId: 1, frameId: 4 };

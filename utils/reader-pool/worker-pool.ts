@@ -5,7 +5,7 @@ import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 import { createDrawingLimit } from './drawing-limit';
 import type { FromWorker, ToWorker } from './protocol';
 import { createReadingQueue, type ReadingTask } from './reading-queue';
-import { cacheKey, createResultCache } from './result-cache';
+import { cacheKey, createResultCache, ofKinds } from './result-cache';
 
 /** A worker costs some 20 MB; it is not kept for pages that show no more images. */
 const IDLE_MS = 30_000;
@@ -25,7 +25,7 @@ const MAX_CACHED = 4_000;
 interface WorkerSlot {
   worker: Worker;
   task?: ReadingTask;
-  /** Of the file that is being read. */
+  /** Of the file that is being read, for the kinds of codes that are read in it. */
   hash?: string;
   /** Until the worker is replaced while it reads, until it is closed while it is idle. */
   timer?: ReturnType<typeof setTimeout>;
@@ -117,7 +117,8 @@ export function createWorkerPool(spawn: () => Worker, cores = navigator.hardware
     startNext();
   }
 
-  function decodeUnlessCached(slot: WorkerSlot, id: number, hash: string): void {
+  function decodeUnlessCached(slot: WorkerSlot, id: number, fileHash: string): void {
+    const hash = ofKinds(fileHash, slot.task?.request.allKinds);
     const cached = byContent.get(hash);
     if (cached) {
       finish(slot, cached);

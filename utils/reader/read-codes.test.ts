@@ -5,6 +5,7 @@ import { cleanSets } from '../../bench/generated/clean-sets';
 import { compose, draw } from '../../bench/generated/draw';
 import { encode } from '../../bench/generated/encode';
 import { hiddenSets } from '../../bench/generated/hidden-sets';
+import { drawOther } from '../../bench/generated/other-symbols';
 import { microQr, qrPart } from '../../bench/generated/small-symbols';
 import { readCodes } from './read-codes';
 import { matrixPixels } from './sample/matrix';
@@ -106,6 +107,33 @@ describe('readCodes', () => {
     const codes = await readCodes(matrixPixels(rowsOf(microQr('01234567'))));
     expect(codes).toMatchObject([{ text: '01234567', kind: 'micro-qr' }]);
     expect((await readCodes(matrixPixels(rowsOf(symbol.modules))))[0]).not.toHaveProperty('kind');
+  });
+
+  it.each([
+    ['DataMatrix', 'data-matrix', 'https://a.example/parcel'],
+    ['AztecCode', 'aztec', 'https://a.example/ticket'],
+    ['PDF417', 'pdf417', 'M1DESMARAIS/LUC       EABC123 YULFRAAC 0834 226F001A0025 100'],
+    ['CompactPDF417', 'pdf417', 'a compact one'],
+  ] as const)(
+    'reads a %s symbol and says that it is one, where it is asked to',
+    async (format, kind, text) => {
+      const picture = await drawOther(format, text);
+      expect(await readCodes(picture)).toEqual([]);
+      const codes = await readCodes(picture, { allKinds: true });
+      expect(codes).toMatchObject([{ text, kind, how: [], otherTexts: [], nested: false }]);
+    },
+  );
+
+  it('reads of a picture with several kinds of codes no fewer QR codes when asked for all', async () => {
+    const parts = [
+      { picture: draw(symbol, { scale: 5, quiet: 4 }), left: 0, top: 0 },
+      { picture: await drawOther('DataMatrix', 'beside it'), left: 200, top: 20 },
+    ];
+    const picture = compose(400, 200, [255, 255, 255, 255], parts);
+    const unasked = await readCodes(picture);
+    expect(unasked).toMatchObject([{ text: symbol.text }]);
+    const asked = await readCodes(picture, { allKinds: true });
+    expect(asked).toMatchObject([...unasked, { text: 'beside it', kind: 'data-matrix' }]);
   });
 
   it('says of one of several symbols that hold a text together which part it is', async () => {

@@ -1,5 +1,5 @@
 import type { Code, Pixels, Technique } from './code';
-import { allKinds, readZxing } from './engines/zxing';
+import { otherFamilies, qrFamily, readZxing } from './engines/zxing';
 import { type Background, composite, lightShare, transparency } from './image/composite';
 import { downscaleToLimit, factorToLimit } from './image/downscale';
 import { type LuminanceImage, opaqueLuminance, toLuminance } from './image/luminance';
@@ -13,6 +13,8 @@ import { searchBeside, searchUndetected } from './search/undetected';
 interface ReadOptions {
   /** Spend more on an image that the user asked about. */
   thorough?: boolean;
+  /** Read Aztec, Data Matrix and PDF417 codes as well, in an image that the user asked about. */
+  allKinds?: boolean;
 }
 
 const white: Background = { r: 255, g: 255, b: 255 };
@@ -25,9 +27,14 @@ const largest = 4096 * 4096;
  * Every code of `image` (RGBA, straight alpha), with its corners in the same pixels. It cannot be told to stop;
  * whoever wants that ends the worker that it runs in. `prepareEngines` must have been called before.
  */
-export async function readCodes(image: Pixels, { thorough = false }: ReadOptions = {}): Promise<Code[]> {
+export async function readCodes(
+  image: Pixels,
+  { thorough = false, allKinds = false }: ReadOptions = {},
+): Promise<Code[]> {
   for (const { factor, ...opaque } of onBackgrounds(image)) {
-    const codes = readOpaque(opaque, { thorough }).scaled(factor).codes();
+    const results = readOpaque(opaque, thorough);
+    if (allKinds) addOtherFamilies(opaque, results);
+    const codes = results.scaled(factor).codes();
     if (codes.length > 0) return codes;
   }
   return [];
@@ -66,10 +73,7 @@ function composeOn(image: Pixels, background: Background, how: Technique[]): Opa
  * What the decoder reads at once, in the image's own size, then what it takes searching for, in a size that can be
  * searched; a plain image without a code ends early.
  */
-function readOpaque(
-  { image, luminance, how }: OpaqueImage,
-  { thorough }: Required<ReadOptions>,
-): DecodeResults {
+function readOpaque({ image, luminance, how }: OpaqueImage, thorough: boolean): DecodeResults {
   const native = new DecodeResults();
   decode(luminance, { results: native, how, retried: thorough ? 100 : 12 });
   const imageScale = factorToLimit(luminance.data.length);
@@ -88,6 +92,20 @@ function readOpaque(
   return results.scaled(imageScale);
 }
 
+/**
+ * Adds what is no QR code to what was read of an image, in its own size; where that shows none, in the size that can be
+ * searched. After all else, so that QR codes are read as they always are.
+ */
+function addOtherFamilies({ luminance, how }: OpaqueImage, results: DecodeResults): void {
+  const factor = factorToLimit(luminance.data.length);
+  for (const scale of factor > 1 ? [1, factor] : [1]) {
+    const view = { ...wholeView(scale > 1 ? reduce(luminance, scale) : luminance, how), scale };
+    const { symbols } = readZxing(view.luminance, otherFamilies);
+    results.add(symbols.map((symbol) => toDecodedSymbol(symbol, view)));
+    if (symbols.length > 0) return;
+  }
+}
+
 /** How an image is decoded: what is added to, what it took to make the image, and how many failures are tried again. */
 interface DecodeEffort {
   results: DecodeResults;
@@ -97,7 +115,7 @@ interface DecodeEffort {
 
 /** The decoder's own look at an image, what hides behind what it reads, and what it located without reading it. */
 function decode(luminance: LuminanceImage, { results, how, retried }: DecodeEffort): void {
-  const { symbols, failures } = readZxing(luminance, allKinds);
+  const { symbols, failures } = readZxing(luminance, qrFamily);
   const whole = wholeView(luminance, how);
   results.add(symbols.map((symbol) => toDecodedSymbol(symbol, whole)));
   for (const symbol of results.takeNew()) searchNested(luminance, symbol, results);

@@ -1,3 +1,4 @@
+import { codeKey, type SymbolPart } from '../reader/code';
 import { sha256 } from '../shared/sha256';
 import { broadcastCodes } from './broadcast';
 import type { Database } from './database';
@@ -5,9 +6,9 @@ import { CODE_STORES, putCodesIn } from './history-chunks';
 import { retryWhenFull } from './make-room';
 import type { CodeRecord } from './schema';
 
-/** Id of a code: SHA-256 hex of its text. */
-export function codeId(text: string): Promise<string> {
-  return sha256(text);
+/** Id of a code: SHA-256 hex of its text; of a part of a text, together with which part it is. */
+export function codeId(text: string, part?: SymbolPart): Promise<string> {
+  return sha256(codeKey({ text, part }));
 }
 
 /** A code as it was read, with the time. */
@@ -85,7 +86,7 @@ export async function codesOnPage(db: Database, page: string, limit: number): Pr
  * only the newer; the times span both.
  */
 export function mergeCodes(older: CodeRecord, newer: CodeRecord): CodeRecord {
-  const { page, foundIn, kind, part, guessed, ...known } = older;
+  const { page, foundIn, kind, part, joinedFrom, guessed, ...known } = older;
   const place = newer.page || newer.foundIn ? {} : { ...(page && { page }), ...(foundIn && { foundIn }) };
   const checkedAt = Math.max(older.checkedAt ?? 0, newer.checkedAt ?? 0);
   return {

@@ -1,4 +1,4 @@
-import { parsePayload } from '../payload/parse-payload';
+import { parseCode } from '../payload/parse-payload';
 import { readAddress } from '../payload/url/address';
 import { askedAddress } from '../signals/asked-address';
 import { type VerdictLevel, verdictOf, WORST_FIRST } from '../verdict/verdict';
@@ -24,7 +24,7 @@ const searchable = (text: string, most: number) => text.slice(0, most).replace(C
 
 /** What is said of a code in the history. The verdict is that of its signals and its report. */
 export function rowOf(code: CodeRecord, report: ReportRecord | undefined, now: number): HistoryRow {
-  const payload = parsePayload(code.text);
+  const payload = parseCode(code);
   const domain =
     payload.kind === 'web' ? readAddress(payload.url, { written: payload.written }).registrable : '';
   const asked = report && askedAddress(payload);

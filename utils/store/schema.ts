@@ -11,9 +11,9 @@ import type { Detection, UrlReport } from '../virustotal/report';
 export const DB_NAME = 'qr-code-previewer';
 export const DB_VERSION = 2;
 
-/** A code that was seen or checked; one record for each distinct text. */
+/** A code that was seen or checked; one record for each distinct text, or part of one. */
 export interface CodeRecord extends SymbolFacts {
-  /** SHA-256 hex of the text. */
+  /** As `codeId` makes it. */
   id: string;
   text: string;
   how: Technique[];

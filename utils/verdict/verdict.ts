@@ -79,6 +79,7 @@ function headlineOf(
     case 'nothing-found':
       return t('verdict-nothing-found');
     case 'unknown':
+      if (payload.kind === 'text' && payload.part) return t('verdict-part');
       if (payload.kind !== 'web') return t('verdict-nothing-to-check');
       return report ? FLAW_HEADLINES[opinion.flaws[0] ?? 'unjudged'] : unansweredHeadline(lookUp);
   }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundCode, LiveKind } from '../../../utils/files/found-in';
 import type { FrameRead } from '../../../utils/files/read-frame';
 import { reportBug } from '../../../utils/platform/errors';
+import { codeKey } from '../../../utils/reader/code';
 import { t } from '../../../utils/words/translate';
 import { readLive } from './live-reader';
 
@@ -29,8 +30,8 @@ export function LiveView({ stream, kind, isFrozen, remember }: Props) {
       count += 1;
       if (figure.current) figure.current.dataset.reads = `${count}`;
       setRead(result);
-      const fresh = result.codes.filter(({ text }) => !told.has(text));
-      for (const { text } of fresh) told.add(text);
+      const fresh = result.codes.filter((code) => !told.has(codeKey(code)));
+      for (const code of fresh) told.add(codeKey(code));
       if (fresh.length > 0) remember(fresh.map((code) => ({ code, foundIn: { kind } })));
     });
     return () => {

@@ -58,6 +58,15 @@ describe('agreeing with the screen', () => {
     );
   });
 
+  it('says nothing of a code that is read only where somebody asks', async () => {
+    const one = inspected('on a parcel');
+    const code = { ...(one.code as object), kind: 'data-matrix' } as never;
+    const [mark] = await recordSightings(SCREEN, { found: [{ ...one, code }], ...size });
+    const reading = { shown: [await shown('seen')], places: places(mark?.handle ?? ''), size };
+    for (let look = 0; look < 3; look++) await agreeWithScreen(SCREEN, reading);
+    expect((await listed()).map(([text]) => text)).toEqual(['on a parcel', 'seen']);
+  });
+
   it('finds the contradiction also where the screen was read first', async () => {
     await agreeWithScreen(SCREEN, { shown: [await shown('seen')], places: [], size });
     expect(await listed()).toEqual([['seen', true, undefined]]);

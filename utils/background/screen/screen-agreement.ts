@@ -1,11 +1,13 @@
 import { compareWithScreen, type PlaceOnScreen, type ScreenCode } from '../../codes/agreement';
 import type { InspectedCode } from '../../codes/inspect';
-import { type Sighting, sightingsIn, updateSightings } from '../../codes/sightings';
+import { type Sighting, sightingsIn, symbolOf, updateSightings } from '../../codes/sightings';
 import { reportBug } from '../../platform/errors';
 import { sendOnDemand, sendToFrame } from '../../platform/messages';
+import { isReadUnasked } from '../../reader/code';
 import type { Signal } from '../../signals/signal';
 import type { FrameContext } from '../frames';
-import { recordSightings, refreshMarks, rememberSightings } from '../scans';
+import { refreshMarks } from '../marks/refresh-marks';
+import { recordSightings, rememberSightings } from '../scans';
 
 /** What a capture showed, and what is known of the places of the marks at that moment. */
 export interface ScreenReading {
@@ -25,14 +27,15 @@ const doubted = new Set<string>();
  */
 export async function agreeWithScreen(frame: FrameContext, reading: ScreenReading): Promise<boolean> {
   const { tabId } = frame;
-  const before = await sightingsIn(tabId);
-  const known = before.map(({ handle, codeId, indirect, onScreen, secondCopy }) => ({
-    handle,
-    codeId,
-    fromScreen: indirect === true && onScreen === true,
-    secondCopy: secondCopy === true,
+  // Of codes that are read only where somebody asks, no capture says anything.
+  const before = (await sightingsIn(tabId)).filter(({ kind }) => isReadUnasked(kind));
+  const known = before.map((one) => ({
+    handle: one.handle,
+    codeId: symbolOf(one).codeId,
+    fromScreen: one.indirect === true && one.onScreen === true,
+    secondCopy: one.secondCopy === true,
   }));
-  const textOf = new Map(before.map(({ handle, text }) => [handle, text]));
+  const textOf = new Map(before.map((one) => [one.handle, symbolOf(one).text]));
   const places = reading.places.map((place) =>
     isLegible(place, textOf.get(place.handle) ?? '') ? place : { ...place, inFullView: false },
   );
@@ -54,12 +57,12 @@ export async function agreeWithScreen(frame: FrameContext, reading: ScreenReadin
     sightings
       .filter(({ handle }) => !gone.has(handle))
       .map((one) => {
-        const signals = contradiction(one.codeId);
+        const signals = contradiction(symbolOf(one).codeId);
         if (signals.length > 0) return { ...one, onScreen: true, signals: [...signals, ...one.signals] };
         return confirmed.has(one.handle) && !one.onScreen ? { ...one, onScreen: true } : one;
       }),
   );
-  const contradicted = kept.filter(({ codeId }) => insteadOf.has(codeId));
+  const contradicted = kept.filter((one) => insteadOf.has(symbolOf(one).codeId));
   if (!frame.private && contradicted.length > 0) await rememberSightings(contradicted).catch(reportBug);
   await refreshMarks(tabId, contradicted);
   await removeMarks(

@@ -15,7 +15,7 @@ export async function onScreen(
   const ys = inspected.code.corners.map(({ y }) => y / height);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const box: Crop = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-  return { codeId: await codeId(inspected.code.text), box, inspected };
+  return { codeId: await codeId(inspected.code.text, inspected.code.part), box, inspected };
 }
 
 /**

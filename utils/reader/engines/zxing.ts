@@ -4,9 +4,9 @@ import {
   type ZXingReaderOptions,
   type ZXingReadResult,
 } from 'zxing-wasm/reader';
-import type { Corners, GuessedEncoding, SymbolKind, SymbolPart } from '../code';
+import type { CodePart, Corners, GuessedEncoding, SymbolContent, SymbolKind } from '../code';
 import type { LuminanceImage } from '../image/luminance';
-import { guessEncoding } from './guess-encoding';
+import { textOfSymbol } from './symbol-text';
 
 /** Where zxing detected a symbol, decoded or not, in pixels of what it was given. */
 export interface SymbolLocation {
@@ -25,7 +25,7 @@ export interface ZxingSymbol extends SymbolLocation {
   /** Absent for an ordinary QR symbol. */
   kind?: SymbolKind;
   /** Which part of a text that is spread over several symbols (structured append); absent for a whole one. */
-  part?: SymbolPart;
+  part?: CodePart;
   mirrored: boolean;
   /** Share of the error correction that was left over, 0 to 1: a clean code has 1. */
   unusedErrorCorrection: number;
@@ -66,8 +66,14 @@ const defaults: ZXingReaderOptions = {
  * The small and the oblong kind beside the ordinary one. They are told by a single finder pattern, so only an image
  * as it is may show them: among many altered views one would be seen by chance.
  */
-export const allKinds: Partial<ZXingReaderOptions> = {
+export const qrFamily: Partial<ZXingReaderOptions> = {
   formats: encodeFormats(['QRCodeModel1', 'QRCodeModel2', 'MicroQRCode', 'RMQRCode']),
+};
+
+/** The other families, which together cost four times what QR codes do. Not Aztec runes: one number, and little to tell it from chance. */
+export const otherFamilies: Partial<ZXingReaderOptions> = {
+  formats: encodeFormats(['AztecCode', 'DataMatrix', 'PDF417', 'CompactPDF417']),
+  returnErrors: false,
 };
 
 /** One upright symbol of one pixel a module that fills the image: nothing to search, only to decode. */
@@ -149,10 +155,11 @@ function toLocation(result: ZXingReadResult): SymbolLocation {
 
 function toSymbol(result: ZXingReadResult): ZxingSymbol {
   const kind = kindOf(result);
-  const part = partOf(result);
+  const content = { text: result.text, hasECI: result.hasECI, bytes: [...result.bytes] };
+  const part = partOf(result, content);
   return {
     ...toLocation(result),
-    ...textOf(result),
+    ...textOfSymbol(content),
     ...(kind && { kind }),
     ...(part && { part }),
     mirrored: result.isMirrored,
@@ -160,64 +167,27 @@ function toSymbol(result: ZXingReadResult): ZxingSymbol {
   };
 }
 
-/**
- * What a symbol says by its own word stays: an ECI, and Kanji segments, which are Shift-JIS (ISO/IEC 18004, 7.4.6). The
- * text of its other bytes is guessed; beside Kanji they are Shift-JIS too, unless they are UTF-8.
- */
-function textOf({ text, hasECI, bytes }: ZXingReadResult): Pick<ZxingSymbol, 'text' | 'guessed'> {
-  if (hasECI) return { text };
-  const parts = segmentsOf(text, bytes);
-  if (!parts) return { text };
-  const hasKanji = parts.some((part) => typeof part === 'string');
-  let guessed: GuessedEncoding | undefined;
-  const texts = parts.map((part) => {
-    if (typeof part === 'string') return part;
-    const guess = guessEncoding(part, hasKanji ? 'shift_jis' : undefined);
-    if (guess) guessed = { encoding: guess.encoding, bytes: [...part] };
-    return guess?.text ?? new TextDecoder().decode(part);
-  });
-  return { text: texts.join(''), ...(guessed && { guessed }) };
-}
-
-/**
- * A symbol's bytes, and between them the text of its Kanji segments, which take two bytes a character. The two cannot be
- * mistaken: no such character has the number of its own first byte.
- *
- * @param text with one character below 256 for each byte of any other segment
- * @returns nothing where the two do not go together
- */
-function segmentsOf(text: string, bytes: Uint8Array): (string | Uint8Array)[] | undefined {
-  const segments: (string | Uint8Array)[] = [];
-  let kanji = '';
-  let at = 0;
-  let plainFrom = 0;
-  const endKanji = () => {
-    if (kanji !== '') segments.push(kanji);
-    kanji = '';
-  };
-  for (const character of text) {
-    if (character.codePointAt(0) === bytes[at]) {
-      endKanji();
-      at++;
-      continue;
-    }
-    if (plainFrom < at) segments.push(bytes.slice(plainFrom, at));
-    kanji += character;
-    at += 2;
-    plainFrom = at;
-  }
-  endKanji();
-  if (plainFrom < at) segments.push(bytes.slice(plainFrom, at));
-  return at === bytes.length ? segments : undefined;
-}
+const kinds: Partial<Record<string, SymbolKind>> = {
+  MicroQRCode: 'micro-qr',
+  RMQRCode: 'rmqr',
+  Aztec: 'aztec',
+  AztecCode: 'aztec',
+  DataMatrix: 'data-matrix',
+  PDF417: 'pdf417',
+  CompactPDF417: 'pdf417',
+};
 
 function kindOf({ format }: ZXingReadResult): SymbolKind | undefined {
-  if (format === 'MicroQRCode') return 'micro-qr';
-  return format === 'RMQRCode' ? 'rmqr' : undefined;
+  return kinds[format];
 }
 
-function partOf({ sequenceSize, sequenceIndex }: ZXingReadResult): SymbolPart | undefined {
-  return sequenceSize > 1 && sequenceIndex >= 0 ? { number: sequenceIndex + 1, of: sequenceSize } : undefined;
+function partOf(result: ZXingReadResult, content: SymbolContent): CodePart | undefined {
+  const { sequenceSize, sequenceIndex, sequenceId } = result;
+  // Zero where it is not known how many there are.
+  if (sequenceSize < 0 || sequenceSize === 1 || sequenceIndex < 0) return undefined;
+  const part = { number: sequenceIndex + 1, of: sequenceSize };
+  // In QR codes alone the sequence is named by its parity, which tells whether parts belong together.
+  return kindOf(result) ? part : { ...part, content: { ...content, parity: Number(sequenceId) } };
 }
 
 function unusedErrorCorrectionIn(extra: string): number {

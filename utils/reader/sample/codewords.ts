@@ -147,6 +147,18 @@ export function bitPlaces(modules: number): number[] {
   return places.slice(0, places.length - (places.length % 8));
 }
 
+const structuredAppend = 0b0011; // the first four bits of a part of a longer text (ISO/IEC 18004, table 2)
+
+/** Whether the modules, row by row and 1 for dark, are those of a symbol that holds a part of a longer text only. */
+export function holdsPart(dark: Uint8Array, modules: number): boolean {
+  const format = formatOf(dark, modules);
+  if (!format) return false;
+  const mode = bitPlaces(modules)
+    .slice(0, 4)
+    .reduce((bits, at) => (bits << 1) | Number((dark[at] === 1) !== isMasked(at, modules, format)), 0);
+  return mode === structuredAppend;
+}
+
 /** How the words of a symbol of this many modules and words are split and interleaved (ISO/IEC 18004, 7.6). */
 export function blocksOf(modules: number, words: number, { level }: SymbolFormat): Block[] {
   const at = (modules - 17) / 4 - 1;

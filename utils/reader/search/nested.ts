@@ -89,7 +89,8 @@ function searchHalfModules(luminance: LuminanceImage, symbol: DecodedSymbol, res
     if (read) results.addText(symbol, read.text);
     differs ||= read !== undefined && read.text !== symbol.text;
   }
-  if (!differs) return;
+  // The second decoder knows nothing of parts.
+  if (!differs || symbol.part) return;
   const second = readJsqr(toPixels(crop(luminance, bounds(grow(symbol.corners, 4)))));
   if (second) results.addText(symbol, second.text);
 }

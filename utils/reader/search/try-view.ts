@@ -2,6 +2,8 @@ import { readJsqr } from '../engines/jsqr';
 import { toPixels } from '../image/luminance';
 import { decodeView, type ImageView, toDecodedSymbol } from '../image-view';
 import type { DecodeResults } from '../results';
+import { holdsPart } from '../sample/codewords';
+import { samplePlanarModules } from '../sample/modules';
 
 /** How much is spent on one view. */
 interface ViewEffort {
@@ -36,6 +38,9 @@ export function trySecondEngine(
 ): boolean {
   const read = readJsqr(toPixels(view.luminance));
   if (!read) return false;
+  // Of a text in several symbols it knows nothing, and takes what says which part this is for text.
+  const { dark } = samplePlanarModules(view.luminance, { ...read, inverted });
+  if (holdsPart(dark, read.modules)) return false;
   const symbol = { ...read, inverted, mirrored: false, unusedErrorCorrection: 1 };
   const how = [...view.how, 'second-engine' as const];
   return results.add([toDecodedSymbol(symbol, { ...view, how })]).length > 0;

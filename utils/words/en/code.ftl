@@ -11,8 +11,19 @@ code-from-screen = Read from the screen.
 
 code-details = Details
 
+# What a code is called that is no ordinary QR code.
+code-symbol = { $kind ->
+    [micro-qr] Micro QR code
+    [rmqr] rMQR code
+    [aztec] Aztec code
+    [data-matrix] Data Matrix code
+   *[pdf417] PDF417 barcode
+  }
+
 # What is to be said of how a code was read.
 code-part = This is part { $number } of { $of }. The rest of the text is in other codes.
+code-part-unnumbered = This is part { $number } of a longer text. The rest is in other codes.
+code-joined = Put together from { $count } codes.
 code-guessed = The code does not say how its letters are encoded. They are read as { $encoding }, which is a guess: another app may show other letters.
 code-encoding = { $encoding ->
     [shift_jis] Japanese (Shift JIS)

@@ -106,8 +106,12 @@ payload-script-does = It is not a web address. It would run something or open so
 payload-file = File on the device
 payload-text = Text
 payload-text-does = A phone would show this text and do nothing else.
+payload-product = Product details
 payload-text-links = Text with links
 payload-text-links-does = A phone would show this text and make its links tappable.
+payload-part = Part { $number } of { $of } of a longer text
+payload-part-unnumbered = Part { $number } of a longer text
+payload-part-does = A phone would wait for the other codes and put the parts together. What comes of it cannot be told from this one.
 
 ## People, dates and places.
 payload-contact = Contact

@@ -7,6 +7,7 @@ verdict-malicious-looks-it = Called malicious, and it looks the part
 verdict-suspicious-engines = Some services warn about it
 verdict-suspicious = There is reason for doubt
 verdict-nothing-found = No service flagged it, which is no guarantee
+verdict-part = Only a part: where it leads cannot be told
 verdict-nothing-to-check = Nothing to check it against
 verdict-unjudged = No security service has judged it yet
 verdict-unrecognised = Security services answered what this version does not understand

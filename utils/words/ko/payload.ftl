@@ -101,8 +101,12 @@ payload-script-does = 웹 주소가 아닙니다. 기기에서 무언가를 실�
 payload-file = 기기에 있는 파일
 payload-text = 텍스트
 payload-text-does = 휴대전화가 이 텍스트를 보여 주기만 합니다.
+payload-product = 상품 정보
 payload-text-links = 링크가 있는 텍스트
 payload-text-links-does = 휴대전화가 이 텍스트를 보여 주고 안에 있는 링크를 누를 수 있게 합니다.
+payload-part = 긴 내용의 { $of }개 중 { $number }번째 부분
+payload-part-unnumbered = 긴 내용의 { $number }번째 부분
+payload-part-does = 휴대폰은 나머지 코드를 기다렸다가 내용을 이어 붙입니다. 이 코드만으로는 전체 내용을 알 수 없습니다.
 
 ## 사람, 날짜, 장소.
 payload-contact = 연락처

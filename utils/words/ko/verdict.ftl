@@ -7,6 +7,7 @@ verdict-malicious-looks-it = 악성이라는 판단이 있고 실제로도 수�
 verdict-suspicious-engines = 일부 보안 서비스가 경고함
 verdict-suspicious = 의심할 이유가 있음
 verdict-nothing-found = 문제를 찾은 보안 서비스는 없으나 안전이 보장되지는 않음
+verdict-part = 일부분이라 어디로 이어지는지 알 수 없음
 verdict-nothing-to-check = 대조할 수 있는 정보가 없음
 verdict-unjudged = 아직 판단한 보안 서비스가 없음
 verdict-unrecognised = 이 버전이 이해하지 못하는 답이 있음
