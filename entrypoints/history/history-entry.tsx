@@ -3,6 +3,7 @@ import { RevealedText } from '../../components/code/revealed-text';
 import { StateIcon } from '../../components/code/state-icon';
 import { placeWords } from '../../components/reading/place-words';
 import type { CodeDetails } from '../../utils/codes/code-details';
+import { readablePath } from '../../utils/payload/url/readable-path';
 import { t } from '../../utils/words/translate';
 
 interface Props {
@@ -85,7 +86,9 @@ export function HistoryEntry({ code, domain, isSelected, isTabStop, onSelect, on
 /** What stands around a domain, or in a code that is no link; never a secret. */
 function restOf({ address, description }: CodeDetails): string {
   if (address) {
-    const path = `${address.path === '/' ? '' : address.path}${address.query}${address.fragment}`;
+    const path = readablePath(
+      `${address.path === '/' ? '' : address.path}${address.query}${address.fragment}`,
+    );
     return `${address.scheme === 'http' ? 'http://' : ''}${address.before}${path && ` ${path}`}`.trim();
   }
   return description.fields
