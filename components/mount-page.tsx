@@ -2,6 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import { reportBug } from '../utils/platform/errors';
 import { followLanguage } from '../utils/platform/language';
 import { currentLanguage, directionOf, onLanguageChange } from '../utils/words/translate';
+import { keepFocus } from './keep-focus';
 
 interface Page {
   /** The document's title, in the current language. */
@@ -24,6 +25,7 @@ export async function mountPage({ title, content }: Page): Promise<void> {
     document.title = title();
     if (root) render(content(), root);
   }
+  if (root) keepFocus(root);
   onLanguageChange(show);
   show();
 }

@@ -5,8 +5,8 @@ import { RevealedText } from './revealed-text';
 
 /**
  * A web address as a person can judge it: the part that somebody registered large and whole, the rest subdued.
- * `short` cuts the rest: subdomains from the left, the path from the right. In full, letters of other scripts are shown
- * as letters where they cannot deceive.
+ * `short` cuts the rest: subdomains from the left, the path from the right. Letters of other scripts are shown as letters
+ * where they cannot deceive.
  */
 export function AddressLine({ address, short = false }: { address: Address; short?: boolean }) {
   const tail = `${address.path === '/' ? '' : address.path}${address.query}${address.fragment}`;
@@ -24,7 +24,7 @@ export function AddressLine({ address, short = false }: { address: Address; shor
       {address.port && <span class="rest">:{address.port}</span>}
       {tail && (
         <span class="rest tail">
-          <RevealedText text={short ? tail.slice(0, 300) : readablePath(tail)} />
+          <RevealedText text={short ? readablePath(tail).slice(0, 300) : readablePath(tail)} />
         </span>
       )}
     </div>

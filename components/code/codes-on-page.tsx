@@ -1,13 +1,14 @@
 import { type CodeDetails, codeDetails } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
 import { isPrivatePage } from '../../utils/platform/private-page';
+import { daysWords } from '../../utils/shared/time-words';
 import { codesOnPage } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
 import { t } from '../../utils/words/translate';
 import { useLive } from '../hooks/use-live';
-import { DomainName } from './domain-name';
 import { openReport } from './open-report';
 import { RevealedText } from './revealed-text';
+import { SiteLine } from './site-line';
 import { StateIcon } from './state-icon';
 
 /** A page that shows a new code each day has shown enough of them here. */
@@ -29,22 +30,17 @@ export function CodesOnPage({ id, page }: { id: string; page: string }) {
       <p class="quiet">{t('history-place-about')}</p>
       <ul class="stack">
         {codes.map((code) => (
-          <li key={code.id} class="row">
+          <li key={code.id} class="beside">
             <StateIcon state={code.state} />
             <button type="button" class="link" onClick={() => void openReport(code).catch(reportBug)}>
               {code.address ? (
-                <DomainName name={code.address.registrable} />
+                <SiteLine address={code.address} />
               ) : (
                 <RevealedText text={code.description.title} />
               )}
             </button>
             {code.record && (
-              <span class="small quiet">
-                {t('history-place-row', {
-                  first: new Date(code.record.firstSeen),
-                  last: new Date(code.record.lastSeen),
-                })}
-              </span>
+              <span class="small quiet">{daysWords(code.record.firstSeen, code.record.lastSeen)}</span>
             )}
           </li>
         ))}

@@ -6,7 +6,7 @@ import { RevealedText } from './revealed-text';
 export function MaskedText({ text }: { text: string }) {
   const [shown, setShown] = useState(false);
   return (
-    <span class="row">
+    <span class="masked">
       {shown ? <RevealedText text={text} /> : <span>••••••••</span>}
       <button type="button" class="link small" onClick={() => setShown(!shown)}>
         {shown ? t('code-hide') : t('code-show')}

@@ -14,7 +14,7 @@ export function SiteLine({ address: { before, registrable, port } }: { address: 
         </span>
       )}
       <DomainName name={registrable} />
-      {port && <span class="rest">:{port}</span>}
+      {port && <span class="rest port">:{port}</span>}
     </span>
   );
 }

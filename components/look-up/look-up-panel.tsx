@@ -7,7 +7,6 @@ import type { DisclosureLevel } from '../../utils/virustotal/look-up';
 import { isFinished } from '../../utils/virustotal/transitions';
 import { REASON_WORDS } from '../../utils/virustotal/words';
 import { t } from '../../utils/words/translate';
-import { useFocusWithin } from '../hooks/use-focus-within';
 import { Words } from '../words';
 import { KeyOffer } from './key-offer';
 import { LookUpForm } from './look-up-form';
@@ -22,11 +21,10 @@ export function LookUpPanel({ code, full = false }: { code: CodeDetails; full?: 
   const codeId = code.id;
   const busy = lookUp !== undefined && !isFinished(lookUp);
   const isDoubtful = caveats.stale || caveats.analysisOutdated || caveats.analysisInFuture;
-  const focus = useFocusWithin();
   const said = useAnnouncement(code);
   const offer = full ? { keyOffer: <KeyOffer /> } : {};
   return (
-    <div class="stack look-up" data-look-up={lookUp?.state ?? 'none'} tabIndex={-1} {...focus}>
+    <div class="stack look-up" data-look-up={lookUp?.state ?? 'none'}>
       <p class="only-spoken" role="status">
         {said}
       </p>

@@ -4,6 +4,7 @@ import { StateIcon } from '../../components/code/state-icon';
 import { placeWords } from '../../components/reading/place-words';
 import { SymbolName } from '../../components/reading/symbol-name';
 import type { CodeDetails } from '../../utils/codes/code-details';
+import { readablePath } from '../../utils/payload/url/readable-path';
 import { t } from '../../utils/words/translate';
 
 interface Props {
@@ -87,7 +88,9 @@ export function HistoryEntry({ code, domain, isSelected, isTabStop, onSelect, on
 /** What stands around a domain, or in a code that is no link; never a secret. */
 function restOf({ address, description }: CodeDetails): string {
   if (address) {
-    const path = `${address.path === '/' ? '' : address.path}${address.query}${address.fragment}`;
+    const path = readablePath(
+      `${address.path === '/' ? '' : address.path}${address.query}${address.fragment}`,
+    );
     return `${address.scheme === 'http' ? 'http://' : ''}${address.before}${path && ` ${path}`}`.trim();
   }
   return description.fields

@@ -5,6 +5,7 @@ import { onChange } from '../../utils/store/broadcast';
 import { getCode } from '../../utils/store/codes';
 import { type Database, openDatabase } from '../../utils/store/database';
 import { noteLevel } from '../../utils/store/history-chunks';
+import { onLanguageChange } from '../../utils/words/translate';
 
 /** So many are kept, so that scrolling back shows them at once. */
 const KEPT = 400;
@@ -23,7 +24,12 @@ export function useDetails(ids: readonly string[]): ReadonlyMap<string, CodeDeta
     onChange(({ what }) => {
       if (what !== 'spending') setStale((before) => before + 1);
     }, aborter.signal);
-    return () => aborter.abort();
+    // What is known of a code has words in it.
+    const stopFollowing = onLanguageChange(() => setStale((before) => before + 1));
+    return () => {
+      stopFollowing();
+      aborter.abort();
+    };
   }, []);
 
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 const NARROW = '(max-width: 620px)';
 /** In pixels; `history.css` lays the rows out for them. */
-const HEIGHTS = { wide: 68, narrow: 124 };
+const HEIGHTS = { wide: 68, narrow: 100 };
 
 /** How high every row is. All are equal, so that a hundred thousand need no measuring. */
 export function useRowHeight(): number {

@@ -69,15 +69,13 @@ export function OnThisPage({ tabId, codes = [], sighted, where, scanning, look, 
         <footer class="bottom stack">
           {asking && <CheckAll codes={codes} asking={asking} quota={quota} />}
           <ScanActions tabId={tabId} known={sighted ?? 0} />
-          <div class="row spread">
-            <div class="grow">{asking && <AskingState asking={asking} quota={quota} />}</div>
-            {where && (
-              <div class="tab-acts">
-                <PauseButton where={where} />
-                <ShowAsCode where={where} />
-              </div>
-            )}
-          </div>
+          {asking && <AskingState asking={asking} quota={quota} />}
+          {where && (
+            <div class="row spread tab-acts">
+              <PauseButton where={where} />
+              <ShowAsCode where={where} />
+            </div>
+          )}
         </footer>
       )}
     </>

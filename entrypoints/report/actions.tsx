@@ -49,7 +49,8 @@ function OpenButton({ code }: { code: CodeDetails }) {
     );
   }
   return (
-    <button type="button" class="danger" disabled={left > 0} onClick={open}>
+    // Not disabled, for that would take the keyboard away from it.
+    <button type="button" class="danger" aria-disabled={left > 0} onClick={left > 0 ? undefined : open}>
       {left > 0 ? t('report-go-wait', { site, seconds: left }) : t('report-go', { site })}
     </button>
   );

@@ -11,13 +11,18 @@ const mark: Mark = {
   label: 'code',
 };
 
+/** Puts in what happy-dom cannot do: popovers, and to find by name through `plain`. */
+function helpOut(): void {
+  Object.assign(HTMLElement.prototype, { showPopover() {}, hidePopover() {} });
+  vi.spyOn(Object.getPrototypeOf(document), 'getElementsByTagName').mockImplementation(((name: string) =>
+    document.querySelectorAll(name)) as never);
+}
+
 /** Shows a mark, and does the same to the page again and again, each time when the marks have been placed anew. */
 async function told(act: () => void, times = 6): Promise<boolean> {
   vi.useFakeTimers();
-  Object.assign(HTMLElement.prototype, { showPopover() {}, hidePopover() {} });
-  // What happy-dom cannot do: find by name through `plain`, and tell of modal dialogs, as all of this test are.
-  vi.spyOn(Object.getPrototypeOf(document), 'getElementsByTagName').mockImplementation(((name: string) =>
-    document.querySelectorAll(name)) as never);
+  helpOut();
+  // Nor does it know modal dialogs, as all of this test are.
   const { matches } = HTMLElement.prototype;
   vi.spyOn(HTMLElement.prototype, 'matches').mockImplementation(function (this: HTMLElement, selector) {
     return selector === ':modal' ? this.tagName === 'DIALOG' : matches.call(this, selector);
@@ -53,4 +58,23 @@ it('tells nothing of a modal dialog that leaves the page together with the marks
   };
   expect(await told(opened, 14)).toBe(false);
   expect(await told(() => (host()?.closest('dialog') ? host()?.remove() : opened()), 8)).toBe(true);
+});
+
+it('puts a mark in its place at once, also where that is screens away, and not into the corner of the page', async () => {
+  vi.useFakeTimers();
+  helpOut();
+  const element = document.body.appendChild(document.createElement('img'));
+  const box = new DOMRect(40, 20 * innerHeight, 100, 100);
+  element.getBoundingClientRect = () => box;
+  const overlay = createOverlay(
+    document,
+    () => {},
+    () => {},
+  );
+  overlay.show([mark], { element, box: () => box });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(overlay.root.querySelector('button')?.style.translate).not.toBe('');
+  overlay.close();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
 });

@@ -107,9 +107,9 @@ export function createOverlay(
     // All reads, then all writes: one layout at most.
     const origin = layer.getBoundingClientRect();
     const screen = view.innerHeight;
-    // Marks beyond a screen above or below are left alone.
-    const near = [...placed.values()].filter(({ target: { element } }) => {
-      const box = element?.getBoundingClientRect();
+    // Marks beyond a screen above or below are left alone, once they have a place.
+    const near = [...placed.values()].filter(({ position, target: { element } }) => {
+      const box = position && element?.getBoundingClientRect();
       return !box || (box.bottom > -screen && box.top < 2 * screen);
     });
     const moves = near.map((one) => [one, boxOfMark(one, origin)] as const);

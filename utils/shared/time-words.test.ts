@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ago } from './time-words';
+import { ago, daysWords } from './time-words';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 
@@ -14,4 +14,12 @@ it.each([
   [-5_000, 'just now'],
 ])('%d ms ago is "%s"', (passed, words) => {
   expect(ago(NOW - passed, NOW)).toBe(words);
+});
+
+it.each([
+  [NOW, NOW + 1000, 'Nov 23, 2026'],
+  [NOW - 3 * 24 * 3_600_000, NOW, 'Nov 20 – 23, 2026'],
+  [NOW, NOW - 24 * 3_600_000, 'Nov 23, 2026'],
+])('the days from %d to %d are "%s"', (first, last, words) => {
+  expect(daysWords(first, last).replace(/\s/g, ' ')).toBe(words);
 });

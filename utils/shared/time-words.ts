@@ -42,3 +42,11 @@ export function momentWords(at: number): string {
 export function dayWords(at: number): string {
   return new Date(at).toLocaleDateString(dateLocale());
 }
+
+/** From which day to which, of two moments in milliseconds since 1970; a single day where it is one. */
+export function daysWords(first: number, last: number): string {
+  return new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'medium' }).formatRange(
+    first,
+    Math.max(first, last),
+  );
+}

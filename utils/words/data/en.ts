@@ -312,7 +312,6 @@ history-most-hint = When there are more, those go first that nobody asked about 
 history-open = Open the history
 history-place-heading = Other codes on the same page
 history-place-about = What else this page showed, by the time when it was seen last. A page that changes its code may send people elsewhere.
-history-place-row = from { DATETIME($first, dateStyle: "medium") } to { DATETIME($last, dateStyle: "medium") }
 
 
 list-names-address = This address is on the threat list “{ $list }” of { $day }.
@@ -411,7 +410,7 @@ menu-read-tab = Read all pages of the document in this tab
 
 notice-nothing-in-area = No QR code found in this area.
 notice-nothing-in-picture = No QR code found in this picture.
-notice-select-area = Drag a box around the code. Press Esc to stop.
+notice-select-area = Drag a box around the code. Or move one with the arrow keys, change its size with Shift and an arrow key, and press Enter. Esc stops.
 
 
 options-title = QR Code Previewer settings
@@ -436,7 +435,7 @@ options-paused-resume = { $site }: look here again
 options-paused-undo = { $site }: not on this site
 options-key-hint = With a key of your own you can ask what some ninety security services say about a link. Keys are free: sign in at <link>virustotal.com</link> and copy yours. It is kept on this device only and goes to nobody but VirusTotal.
 options-key = VirusTotal key
-options-key-saved = A key is saved. Paste another to replace it.
+options-key-saved = Saved. Paste here to replace it.
 options-key-paste = Paste your key here
 options-key-save = Save
 options-key-test = Test

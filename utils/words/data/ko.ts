@@ -299,7 +299,6 @@ history-most-hint = 이보다 많아지면 조회하지 않은 코드 중 가장
 history-open = 기록 열기
 history-place-heading = 같은 페이지의 다른 코드
 history-place-about = 이 페이지에 나온 다른 코드를 마지막으로 발견한 순서로 보여 줍니다. 코드를 바꾸는 페이지는 사람들을 다른 곳으로 보낼 수 있습니다.
-history-place-row = { DATETIME($first, dateStyle: "medium") }부터 { DATETIME($last, dateStyle: "medium") }까지
 
 
 list-names-address = 이 주소는 { $day }자 위협 목록 “{ $list }”에 올라 있습니다.
@@ -389,7 +388,7 @@ menu-read-tab = 이 탭에 있는 문서의 모든 페이지 읽기
 
 notice-nothing-in-area = 이 영역에서 QR 코드를 찾지 못했습니다.
 notice-nothing-in-picture = 이 이미지에서 QR 코드를 찾지 못했습니다.
-notice-select-area = 코드 둘레를 드래그하여 선택하세요. 그만두려면 Esc 키를 누르세요.
+notice-select-area = 코드 둘레를 드래그하여 선택하세요. 화살표 키로 상자를 옮기고 Shift+화살표 키로 크기를 바꾼 다음 Enter 키를 눌러도 됩니다. 그만두려면 Esc 키를 누르세요.
 
 
 options-title = QR Code Previewer 설정
@@ -411,7 +410,7 @@ options-paused-resume = { $site }: 다시 찾기
 options-paused-undo = { $site }: 이 사이트에서 끄기
 options-key-hint = 본인의 키가 있으면 90여 개의 보안 서비스가 링크를 어떻게 보는지 물어볼 수 있습니다. 키는 무료입니다. <link>virustotal.com</link>에 로그인하여 키를 복사하세요. 키는 이 기기에만 저장되며 VirusTotal에만 보냅니다.
 options-key = VirusTotal 키
-options-key-saved = 키가 저장되어 있습니다. 바꾸려면 다른 키를 붙여 넣으세요.
+options-key-saved = 저장됨. 다른 키를 붙여 넣으면 바뀝니다.
 options-key-paste = 키를 여기에 붙여 넣으세요
 options-key-save = 저장
 options-key-test = 시험

@@ -219,7 +219,6 @@ export interface Messages {
   'history-open': { vars: Record<never, never>; parts: never };
   'history-place-heading': { vars: Record<never, never>; parts: never };
   'history-place-about': { vars: Record<never, never>; parts: never };
-  'history-place-row': { vars: { first: Date | number; last: Date | number }; parts: never };
   'list-names-address': { vars: { list: string | number; day: string | number }; parts: never };
   'list-names-address-old': { vars: { list: string | number; day: string | number }; parts: never };
   'list-names-host': { vars: { host: string | number; list: string | number; day: string | number }; parts: never };

@@ -179,4 +179,3 @@ history-open = Open the history
 
 history-place-heading = Other codes on the same page
 history-place-about = What else this page showed, by the time when it was seen last. A page that changes its code may send people elsewhere.
-history-place-row = from { DATETIME($first, dateStyle: "medium") } to { DATETIME($last, dateStyle: "medium") }

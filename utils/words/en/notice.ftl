@@ -2,4 +2,4 @@
 
 notice-nothing-in-area = No QR code found in this area.
 notice-nothing-in-picture = No QR code found in this picture.
-notice-select-area = Drag a box around the code. Press Esc to stop.
+notice-select-area = Drag a box around the code. Or move one with the arrow keys, change its size with Shift and an arrow key, and press Enter. Esc stops.

@@ -31,7 +31,7 @@ options-paused-undo = { $site }: not on this site
 ## The VirusTotal key.
 options-key-hint = With a key of your own you can ask what some ninety security services say about a link. Keys are free: sign in at <link>virustotal.com</link> and copy yours. It is kept on this device only and goes to nobody but VirusTotal.
 options-key = VirusTotal key
-options-key-saved = A key is saved. Paste another to replace it.
+options-key-saved = Saved. Paste here to replace it.
 options-key-paste = Paste your key here
 options-key-save = Save
 options-key-test = Test

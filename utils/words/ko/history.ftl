@@ -166,4 +166,3 @@ history-open = 기록 열기
 
 history-place-heading = 같은 페이지의 다른 코드
 history-place-about = 이 페이지에 나온 다른 코드를 마지막으로 발견한 순서로 보여 줍니다. 코드를 바꾸는 페이지는 사람들을 다른 곳으로 보낼 수 있습니다.
-history-place-row = { DATETIME($first, dateStyle: "medium") }부터 { DATETIME($last, dateStyle: "medium") }까지

@@ -28,7 +28,7 @@ options-paused-undo = { $site }: 이 사이트에서 끄기
 ## VirusTotal 키.
 options-key-hint = 본인의 키가 있으면 90여 개의 보안 서비스가 링크를 어떻게 보는지 물어볼 수 있습니다. 키는 무료입니다. <link>virustotal.com</link>에 로그인하여 키를 복사하세요. 키는 이 기기에만 저장되며 VirusTotal에만 보냅니다.
 options-key = VirusTotal 키
-options-key-saved = 키가 저장되어 있습니다. 바꾸려면 다른 키를 붙여 넣으세요.
+options-key-saved = 저장됨. 다른 키를 붙여 넣으면 바뀝니다.
 options-key-paste = 키를 여기에 붙여 넣으세요
 options-key-save = 저장
 options-key-test = 시험
