@@ -6,7 +6,8 @@ import { browserDisplay } from '../platform/browser-display';
 import { reportBug } from '../platform/errors';
 import { keepHistory } from '../platform/settings';
 import { type FrameContext, frameOf } from './frames';
-import { rememberSightings, toSighting } from './scans';
+import { rememberSightings } from './scans';
+import { toSighting } from './to-sighting';
 
 /**
  * Keeps codes that stand on no page (in files, before the camera). Where no history is kept, the tab of the page that

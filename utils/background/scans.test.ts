@@ -5,7 +5,8 @@ import { sightingsIn } from '../codes/sightings';
 import type { Code } from '../reader/code';
 import { getCode } from '../store/codes';
 import { openDatabase } from '../store/database';
-import { documentStarted, recordSightings, rememberSightings, toSighting } from './scans';
+import { documentStarted, recordSightings, rememberSightings } from './scans';
+import { toSighting } from './to-sighting';
 
 function inspected(...texts: string[]) {
   const found = texts.map((text, x) => {

@@ -13,11 +13,9 @@ import { reportBug } from '../platform/errors';
 import { followLanguage } from '../platform/language';
 import { type Mark, type MarkFace, type ScanAnswer, sendToFrame } from '../platform/messages';
 import { keepHistory } from '../platform/settings';
-import { symbolFacts } from '../reader/code';
 import { cancelFrame, readImage } from '../reader-pool/reader-client';
-import { codeId, rememberSeen } from '../store/codes';
+import { rememberSeen } from '../store/codes';
 import { openDatabase } from '../store/database';
-import { urlId } from '../virustotal/api/url-id';
 import {
   documentIn,
   type FrameContext,
@@ -29,6 +27,7 @@ import {
 } from './frames';
 import { askAutomatically } from './look-up-handlers';
 import { coverDangerousCodes } from './marks/mark-cards';
+import { toSighting } from './to-sighting';
 import { trimHistory } from './upkeep/trim-history';
 
 /**
@@ -140,37 +139,6 @@ export async function recordSightings(
   const listed = new Set(now.map(({ handle }) => handle));
   void coverDangerousCodes(frame, marks).catch(reportBug);
   return marks.filter(({ handle }) => listed.has(handle));
-}
-
-/** A code that was met in a frame, as a sighting of it. */
-export async function toSighting(
-  { code, signals, checkable }: InspectedCode,
-  frame: FrameContext,
-): Promise<Sighting> {
-  return {
-    handle: crypto.randomUUID(),
-    frameId: frame.frameId,
-    codeId: await codeId(code.text),
-    text: code.text,
-    how: code.how,
-    otherTexts: code.otherTexts,
-    nested: code.nested,
-    ...symbolFacts(code),
-    signals,
-    page: withoutQuery(frame.pageUrl),
-    at: frame.asked ?? Date.now(),
-    private: frame.private,
-    ...(frame.indirect && { indirect: true }),
-    ...(frame.onScreen && { onScreen: true }),
-    ...(frame.secondCopy && !frame.onScreen && { secondCopy: true }),
-    ...(frame.began !== undefined && { began: frame.began }),
-    ...(checkable && { lookUpKey: await urlId(checkable) }),
-  };
-}
-
-/** Queries and fragments of pages hold session tokens; which page it was is enough to remember. */
-function withoutQuery(url: string): string {
-  return URL.canParse(url) && /^https?:/.test(url) ? `${new URL(url).origin}${new URL(url).pathname}` : '';
 }
 
 /** Keeps codes in the history, or brings what it says of them up to date. */
