@@ -3,6 +3,7 @@ import type { Routes } from '../../stand-ins/pages';
 import { setSettings, startEnvironment, type TestEnvironment } from '../harness/environment';
 import { openPopup } from '../harness/popup-page';
 import { retry } from '../harness/retry';
+import { waitForSightings } from '../harness/sightings';
 import { startTestBed, type TestBed } from '../harness/test-bed';
 import { pdfOf } from '../screen/pdf-file';
 
@@ -173,5 +174,27 @@ describe('a right-click', () => {
     await retry(async () => expect(await scanner.evaluate(codesByPlace)).toEqual(PAGES));
     // Nothing of what was asked for stays in the browser's history.
     expect(scanner.url()).not.toContain('shop');
+  });
+
+  it('on a link to a file that the page has made reads that; in a tab of its own it is read by itself', async () => {
+    const { context } = environment.chromium;
+    const page = await context.newPage();
+    await page.goto('http://mail.test/');
+    const linkUrl = (await page.locator('#made[href^=blob]').getAttribute('href')) ?? '';
+    const opened = context.waitForEvent('page', (one) => one.url().includes('scanner.html'));
+    await (await environment.chromium.worker()).evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url: 'http://mail.test/*' });
+      const info = { menuItemId: 'check-picture', linkUrl: url, pageUrl: 'http://mail.test/', frameId: 0 };
+      (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
+        info,
+        tab,
+      );
+    }, linkUrl);
+    const scanner = await opened;
+    await retry(async () => expect(await scanner.evaluate(codesByPlace)).toEqual({ [MADE]: 'made.pdf#1' }));
+    await page.bringToFront();
+    await page.evaluate((url) => void open(url, '_blank'), linkUrl);
+    const { sightings } = await waitForSightings(environment, 1);
+    expect(sightings).toMatchObject([{ text: MADE, pages: [1], page: 'http://mail.test/' }]);
   });
 });
