@@ -149,6 +149,16 @@ describe('the document of a tab', () => {
     expect(await tabDocument(tabId)).toBeUndefined();
   });
 
+  it('is read behind another tab where somebody looks at what it has, also before it has loaded', async () => {
+    Object.assign(tab, { active: false, status: 'loading' });
+    considerDocument(tabId, true);
+    await settled();
+    expect(reading.jobs).toEqual([]);
+    tab.status = 'complete';
+    updated(tabId, { status: 'complete' });
+    await isReading(1);
+  });
+
   it('is known by the sign of Firefox’s viewer where its address does not say so', async () => {
     document_ = undefined;
     Object.assign(tab, {

@@ -33,6 +33,8 @@ const LOST_MS = 75_000;
 
 /** When tabs began to load something, in milliseconds since 1970. */
 const loadStarts = new Map<number, number>();
+/** Tabs that somebody looked at, to be considered wherever they are. */
+const askedFor = new Set<number>();
 /** What is being done for each tab, one after the other. */
 const queues = new Map<number, Promise<void>>();
 
@@ -46,6 +48,7 @@ export function startDocumentReading(): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     loadStarts.delete(tabId);
+    askedFor.delete(tabId);
     inTurn(tabId, () => forgetDocument(tabId));
   });
   browser.tabs.onReplaced?.addListener((_, from) => inTurn(from, () => forgetDocument(from)));
@@ -62,7 +65,8 @@ export function startDocumentReading(): void {
  * @param isAsked somebody looks at what the tab has, wherever the tab itself is
  */
 export function considerDocument(tabId: number, isAsked = false): void {
-  inTurn(tabId, () => consider(tabId, isAsked));
+  if (isAsked) askedFor.add(tabId);
+  inTurn(tabId, () => consider(tabId));
 }
 
 function inTurn(tabId: number, act: () => Promise<void>): void {
@@ -76,9 +80,11 @@ async function considerAll(): Promise<void> {
   for (const tabId of new Set([...(await documentTabs()), ...inFront])) considerDocument(tabId);
 }
 
-async function consider(tabId: number, isAsked: boolean): Promise<void> {
+async function consider(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab?.status !== 'complete') return;
+  // Somebody may have looked while it was loaded.
+  const isAsked = askedFor.delete(tabId);
   const known = await tabDocument(tabId);
   const isWanted = (await autoScan.getValue()) && (await hasAllSites());
   const mayBegin = tab.active || isAsked;
