@@ -1,9 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { startBadge } from '../../utils/background/badge';
-import {
-  noteDocumentNews,
-  startDocumentReading,
-} from '../../utils/background/documents/tab-document-reading';
+import { noteDocumentNews } from '../../utils/background/documents/document-news';
+import { startDocumentReading } from '../../utils/background/documents/tab-document-reading';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
 import { startCovers } from '../../utils/background/marks/mark-cards';
 import { pointAtHandlers } from '../../utils/background/marks/point-at';

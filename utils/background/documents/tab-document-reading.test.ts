@@ -1,18 +1,21 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { tabDocument } from '../../codes/documents/tab-documents';
+import { setTabDocument, tabDocument } from '../../codes/documents/tab-documents';
 import { type Sighting, sightingsIn, updateSightings } from '../../codes/sightings';
 import type { DocumentJob } from '../../files/pdf/document-job';
 import { autoScan, pausedSites } from '../../platform/settings';
 import { clearSent, listSent } from '../../sent-requests/sent-store';
-import { considerDocument, noteDocumentNews, startDocumentReading } from './tab-document-reading';
+import { noteDocumentNews } from './document-news';
+import { inTurn } from './in-turn';
+import { considerDocument, startDocumentReading } from './tab-document-reading';
 
-const reading = vi.hoisted(() => ({ jobs: [] as DocumentJob[], cancelled: [] as number[] }));
+const reading = vi.hoisted(() => ({ jobs: [] as DocumentJob[], cancelled: [] as number[], outlives: false }));
 // Node has no workers; the real reader is tested in the browsers.
 vi.mock('../../reader-pool/documents/document-client', () => ({
   readDocument: async (job: DocumentJob) => void reading.jobs.push(job),
   cancelDocument: async (tabId: number) => void reading.cancelled.push(tabId),
+  outlivesBackground: () => reading.outlives,
 }));
 
 const PAPER = 'https://shop.example/papers/invoice.pdf';
@@ -35,6 +38,7 @@ beforeEach(async () => {
   await pausedSites.setValue([]);
   reading.jobs = [];
   reading.cancelled = [];
+  reading.outlives = false;
   tabId = nextTab++;
   tab = { status: 'complete', active: true, url: PAPER, incognito: false };
   document_ = { type: 'application/pdf', url: `${PAPER}#page=2`, began: 1000 };
@@ -65,7 +69,11 @@ beforeEach(async () => {
 const isReading = (count: number) => expect.poll(() => reading.jobs.length).toBe(count);
 const keyNow = async () => (await tabDocument(tabId))?.key ?? '';
 /** All that was asked for so far has been done. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+const settled = async () => {
+  await inTurn(tabId, async () => undefined);
+  // What is begun then is not waited for.
+  await new Promise((resolve) => setTimeout(resolve, 30));
+};
 const listed = async () =>
   (await sightingsIn(tabId)).map(({ text, pages, onScreen, secondCopy }) => ({
     text,
@@ -241,6 +249,21 @@ describe('the document of a tab', () => {
     await expect.poll(listed).toEqual([]);
     await pausedSites.setValue([]);
     await isReading(2);
+  });
+
+  it.each([
+    ['and was just begun, is read anew', 1_000, false, 'reading', 1],
+    ['after it had enough time, took too long', 25_000, false, 'took-too-long', 0],
+    ['goes on where that outlives the background', 25_000, true, 'reading', 0],
+    ['and is never heard of again, took too long', 80_000, true, 'took-too-long', 0],
+  ] as const)('of which the reading was lost %s', async (_, age, outlives, state, jobs) => {
+    reading.outlives = outlives;
+    const known = { key: 'of another life', url: PAPER, began: 1000, at: Date.now() - age };
+    await setTabDocument(tabId, { ...known, private: false, state: 'reading', pages: 2, unread: 0 });
+    considerDocument(tabId);
+    await settled();
+    await expect.poll(async () => (await tabDocument(tabId))?.state).toBe(state);
+    await isReading(jobs);
   });
 
   it('that a page has made is read as that page has it, or not at all', async () => {

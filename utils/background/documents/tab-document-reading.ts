@@ -6,37 +6,41 @@ import {
   tabDocument,
   withoutFragment,
 } from '../../codes/documents/tab-documents';
-import { inspectCodes } from '../../codes/inspect';
 import { updateSightings } from '../../codes/sightings';
 import { isPaused } from '../../codes/site-pause';
 import { shortName } from '../../files/found-in';
-import type { DocumentJob, DocumentNews } from '../../files/pdf/document-job';
+import type { DocumentJob } from '../../files/pdf/document-job';
 import { mayFetch } from '../../images/fetch-image';
-import { browserDisplay } from '../../platform/browser-display';
 import { reportBug } from '../../platform/errors';
 import { sendOnDemand } from '../../platform/messages';
 import { hasAllSites } from '../../platform/permissions';
 import { autoScan, keepHistory, pausedSites } from '../../platform/settings';
-import { cancelDocument, readDocument } from '../../reader-pool/documents/document-client';
+import {
+  cancelDocument,
+  outlivesBackground,
+  readDocument,
+} from '../../reader-pool/documents/document-client';
 import { leadsInside } from '../../reader-pool/leads-inside';
 import { requestFor } from '../../sent-requests/sent-request';
 import { noteSent } from '../../sent-requests/sent-store';
-import type { FrameContext } from '../frames';
-import { recordSightings } from '../scans';
 import { injectInto, ON_DEMAND_FILE } from '../script-registration';
+import { noteDocumentNews, updateDocument } from './document-news';
+import { inTurn } from './in-turn';
 import { pageOfDocument, type ShownDocument, shownDocument } from './shown-document';
 
 /** More does not travel from a page in one message. */
 const MOST_HELD_BYTES = 32_000_000;
-/** A reading of which nothing was heard for so long has ended with the background, in milliseconds. */
+/** A reading of which the end was not told for so long has gone, in milliseconds; longer than any takes. */
 const LOST_MS = 75_000;
+/** One that had so much time before it went took too long, and is not begun again. */
+const ENOUGH_MS = 20_000;
 
 /** When tabs began to load something, in milliseconds since 1970. */
 const loadStarts = new Map<number, number>();
+/** Readings that this background has begun. */
+const begunHere = new Set<string>();
 /** Tabs that somebody looked at, to be considered wherever they are. */
 const askedFor = new Set<number>();
-/** What is being done for each tab, one after the other. */
-const queues = new Map<number, Promise<void>>();
 
 /** Reads a document whole when its tab is in front, has loaded, and pages are read by themselves. */
 export function startDocumentReading(): void {
@@ -69,12 +73,6 @@ export function considerDocument(tabId: number, isAsked = false): void {
   inTurn(tabId, () => consider(tabId));
 }
 
-function inTurn(tabId: number, act: () => Promise<void>): void {
-  const done = (queues.get(tabId) ?? Promise.resolve()).then(act).catch(reportBug);
-  queues.set(tabId, done);
-  void done.then(() => queues.get(tabId) === done && queues.delete(tabId));
-}
-
 async function considerAll(): Promise<void> {
   const inFront = (await browser.tabs.query({ active: true })).map(({ id }) => id ?? -1);
   for (const tabId of new Set([...(await documentTabs()), ...inFront])) considerDocument(tabId);
@@ -93,7 +91,10 @@ async function consider(tabId: number): Promise<void> {
     if (known) await forgetDocument(tabId);
     return;
   }
-  if (known && isSame(known, shown, loadStarts.get(tabId) ?? 0)) return;
+  if (known && isSame(known, shown, loadStarts.get(tabId) ?? 0)) {
+    if (!isLost(known)) return;
+    if (Date.now() - known.at > ENOUGH_MS) return setTabDocument(tabId, { ...known, state: 'took-too-long' });
+  }
   if (known) await forgetDocument(tabId);
   if (mayBegin) await begin(tabId, shown, tab.incognito);
 }
@@ -101,8 +102,13 @@ async function consider(tabId: number): Promise<void> {
 /** Whether what was read is what a tab shows still. */
 function isSame(known: TabDocument, shown: ShownDocument, loaded: number): boolean {
   if (known.url !== shown.url || known.began !== shown.began) return false;
-  if (shown.began === undefined && loaded > known.at) return false;
-  return known.state !== 'reading' || Math.abs(Date.now() - known.at) < LOST_MS;
+  return shown.began !== undefined || loaded <= known.at;
+}
+
+/** Whether a reading has gone without a word, as where the background was ended over it. */
+function isLost({ key, state, at }: TabDocument): boolean {
+  if (state !== 'reading') return false;
+  return (!outlivesBackground() && !begunHere.has(key)) || Math.abs(Date.now() - at) > LOST_MS;
 }
 
 /** A tab comes to an address. */
@@ -120,6 +126,7 @@ async function forgetDocument(tabId: number): Promise<void> {
 
 async function begin(tabId: number, shown: ShownDocument, isPrivate: boolean): Promise<void> {
   const key = crypto.randomUUID();
+  begunHere.add(key);
   const known: TabDocument = {
     key,
     ...shown,
@@ -149,7 +156,7 @@ async function obtain(tabId: number, known: TabDocument) {
   if (url.startsWith('blob:')) return 'refused' as const;
   if (!mayFetch(url, url) || (await leadsInside({ kind: 'url', url }, url)))
     return 'forbidden-address' as const;
-  inTurn(tabId, () => update({ tabId, key }, () => ({ secondCopy: true })));
+  await inTurn(tabId, () => updateDocument({ tabId, key }, () => ({ secondCopy: true })));
   if (!isPrivate && (await keepHistory.getValue()))
     await noteSent(requestFor(url, { purpose: 'file', why: 'setting' }));
   return readWhole({ ...job, from: { url } });
@@ -158,7 +165,7 @@ async function obtain(tabId: number, known: TabDocument) {
 async function readWhole(job: DocumentJob): Promise<undefined> {
   // Its tab shows something else by now.
   if ((await tabDocument(job.tabId))?.key !== job.key) return;
-  await readDocument(job, (news) => void noteDocumentNews(news).catch(reportBug));
+  await readDocument(job, (news) => void noteDocumentNews(news));
 }
 
 async function heldBytes(tabId: number, url: string): Promise<string | undefined> {
@@ -172,59 +179,6 @@ async function heldBytes(tabId: number, url: string): Promise<string | undefined
     isMade ? request : { ...request, cachedOnly: true },
   );
   return held && 'data' in held ? held.data : undefined;
-}
-
-async function update(
-  { tabId, key }: Pick<DocumentNews, 'tabId' | 'key'>,
-  change: (known: TabDocument) => Partial<TabDocument>,
-): Promise<void> {
-  const known = await tabDocument(tabId);
-  if (known?.key === key) await setTabDocument(tabId, { ...known, ...change(known) });
-}
-
-/** Something was read of a document, or no more of it is. */
-export async function noteDocumentNews(news: DocumentNews): Promise<void> {
-  inTurn(news.tabId, async () => {
-    if ('end' in news) return update(news, () => ({ state: news.end }));
-    if ('problem' in news) return update(news, ({ unread }) => ({ unread: unread + 1 }));
-    const { page = 0 } = news.place;
-    await update(news, ({ pages }) => ({ pages: Math.max(pages, page) }));
-    if (news.codes.length > 0) await record(news);
-  });
-}
-
-async function record({
-  tabId,
-  key,
-  codes,
-  place,
-}: Extract<DocumentNews, { codes: unknown }>): Promise<void> {
-  const known = await tabDocument(tabId);
-  if (known?.key !== key) return;
-  const { url, began, at, private: isPrivate, secondCopy } = known;
-  const fresh = new Map(codes.map((code) => [code.text, code]));
-  // A code in the same place of each page is one code.
-  await updateSightings(tabId, (all) =>
-    all.map((one) => {
-      if (one.foundIn === undefined || !fresh.delete(one.text)) return one;
-      const { pages = [] } = one;
-      const isNew = place.page !== undefined && !pages.includes(place.page);
-      return isNew ? { ...one, pages: [...pages, place.page as number] } : one;
-    }),
-  );
-  const frame: FrameContext = {
-    tabId,
-    frameId: 0,
-    pageUrl: pageOfDocument({ url }),
-    private: isPrivate,
-    asked: at,
-    ...(began !== undefined && { began }),
-    ...(secondCopy && { secondCopy }),
-    place,
-  };
-  const found = inspectCodes([...fresh.values()], { display: browserDisplay });
-  // Where it lies in its page is nothing to mark: browsers let nobody into their viewers.
-  await recordSightings(frame, { found, width: 1, height: 1 });
 }
 
 /** The last part of a document's address, or its host. */

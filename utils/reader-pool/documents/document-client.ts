@@ -29,6 +29,9 @@ export async function readDocument(job: DocumentJob, tell: (news: DocumentNews) 
   tell({ tabId: job.tabId, key: job.key, end: 'timeout' });
 }
 
+/** Whether a reading goes on where the background is ended. */
+export const outlivesBackground = (): boolean => browser.offscreen !== undefined;
+
 /** Gives up a tab's document. */
 export async function cancelDocument(tabId: number): Promise<void> {
   reader?.cancel(tabId);
