@@ -61,6 +61,7 @@ describe.each(['Chromium', 'Firefox'] as const)('a PDF in a tab of %s', (browser
 
   it('is said to have no code when all of it was read', async () => {
     const page = await bed.show('http://paper.test/nothing.pdf');
+    await expect.poll(() => bed.documents(), { ...SOON, timeout: 30_000 }).toEqual(['read']);
     const popup = await bed.popup();
     await expect.poll(() => popup.text(), SOON).toContain('All 2 pages of this document were read.');
     await expect.poll(() => popup.text(), SOON).toContain('No QR code found here');

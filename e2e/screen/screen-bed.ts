@@ -32,6 +32,8 @@ export interface ScreenBed {
   /** Opens the popup for the tab in front. */
   popup(): Promise<ShownPopup>;
   settings(items: Record<string, unknown>): Promise<void>;
+  /** How far the documents that tabs are were read. */
+  documents(): Promise<string[]>;
   /** The codes of all tabs. */
   listed(): Promise<Sighting[]>;
   /** What the toolbar says for the tab in front. */
@@ -49,6 +51,11 @@ interface ScreenBedOptions {
 }
 
 const allIn = (session: Record<string, unknown>) => [...sightingsIn(session).values()].flat();
+
+const documentsIn = (session: Record<string, unknown>) =>
+  Object.entries(session).flatMap(([key, known]) =>
+    key.startsWith('document:') ? [(known as { state: string }).state] : [],
+  );
 
 /** Runs in the extension. */
 async function badgeInFront(): Promise<string> {
@@ -116,6 +123,10 @@ export async function startScreenBed(
         return shownPopup(await chromium.open(`popup.html?tab=${tabId}`));
       },
       settings: (items) => setSettings(environment, items),
+      async documents() {
+        const worker = await chromium.worker();
+        return documentsIn(await worker.evaluate(() => chrome.storage.session.get(null)));
+      },
       async listed() {
         const worker = await chromium.worker();
         return allIn(await worker.evaluate(() => chrome.storage.session.get(null)));
@@ -158,6 +169,7 @@ export async function startScreenBed(
       return shownPopup(await environment.open(`popup.html?tab=${tabId}`));
     },
     settings: (items) => writeSettings(home, items),
+    documents: async () => documentsIn(await home.evaluate(() => chrome.storage.session.get(null))),
     listed: async () => allIn(await home.evaluate(() => chrome.storage.session.get(null))),
     badge: () => home.evaluate(badgeInFront),
     killWorker: async () => undefined,

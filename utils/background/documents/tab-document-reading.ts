@@ -39,8 +39,9 @@ const ENOUGH_MS = 20_000;
 const loadStarts = new Map<number, number>();
 /** Readings that this background has begun. */
 const begunHere = new Set<string>();
-/** Tabs that somebody looked at, to be considered wherever they are. */
-const askedFor = new Set<number>();
+/** When somebody looked at what a tab has; for so long it is considered wherever it is, in milliseconds. */
+const askedAt = new Map<number, number>();
+const ASKED_MS = 60_000;
 
 /** Reads a document whole when its tab is in front, has loaded, and pages are read by themselves. */
 export function startDocumentReading(): void {
@@ -52,7 +53,7 @@ export function startDocumentReading(): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     loadStarts.delete(tabId);
-    askedFor.delete(tabId);
+    askedAt.delete(tabId);
     inTurn(tabId, () => forgetDocument(tabId));
   });
   browser.tabs.onReplaced?.addListener((_, from) => inTurn(from, () => forgetDocument(from)));
@@ -69,7 +70,7 @@ export function startDocumentReading(): void {
  * @param isAsked somebody looks at what the tab has, wherever the tab itself is
  */
 export function considerDocument(tabId: number, isAsked = false): void {
-  if (isAsked) askedFor.add(tabId);
+  if (isAsked) askedAt.set(tabId, Date.now());
   inTurn(tabId, () => consider(tabId));
 }
 
@@ -81,11 +82,10 @@ async function considerAll(): Promise<void> {
 async function consider(tabId: number): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (tab?.status !== 'complete') return;
-  // Somebody may have looked while it was loaded.
-  const isAsked = askedFor.delete(tabId);
   const known = await tabDocument(tabId);
   const isWanted = (await autoScan.getValue()) && (await hasAllSites());
-  const mayBegin = tab.active || isAsked;
+  // Somebody may have looked while it was still being loaded.
+  const mayBegin = tab.active || Date.now() - (askedAt.get(tabId) ?? 0) < ASKED_MS;
   const shown = isWanted && (mayBegin || known) ? await shownDocument(tab) : undefined;
   if (!shown || (await isPaused(pageOfDocument(shown)))) {
     if (known) await forgetDocument(tabId);
