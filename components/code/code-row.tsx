@@ -17,6 +17,8 @@ import { StateIcon } from './state-icon';
 
 /** More of a text does not fit on the line of its row. */
 const LETTERS_SHOWN = 80;
+/** A code that is on each page of a document is said to be on more than these. */
+const PAGES_SHOWN = 6;
 
 interface Props {
   code: CodeDetails;
@@ -58,6 +60,7 @@ export function CodeRow({ code, open, hasKey, toggle, point }: Props) {
               <RevealedText text={open ? verdict.headline : lineOf(code)} />
             </span>
             <SymbolName code={code} />
+            {code.pages && <Pages pages={code.pages} />}
           </span>
           <Glyph name={open ? 'close' : 'open'} />
         </button>
@@ -83,6 +86,19 @@ function Kind({ title, fields }: CodeDetails['description']) {
           <RevealedText text={first.value.slice(0, LETTERS_SHOWN)} />
         </span>
       )}
+    </span>
+  );
+}
+
+/** On which pages of the document in the tab it stands. */
+function Pages({ pages }: { pages: readonly number[] }) {
+  const named = [...pages].sort((a, b) => a - b).slice(0, PAGES_SHOWN);
+  const more = pages.length - named.length;
+  return (
+    <span class="pages small quiet">
+      {more > 0
+        ? t('code-pages-more', { pages: named.join(', '), more })
+        : t('code-pages', { pages: named.join(', '), count: pages.length })}
     </span>
   );
 }

@@ -9,10 +9,12 @@ import { startFirefoxEnvironment } from '../harness/firefox';
 import { makeProfile, removeProfile } from '../harness/launch';
 import { writeSettings } from '../harness/settings';
 import type { Browser } from '../harness/test-bed';
+import { pdfOf } from '../screen/pdf-file';
 
 /** Nobody else's words: wherever they turn up, they come from the private window. */
 const PRIVATE = 'https://clean.example.com/vqzwjx-private';
 const KNOWN = 'https://clean.example.com/known-already';
+const PAPER = 'https://clean.example.com/vqzwjx-paper';
 const TRACES = ['vqzwjx', 'hidden-place', sha256(PRIVATE)];
 const HANDLE = /report\.html\?code=[0-9a-f]{8}-/;
 
@@ -34,6 +36,10 @@ async function routes() {
     'hidden-place.test/': html,
     'hidden-place.test/0.png': await page(PRIVATE),
     'hidden-place.test/1.png': await page(KNOWN),
+    'hidden-place.test/paper.pdf': {
+      headers: { 'content-type': 'application/pdf' },
+      body: pdfOf([undefined, PAPER]),
+    },
     'open.test/': '<!doctype html><img src="/1.png">',
     'open.test/1.png': await page(KNOWN),
   };
@@ -164,6 +170,19 @@ describe.each<Browser>(['Chromium', 'Firefox'])('a private window in %s', (brows
     await expect
       .poll(async () => ((await session())[lookUp] as { state?: string })?.state, { timeout: 20_000 })
       .toBe('known');
+    expect(await kept()).toBe(before);
+  });
+
+  it('has a document in it read whole, and none of that comes to the database', async () => {
+    const before = await kept();
+    await bed.run(
+      () =>
+        chrome.windows
+          .create({ incognito: true, url: 'http://hidden-place.test/paper.pdf' })
+          .then(() => undefined),
+      undefined,
+    );
+    await waitForList([PRIVATE, KNOWN, PAPER], true);
     expect(await kept()).toBe(before);
   });
 

@@ -1,12 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startEnvironment, type TestEnvironment } from '../harness/environment';
+import type { Routes } from '../../stand-ins/pages';
+import { setSettings, startEnvironment, type TestEnvironment } from '../harness/environment';
 import { openPopup } from '../harness/popup-page';
 import { retry } from '../harness/retry';
+import { waitForSightings } from '../harness/sightings';
 import { startTestBed, type TestBed } from '../harness/test-bed';
 import { pdfOf } from '../screen/pdf-file';
 
 const TEXTS = ['https://example.com/on-page-one', 'https://example.com/on-page-two'];
-const ROUTES = {
+const MADE = 'https://example.com/made-by-the-page';
+const MINE = 'https://example.com/behind-a-sign-in';
+/** A mail service: an attachment that its page has made, one that it hands to who is signed in, and one of another site. */
+const MAIL = `<!doctype html><title>Mail</title>
+  <a id="made" download="made.pdf">Made</a> <a id="mine" href="/attachment?id=3">Mine</a>
+  <a id="strange" href="http://shop.test/mine.pdf">Strange</a>
+  <script>
+    fetch('/bytes').then((answer) => answer.blob()).then((file) => { made.href = URL.createObjectURL(file); });
+  </script>`;
+const isSignedIn = (cookie: string | undefined) => cookie?.includes('known=1');
+const ROUTES: Routes = {
+  'mail.test/': { headers: { 'content-type': 'text/html', 'set-cookie': 'known=1; path=/' }, body: MAIL },
+  'mail.test/bytes': { headers: { 'content-type': 'application/pdf' }, body: pdfOf([MADE]) },
+  'mail.test/attachment': ({ headers }) =>
+    isSignedIn(headers.cookie)
+      ? {
+          headers: { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' },
+          body: pdfOf([MINE]),
+        }
+      : { body: '<!doctype html><p>Sign in' },
+  'shop.test/mine.pdf': { status: 403, body: 'Sign in' },
   'shop.test/': '<!doctype html><title>Shop</title><a href="/invoice.pdf">Invoice</a>',
   'shop.test/invoice.pdf': { headers: { 'content-type': 'application/pdf' }, body: pdfOf(TEXTS) },
 };
@@ -50,6 +72,35 @@ describe.each(['Chromium', 'Firefox'] as const)('the scanner page of %s, opened 
     await again.close();
   });
 
+  it.each([
+    ['that its page has made', 'made', { [MADE]: 'made.pdf#1' }],
+    ['that its site gives to who is signed in', 'mine', { [MINE]: 'attachment#1' }],
+    ['of another site only without rights', 'strange', {}],
+  ])('reads an attachment %s', async (_, id, expected) => {
+    const mail = await bed.visit('http://mail.test/');
+    await retry(async () => expect(await mail.count('#made[href^=blob]')).toBe(1));
+    const url = await mail.evaluate(
+      (named) => document.querySelector<HTMLAnchorElement>(`#${named}`)?.href,
+      id,
+    );
+    await bed.runInExtension(async (wanted) => {
+      const [tab] = await chrome.tabs.query({ url: 'http://mail.test/*' });
+      const from = { tabId: tab?.id ?? -1, frameId: 0 };
+      const target = { tabId: from.tabId, frameIds: [0] };
+      await chrome.scripting.executeScript({ target, files: ['/on-demand.js'] });
+      await chrome.storage.session.set({
+        'scanner:test': { url: wanted, pageUrl: 'http://mail.test/', from },
+      });
+    }, url);
+    const tab = await bed.open('scanner.html?request=test');
+    await retry(async () =>
+      expect(await tab.count('[data-file][data-state=read], [data-state=refused]')).toBe(1),
+    );
+    await retry(async () => expect(await tab.evaluate(codesByPlace, undefined)).toEqual(expected));
+    await tab.close();
+    await mail.close();
+  });
+
   it('reaches into no private network for a public page', async () => {
     await bed.runInExtension(
       (stored) => chrome.storage.session.set({ 'scanner:test': stored }).then(() => null),
@@ -66,6 +117,8 @@ describe('the popup over a document', () => {
   let environment: TestEnvironment;
   beforeAll(async () => {
     environment = await startEnvironment({ routes: ROUTES });
+    // By itself it would have been read whole.
+    await setSettings(environment, { autoScan: false });
   });
   afterAll(() => environment?.close());
 
@@ -121,5 +174,27 @@ describe('a right-click', () => {
     await retry(async () => expect(await scanner.evaluate(codesByPlace)).toEqual(PAGES));
     // Nothing of what was asked for stays in the browser's history.
     expect(scanner.url()).not.toContain('shop');
+  });
+
+  it('on a link to a file that the page has made reads that; in a tab of its own it is read by itself', async () => {
+    const { context } = environment.chromium;
+    const page = await context.newPage();
+    await page.goto('http://mail.test/');
+    const linkUrl = (await page.locator('#made[href^=blob]').getAttribute('href')) ?? '';
+    const opened = context.waitForEvent('page', (one) => one.url().includes('scanner.html'));
+    await (await environment.chromium.worker()).evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url: 'http://mail.test/*' });
+      const info = { menuItemId: 'check-picture', linkUrl: url, pageUrl: 'http://mail.test/', frameId: 0 };
+      (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
+        info,
+        tab,
+      );
+    }, linkUrl);
+    const scanner = await opened;
+    await retry(async () => expect(await scanner.evaluate(codesByPlace)).toEqual({ [MADE]: 'made.pdf#1' }));
+    await page.bringToFront();
+    await page.evaluate((url) => void open(url, '_blank'), linkUrl);
+    const { sightings } = await waitForSightings(environment, 1);
+    expect(sightings).toMatchObject([{ text: MADE, pages: [1], page: 'http://mail.test/' }]);
   });
 });

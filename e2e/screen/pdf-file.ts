@@ -15,14 +15,14 @@ function drawingOf(text: string): string {
   return `0 g\n${rectangles.join('\n')}\nf`;
 }
 
-/** A PDF file with a page for each text, which shows it as a QR code. */
-export function pdfOf(texts: string[]): Buffer {
+/** A PDF file with a page for each text, which shows it as a QR code; one without text is empty. */
+export function pdfOf(texts: readonly (string | undefined)[]): Buffer {
   const pageId = (at: number) => 3 + 2 * at;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${texts.map((_, at) => `${pageId(at)} 0 R`).join(' ')}] /Count ${texts.length} >>`,
     ...texts.flatMap((text, at) => {
-      const drawing = drawingOf(text);
+      const drawing = text === undefined ? '' : drawingOf(text);
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] /Resources << >> /Contents ${pageId(at) + 1} 0 R >>`,
         `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,

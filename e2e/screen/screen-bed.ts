@@ -11,6 +11,17 @@ export interface ShownPage {
   /** Scrolls as a person does who wants to see the end, in whatever takes the wheel. */
   scrollToEnd(): Promise<void>;
   reload(): Promise<void>;
+  /** Shows another page in the same tab. */
+  go(url: string): Promise<void>;
+  toFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The popup for a tab, in a tab of its own. */
+export interface ShownPopup {
+  text(): Promise<string>;
+  /** What each row says of the pages on which its code stands. */
+  pagesByText(): Promise<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -18,6 +29,11 @@ export interface ShownPage {
 export interface ScreenBed {
   /** Shows a page in a tab in front. @returns what closes it again */
   show(url: string): Promise<ShownPage>;
+  /** Opens the popup for the tab in front. */
+  popup(): Promise<ShownPopup>;
+  settings(items: Record<string, unknown>): Promise<void>;
+  /** How far the documents that tabs are were read. */
+  documents(): Promise<string[]>;
   /** The codes of all tabs. */
   listed(): Promise<Sighting[]>;
   /** What the toolbar says for the tab in front. */
@@ -36,11 +52,42 @@ interface ScreenBedOptions {
 
 const allIn = (session: Record<string, unknown>) => [...sightingsIn(session).values()].flat();
 
+const documentsIn = (session: Record<string, unknown>) =>
+  Object.entries(session).flatMap(([key, known]) =>
+    key.startsWith('document:') ? [(known as { state: string }).state] : [],
+  );
+
 /** Runs in the extension. */
 async function badgeInFront(): Promise<string> {
   const [tab] = await chrome.tabs.query({ active: true });
   return tab?.id === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
 }
+
+/** Runs in the extension. */
+async function tabInFront(): Promise<number> {
+  const [tab] = await chrome.tabs.query({ active: true });
+  return tab?.id ?? -1;
+}
+
+/** What the drivers of both browsers can do with a page. */
+interface Evaluates {
+  evaluate<R>(run: () => R): Promise<R>;
+  close(): Promise<void>;
+}
+
+const shownPopup = (page: Evaluates): ShownPopup => ({
+  text: () => page.evaluate(() => document.body.textContent ?? ''),
+  pagesByText: () =>
+    page.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll('article[data-text]')].map((one) => [
+          one.getAttribute('data-text') ?? '',
+          one.querySelector('.pages')?.textContent ?? '',
+        ]),
+      ),
+    ),
+  close: () => page.close(),
+});
 
 /** Starts a browser with access to all sites, as after the welcome page's button. */
 export async function startScreenBed(
@@ -66,8 +113,19 @@ export async function startScreenBed(
             await page.mouse.wheel(0, 5000);
           },
           reload: () => page.reload().then(() => undefined),
+          go: (to) => page.goto(to).then(() => undefined),
+          toFront: () => page.bringToFront(),
           close: () => page.close(),
         };
+      },
+      async popup() {
+        const tabId = await (await chromium.worker()).evaluate(tabInFront);
+        return shownPopup(await chromium.open(`popup.html?tab=${tabId}`));
+      },
+      settings: (items) => setSettings(environment, items),
+      async documents() {
+        const worker = await chromium.worker();
+        return documentsIn(await worker.evaluate(() => chrome.storage.session.get(null)));
       },
       async listed() {
         const worker = await chromium.worker();
@@ -97,9 +155,21 @@ export async function startScreenBed(
           await page.mouse.wheel({ deltaY: 5000 });
         },
         reload: () => page.reload().then(() => undefined),
+        go: (to) =>
+          page
+            .goto(to)
+            .catch(() => undefined)
+            .then(() => undefined),
+        toFront: () => page.bringToFront(),
         close: () => page.close(),
       };
     },
+    async popup() {
+      const tabId = await home.evaluate(tabInFront);
+      return shownPopup(await environment.open(`popup.html?tab=${tabId}`));
+    },
+    settings: (items) => writeSettings(home, items),
+    documents: async () => documentsIn(await home.evaluate(() => chrome.storage.session.get(null))),
     listed: async () => allIn(await home.evaluate(() => chrome.storage.session.get(null))),
     badge: () => home.evaluate(badgeInFront),
     killWorker: async () => undefined,

@@ -1,5 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { startBadge } from '../../utils/background/badge';
+import { noteDocumentNews } from '../../utils/background/documents/document-news';
+import { startDocumentReading } from '../../utils/background/documents/tab-document-reading';
 import { lookUpHandlers, startLookUps } from '../../utils/background/look-up-handlers';
 import { startCovers } from '../../utils/background/marks/mark-cards';
 import { pointAtHandlers } from '../../utils/background/marks/point-at';
@@ -42,6 +44,7 @@ export default defineBackground({
         },
         quotaUsage: () => currentUsage(),
         rememberCodes,
+        documentNews: noteDocumentNews,
         ...lookUpHandlers,
         ...userRequestHandlers,
         ...pointAtHandlers,
@@ -59,6 +62,7 @@ export default defineBackground({
     startBadge();
     startCovers();
     startScreenWitness();
+    startDocumentReading();
     startLookUps();
     startScriptRegistration();
     startThreatLists();

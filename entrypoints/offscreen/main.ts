@@ -1,11 +1,10 @@
+import type { DocumentJob } from '../../utils/files/pdf/document-job';
 import { reportBug } from '../../utils/platform/errors';
-import {
-  type BackgroundToOffscreen,
-  handleMessages,
-  isFromExtension,
-  sendToBackground,
-} from '../../utils/platform/messages';
+import { handleMessages, isFromExtension, sendToBackground } from '../../utils/platform/messages';
+import type { BackgroundToOffscreen } from '../../utils/platform/offscreen';
 import { spawnListWorker } from '../../utils/platform/spawn-list-worker';
+import { createDocumentReader } from '../../utils/reader-pool/documents/document-reader';
+import { spawnFileWorker } from '../../utils/reader-pool/spawn-file-worker';
 import { spawnReaderWorker } from '../../utils/reader-pool/spawn-worker';
 import { createWorkerPool } from '../../utils/reader-pool/worker-pool';
 import { broadcastChange } from '../../utils/store/broadcast';
@@ -16,6 +15,10 @@ import type { ListOutcome } from '../../utils/threat-lists/threat-list';
 const IDLE_MS = 60_000;
 
 const pool = createWorkerPool(spawnReaderWorker);
+const documents = createDocumentReader(
+  spawnFileWorker,
+  (news) => void sendToBackground('documentNews', news).catch(reportBug),
+);
 let closing = setTimeout(close, IDLE_MS);
 
 handleMessages<BackgroundToOffscreen>(
@@ -30,6 +33,11 @@ handleMessages<BackgroundToOffscreen>(
         closing = setTimeout(closeIfIdle, IDLE_MS);
       }
     },
+    readDocument(job) {
+      void readDocument(job);
+      return true;
+    },
+    cancelDocument: ({ tabId }) => documents.cancel(tabId),
     updateThreatList: ({ id }) => updateThreatList(id),
     cancelFrame: (frame) => pool.cancelFrame(frame),
     ping: () => undefined,
@@ -38,6 +46,13 @@ handleMessages<BackgroundToOffscreen>(
   isFromExtension,
   reportBug,
 );
+
+async function readDocument(job: DocumentJob): Promise<void> {
+  clearTimeout(closing);
+  await documents.read(job);
+  clearTimeout(closing);
+  closing = setTimeout(closeIfIdle, IDLE_MS);
+}
 
 /** Updates under way, by list: one that the background asks for again, after it was ended, is the same. */
 const updates = new Map<string, Promise<ListOutcome>>();
@@ -59,5 +74,5 @@ async function updateThreatList(id: string): Promise<ListOutcome> {
 }
 
 function closeIfIdle(): void {
-  if (!pool.busy && updates.size === 0) close();
+  if (!pool.busy && !documents.busy && updates.size === 0) close();
 }

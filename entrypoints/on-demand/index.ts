@@ -2,7 +2,13 @@ import { defineUnlistedScript } from '#imports';
 import { imageAtPointer } from '../../utils/page-images/watch/image-at-pointer';
 import { reportBug } from '../../utils/platform/errors';
 import { shadowOf } from '../../utils/platform/extension-api';
-import { handleMessages, isFromExtension, type OnDemand } from '../../utils/platform/messages';
+import {
+  handleMessages,
+  isExtensionPage,
+  isFromExtension,
+  type OnDemand,
+} from '../../utils/platform/messages';
+import { readHeldFile } from './held-file';
 import { showNotice } from './notice';
 import { ringCode } from './ring';
 import { frameOnScreen, showScreenMarks } from './screen-marks';
@@ -27,9 +33,10 @@ export default defineUnlistedScript(() => {
       selectAreaInFrame: ({ hint }) => selectArea(document, hint),
       ringCode: ({ handles }) => ringCode(document, handles),
       getCodePlaces: () => frameOnScreen(document),
+      readHeldFile: (request) => readHeldFile(document, request),
       showScreenMarks: ({ marks }) => showScreenMarks(document, marks),
     },
-    isFromExtension,
+    (sender, name) => isFromExtension(sender) || (name === 'readHeldFile' && isExtensionPage(sender)),
     reportBug,
   );
 });

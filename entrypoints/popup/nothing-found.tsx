@@ -8,6 +8,8 @@ interface Props {
   scanning: boolean;
   /** How many of the tab's pictures could not be read. */
   unread: number;
+  /** The tab is a document, of which each page was read. */
+  isReadWhole: boolean;
   where: TabSite | undefined;
   /** Has the tab looked at now. */
   look(): void;
@@ -15,14 +17,14 @@ interface Props {
 }
 
 /** What stands in place of codes, with the reason why there are none and what can be done about that. */
-export function Nothing({ scanning, unread, where, look, problem }: Props) {
+export function Nothing({ scanning, unread, isReadWhole, where, look, problem }: Props) {
   const { title, text } = problem ? wordsOf(problem) : wordsWithout(scanning, unread);
   const mayBeAllowed = problem !== 'tab-closed' && problem !== 'browser-page' && !scanning;
   return (
     <div class="empty">
       <div role="status" class="stack">
         <h2>{title}</h2>
-        <p class="quiet">{text}</p>
+        {!isReadWhole && <p class="quiet">{text}</p>}
       </div>
       {problem === 'not-asked' && (
         <p>

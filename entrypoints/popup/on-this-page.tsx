@@ -14,8 +14,10 @@ import { MarksRemoved } from './marks-removed';
 import { Nothing } from './nothing-found';
 import { ScanActions } from './scan-actions';
 import { PauseButton, PausedNote } from './site-control';
+import { DocumentNote } from './tab/document-note';
+import { useTabDocument } from './tab/use-tab-document';
 import type { TabSite } from './tab/use-tab-site';
-import { ReadDocument, ShowAsCode } from './tab-acts';
+import { ShowAsCode } from './tab-acts';
 import { Panel } from './tab-list';
 
 interface Props {
@@ -34,15 +36,17 @@ interface Props {
 /** The codes of the tab, and the ways to look for more. */
 export function OnThisPage({ tabId, codes = [], sighted, where, scanning, look, problem }: Props) {
   const unread = useUnread(tabId);
+  const document = useTabDocument(tabId);
   const asking = useAsking();
   const quota = useQuota(asking);
   const isPaused = where?.paused === true && where.site !== undefined;
+  const isReadWhole = document?.state === 'read' && document.unread === 0;
   const isEmpty = sighted === 0 || problem === 'tab-closed';
   return (
     <>
       <Panel tab="page">
         {isPaused && where.site && <PausedNote site={where.site} />}
-        {where && <ReadDocument where={where} />}
+        {where && <DocumentNote tabId={tabId} where={where} known={document} />}
         <CodeList tabId={tabId} codes={codes} hasKey={asking?.hasKey ?? false} />
         {(sighted ?? 0) >= MAX_SIGHTINGS && (
           <p class="note small" role="status">
@@ -57,11 +61,12 @@ export function OnThisPage({ tabId, codes = [], sighted, where, scanning, look, 
         )}
         {isEmpty && !isPaused && (
           <Nothing
-            scanning={scanning}
+            scanning={scanning || document?.state === 'reading'}
             unread={unread}
+            isReadWhole={isReadWhole}
             where={where}
             look={look}
-            {...(problem && { problem })}
+            {...(problem && !document && { problem })}
           />
         )}
       </Panel>

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { scannerAddress } from '../../utils/codes/scanner-request';
+import { type ScannerRequest, scannerAddress } from '../../utils/codes/scanner-request';
 import { keepHistory } from '../../utils/platform/settings';
 import { clearSent, listSent } from '../../utils/sent-requests/sent-store';
 import { takeRequested } from './requested-file';
@@ -21,7 +21,7 @@ const dns = {
   },
 };
 
-async function request(url: string, pageUrl?: string, more: { private?: true } = {}) {
+async function request(url: string, pageUrl?: string, more: Pick<ScannerRequest, 'private' | 'from'> = {}) {
   const address = await scannerAddress({ url, ...(pageUrl !== undefined && { pageUrl }), ...more });
   return takeRequested(new URL(address).search);
 }
@@ -65,6 +65,43 @@ describe('a file behind a link', () => {
     expect(await listSent()).toMatchObject([
       { host: 'public.example', purpose: 'file', about: 'https://public.example/a.pdf?token=', why: 'asked' },
     ]);
+  });
+
+  it('is asked of the page that links to it where its server gives nobody else more than a page to sign in on', async () => {
+    const asked = vi.fn(async () => ({
+      value: { data: `data:application/pdf;base64,${btoa('%PDF-1.4')}`, name: 'invoice.pdf' },
+    }));
+    Object.assign(fakeBrowser.tabs, { sendMessage: asked });
+    const from = { tabId: 4, frameId: 2 };
+    const open = (url: string) => request(url, 'https://public.example/', { from });
+    const held = { name: 'invoice.pdf', file: expect.objectContaining({ size: 8 }) };
+
+    vi.mocked(fetch).mockImplementation(async (address) =>
+      String(address).startsWith('data:')
+        ? new Response('%PDF-1.4')
+        : new Response('<!doctype html><p>Sign in'),
+    );
+    await clearSent();
+    expect(await open('https://public.example/mine')).toEqual(held);
+    expect(asked.mock.calls[0]).toEqual([
+      4,
+      expect.objectContaining({
+        name: 'readHeldFile',
+        request: expect.objectContaining({ url: 'https://public.example/mine' }),
+      }),
+      { frameId: 2 },
+    ]);
+    expect(await listSent()).toHaveLength(2);
+    // What the page has made is nobody else's.
+    vi.mocked(fetch).mockClear();
+    expect(await open('blob:https://public.example/1')).toEqual(held);
+    expect(vi.mocked(fetch).mock.calls.flat()).toEqual([expect.stringMatching(/^data:/)]);
+    expect(await listSent()).toHaveLength(2);
+    // What is had without the page's rights is not asked for with them.
+    asked.mockClear();
+    vi.mocked(fetch).mockImplementation(async () => new Response('%PDF-1.4'));
+    expect(await open('https://public.example/a.pdf')).toMatchObject({ name: 'a.pdf' });
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('is loaded for a page that is inside itself', async () => {

@@ -1,6 +1,8 @@
 import { type ScannerRequest, takeScannerRequest } from '../../utils/codes/scanner-request';
+import { fileKind } from '../../utils/files/file-kind';
 import type { FileProblem } from '../../utils/files/file-problem';
 import { fetchImage } from '../../utils/images/fetch-image';
+import { sendOnDemand } from '../../utils/platform/messages';
 import { keepHistory } from '../../utils/platform/settings';
 import { leadsInside } from '../../utils/reader-pool/leads-inside';
 import { requestFor } from '../../utils/sent-requests/sent-request';
@@ -8,6 +10,9 @@ import { noteSent } from '../../utils/sent-requests/sent-store';
 
 /** A file that is loaded from a server: documents are larger than pictures, and some servers slow. */
 const LIMITS = { maxBytes: 200_000_000, timeout: 60_000 };
+
+/** More does not travel from a page in one message. */
+const MOST_HELD_BYTES = 32_000_000;
 
 /** What this page was opened for, done so far. */
 export type Requested = (
@@ -17,20 +22,55 @@ export type Requested = (
 ) &
   Pick<ScannerRequest, 'private'>;
 
-/** Takes the request that this page was opened for, and loads its file: without cookies, and along no redirect. */
+/**
+ * Takes the request that this page was opened for, and loads its file: without cookies, and along no redirect. Where its
+ * server hands it to nobody else, the frame that it was asked for in is asked, which has the rights of its page.
+ */
 export async function takeRequested(search: string): Promise<Requested | undefined> {
   const request = await takeScannerRequest(search);
   if (!request || 'text' in request) return request;
-  return { ...(await loaded(request)), ...(request.private && { private: true }) };
+  const own = await loaded(request);
+  const held = request.from && !(await isFile(own)) ? await heldBy(request.from, request) : undefined;
+  // What is said is why its server did not hand it out, where there is one.
+  const got = held && ('file' in held || request.url.startsWith('blob:')) ? held : own;
+  return { ...got, ...(request.private && { private: true }) };
 }
 
-async function loaded(request: { url: string; pageUrl?: string; private?: boolean }): Promise<Requested> {
+type FileRequest = Extract<ScannerRequest, { url: string }>;
+
+/** Whether what a server gave can be what was asked for: many give a page to sign in on in place of a file. */
+async function isFile(own: Requested): Promise<boolean> {
+  if (!('file' in own)) return false;
+  const head = new Uint8Array(await own.file.slice(0, 4096).arrayBuffer());
+  return !['html', 'unknown'].includes(fileKind(head, own.name));
+}
+
+async function heldBy(
+  { tabId, frameId }: NonNullable<FileRequest['from']>,
+  request: FileRequest,
+): Promise<Requested | undefined> {
+  const { url } = request;
+  if (!url.startsWith('blob:')) await note(request);
+  const held = await sendOnDemand(tabId, frameId, 'readHeldFile', { url, maxBytes: MOST_HELD_BYTES });
+  if (!held) return undefined;
+  if ('unreadable' in held) return { name: nameIn(url), problem: held.unreadable };
+  const file = await (await fetch(held.data)).blob();
+  return { name: held.name || nameIn(url), file };
+}
+
+async function note({ url, private: isPrivate }: FileRequest): Promise<void> {
+  if (!isPrivate && (await keepHistory.getValue()))
+    await noteSent(requestFor(url, { purpose: 'file', why: 'asked' }));
+}
+
+async function loaded(request: FileRequest): Promise<Requested> {
   const name = nameIn(request.url);
+  // Only the page that made it has it.
+  if (request.url.startsWith('blob:')) return { name, problem: 'refused' };
   if (request.url.startsWith('file:')) return { name, problem: 'local-file' };
   if (await leadsInside({ kind: 'url', url: request.url }, request.pageUrl))
     return { name, problem: 'forbidden-address' };
-  if (!request.private && (await keepHistory.getValue()))
-    await noteSent(requestFor(request.url, { purpose: 'file', why: 'asked' }));
+  await note(request);
   const answer = await fetchImage(request.url, request.pageUrl, LIMITS);
   return 'unreadable' in answer ? { name, problem: answer.unreadable } : { name, file: answer.blob };
 }
@@ -38,7 +78,8 @@ async function loaded(request: { url: string; pageUrl?: string; private?: boolea
 /** The last part of an address's path, or its host. */
 function nameIn(address: string): string {
   if (!URL.canParse(address)) return address;
-  const { pathname, hostname } = new URL(address);
+  const { pathname, hostname, protocol } = new URL(address);
+  if (protocol === 'blob:') return new URL(pathname).hostname;
   const last = pathname.split('/').at(-1) ?? '';
   try {
     return decodeURIComponent(last) || hostname;

@@ -1,5 +1,6 @@
 import type { Browser } from '#imports';
 import type { Sighting } from '../codes/sightings';
+import type { FilePlace } from '../files/found-in';
 import type { FrameId } from '../images/read-request';
 
 /** Where a picture was met: a frame of a tab. */
@@ -20,6 +21,8 @@ export interface FrameContext {
   askedTick?: number;
   /** Of a tab's top document, where it said so: when it began, in milliseconds since 1970. */
   began?: number;
+  /** The tab is a document, and its file was read: where in it. */
+  place?: FilePlace;
 }
 
 /** Two ways of asking when a document began differ by less than this, in milliseconds. */

@@ -76,6 +76,34 @@ it('opens the page that shows a selected text as a code, which keeps the text no
   expect(await takeScannerRequest(new URL(url).search)).toBeUndefined();
 });
 
+it('has a file that a page made asked of that page, and no picture looked for at the pointer', async () => {
+  const clicked = vi.fn();
+  const injected = vi.fn(async () => []);
+  Object.assign(fakeBrowser, {
+    commands,
+    contextMenus: { onClicked: { addListener: clicked } },
+    scripting: { executeScript: injected },
+  });
+  startMenu();
+  const choose = clicked.mock.calls[0]?.[0] as (info: object, tab: object) => void;
+  const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  const pageUrl = 'https://mail.example/';
+  const linkUrl = 'blob:https://mail.example/1';
+  const tab = { id: 3, index: 4, windowId: 1 };
+  choose({ menuItemId: 'check-picture', linkUrl, pageUrl, frameId: 7 }, tab);
+  await expect.poll(() => opened.mock.calls.length).toBe(1);
+  const { search } = new URL(opened.mock.calls[0]?.[0]?.url ?? '');
+  expect(await takeScannerRequest(search)).toEqual({
+    url: linkUrl,
+    pageUrl,
+    from: { tabId: 3, frameId: 7 },
+  });
+  expect(injected).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 3, frameIds: [7] },
+    files: ['/on-demand.js'],
+  });
+});
+
 it('opens the scanner page at its key', async () => {
   const pressed = vi.fn();
   Object.assign(fakeBrowser, {

@@ -1,9 +1,11 @@
 import { type Browser, browser } from '#imports';
+import { tabDocument } from '../codes/documents/tab-documents';
 import { type ScannerRequest, scannerAddress, showCodeAddress } from '../codes/scanner-request';
 import { reportBug } from '../platform/errors';
 import { followLanguage } from '../platform/language';
 import { t } from '../words/translate';
 import { wordTable } from '../words/word-table';
+import { injectInto, ON_DEMAND_FILE } from './script-registration';
 import { onSpokenLanguageChange } from './spoken-language';
 import { checkImageAtPointer } from './user-requests';
 
@@ -29,6 +31,10 @@ const TITLES = wordTable({
 const FILES = 'pdf,eml,msg,png,jpg,jpeg,webp,avif,gif,svg,bmp,tif,tiff,docx,xlsx,pptx,odt,odp,ods,zip'.split(
   ',',
 );
+/** Parts of addresses by which mail services and others hand out files. */
+const HANDED_OUT = ['attachment', 'Attachment', 'attid=', 'download', 'Download'].map(
+  (one) => `*://*/*${one}*`,
+);
 const addressesOf = (endings: string[]) =>
   endings.flatMap((one) => [one, one.toUpperCase()]).flatMap((one) => [`*://*/*.${one}`, `*://*/*.${one}?*`]);
 
@@ -44,7 +50,7 @@ const items = (): Browser.contextMenus.CreateProperties[] => [
     id: CHECK_FILE,
     title: TITLES[CHECK_FILE],
     contexts: ['link'],
-    targetUrlPatterns: addressesOf(FILES),
+    targetUrlPatterns: [...addressesOf(FILES), ...HANDED_OUT],
   },
   {
     id: CHECK_DOCUMENT,
@@ -90,16 +96,30 @@ export function startMenu(): void {
 async function chosen(info: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab): Promise<void> {
   const { menuItemId, linkUrl, selectionText, pageUrl } = info;
   const from = pageUrl === undefined ? {} : { pageUrl };
-  if (menuItemId === CHECK_PICTURE) await checkImageAtPointer(info, tab);
+  // A file that the page has made, as mail services do of attachments; no pattern of browsers fits its address.
+  const made = menuItemId === CHECK_PICTURE && linkUrl?.startsWith('blob:') ? linkUrl : undefined;
+  const linked = made ?? (menuItemId === CHECK_FILE ? linkUrl : undefined);
+  if (linked) await openFile(tab, { url: linked, ...from }, info.frameId);
+  else if (menuItemId === CHECK_PICTURE) await checkImageAtPointer(info, tab);
   if (menuItemId === OPEN_SCANNER) await openScanner(tab);
-  if (menuItemId === CHECK_FILE && linkUrl) await openScanner(tab, { url: linkUrl, ...from });
   if (menuItemId === CHECK_TEXT && selectionText) await openScanner(tab, { text: selectionText.trim() });
   if (menuItemId === SHOW_CODE && selectionText)
     await openPage(tab, await showCodeAddress(withPrivacy(tab, { text: selectionText })));
   // Of what a tab itself shows, the tab is the page.
-  const document =
-    menuItemId === READ_TAB ? tab.url : menuItemId === CHECK_DOCUMENT && (info.frameUrl ?? pageUrl);
-  if (document) await openScanner(tab, { url: document, pageUrl: tab.url ?? document });
+  if (menuItemId === READ_TAB) {
+    // Browsers do not tell the address of a document that a page has made.
+    const document = tab.url ?? (await tabDocument(tab.id ?? -1))?.url;
+    if (document) await openFile(tab, { url: document, pageUrl: document }, 0);
+  }
+  const document = menuItemId === CHECK_DOCUMENT && (info.frameUrl ?? pageUrl);
+  if (document) await openFile(tab, { url: document, pageUrl: tab.url ?? document }, info.frameId);
+}
+
+/** Where the server hands it to nobody else, the frame may ask for it: that is what the user wants. */
+async function openFile(tab: Browser.tabs.Tab, request: ScannerRequest, frameId = 0): Promise<void> {
+  const from = { tabId: tab.id ?? -1, frameId };
+  const mayAsk = await injectInto(from, ON_DEMAND_FILE);
+  await openScanner(tab, { ...request, ...(mayAsk && { from }) });
 }
 
 async function openScanner(tab: Browser.tabs.Tab, request?: ScannerRequest): Promise<void> {

@@ -14,7 +14,9 @@ import {
   type ScanProblem,
   sendOnDemand,
 } from '../platform/messages';
+import { hasAllSites } from '../platform/permissions';
 import { t } from '../words/translate';
+import { considerDocument } from './documents/tab-document-reading';
 import type { FrameContext } from './frames';
 import { checkPointedAt } from './look-up-handlers';
 import { problemOf } from './scan-problem';
@@ -31,10 +33,12 @@ export const userRequestHandlers: Pick<Handlers<ExtensionPageToBackground>, User
     if (!tab) return { found: 0, problem: 'tab-closed' };
     // Opening the popup there is no wish to have the page read.
     if (await isPaused(tab.url)) return { found: (await sightingsIn(tabId)).length };
+    // Its reading may have ended with the background.
+    considerDocument(tabId, true);
     const problem = await inject(tabId);
     if (problem) return { found: 0, problem };
     // Without access to all sites the page's pictures from elsewhere can only be seen, not fetched.
-    if (!(await browser.permissions.contains({ origins: ['*://*/*'] }))) await readCapture(tab, {});
+    if (!(await hasAllSites())) await readCapture(tab, {});
     return { found: (await sightingsIn(tabId)).length };
   },
   async scanVisible({ tabId }) {
@@ -66,7 +70,10 @@ async function inject(tabId: number, frameIds?: number[]): Promise<ScanProblem |
     return undefined;
   } catch (refusal) {
     const tab = await openTab(tabId);
-    return tab ? problemOf(tab.url, String(refusal)) : 'tab-closed';
+    if (!tab) return 'tab-closed';
+    const problem = problemOf(tab.url, String(refusal));
+    // With access to all sites it is another reason, such as Firefox's own viewer.
+    return problem === 'no-access' && (await hasAllSites()) ? 'not-allowed-here' : problem;
   }
 }
 

@@ -26,6 +26,8 @@ export interface CodeDetails extends StoredCode, Evidence {
   basis?: Basis;
   verdict: Verdict;
   state: MarkState;
+  /** The pages of the document that a tab is which show it, from 1. */
+  pages?: number[];
   /** From the history; absent for a code that is only in a private window. */
   record?: CodeRecord;
 }

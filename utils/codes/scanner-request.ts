@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { FrameId } from '../images/read-request';
 
 /** What the scanner page is opened for: a file at an address, or a text; a text may be shown as a code instead. */
 export type ScannerRequest = {
@@ -6,6 +7,8 @@ export type ScannerRequest = {
   pageUrl?: string;
   /** Asked for in a private window; the scanner page may be in an ordinary one. */
   private?: true;
+  /** A frame that may ask for the file with its page's own rights, where its server hands it to nobody else. */
+  from?: Required<FrameId>;
 } & ({ url: string } | { text: string });
 
 /** What nobody took is forgotten along with the other records of private windows, by the beginning of its key. */

@@ -35,8 +35,10 @@ export interface Sighting extends SymbolFacts {
   secondCopy?: boolean;
   /** Key of its look-up, for a link that may be asked about. */
   lookUpKey?: string;
-  /** Where it was met, if on no web page. */
+  /** Where it was met, if on no web page, or in the document that a tab is. */
   foundIn?: FoundIn;
+  /** The pages of that document that show it, from 1. */
+  pages?: number[];
 }
 
 /**

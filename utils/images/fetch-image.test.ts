@@ -47,6 +47,22 @@ describe('fetchImage', () => {
       }),
     );
 
+  it('fetches no body of a type that was not wanted, and none that nobody waits for', async () => {
+    const limits = { maxBytes: 100, timeout: 1000, type: /^application\/pdf/ };
+    const answer = (type: string) => new Response('%PDF-1.4', { headers: { 'content-type': type } });
+    respondWith(answer('application/pdf; charset=x'));
+    expect(await fetchImage('https://a.example/a', undefined, limits)).toHaveProperty('bytes');
+    const page = answer('text/html');
+    respondWith(page);
+    expect(await fetchImage('https://a.example/a', undefined, limits)).toEqual({ unreadable: 'refused' });
+    await expect(page.body?.getReader().read()).resolves.toEqual({ done: true, value: undefined });
+    const signal = AbortSignal.abort();
+    vi.stubGlobal('fetch', async (_: string, init: RequestInit) => init.signal?.throwIfAborted());
+    expect(await fetchImage('https://a.example/a', undefined, { ...limits, signal })).toEqual({
+      unreadable: 'timeout',
+    });
+  });
+
   it('tells a missing network from a refusal', async () => {
     respondWith(new TypeError('Failed to fetch'));
     vi.stubGlobal('navigator', { onLine: true });

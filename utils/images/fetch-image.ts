@@ -8,6 +8,17 @@ const ACCEPT = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8
 /** More than any image on a page: a stream that goes on is cut there. A server that never ends must not hold a reader. */
 const IMAGE_LIMITS = { maxBytes: 40_000_000, timeout: 15_000 };
 
+/** What is fetched at most. */
+interface FetchLimits {
+  maxBytes: number;
+  /** In milliseconds. */
+  timeout: number;
+  /** Types of which the body is fetched; where the server states another one, it is `refused`. */
+  type?: RegExp;
+  /** Ends it. */
+  signal?: AbortSignal;
+}
+
 /** An image's file, fetched but not decoded. */
 export interface ImageFile {
   /** With the type that the server states. */
@@ -66,10 +77,11 @@ function parse(url: string): URL | undefined {
 export async function fetchImage(
   url: string,
   pageUrl: string | undefined,
-  { maxBytes, timeout }: { maxBytes: number; timeout: number } = IMAGE_LIMITS,
+  { maxBytes, timeout, type, signal: ended }: FetchLimits = IMAGE_LIMITS,
 ): Promise<ImageFile | { unreadable: UnreadableImageReason }> {
   if (!mayFetch(url, pageUrl)) return { unreadable: 'forbidden-address' };
-  const signal = AbortSignal.timeout(timeout);
+  const timer = AbortSignal.timeout(timeout);
+  const signal = ended ? AbortSignal.any([timer, ended]) : timer;
   try {
     const init: RequestInit & { targetAddressSpace?: string } = {
       signal,
@@ -85,7 +97,10 @@ export async function fetchImage(
     };
     const response = await fetch(url, init);
     if (response.type === 'opaqueredirect') return { unreadable: 'redirected' };
-    if (!response.ok) return { unreadable: 'refused' };
+    if (!response.ok || (type && !type.test(response.headers.get('content-type') ?? ''))) {
+      await response.body?.cancel();
+      return { unreadable: 'refused' };
+    }
     const bytes = await readAll(response, maxBytes);
     if (!bytes) return { unreadable: 'too-large' };
     if (bytes.length === 0) return { unreadable: 'empty' };

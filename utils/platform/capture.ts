@@ -1,6 +1,6 @@
 import { type Browser, browser } from '#imports';
 import type { Crop } from '../images/crop';
-import type { ImageSource } from '../images/image-source';
+import type { ImageSource, UnreadableImageReason } from '../images/image-source';
 
 /** A box in CSS pixels of the frame's viewport, and that viewport's size. */
 export interface PageBox {
@@ -41,6 +41,17 @@ export interface FrameOnScreen {
   isPdf: boolean;
   places: CodePlace[];
 }
+
+/** A file that a frame can ask for with the page's own rights: of its own origin, or made by the page itself. */
+export interface HeldFileRequest {
+  url: string;
+  /** Only from the browser's cache: nobody is asked. */
+  cachedOnly?: true;
+  maxBytes: number;
+}
+
+/** The file's bytes as a `data:` address, with the name that the page gives it; or why there are none. */
+export type HeldFile = { data: string; name?: string } | { unreadable: UnreadableImageReason };
 
 /** How a capture is packed: exact, or cheap for the browser and good enough to read codes. */
 export type CaptureFormat = 'png' | 'jpeg';

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ReadResult } from '../images/read-request';
 import {
-  type BackgroundToOffscreen,
   type BackgroundToPage,
   type ExtensionPageToBackground,
   type Handlers,
@@ -16,6 +15,7 @@ import {
   sendToFrame,
   sendToOffscreen,
 } from './messages';
+import type { BackgroundToOffscreen } from './offscreen';
 
 interface Protocol {
   double(request: { n: number }): number;

@@ -1,13 +1,13 @@
 import type { Browser } from '#imports';
 import type { FoundCode } from '../files/found-in';
+import type { DocumentNews } from '../files/pdf/document-job';
 import type { ImageSource, UnreadableImageReason } from '../images/image-source';
-import type { FrameId, ReadRequest, ReadResult } from '../images/read-request';
 import type { Corners } from '../reader/code';
-import type { ListOutcome } from '../threat-lists/threat-list';
 import type { DisclosureLevel, FailureReason } from '../virustotal/look-up';
 import type { QuotaUsage } from '../virustotal/quota/quota';
-import type { FrameOnScreen, ImageAnswer, PageBox } from './capture';
+import type { FrameOnScreen, HeldFile, HeldFileRequest, ImageAnswer, PageBox } from './capture';
 import { api } from './extension-api';
+import type { BackgroundToOffscreen } from './offscreen';
 
 /** What a mark on the page may show. It never carries the decoded text: a page must not learn it from us. */
 export type MarkState = 'unchecked' | 'checking' | 'unknown' | 'nothing-found' | 'suspicious' | 'malicious';
@@ -69,6 +69,7 @@ export interface ExtensionPageToBackground
   quotaUsage(request: Record<string, never>): QuotaUsage | undefined;
   // Gives their ids, in the same order. What was read for a private window is `private`; `replaced`: ids of parts of it.
   rememberCodes(request: { found: FoundCode[]; replaced?: string[]; private?: boolean }): string[];
+  documentNews(request: DocumentNews): void;
 }
 
 /** How a question was taken: into the queue, or refused at once for a reason. */
@@ -98,16 +99,7 @@ export interface OnDemand {
   showScreenMarks(request: { marks: Mark[] }): void;
   selectAreaInFrame(request: { hint: string }): PageBox | null;
   ringCode(request: { handles: string[] }): boolean;
-}
-
-/** From the background to the offscreen document, which has the workers that a Chrome service worker cannot have. */
-export interface BackgroundToOffscreen {
-  readImage(request: ReadRequest): ReadResult;
-  /** A frame has gone away: what it still waits for is not read. */
-  cancelFrame(request: FrameId): void;
-  updateThreatList(request: { id: string }): ListOutcome;
-  /** Answered as long as the document does not hang. */
-  ping(request: Record<string, never>): void;
+  readHeldFile(request: HeldFileRequest): HeldFile;
 }
 
 type Protocol = PageToBackground &

@@ -30,14 +30,14 @@ describe('the pool for files', () => {
     news: (id, news) => log.push(`${id} ${Object.keys(news)[0]}`),
     ended: (id, outcome) => log.push(`${id} ${outcome}`),
   };
-  const pool = (cores: number) =>
+  const pool = (cores: number, wholeMs = 15 * 60_000) =>
     createFilePool(
       () => {
         workers.push(new WorkerEnd());
         return workers.at(-1) as unknown as Worker;
       },
       events,
-      cores,
+      { cores, wholeMs },
     );
 
   beforeEach(() => {
@@ -125,6 +125,26 @@ describe('the pool for files', () => {
     workers[0]?.say({ id: 1, end: 'read' });
     one.add(jobs(4));
     expect(log).toEqual(['1 started', '4 started']);
+  });
+
+  it('gives a file up that takes longer than was allowed, whatever it tells', () => {
+    pool(2, 5_000).add(jobs(1, 2));
+    for (let i = 0; i < 4; i++) {
+      vi.advanceTimersByTime(1_200);
+      workers[0]?.say({ id: 1, step: true });
+    }
+    expect(log).toEqual(['1 started']);
+    vi.advanceTimersByTime(300);
+    expect(log).toEqual(['1 started', '1 took-too-long', '2 started']);
+  });
+
+  it('drops one file, read or not, without a word, and goes on with the next', () => {
+    const one = pool(2);
+    one.add(jobs(1, 2, 3));
+    one.drop(2);
+    one.drop(1);
+    expect(workers[0]?.isEnded).toBe(true);
+    expect(log).toEqual(['1 started', '3 started']);
   });
 
   it('keeps no worker without work', () => {

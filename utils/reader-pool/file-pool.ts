@@ -34,6 +34,8 @@ export interface FilePool {
   resume(): void;
   /** Drops what waits, and ends what is being read; neither ends with an event. @returns their numbers */
   cancel(): number[];
+  /** The same for one file. */
+  drop(id: number): void;
 }
 
 interface FileSlot {
@@ -47,12 +49,12 @@ interface FileSlot {
 
 /**
  * @param spawn starts a worker that runs `runFileWorkerLoop`
- * @param cores how many the computer has; one of them is left to the page
+ * @param limits how many cores the computer has, of which one is left to the page, and how long one file may take
  */
 export function createFilePool(
   spawn: () => Worker,
   events: FileEvents,
-  cores = navigator.hardwareConcurrency,
+  { cores = navigator.hardwareConcurrency, wholeMs = WHOLE_MS }: { cores?: number; wholeMs?: number } = {},
 ): FilePool {
   const slots: FileSlot[] = [];
   let waiting: FileJob[] = [];
@@ -83,13 +85,14 @@ export function createFilePool(
 
   function watch(slot: FileSlot): void {
     clearTimeout(slot.timer);
-    slot.timer = setTimeout(() => replace(slot, 'took-too-long'), SILENT_MS);
+    const left = slot.begun + wholeMs - performance.now();
+    slot.timer = setTimeout(() => replace(slot, 'took-too-long'), Math.max(0, Math.min(SILENT_MS, left)));
   }
 
   async function receive(slot: FileSlot, message: FromFileWorker): Promise<void> {
     const { id } = message;
     if (id !== slot.job?.id) return;
-    if (performance.now() - slot.begun > WHOLE_MS) return replace(slot, 'took-too-long');
+    if (performance.now() - slot.begun > wholeMs) return replace(slot, 'took-too-long');
     watch(slot);
     if ('news' in message) events.news(id, message.news);
     else if ('end' in message) finish(slot, message.end);
@@ -150,6 +153,12 @@ export function createFilePool(
       isPaused = false;
       for (const slot of [...slots]) close(slot);
       return ended;
+    },
+    drop(id) {
+      waiting = waiting.filter((job) => job.id !== id);
+      const slot = slots.find(({ job }) => job?.id === id);
+      if (slot) close(slot);
+      startNext();
     },
   };
 }

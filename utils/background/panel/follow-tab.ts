@@ -38,11 +38,13 @@ export const panelHandlers: Pick<Handlers<ExtensionPageToBackground>, 'followTab
 
 /**
  * No script of ours is in what a tab shows: what was read by one is of the page before, which nobody took off the list.
- * What only the screen showed is looked after by whoever looks at it.
+ * What only the screen showed is looked after by whoever looks at it, and so is what was read of a document.
  */
 async function dropPageBefore(tabId: number): Promise<void> {
   await Promise.all([
-    updateSightings(tabId, (all) => all.filter(({ indirect, onScreen }) => indirect && onScreen)),
+    updateSightings(tabId, (all) =>
+      all.filter(({ indirect, onScreen, foundIn }) => (indirect && onScreen) || foundIn),
+    ),
     forgetUnread(tabId),
     forgetLostMarks(tabId),
   ]);

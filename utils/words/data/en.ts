@@ -6,6 +6,14 @@ code-copy = Copy
 code-copied = Copied
 code-show = Show
 code-hide = Hide
+code-pages = { $count ->
+    [one] On page { $pages }
+   *[other] On pages { $pages }
+  }
+code-pages-more = { $more ->
+    [one] On pages { $pages } and one more
+   *[other] On pages { $pages } and { $more } more
+  }
 code-from-second-copy = Read from a copy that its server gave; the screen has not shown it yet.
 code-from-screen = Read from the screen.
 code-details = Details
@@ -703,13 +711,26 @@ popup-not-looked-about = Codes on this page are looked for when you ask.
 popup-look-here = Look for codes here
 popup-no-access = No access to this page
 popup-no-access-act = Bring the page to the front and click the toolbar button there, which gives access to it.
-popup-not-allowed = The browser, or whoever manages it, keeps extensions out of it. “Scan what I see” may still work.
+popup-not-allowed = The browser, or whoever manages it, keeps extensions out of it. “Scan what I see” may still work; a document can be saved and chosen under “Files, camera …”.
 popup-pause = Not on this site
 popup-paused = Codes on { $site } are not looked for: you have switched that off.
 popup-resume = Look here again
 popup-show-code = This page as a QR code
 popup-document = This tab shows a document. Only what is in view of it is read here.
 popup-read-document = Read all pages
+popup-document-reading = Reading all pages of this document …
+popup-document-read = { $pages ->
+    [one] This document has one page, and it was read.
+   *[other] All { $pages } pages of this document were read.
+  }
+popup-document-unread = Some of this document could not be read. What is in view of it is read all the same.
+popup-document-long = { $pages ->
+    [one] This document takes long. Its first page was read.
+   *[other] This document takes long. Its first { $pages } pages were read.
+  }
+popup-document-large = This document is too large to be read by itself. What is in view of it is read.
+popup-document-password = This document is locked with a password. What is in view of it is read.
+popup-document-refused = Its site gives this document only to you, perhaps because you are signed in there. What is in view of it is read.
 popup-local-document = Browsers let extensions load no file of this computer. Choose it to have all its pages read.
 popup-offline = There is no network. Codes are read and judged on this device all the same.
 popup-key-wrong = VirusTotal does not accept your key.
@@ -1453,7 +1474,7 @@ welcome-scan = QR Code Previewer can mark the QR codes on the pages you visit an
 welcome-scan-refuse = You can say no. Then nothing happens until you ask: click the toolbar button, or right-click a picture and choose “Check QR link”.
 welcome-leaves-heading = What leaves this device
 welcome-leaves-codes = Codes are read and judged on this device. What they say, and which pages you visit, is sent to nobody for that.
-welcome-leaves-pictures = Pictures of the page’s own site are taken as your browser has them. Those that it shows from other sites are asked for once more there, without your cookies, since a page may not hand them over.
+welcome-leaves-pictures = Pictures of the page’s own site are taken as your browser has them. Those that it shows from other sites are asked for once more there, without your cookies, since a page may not hand them over. So is a PDF that you open, to read all its pages.
 welcome-leaves-key = Only if you enter your own VirusTotal key can you ask what some ninety security services say about a link. Each code has a button for that, with what exactly is sent below it. With a key, choosing “Check QR link” is the question itself: it sends what you have set in the settings, at first only a number made from the link.
 welcome-leaves-nothing-else = There is no account, no statistics and no server of ours.
 welcome-enter-key = Enter a VirusTotal key (optional)

@@ -7,6 +7,8 @@ export interface Messages {
   'code-copied': { vars: Record<never, never>; parts: never };
   'code-show': { vars: Record<never, never>; parts: never };
   'code-hide': { vars: Record<never, never>; parts: never };
+  'code-pages': { vars: { count: number; pages: string | number }; parts: never };
+  'code-pages-more': { vars: { more: number; pages: string | number }; parts: never };
   'code-from-second-copy': { vars: Record<never, never>; parts: never };
   'code-from-screen': { vars: Record<never, never>; parts: never };
   'code-details': { vars: Record<never, never>; parts: never };
@@ -563,6 +565,13 @@ export interface Messages {
   'popup-show-code': { vars: Record<never, never>; parts: never };
   'popup-document': { vars: Record<never, never>; parts: never };
   'popup-read-document': { vars: Record<never, never>; parts: never };
+  'popup-document-reading': { vars: Record<never, never>; parts: never };
+  'popup-document-read': { vars: { pages: number }; parts: never };
+  'popup-document-unread': { vars: Record<never, never>; parts: never };
+  'popup-document-long': { vars: { pages: number }; parts: never };
+  'popup-document-large': { vars: Record<never, never>; parts: never };
+  'popup-document-password': { vars: Record<never, never>; parts: never };
+  'popup-document-refused': { vars: Record<never, never>; parts: never };
   'popup-local-document': { vars: Record<never, never>; parts: never };
   'popup-offline': { vars: Record<never, never>; parts: never };
   'popup-key-wrong': { vars: Record<never, never>; parts: never };

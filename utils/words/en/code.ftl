@@ -5,6 +5,15 @@ code-copy = Copy
 code-copied = Copied
 code-show = Show
 code-hide = Hide
+# On which pages of a document; $pages is a list of their numbers.
+code-pages = { $count ->
+    [one] On page { $pages }
+   *[other] On pages { $pages }
+  }
+code-pages-more = { $more ->
+    [one] On pages { $pages } and one more
+   *[other] On pages { $pages } and { $more } more
+  }
 # What the code was read from.
 code-from-second-copy = Read from a copy that its server gave; the screen has not shown it yet.
 code-from-screen = Read from the screen.

@@ -50,7 +50,7 @@ popup-not-looked-about = Codes on this page are looked for when you ask.
 popup-look-here = Look for codes here
 popup-no-access = No access to this page
 popup-no-access-act = Bring the page to the front and click the toolbar button there, which gives access to it.
-popup-not-allowed = The browser, or whoever manages it, keeps extensions out of it. “Scan what I see” may still work.
+popup-not-allowed = The browser, or whoever manages it, keeps extensions out of it. “Scan what I see” may still work; a document can be saved and chosen under “Files, camera …”.
 
 popup-pause = Not on this site
 popup-paused = Codes on { $site } are not looked for: you have switched that off.
@@ -59,6 +59,19 @@ popup-show-code = This page as a QR code
 
 popup-document = This tab shows a document. Only what is in view of it is read here.
 popup-read-document = Read all pages
+popup-document-reading = Reading all pages of this document …
+popup-document-read = { $pages ->
+    [one] This document has one page, and it was read.
+   *[other] All { $pages } pages of this document were read.
+  }
+popup-document-unread = Some of this document could not be read. What is in view of it is read all the same.
+popup-document-long = { $pages ->
+    [one] This document takes long. Its first page was read.
+   *[other] This document takes long. Its first { $pages } pages were read.
+  }
+popup-document-large = This document is too large to be read by itself. What is in view of it is read.
+popup-document-password = This document is locked with a password. What is in view of it is read.
+popup-document-refused = Its site gives this document only to you, perhaps because you are signed in there. What is in view of it is read.
 popup-local-document = Browsers let extensions load no file of this computer. Choose it to have all its pages read.
 
 popup-offline = There is no network. Codes are read and judged on this device all the same.

@@ -5,6 +5,11 @@ code-copy = 복사
 code-copied = 복사됨
 code-show = 표시
 code-hide = 숨기기
+# 문서의 몇 쪽에 있는지; $pages는 쪽 번호 목록입니다.
+code-pages = { $count ->
+   *[other] { $pages }쪽
+  }
+code-pages-more = { $pages }쪽 외 { $more }쪽
 # 코드를 읽은 곳.
 code-from-second-copy = 서버가 따로 보내 준 사본에서 읽었으며, 아직 화면에서 확인하지 못했습니다.
 code-from-screen = 화면에서 읽었습니다.

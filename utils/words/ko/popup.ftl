@@ -45,7 +45,7 @@ popup-not-looked-about = 이 페이지의 코드는 요청할 때 찾습니다.
 popup-look-here = 여기서 코드 찾기
 popup-no-access = 이 페이지에 접근할 수 없습니다
 popup-no-access-act = 페이지를 앞으로 가져와 거기서 도구 모음 버튼을 누르세요. 그러면 접근할 수 있습니다.
-popup-not-allowed = 브라우저나 브라우저 관리자가 이 페이지에 확장 프로그램이 접근하지 못하게 합니다. ‘보이는 화면 검사’는 사용할 수 있을지도 모릅니다.
+popup-not-allowed = 브라우저나 브라우저 관리자가 이 페이지에 확장 프로그램이 접근하지 못하게 합니다. ‘보이는 화면 검사’는 사용할 수 있을지도 모릅니다. 문서라면 저장한 뒤 ‘파일, 카메라 …’에서 선택할 수 있습니다.
 
 popup-pause = 이 사이트에서 끄기
 popup-paused = { $site }에서는 코드를 찾지 않습니다. 직접 끄셨습니다.
@@ -54,6 +54,13 @@ popup-show-code = 이 페이지를 QR 코드로
 
 popup-document = 이 탭은 문서를 보여 줍니다. 여기서는 화면에 보이는 부분만 읽습니다.
 popup-read-document = 모든 쪽 읽기
+popup-document-reading = 이 문서의 모든 쪽을 읽는 중 …
+popup-document-read = 이 문서의 { $pages }쪽을 모두 읽었습니다.
+popup-document-unread = 이 문서의 일부를 읽지 못했습니다. 화면에 보이는 부분은 그대로 읽습니다.
+popup-document-long = 이 문서는 읽는 데 오래 걸립니다. 처음 { $pages }쪽을 읽었습니다.
+popup-document-large = 이 문서는 너무 커서 자동으로 읽지 않습니다. 화면에 보이는 부분은 읽습니다.
+popup-document-password = 이 문서는 암호로 잠겨 있습니다. 화면에 보이는 부분은 읽습니다.
+popup-document-refused = 로그인한 상태라서 그럴 수 있는데, 이 사이트는 이 문서를 사용자에게만 보여 줍니다. 화면에 보이는 부분은 읽습니다.
 popup-local-document = 브라우저는 확장 프로그램이 이 컴퓨터의 파일을 불러오는 것을 허용하지 않습니다. 모든 쪽을 읽으려면 파일을 선택하세요.
 
 popup-offline = 네트워크에 연결되어 있지 않습니다. 코드는 이 기기에서 그대로 읽고 판단합니다.

@@ -1,0 +1,193 @@
+import { browser } from '#imports';
+import {
+  documentTabs,
+  setTabDocument,
+  type TabDocument,
+  tabDocument,
+  withoutFragment,
+} from '../../codes/documents/tab-documents';
+import { updateSightings } from '../../codes/sightings';
+import { isPaused } from '../../codes/site-pause';
+import { shortName } from '../../files/found-in';
+import type { DocumentJob } from '../../files/pdf/document-job';
+import { mayFetch } from '../../images/fetch-image';
+import { reportBug } from '../../platform/errors';
+import { sendOnDemand } from '../../platform/messages';
+import { hasAllSites } from '../../platform/permissions';
+import { autoScan, keepHistory, pausedSites } from '../../platform/settings';
+import {
+  cancelDocument,
+  outlivesBackground,
+  readDocument,
+} from '../../reader-pool/documents/document-client';
+import { leadsInside } from '../../reader-pool/leads-inside';
+import { requestFor } from '../../sent-requests/sent-request';
+import { noteSent } from '../../sent-requests/sent-store';
+import { injectInto, ON_DEMAND_FILE } from '../script-registration';
+import { noteDocumentNews, updateDocument } from './document-news';
+import { inTurn } from './in-turn';
+import { pageOfDocument, type ShownDocument, shownDocument } from './shown-document';
+
+/** More does not travel from a page in one message. */
+const MOST_HELD_BYTES = 32_000_000;
+/** A reading of which the end was not told for so long has gone, in milliseconds; longer than any takes. */
+const LOST_MS = 75_000;
+/** One that had so much time before it went took too long, and is not begun again. */
+const ENOUGH_MS = 20_000;
+
+/** When tabs began to load something, in milliseconds since 1970. */
+const loadStarts = new Map<number, number>();
+/** Readings that this background has begun. */
+const begunHere = new Set<string>();
+/** When somebody looked at what a tab has; for so long it is considered wherever it is, in milliseconds. */
+const askedAt = new Map<number, number>();
+const ASKED_MS = 60_000;
+
+/** Reads a document whole when its tab is in front, has loaded, and pages are read by themselves. */
+export function startDocumentReading(): void {
+  browser.tabs.onActivated.addListener(({ tabId }) => considerDocument(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (status === 'loading') loadStarts.set(tabId, Date.now());
+    if (url) inTurn(tabId, () => leaveDocument(tabId, url));
+    if (status === 'complete') considerDocument(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    loadStarts.delete(tabId);
+    askedAt.delete(tabId);
+    inTurn(tabId, () => forgetDocument(tabId));
+  });
+  browser.tabs.onReplaced?.addListener((_, from) => inTurn(from, () => forgetDocument(from)));
+  const follow = () => void considerAll().catch(reportBug);
+  autoScan.watch(follow);
+  pausedSites.watch(follow);
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+}
+
+/**
+ * Has the document that a tab is read, if it is one and is to be read; what was read of another one goes.
+ *
+ * @param isAsked somebody looks at what the tab has, wherever the tab itself is
+ */
+export function considerDocument(tabId: number, isAsked = false): void {
+  if (isAsked) askedAt.set(tabId, Date.now());
+  inTurn(tabId, () => consider(tabId));
+}
+
+async function considerAll(): Promise<void> {
+  const inFront = (await browser.tabs.query({ active: true })).map(({ id }) => id ?? -1);
+  for (const tabId of new Set([...(await documentTabs()), ...inFront])) considerDocument(tabId);
+}
+
+async function consider(tabId: number): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab?.status !== 'complete') return;
+  const known = await tabDocument(tabId);
+  const isWanted = (await autoScan.getValue()) && (await hasAllSites());
+  // Somebody may have looked while it was still being loaded.
+  const mayBegin = tab.active || Date.now() - (askedAt.get(tabId) ?? 0) < ASKED_MS;
+  const shown = isWanted && (mayBegin || known) ? await shownDocument(tab) : undefined;
+  if (!shown || (await isPaused(pageOfDocument(shown)))) {
+    if (known) await forgetDocument(tabId);
+    return;
+  }
+  if (known && isSame(known, shown, loadStarts.get(tabId) ?? 0)) {
+    if (!isLost(known)) return;
+    if (Date.now() - known.at > ENOUGH_MS) return setTabDocument(tabId, { ...known, state: 'took-too-long' });
+  }
+  if (known) await forgetDocument(tabId);
+  if (mayBegin) await begin(tabId, shown, tab.incognito);
+}
+
+/** Whether what was read is what a tab shows still. */
+function isSame(known: TabDocument, shown: ShownDocument, loaded: number): boolean {
+  if (known.url !== shown.url || known.began !== shown.began) return false;
+  return shown.began !== undefined || loaded <= known.at;
+}
+
+/** Whether a reading has gone without a word, as where the background was ended over it. */
+function isLost({ key, state, at }: TabDocument): boolean {
+  if (state !== 'reading') return false;
+  return (!outlivesBackground() && !begunHere.has(key)) || Math.abs(Date.now() - at) > LOST_MS;
+}
+
+/** A tab comes to an address. */
+async function leaveDocument(tabId: number, url: string): Promise<void> {
+  const known = await tabDocument(tabId);
+  if (known && known.url !== withoutFragment(url)) await forgetDocument(tabId);
+}
+
+async function forgetDocument(tabId: number): Promise<void> {
+  if (!(await tabDocument(tabId))) return;
+  await setTabDocument(tabId, undefined);
+  void cancelDocument(tabId).catch(reportBug);
+  await updateSightings(tabId, (all) => all.filter(({ foundIn }) => foundIn === undefined));
+}
+
+async function begin(tabId: number, shown: ShownDocument, isPrivate: boolean): Promise<void> {
+  const key = crypto.randomUUID();
+  begunHere.add(key);
+  const known: TabDocument = {
+    key,
+    ...shown,
+    at: Date.now(),
+    private: isPrivate,
+    state: 'reading',
+    pages: 0,
+    unread: 0,
+  };
+  await setTabDocument(tabId, known);
+  // Not waited for: the tab may be left meanwhile.
+  void obtain(tabId, known)
+    .catch((error: unknown) => {
+      reportBug(error);
+      return 'broken' as const;
+    })
+    .then((problem) => problem && noteDocumentNews({ tabId, key, end: problem }))
+    .catch(reportBug);
+}
+
+/** Has its bytes read: those that its own page has, for which nobody is asked, or those that its server gives once more. */
+async function obtain(tabId: number, known: TabDocument) {
+  const { key, url, began, private: isPrivate } = known;
+  const held = began === undefined ? undefined : await heldBytes(tabId, url);
+  const job = { tabId, key, name: nameIn(url) };
+  if (held) return readWhole({ ...job, from: { data: held } });
+  if (url.startsWith('blob:')) return 'refused' as const;
+  if (!mayFetch(url, url) || (await leadsInside({ kind: 'url', url }, url)))
+    return 'forbidden-address' as const;
+  await inTurn(tabId, () => updateDocument({ tabId, key }, () => ({ secondCopy: true })));
+  if (!isPrivate && (await keepHistory.getValue()))
+    await noteSent(requestFor(url, { purpose: 'file', why: 'setting' }));
+  return readWhole({ ...job, from: { url } });
+}
+
+async function readWhole(job: DocumentJob): Promise<undefined> {
+  // Its tab shows something else by now.
+  if ((await tabDocument(job.tabId))?.key !== job.key) return;
+  await readDocument(job, (news) => void noteDocumentNews(news));
+}
+
+async function heldBytes(tabId: number, url: string): Promise<string | undefined> {
+  if (!(await injectInto({ tabId, frameId: 0 }, ON_DEMAND_FILE))) return undefined;
+  const request = { url, maxBytes: MOST_HELD_BYTES };
+  const isMade = url.startsWith('blob:');
+  const held = await sendOnDemand(
+    tabId,
+    0,
+    'readHeldFile',
+    isMade ? request : { ...request, cachedOnly: true },
+  );
+  return held && 'data' in held ? held.data : undefined;
+}
+
+/** The last part of a document's address, or its host. */
+function nameIn(url: string): string {
+  const { pathname, hostname } = new URL(url);
+  const last = url.startsWith('blob:') ? '' : (pathname.split('/').at(-1) ?? '');
+  try {
+    return shortName(decodeURIComponent(last) || hostname || 'PDF');
+  } catch {
+    return shortName(last);
+  }
+}
