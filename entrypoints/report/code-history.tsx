@@ -56,7 +56,10 @@ export function HowRead({ code }: { code: CodeDetails }) {
   const { kind, part, joinedFrom, guessed } = code;
   const rows: [string, string | undefined][] = [
     [t('report-read-kind'), KINDS[kind ?? 'qr']],
-    [t('report-read-part'), part && part.of > 0 ? t('report-read-part-of', { ...part }) : undefined],
+    [
+      t('report-read-part'),
+      part && part.of > 0 ? t('report-read-part-of', { number: part.number, of: part.of }) : undefined,
+    ],
     [t('report-read-part'), joinedFrom === undefined ? undefined : t('code-joined', { count: joinedFrom })],
     [t('report-read-letters'), guessed && guessedWords(guessed)],
     [t('report-history-drawn'), code.how.map((technique) => TECHNIQUES[technique]).join(', ')],
