@@ -4,7 +4,14 @@ export interface ExtensionPage {
 }
 
 export type StoredRecord = Record<string, unknown>;
-type StoreName = 'codes' | 'reports' | 'lookUps' | 'spending' | 'previews';
+type StoreName =
+  | 'codes'
+  | 'reports'
+  | 'lookUps'
+  | 'spending'
+  | 'previews'
+  | 'registrations'
+  | 'historyTotals';
 
 const NAME = 'qr-code-previewer';
 

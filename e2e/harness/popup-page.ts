@@ -25,7 +25,7 @@ export async function openCard(popup: Page, text: string): Promise<Locator> {
 
 /** Selects the row or card of a code. */
 export function selectorOf(text: string): string {
-  return `article[data-text=${JSON.stringify(text)}]`;
+  return `article[data-text=${JSON.stringify(text).replaceAll('\\n', '\\a ')}]`;
 }
 
 /** What opens and closes a row, within it. */

@@ -139,6 +139,23 @@ describe('what is read on request', () => {
     await expectMarkOn(page, '#code', inset);
   });
 
+  it('"Select an area" reads the code in a box that the arrow keys have moved', async () => {
+    const tabId = await show('canvas');
+    await waitForPaint();
+    expect(await request('selectArea', tabId)).toEqual({});
+    await page.locator('qr-code-previewer-area').waitFor({ state: 'attached' });
+    const opened = environment.chromium.context.waitForEvent('page', (one) =>
+      one.url().includes('report.html'),
+    );
+    // From the middle of the window to its upper left corner, and wide enough for the code.
+    for (let i = 0; i < 40; i++) await page.keyboard.press('ArrowLeft');
+    for (let i = 0; i < 25; i++) await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.press('Enter');
+    await (await opened).close();
+    expect(await textsIn(tabId)).toEqual([{ text: address('canvas'), indirect: true }]);
+  });
+
   it('"Select an area" finds nothing beside the code, and says so', async () => {
     const tabId = await show('canvas');
     await waitForPaint();
