@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { random } from '../../../bench/generated/random';
 import { ROOT } from '../../../scripts/architecture/sources';
 import { compiled, compileKernels } from '../../../scripts/kernels/compile';
+import type { Corners } from '../code';
 import { isFinderRatio } from '../detect/finder-ratio';
+import { rectify } from '../image/rectify';
 import { kernels, reserve } from './kernels';
 
 const [width, height] = [83, 47]; // no multiples of what is worked on at once
@@ -131,4 +133,42 @@ describe('kernels', () => {
     );
     expect(count).toBeGreaterThan(10);
   });
+
+  it('take the mean and the variance of boxes', () => {
+    const [side, box] = [41, 4];
+    const length = side * side;
+    const {
+      bytes,
+      at: [from = 0, sums = 0, means = 0, variances = 0],
+    } = reserve(length, 8 * length, 4 * length, 4 * length);
+    bytes.set(image.subarray(0, length), from);
+    kernels().boxes(from, side, box, sums, means, variances);
+    for (const place of [0, 5, 3 * side + 7, (side - box) * side]) {
+      const values = Array.from({ length: box * box }, (_, one) => {
+        return image[place + Math.floor(one / box) * side + (one % box)] ?? 0;
+      });
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const variance = values.reduce((sum, value) => sum + value ** 2, 0) / values.length - mean ** 2;
+      expect(new Float32Array(bytes.buffer, means + 4 * place, 1)[0]).toBe(Math.fround(mean));
+      expect(new Float32Array(bytes.buffer, variances + 4 * place, 1)[0]).toBe(Math.fround(variance));
+    }
+  });
+
+  it('turn a symbol upright as a walk over it does that bends nothing', () => {
+    const quads: Corners[] = [
+      square(20, 10, 60, 12, 58, 41, 18, 38),
+      square(-5, -9, 30, 4, 44, 46, 2, 60),
+      square(70, 40, 95, 41, 94, 70, 71, 69),
+    ];
+    for (const corners of quads) {
+      const layout = { modules: 21, margin: 3, step: 6 };
+      const picture = { data: image, width, height };
+      expect(rectify(picture, corners, layout)).toEqual(rectify(picture, corners, layout, (point) => point));
+    }
+  });
 });
+
+function square(...[ax, ay, bx, by, cx, cy, dx, dy]: number[]): Corners {
+  const point = (x = 0, y = 0) => ({ x, y });
+  return [point(ax, ay), point(bx, by), point(cx, cy), point(dx, dy)];
+}

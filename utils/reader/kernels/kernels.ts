@@ -18,6 +18,19 @@ interface Kernels {
     table: number,
     columns: number,
   ): void;
+  rectify(
+    from: number,
+    width: number,
+    height: number,
+    top: number,
+    map: number,
+    to: number,
+    modules: number,
+    step: number,
+    margin: number,
+    side: number,
+  ): void;
+  boxes(from: number, side: number, box: number, sums: number, means: number, variances: number): void;
   finderRuns(
     from: number,
     width: number,

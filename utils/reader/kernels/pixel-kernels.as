@@ -309,3 +309,74 @@ export function finderPlaces(
   }
   return count;
 }
+
+/**
+ * A symbol turned upright, sampled bilinearly: `side` pixels on a side, `step` a module of `modules`, with `margin` modules
+ * around. `map` has eight 64-bit floats: the projective map from the unit square
+ * to the image of `width` and `height`, by rows, its last one left out. `from` has the image's rows from `top` on.
+ */
+export function rectify(
+  from: usize, width: i32, height: i32, top: i32, map: usize, to: usize, modules: f64, step: f64, margin: f64, side: i32,
+): void {
+  const a = load<f64>(map);
+  const b = load<f64>(map, 8);
+  const c = load<f64>(map, 16);
+  const d = load<f64>(map, 24);
+  const e = load<f64>(map, 32);
+  const f = load<f64>(map, 40);
+  const g = load<f64>(map, 48);
+  const h = load<f64>(map, 56);
+  const right = <f64>(width - 1);
+  const bottom = <f64>(height - 1);
+  for (let y = 0; y < side; y++) {
+    const v = ((<f64>y + 0.5) / step - margin) / modules;
+    for (let x = 0; x < side; x++) {
+      const u = ((<f64>x + 0.5) / step - margin) / modules;
+      const depth = g * u + h * v + 1;
+      const cx = min(right, max(0.0, (a * u + b * v + c) / depth - 0.5));
+      const cy = min(bottom, max(0.0, (d * u + e * v + f) / depth - 0.5));
+      const left = <i32>cx;
+      const row = <i32>cy;
+      const fx = cx - <f64>left;
+      const fy = cy - <f64>row;
+      const next = min(width - 1, left + 1) - left;
+      const one = from + (row - top) * width + left;
+      const two = one + (min(height - 1, row + 1) - row) * width;
+      const upper = <f64>load<u8>(one) * (1 - fx) + <f64>load<u8>(one + next) * fx;
+      const lower = <f64>load<u8>(two) * (1 - fx) + <f64>load<u8>(two + next) * fx;
+      store<u8>(to + y * side + x, <u8><i32>(upper * (1 - fy) + lower * fy));
+    }
+  }
+}
+
+/** Mean and variance of every box of `box` pixels on a side, by its top left, as 32-bit floats; `sums` has room for twice as many. */
+export function boxes(from: usize, side: i32, box: i32, sums: usize, means: usize, variances: usize): void {
+  const length = side * side;
+  const squared = sums + (length << 2);
+  for (let at = 0; at <= length - box; at++) {
+    let sum = 0;
+    let squares = 0;
+    for (let i = 0; i < box; i++) {
+      const value: i32 = load<u8>(from + at + i);
+      sum += value;
+      squares += value * value;
+    }
+    store<i32>(sums + (at << 2), sum);
+    store<i32>(squared + (at << 2), squares);
+  }
+  const count = <f64>(box * box);
+  memory.fill(means, 0, length << 2);
+  memory.fill(variances, 0, length << 2);
+  for (let at = 0; at <= length - box * side; at++) {
+    let sum = 0;
+    let squares = 0;
+    for (let line = 0; line < box; line++) {
+      const place = (at + line * side) << 2;
+      sum += load<i32>(sums + place);
+      squares += load<i32>(squared + place);
+    }
+    const mean = <f64>sum / count;
+    store<f32>(means + (at << 2), <f32>mean);
+    store<f32>(variances + (at << 2), <f32>(<f64>squares / count - mean * mean));
+  }
+}
