@@ -1,6 +1,6 @@
 import type { Point } from '../code';
 import type { LuminanceImage } from '../image/luminance';
-import { eachFinderInRow, isFinderRatio, type ThresholdedImage } from './finder-ratio';
+import { eachFinderRuns, isFinderRatio, type ThresholdedImage } from './finder-ratio';
 
 /** The centre of what looks like a finder pattern, and the size of its modules in pixels. */
 export interface FinderPattern extends Point {
@@ -22,8 +22,10 @@ const strictSlack = 0.5;
 export function findFinderPatterns(luminance: LuminanceImage, threshold: number, most = 8): FinderPattern[] {
   const image = { ...luminance, threshold };
   const patterns: FinderPattern[] = [];
-  for (let y = 0; y < image.height && patterns.length < maxPatterns; y++)
-    eachFinderInRow(image, { y, slack: strictSlack }, (x) => addPattern(image, { x, y }, patterns));
+  for (const met of eachFinderRuns(image, { slack: strictSlack, first: 0, step: 1, both: false })) {
+    addPattern(image, met, patterns);
+    if (patterns.length >= maxPatterns) break;
+  }
   return patterns
     .filter(({ rows, module }) => rows >= Math.max(2, module * 1.2))
     .sort((a, b) => b.rows / b.module - a.rows / a.module)

@@ -1,5 +1,7 @@
+import type { Point } from '../code';
 import { histogram, percentile } from '../image/levels';
 import type { LuminanceImage } from '../image/luminance';
+import { kernels, reserve } from '../kernels/kernels';
 
 /** An image of which everything below a threshold is dark. */
 export interface ThresholdedImage extends LuminanceImage {
@@ -19,81 +21,70 @@ export function hasFinderPatterns(luminance: LuminanceImage, least: number): boo
   const counts = histogram(luminance);
   const image = { ...luminance, threshold: (percentile(counts, 0.1) + percentile(counts, 0.9)) / 2 };
   const found: { x: number; y: number }[] = [];
-  for (let y = 1; y < image.height; y += 2) {
-    for (const { x, module } of patternsIn(image, y)) {
-      if (!crossCheck(image, Math.round(x), y, module)) continue;
-      if (found.some((other) => Math.abs(other.x - x) + Math.abs(other.y - y) < module * 5)) continue;
-      found.push({ x, y });
-      if (found.length >= least) return true;
-    }
+  for (const { x, y, length } of eachFinderRuns(image, {
+    slack: looseSlack,
+    first: 1,
+    step: 2,
+    both: true,
+  })) {
+    const module = length / 7;
+    if (!crossCheck(image, Math.round(x), y, module)) continue;
+    if (found.some((other) => Math.abs(other.x - x) + Math.abs(other.y - y) < module * 5)) continue;
+    found.push({ x, y });
+    if (found.length >= least) return true;
   }
   return false;
 }
 
-/** Middles of the runs of one row that have the finder patterns' ratio. */
-function patternsIn(
-  { data, width, threshold }: ThresholdedImage,
-  y: number,
-): { x: number; module: number }[] {
-  const found: { x: number; module: number }[] = [];
-  const runs: FiveRuns = [0, 0, 0, 0, 0];
-  let dark = (data[y * width] ?? 0) < threshold;
-  let run = 0;
-  for (let x = 0; x <= width; x++) {
-    const now = x < width ? (data[y * width + x] ?? 0) < threshold : !dark;
-    if (now === dark) {
-      run++;
-      continue;
-    }
-    appendRun(runs, run);
-    if (isFinderRatio(runs, looseSlack)) {
-      const [a, b, c, d, e] = runs;
-      found.push({ x: x - e - d - c / 2, module: (a + b + c + d + e) / 7 });
-    }
-    dark = now;
-    run = 1;
-  }
-  return found;
+/** Where five runs along a row stand as in a finder pattern. */
+export interface FinderRuns extends Point {
+  /** How long they are together, in pixels. */
+  length: number;
 }
 
-/**
- * Goes along a row and calls back where five runs of dark and light stand as in a finder pattern.
- *
- * @param slack how far each run may be off, in modules
- * @param met is told the middle of the pattern along the row and how long it is there, in pixels
- */
-export function eachFinderInRow(
-  { data, width, threshold }: ThresholdedImage,
-  { y, slack }: { y: number; slack: number },
-  met: (x: number, length: number) => void,
-): void {
-  const start = y * width;
-  const runs: FiveRuns = [0, 0, 0, 0, 0];
-  let dark = (data[start] ?? 0) < threshold;
-  let run = 0;
-  for (let x = 0; x <= width; x++) {
-    const now = x < width ? (data[start + x] ?? 0) < threshold : !dark;
-    if (now === dark) {
-      run++;
-      continue;
-    }
-    appendRun(runs, run);
-    if (dark && isFinderRatio(runs, slack)) {
-      const length = runs[0] + runs[1] + runs[2] + runs[3] + runs[4];
-      met(x - runs[4] - runs[3] - runs[2] / 2, length);
-    }
-    dark = now;
-    run = 1;
-  }
+const band = 64; // rows at a time, so that whoever has seen enough saves the rest
+const room = 8192; // more of them in so few rows are a texture
+const fields = 3;
+
+/** Goes along rows for runs of dark and light that stand as in a finder pattern; where they may lie and how they may look. */
+interface RunSearch {
+  /** How far each run may be off, in modules. */
+  slack: number;
+  first: number;
+  /** Rows from one that is looked at to the next. */
+  step: number;
+  /** Whether light ones on dark count too. */
+  both: boolean;
 }
 
-/** Appends a run and drops the first. */
-export function appendRun(runs: FiveRuns, run: number): void {
-  runs[0] = runs[1];
-  runs[1] = runs[2];
-  runs[2] = runs[3];
-  runs[3] = runs[4];
-  runs[4] = run;
+/** Where five runs of dark and light stand as in a finder pattern, row by row. */
+export function* eachFinderRuns(
+  { data, width, height, threshold }: ThresholdedImage,
+  { slack, first, step, both }: RunSearch,
+): Generator<FinderRuns> {
+  for (let y = first; y < height; y += band) {
+    const end = Math.min(height, y + band);
+    const {
+      bytes,
+      at: [source = 0, found = 0],
+    } = reserve(width * (end - y), room * fields * 4);
+    bytes.set(data.subarray(y * width, end * width), source);
+    const count = kernels().finderRuns(
+      source,
+      width,
+      0,
+      end - y,
+      step,
+      threshold,
+      slack,
+      both ? 1 : 0,
+      found,
+      room,
+    );
+    const runs = new Float32Array(bytes.buffer, found, count * fields).slice();
+    for (let at = 0; at < runs.length; at += fields)
+      yield { x: runs[at] ?? 0, y: y + (runs[at + 1] ?? 0), length: runs[at + 2] ?? 0 };
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Point } from '../code';
-import { eachFinderInRow, type FiveRuns, isFinderRatio, type ThresholdedImage } from './finder-ratio';
+import { eachFinderRuns, type FiveRuns, isFinderRatio, type ThresholdedImage } from './finder-ratio';
 
 /** The middle of a finder pattern seen under any slant, and in how many rows it was met. */
 export interface SlantedFinder extends Point {
@@ -11,6 +11,7 @@ export interface SlantedFinder extends Point {
 const slack = 0.75;
 const steepest = 3.5; // how much longer one side may be than the other
 const maxPatterns = 200;
+const rowStep = 2; // the core of a pattern is three modules high
 const mostRounds = 4;
 const grain = 24; // levels beyond the threshold before an edge counts: less is noise along it
 
@@ -28,8 +29,10 @@ const toPatternEnd: Reach = { edges: 3, pixels: 400 };
  */
 export function findSlantedFinders(image: ThresholdedImage, most: number): SlantedFinder[] {
   const found: SlantedFinder[] = [];
-  for (let y = 0; y < image.height && found.length < maxPatterns; y++)
-    eachFinderInRow(image, { y, slack }, (x, length) => meet(image, { x, y: y + 0.5 }, length, found));
+  for (const { x, y, length } of eachFinderRuns(image, { slack, first: 0, step: rowStep, both: false })) {
+    meet(image, { x, y: y + 0.5 }, length, found);
+    if (found.length >= maxPatterns) break;
+  }
   return found.sort((a, b) => b.rows - a.rows).slice(0, most);
 }
 

@@ -1,3 +1,4 @@
+import { kernels, reserve } from '../kernels/kernels';
 import type { LuminanceImage } from './luminance';
 
 /**
@@ -5,36 +6,41 @@ import type { LuminanceImage } from './luminance';
  * shadow, a lamp's glow or a dim corner no longer decides what is dark. `gain` is the contrast given back.
  */
 export function evenIllumination(luminance: LuminanceImage, radius: number, gain: number): LuminanceImage {
-  const { data: from } = luminance;
-  const data = new Uint8Array(from.length);
-  const table = Uint8ClampedArray.from({ length: 2041 }, (_, at) => 128 + ((at - 1020) / 4) * gain);
-  eachRowOfMeans(luminance, radius, (means, start) => evenRow(means, from, data, start, table));
-  return { ...luminance, data };
+  return meansOfSquares(luminance, radius, tableOf(gain));
 }
 
-// These three stand alone, and the one with a table, since a loop within the callback costs three times as much.
-function evenRow(
-  means: Float32Array,
-  from: Uint8Array,
-  to: Uint8Array,
-  start: number,
-  table: Uint8ClampedArray,
-): void {
-  for (let x = 0; x < means.length; x++) {
-    const quarters = ((from[start + x] ?? 0) << 2) - ((4 * (means[x] ?? 0)) | 0);
-    to[start + x] = table[quarters + 1020] ?? 0;
-  }
+const tables = new Map<number, Uint8ClampedArray>();
+
+/** What becomes of four times the difference to the mean, plus 1020. */
+function tableOf(gain: number): Uint8ClampedArray {
+  const known = tables.get(gain);
+  if (known) return known;
+  const table = new Uint8ClampedArray(2041);
+  for (let at = 0; at < table.length; at++) table[at] = 128 + ((at - 1020) / 4) * gain;
+  tables.set(gain, table);
+  return table;
 }
 
 /** Smoothed by the mean of a square of `radius`. */
 export function boxBlur(luminance: LuminanceImage, radius: number): LuminanceImage {
-  const data = new Uint8Array(luminance.data.length);
-  eachRowOfMeans(luminance, radius, (means, start) => roundRow(means, data, start));
-  return { ...luminance, data };
+  return meansOfSquares(luminance, radius);
 }
 
-function roundRow(means: Float32Array, to: Uint8Array, start: number): void {
-  for (let x = 0; x < means.length; x++) to[start + x] = ((means[x] ?? 0) + 0.5) | 0;
+/** The mean of the square around each pixel, rounded, or what a table has for the pixel's difference to it. */
+function meansOfSquares(
+  luminance: LuminanceImage,
+  radius: number,
+  table?: Uint8ClampedArray,
+): LuminanceImage {
+  const { data: from, width, height } = luminance;
+  const {
+    bytes,
+    at: [source = 0, result = 0, columns = 0, tableAt = 0],
+  } = reserve(from.length, from.length, 4 * width, table?.length ?? 0);
+  bytes.set(from, source);
+  if (table) bytes.set(table, tableAt);
+  kernels().means(source, result, width, height, radius, table ? tableAt : 0, columns);
+  return { ...luminance, data: bytes.slice(result, result + from.length) };
 }
 
 /** Edges lifted: what the smoothing by `radius` takes away is added once more, `amount` times (unsharp mask). */

@@ -1,4 +1,5 @@
 import type { Pixels } from '../code';
+import { kernels, reserve } from '../kernels/kernels';
 
 /** One byte a pixel, rows from the top: what most filters work on. */
 export interface LuminanceImage {
@@ -23,25 +24,25 @@ export function isTranslucent(word: number): boolean {
   return word >>> 24 < nearlyOpaque;
 }
 
-/**
- * The same, or nothing when a background shows through some pixel. Four pixels are written at once: every image
- * of a page goes through here.
- */
-export function opaqueLuminance({ data: from, width, height }: Pixels): LuminanceImage | undefined {
-  const words = pixelWords(from);
-  const fours = new Int32Array(Math.ceil(words.length / 4));
-  for (let four = 0, at = 0; four < fours.length; four++, at += 4) {
-    const a = words[at] ?? opaque;
-    const b = words[at + 1] ?? opaque;
-    const c = words[at + 2] ?? opaque;
-    const d = words[at + 3] ?? opaque;
-    if (isTranslucent(a) || isTranslucent(b) || isTranslucent(c) || isTranslucent(d)) return undefined;
-    fours[four] = lightness(a) | (lightness(b) << 8) | (lightness(c) << 16) | (lightness(d) << 24);
-  }
-  return { data: new Uint8Array(fours.buffer, 0, words.length), width, height };
-}
+const strip = 1 << 20; // pixels at a time: a photograph as a whole would leave as much memory behind
 
-const opaque = 255 << 24;
+/** The same, or nothing when a background shows through some pixel: every image of a page goes through here. */
+export function opaqueLuminance({ data: from, width, height }: Pixels): LuminanceImage | undefined {
+  const count = from.length >> 2;
+  const data = new Uint8Array(count);
+  const most = Math.min(count, strip);
+  const {
+    bytes,
+    at: [source = 0, result = 0],
+  } = reserve(4 * most, most);
+  for (let start = 0; start < count; start += most) {
+    const end = Math.min(count, start + most);
+    bytes.set(from.subarray(4 * start, 4 * end), source);
+    if (kernels().luminance(source, result, end - start) === 0) return undefined;
+    data.set(bytes.subarray(result, result + end - start), start);
+  }
+  return { data, width, height };
+}
 
 /** Lightness of a pixel (RGBA as one number), 0 to 255. */
 export const lightness = (word: number): number =>

@@ -1,3 +1,4 @@
+import { kernels, reserve } from '../kernels/kernels';
 import type { LuminanceImage } from './luminance';
 
 /** Reduced by a whole factor, each pixel the mean of a square: noise and grain go, big modules stay. */
@@ -23,15 +24,13 @@ export function reduce(luminance: LuminanceImage, factor: number): LuminanceImag
 function halve({ data: from, width, height }: LuminanceImage): LuminanceImage {
   const across = width >> 1;
   const down = height >> 1;
-  const data = new Uint8Array(across * down);
-  for (let y = 0; y < down; y++) {
-    for (let x = 0, at = 2 * y * width; x < across; x++, at += 2) {
-      const sum =
-        (from[at] ?? 0) + (from[at + 1] ?? 0) + (from[at + width] ?? 0) + (from[at + width + 1] ?? 0);
-      data[y * across + x] = sum >> 2;
-    }
-  }
-  return { data, width: across, height: down };
+  const {
+    bytes,
+    at: [source = 0, result = 0],
+  } = reserve(from.length, across * down);
+  bytes.set(from, source);
+  kernels().halve(source, result, width, height);
+  return { data: bytes.slice(result, result + across * down), width: across, height: down };
 }
 
 /** Scaled by any factor with bilinear interpolation: modules of under two pixels become ones that a decoder can separate. */

@@ -1,5 +1,6 @@
 import { histogram, percentile } from '../image/levels';
 import type { LuminanceImage } from '../image/luminance';
+import { kernels, reserve } from '../kernels/kernels';
 import { functionPatterns } from './function-patterns';
 import type { AffineFit, SymbolLayout } from './grid-types';
 
@@ -77,31 +78,14 @@ function boxesOf(
   { data, width: side }: LuminanceImage,
   box: number,
 ): Pick<RectifiedSymbol, 'side' | 'box' | 'mean' | 'variance'> {
-  const across = new Float32Array(data.length);
-  const squared = new Float32Array(data.length);
-  for (let at = 0; at <= data.length - box; at++) {
-    let sum = 0;
-    let squares = 0;
-    for (let i = at; i < at + box; i++) {
-      const value = data[i] ?? 0;
-      sum += value;
-      squares += value * value;
-    }
-    across[at] = sum;
-    squared[at] = squares;
-  }
-  const mean = new Float32Array(data.length);
-  const variance = new Float32Array(data.length);
-  const count = box * box;
-  for (let at = 0; at <= data.length - box * side; at++) {
-    let sum = 0;
-    let squares = 0;
-    for (let line = 0, from = at; line < box; line++, from += side) {
-      sum += across[from] ?? 0;
-      squares += squared[from] ?? 0;
-    }
-    mean[at] = sum / count;
-    variance[at] = squares / count - (sum / count) ** 2;
-  }
+  const floats = 4 * data.length;
+  const {
+    bytes,
+    at: [source = 0, sums = 0, means = 0, variances = 0],
+  } = reserve(data.length, 2 * floats, floats, floats);
+  bytes.set(data, source);
+  kernels().boxes(source, side, box, sums, means, variances);
+  const mean = new Float32Array(bytes.buffer, means, data.length).slice();
+  const variance = new Float32Array(bytes.buffer, variances, data.length).slice();
   return { side, box, mean, variance };
 }

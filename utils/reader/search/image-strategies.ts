@@ -1,15 +1,15 @@
 import { bentSymbolsFromThreeFinders } from '../detect/bent-symbols';
-import { hasFinderPlaces } from '../detect/finder-places';
+import { symbolEvidence } from '../detect/finder-places';
 import { hasFinderPatterns, type ThresholdedImage } from '../detect/finder-ratio';
 import { symbolsFromThreeFinders } from '../detect/finder-triples';
 import { findSlantedFinders, type SlantedFinder } from '../detect/slanted-finders';
 import type { ZxingSymbol } from '../engines/zxing';
 import type { LuminanceImage } from '../image/luminance';
 import { enlarge } from '../image/scale';
-import { toDecodedSymbol } from '../image-view';
+import { toDecodedSymbol, wholeView } from '../image-view';
 import { decodeAt, decodeModules } from '../sample/decode-modules';
 import { sampleModules } from '../sample/modules';
-import type { SearchContext } from './search-context';
+import type { SearchContext, SearchInput } from './search-context';
 import { quickly, trySecondEngine, tryView } from './try-view';
 import {
   blurredViews,
@@ -23,15 +23,15 @@ import {
 } from './views';
 
 /** Colours of one lightness: each colour channel that shows more than lightness does. */
-export function tryColourChannels({ image, imageScale, results }: SearchContext): boolean {
+export function tryColourChannels({ image, imageScale, results }: SearchInput): boolean {
   return colourChannelViews(image, imageScale).some(
-    (view) => hasFinderPlaces(view.luminance) && tryView(results, view),
+    (view) => symbolEvidence(view.luminance) !== 'none' && tryView(results, view),
   );
 }
 
 /** Too little contrast for the decoder: the tones spread over the whole range. */
-export function tryContrast({ whole, results }: SearchContext): boolean {
-  for (const view of contrastViews(whole)) if (tryView(results, view)) return true;
+export function tryContrast({ luminance, results }: SearchInput): boolean {
+  for (const view of contrastViews(wholeView(luminance))) if (tryView(results, view)) return true;
   return false;
 }
 

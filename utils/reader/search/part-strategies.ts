@@ -1,6 +1,6 @@
 import { symbolsFromTwoFinders } from '../detect/finder-pairs';
 import { findFinderPatterns } from '../detect/finder-patterns';
-import { hasFinderPlaces } from '../detect/finder-places';
+import { symbolEvidence } from '../detect/finder-places';
 import { hasFinderPatterns } from '../detect/finder-ratio';
 import type { LuminanceImage } from '../image/luminance';
 import type { Box } from '../image/pad';
@@ -33,7 +33,7 @@ export function searchTexturedParts(search: SearchContext): boolean {
   for (const box of boxesOf(search)) {
     // Half the size only served to find the part.
     const view = fullResolution(cropView(search.base, box), search.whole);
-    if (!search.thorough && !hasFinderPlaces(view.luminance)) continue;
+    if (!search.thorough && symbolEvidence(view.luminance) === 'none') continue;
     const part = { view, even: correctIllumination(view) };
     for (const strategy of strategies) {
       if (strategy(search, part, budget)) return true;

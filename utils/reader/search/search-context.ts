@@ -39,6 +39,9 @@ export interface SearchContext extends SearchInput {
   isTextured: boolean;
 }
 
+/** A strategy that needs nothing but what the search was given. */
+export type FaintStrategy = (search: SearchInput) => boolean;
+
 /** One way to find symbols that the decoder did not detect: adds what it reads to the results and says whether it did. */
 export type Strategy = (search: SearchContext) => boolean;
 

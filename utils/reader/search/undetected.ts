@@ -1,5 +1,5 @@
 import { eraseSymbol } from '../detect/erase';
-import { hasFinderPlaces } from '../detect/finder-places';
+import { symbolEvidence } from '../detect/finder-places';
 import { channelWithHiddenEdges } from '../image/colour-contrast';
 import { area } from '../image/quads';
 import {
@@ -13,10 +13,16 @@ import {
   trySmallModules,
 } from './image-strategies';
 import { searchTexturedParts } from './part-strategies';
-import { createSearchContext, type SearchContext, type SearchInput, type Strategy } from './search-context';
+import {
+  createSearchContext,
+  type FaintStrategy,
+  type SearchContext,
+  type SearchInput,
+  type Strategy,
+} from './search-context';
 
 /** For what lightness hardly shows; each has a test of its own before it. The first that reads a symbol ends the search. */
-const faintStrategies: Strategy[] = [tryColourChannels, tryContrast];
+const faintStrategies: FaintStrategy[] = [tryColourChannels, tryContrast];
 
 /** For what shows but is not read, in this order, cheapest and likeliest first. */
 const strategies: Strategy[] = [
@@ -29,13 +35,16 @@ const strategies: Strategy[] = [
   searchTexturedParts,
 ];
 
+/** The same where little speaks for a symbol: a dark ground, a gleam or a dark corner leaves no more of its finder patterns. */
+const strategiesForLittle: Strategy[] = [tryQuietZones, tryLight, searchTexturedParts];
+
 /**
  * Codes of which the decoder detected nothing at all. One more try at half the size is cheap, and noise and
  * grain vanish there; the costly views are made only of the parts that look like a code. Work is counted in
  * pixels decoded, never in time, so that the same image always gives the same result.
  */
 export function searchUndetected(input: SearchInput): void {
-  runStrategies(createSearchContext(input, { besideSymbols: false }));
+  runStrategies(input, () => createSearchContext(input, { besideSymbols: false }));
 }
 
 // A code with its quiet zone leaves a rim of an image; only where more is left can another one stand.
@@ -59,11 +68,14 @@ export function searchBeside(input: SearchInput): void {
   );
   const search = createSearchContext({ ...input, luminance: rest }, { besideSymbols: true });
   if (!thorough && search.regions.length === 0 && !channelWithHiddenEdges(image)) return;
-  runStrategies(search);
+  runStrategies(search, () => search);
 }
 
-function runStrategies(search: SearchContext): void {
-  for (const strategy of faintStrategies) if (strategy(search)) return;
-  if (!search.thorough && !hasFinderPlaces(search.luminance)) return;
-  for (const strategy of strategies) if (strategy(search)) return;
+/** @param lookOver makes what the costly strategies share, which most images do without */
+function runStrategies(input: SearchInput, lookOver: () => SearchContext): void {
+  for (const strategy of faintStrategies) if (strategy(input)) return;
+  const evidence = input.thorough ? 'much' : symbolEvidence(input.luminance);
+  if (evidence === 'none') return;
+  const search = lookOver();
+  for (const strategy of evidence === 'much' ? strategies : strategiesForLittle) if (strategy(search)) return;
 }

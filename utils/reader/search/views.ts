@@ -1,5 +1,5 @@
 import type { Pixels, Technique } from '../code';
-import { countFinderPlaces, hasFinderPlaces } from '../detect/finder-places';
+import { evidenceAt, symbolEvidence } from '../detect/finder-places';
 import type { ThresholdedImage } from '../detect/finder-ratio';
 import { restoreQuietZone } from '../detect/quiet-zone';
 import { colourChannel } from '../image/colour-channel';
@@ -29,10 +29,10 @@ export function colourChannelViews(image: Pixels, imageScale: number): ImageView
 /** Contrast so small that decoders take it for none, in the whole image or between two of its even tones. */
 export function* contrastViews(whole: ImageView): Generator<ImageView> {
   const how: Technique[] = ['low-contrast'];
-  if (isLowContrast(whole.luminance) && hasFinderPlaces(whole.luminance))
+  if (isLowContrast(whole.luminance) && symbolEvidence(whole.luminance) !== 'none')
     yield { ...whole, luminance: stretchContrast(whole.luminance), how };
-  const hasPlaces = (difference: number) => countFinderPlaces(whole.luminance, difference / 2, 2) >= 2;
-  for (const luminance of lowContrastTones(whole.luminance, hasPlaces)) yield { ...whole, luminance, how };
+  const isWorth = (difference: number) => evidenceAt(whole.luminance, difference / 2) !== 'none';
+  for (const luminance of lowContrastTones(whole.luminance, isWorth)) yield { ...whole, luminance, how };
 }
 
 /** Codes without a quiet zone on a dark background. */

@@ -1,0 +1,382 @@
+// The loops over all pixels of an image, in AssemblyScript; `npm run kernels` makes `wasm.ts` of it.
+// All work on bytes in the module's own memory, at the addresses they are given. What each must give is said by the
+// function of the same job in `utils/reader/image` or `utils/reader/detect`, which is held against it by a test.
+
+/** RGBA to lightness, Rec. 601 in 256ths, of `count` pixels; 1 when every alpha is at least 250, else 0. `to` has room for 15 more. */
+export function luminance(from: usize, to: usize, count: i32): i32 {
+  const weights = i16x8(77, 150, 29, 0, 77, 150, 29, 0);
+  const colour = i32x4.splat(0x00ffffff);
+  let alphas = i8x16.splat(-1);
+  let at = 0;
+  for (; at + 16 <= count; at += 16, from += 64) {
+    const a = v128.load(from);
+    const b = v128.load(from, 16);
+    const c = v128.load(from, 32);
+    const d = v128.load(from, 48);
+    alphas = i8x16.min_u(alphas, v128.or(i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(c, d)), colour));
+    const ab = i16x8.narrow_i32x4_s(four(a, weights), four(b, weights));
+    const cd = i16x8.narrow_i32x4_s(four(c, weights), four(d, weights));
+    v128.store(to + at, i8x16.narrow_i16x8_u(ab, cd));
+  }
+  let least: u32 = 255;
+  for (let lane = 0; lane < 4; lane++) {
+    const word = <u32>i32x4.extract_lane(alphas, 0);
+    least = min(least, word >> 24);
+    alphas = v128.shuffle<i32>(alphas, alphas, 1, 2, 3, 0);
+  }
+  for (; at < count; at++, from += 4) {
+    const word = load<u32>(from);
+    least = min(least, word >> 24);
+    store<u8>(to + at, ((word & 255) * 77 + ((word >> 8) & 255) * 150 + ((word >> 16) & 255) * 29) >> 8);
+  }
+  return least >= 250 ? 1 : 0;
+}
+
+// @ts-ignore: decorator
+@inline
+function four(pixels: v128, weights: v128): v128 {
+  const low = i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_u(pixels), weights);
+  const high = i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_u(pixels), weights);
+  return i32x4.shr_u(i32x4.add(v128.shuffle<i32>(low, high, 0, 2, 4, 6), v128.shuffle<i32>(low, high, 1, 3, 5, 7)), 8);
+}
+
+/** The mean of each square of 2 × 2, rounded down. */
+export function halve(from: usize, to: usize, width: i32, height: i32): void {
+  const across = width >> 1;
+  const down = height >> 1;
+  for (let y = 0; y < down; y++) {
+    const upper = from + 2 * y * width;
+    const lower = upper + width;
+    const row = to + y * across;
+    let x = 0;
+    for (; x + 8 <= across; x += 8) {
+      const sum = i16x8.add(
+        i16x8.extadd_pairwise_i8x16_u(v128.load(upper + 2 * x)),
+        i16x8.extadd_pairwise_i8x16_u(v128.load(lower + 2 * x)),
+      );
+      const mean = i16x8.shr_u(sum, 2);
+      v128.store64_lane(row + x, i8x16.narrow_i16x8_u(mean, mean), 0);
+    }
+    for (; x < across; x++) {
+      const sum = <i32>load<u8>(upper + 2 * x) + load<u8>(upper + 2 * x + 1) + load<u8>(lower + 2 * x) + load<u8>(lower + 2 * x + 1);
+      store<u8>(row + x, sum >> 2);
+    }
+  }
+}
+
+/** The darkest of each pixel and those one `stride` before and after; the first and the last `stride` stay as they are in `to`. */
+export function darkest(from: usize, to: usize, length: i32, stride: i32): void {
+  let at = stride;
+  for (; at + 16 <= length - stride; at += 16) {
+    const least = i8x16.min_u(v128.load(from + at - stride), v128.load(from + at + stride));
+    v128.store(to + at, i8x16.min_u(least, v128.load(from + at)));
+  }
+  for (; at < length - stride; at++)
+    store<u8>(to + at, min(min(load<u8>(from + at - stride), load<u8>(from + at + stride)), load<u8>(from + at)));
+}
+
+/** The same for the lightest. */
+export function lightest(from: usize, to: usize, length: i32, stride: i32): void {
+  let at = stride;
+  for (; at + 16 <= length - stride; at += 16) {
+    const most = i8x16.max_u(v128.load(from + at - stride), v128.load(from + at + stride));
+    v128.store(to + at, i8x16.max_u(most, v128.load(from + at)));
+  }
+  for (; at < length - stride; at++)
+    store<u8>(to + at, max(max(load<u8>(from + at - stride), load<u8>(from + at + stride)), load<u8>(from + at)));
+}
+
+/** Weights 1, 2, 3, 2, 1 along a `stride`; two of it at either end stay as they are in `to`. */
+export function tent(from: usize, to: usize, length: i32, stride: i32): void {
+  const far = 2 * stride;
+  const ninth = i16x8.splat(57);
+  const half = i32x4.splat(256);
+  let at = far;
+  for (; at + 8 <= length - far; at += 8) {
+    const outer = i16x8.add(v128.load8x8_u(from + at - far), v128.load8x8_u(from + at + far));
+    const inner = i16x8.add(v128.load8x8_u(from + at - stride), v128.load8x8_u(from + at + stride));
+    const own = v128.load8x8_u(from + at);
+    const sum = i16x8.add(i16x8.add(outer, i16x8.shl(inner, 1)), i16x8.add(own, i16x8.shl(own, 1)));
+    const low = i32x4.shr_u(i32x4.add(i32x4.extmul_low_i16x8_u(sum, ninth), half), 9);
+    const high = i32x4.shr_u(i32x4.add(i32x4.extmul_high_i16x8_u(sum, ninth), half), 9);
+    const words = i16x8.narrow_i32x4_u(low, high);
+    v128.store64_lane(to + at, i8x16.narrow_i16x8_u(words, words), 0);
+  }
+  for (; at < length - far; at++) {
+    const outer = <i32>load<u8>(from + at - far) + load<u8>(from + at + far);
+    const inner = <i32>load<u8>(from + at - stride) + load<u8>(from + at + stride);
+    store<u8>(to + at, ((outer + 2 * inner + 3 * <i32>load<u8>(from + at)) * 57 + 256) >> 9);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function moveRow(columns: usize, row: usize, width: i32, sign: i32): void {
+  let x = 0;
+  for (; x + 8 <= width; x += 8) {
+    const values = v128.load8x8_u(row + x);
+    const low = columns + (x << 2);
+    const a = i32x4.extend_low_i16x8_u(values);
+    const b = i32x4.extend_high_i16x8_u(values);
+    v128.store(low, sign > 0 ? i32x4.add(v128.load(low), a) : i32x4.sub(v128.load(low), a));
+    v128.store(low, sign > 0 ? i32x4.add(v128.load(low, 16), b) : i32x4.sub(v128.load(low, 16), b), 16);
+  }
+  for (; x < width; x++) {
+    const at = columns + (x << 2);
+    store<i32>(at, load<i32>(at) + sign * <i32>load<u8>(row + x));
+  }
+}
+
+/**
+ * Each pixel and the mean of the square of `radius` around it, by running sums. With a `table` of 2041 bytes: what that
+ * has for four times the difference, plus 1020; without (0): the mean, rounded. `columns` has room for `width` words.
+ */
+export function means(from: usize, to: usize, width: i32, height: i32, radius: i32, table: usize, columns: usize): void {
+  memory.fill(columns, 0, width << 2);
+  for (let y = 0; y < min(radius, height); y++) moveRow(columns, from + y * width, width, 1);
+  for (let y = 0; y < height; y++) {
+    if (y + radius < height) moveRow(columns, from + (y + radius) * width, width, 1);
+    if (y - radius - 1 >= 0) moveRow(columns, from + (y - radius - 1) * width, width, -1);
+    const rows = min(height - 1, y + radius) - max(0, y - radius) + 1;
+    meansOfRow(from + y * width, to + y * width, width, radius, rows, table, columns);
+  }
+}
+
+function meansOfRow(from: usize, to: usize, width: i32, radius: i32, rows: i32, table: usize, columns: usize): void {
+  const share = 1.0 / <f64>(rows * (2 * radius + 1));
+  const end = width - radius;
+  let sum = 0;
+  for (let x = 0; x < min(radius, width); x++) sum += load<i32>(columns + (x << 2));
+  for (let x = 0; x < width; x++) {
+    let mean: f32;
+    if (x > radius && x < end) {
+      sum += load<i32>(columns + ((x + radius) << 2)) - load<i32>(columns + ((x - radius - 1) << 2));
+      mean = <f32>(<f64>sum * share);
+    } else {
+      if (x < end) sum += load<i32>(columns + ((x + radius) << 2));
+      if (x > radius) sum -= load<i32>(columns + ((x - radius - 1) << 2));
+      mean = <f32>(<f64>sum / <f64>(rows * (min(width - 1, x + radius) - max(0, x - radius) + 1)));
+    }
+    const value = table
+      ? load<u8>(table + (<i32>load<u8>(from + x) << 2) - <i32>(mean * 4) + 1020)
+      : <u8>(<i32>(<f64>mean + 0.5));
+    store<u8>(to + x, value);
+  }
+}
+
+// The last five runs of a line, the newest in `runE`.
+let runA: i32, runB: i32, runC: i32, runD: i32, runE: i32;
+
+// @ts-ignore: decorator
+@inline
+function append(run: i32): void {
+  runA = runB;
+  runB = runC;
+  runC = runD;
+  runD = runE;
+  runE = run;
+}
+
+// @ts-ignore: decorator
+@inline
+function isFinder(a: i32, b: i32, c: i32, d: i32, e: i32, slack: f64): bool {
+  if (a === 0) return false;
+  const module = <f64>(a + b + c + d + e) / 7;
+  const most = module * slack + 0.5;
+  return (
+    abs(<f64>a - module) < most &&
+    abs(<f64>b - module) < most &&
+    abs(<f64>c - 3 * module) < 2 * most &&
+    abs(<f64>d - module) < most &&
+    abs(<f64>e - module) < most
+  );
+}
+
+/**
+ * Where five runs along a row, dark below `threshold`, have the finder pattern's ratio: writes x, the middle, and y and
+ * the length as 32-bit floats, as many as fit into `room`, for every `step`th row from `y` to before `end`; only those whose core is
+ * dark unless `both`. Answers how many there are.
+ */
+export function finderRuns(
+  from: usize, width: i32, y: i32, end: i32, step: i32, threshold: f64, slack: f64, both: i32, found: usize, room: i32,
+): i32 {
+  const limit = <i32>ceil(threshold);
+  let count = 0;
+  for (; y < end; y += step) {
+    const row = from + y * width;
+    runA = runB = runC = runD = runE = 0;
+    let dark = <i32>load<u8>(row) < limit;
+    let start = 0;
+    for (let x = 1; x <= width; x++) {
+      const now = x < width ? <i32>load<u8>(row + x) < limit : !dark;
+      if (now === dark) continue;
+      append(x - start);
+      start = x;
+      if ((dark || both) && isFinder(runA, runB, runC, runD, runE, slack) && count < room) {
+        const at = found + count * 12;
+        store<f32>(at, <f32>(x - runE - runD) - <f32>runC / 2);
+        store<f32>(at + 4, <f32>y);
+        store<f32>(at + 8, <f32>(runA + runB + runC + runD + runE));
+        count++;
+      }
+      dark = now;
+    }
+  }
+  return count;
+}
+
+// The three runs from a point, newest last.
+let firstRun: i32, secondRun: i32, thirdRun: i32;
+
+/** The runs from `at` on along a column, by edges of `swing`; false where one is longer than `most`. */
+function columnRuns(at: usize, steps: i32, stride: i32, swing: i32, most: f64): bool {
+  let low: i32 = load<u8>(at);
+  let high = low;
+  let tone = 0;
+  let index = 0;
+  let length = 0;
+  for (let step = 0; step < steps; step++, at += stride) {
+    const value: i32 = load<u8>(at);
+    const rises = tone <= 0 && value - low >= swing;
+    if (rises || (tone >= 0 && high - value >= swing)) {
+      if (index === 0) firstRun = length;
+      else if (index === 1) secondRun = length;
+      else thirdRun = length;
+      if (++index === 3) return true;
+      tone = rises ? 1 : -1;
+      low = high = value;
+      length = 0;
+    } else if (value < low) low = value;
+    else if (value > high) high = value;
+    if (<f64>length > most) return false;
+    length++;
+  }
+  thirdRun = length;
+  return index === 2;
+}
+
+/**
+ * Places of runs of 1, 1, 3, 1, 1 along a row and through their middle along the column, by edges of `swing`: writes x, y of
+ * the middle, the module's length across and down, and 1 where the core is light, as 32-bit floats, as many as fit
+ * into `room`, for every third row from `y` to before `end`. Answers how many there are.
+ */
+export function finderPlaces(
+  from: usize, width: i32, height: i32, y: i32, end: i32, swing: f64, slack: f64, reach: f64, found: usize, room: i32,
+): i32 {
+  const least = <i32>ceil(swing);
+  let count = 0;
+  for (; y < end; y += 3) {
+    const row = from + y * width;
+    runA = runB = runC = runD = runE = 0;
+    let start = 0;
+    let low: i32 = load<u8>(row);
+    let high = low;
+    let tone = 0;
+    for (let x = 0; x < width; x++) {
+      const value: i32 = load<u8>(row + x);
+      const rises = tone <= 0 && value - low >= least;
+      if (rises || (tone >= 0 && high - value >= least)) {
+        append(x - start);
+        if (count < room && isFinder(runA, runB, runC, runD, runE, slack)) {
+          const module = <f64>(runA + runB + runC + runD + runE) / 7;
+          const middle = <f64>(x - runE - runD) - <f64>runC / 2;
+          const column = min(width - 1, max(0, <i32>floor(middle + 0.5)));
+          const at = row + column;
+          if (columnRuns(at, y + 1, -width, least, reach * module)) {
+            const core = firstRun;
+            const gap = secondRun;
+            const ring = thirdRun;
+            if (
+              columnRuns(at, height - y, width, least, reach * module) &&
+              isFinder(ring, gap, core + firstRun - 1, secondRun, thirdRun, slack)
+            ) {
+              const out = found + count * 20;
+              store<f32>(out, <f32>middle);
+              store<f32>(out, <f32>y + <f32>(firstRun - core) / 2, 4);
+              store<f32>(out, <f32>module, 8);
+              store<f32>(out, <f32>(ring + gap + core + firstRun - 1 + secondRun + thirdRun) / 7, 12);
+              store<f32>(out, rises ? 0 : 1, 16);
+              count++;
+            }
+          }
+        }
+        start = x;
+        tone = rises ? 1 : -1;
+        low = high = value;
+      } else if (value < low) low = value;
+      else if (value > high) high = value;
+    }
+  }
+  return count;
+}
+
+/**
+ * A symbol turned upright, sampled bilinearly: `side` pixels on a side, `step` a module of `modules`, with `margin` modules
+ * around. `map` has eight 64-bit floats: the projective map from the unit square
+ * to the image of `width` and `height`, by rows, its last one left out. `from` has the image's rows from `top` on.
+ */
+export function rectify(
+  from: usize, width: i32, height: i32, top: i32, map: usize, to: usize, modules: f64, step: f64, margin: f64, side: i32,
+): void {
+  const a = load<f64>(map);
+  const b = load<f64>(map, 8);
+  const c = load<f64>(map, 16);
+  const d = load<f64>(map, 24);
+  const e = load<f64>(map, 32);
+  const f = load<f64>(map, 40);
+  const g = load<f64>(map, 48);
+  const h = load<f64>(map, 56);
+  const right = <f64>(width - 1);
+  const bottom = <f64>(height - 1);
+  for (let y = 0; y < side; y++) {
+    const v = ((<f64>y + 0.5) / step - margin) / modules;
+    for (let x = 0; x < side; x++) {
+      const u = ((<f64>x + 0.5) / step - margin) / modules;
+      const depth = g * u + h * v + 1;
+      const cx = min(right, max(0.0, (a * u + b * v + c) / depth - 0.5));
+      const cy = min(bottom, max(0.0, (d * u + e * v + f) / depth - 0.5));
+      const left = <i32>cx;
+      const row = <i32>cy;
+      const fx = cx - <f64>left;
+      const fy = cy - <f64>row;
+      const next = min(width - 1, left + 1) - left;
+      const one = from + (row - top) * width + left;
+      const two = one + (min(height - 1, row + 1) - row) * width;
+      const upper = <f64>load<u8>(one) * (1 - fx) + <f64>load<u8>(one + next) * fx;
+      const lower = <f64>load<u8>(two) * (1 - fx) + <f64>load<u8>(two + next) * fx;
+      store<u8>(to + y * side + x, <u8><i32>(upper * (1 - fy) + lower * fy));
+    }
+  }
+}
+
+/** Mean and variance of every box of `box` pixels on a side, by its top left, as 32-bit floats; `sums` has room for twice as many. */
+export function boxes(from: usize, side: i32, box: i32, sums: usize, means: usize, variances: usize): void {
+  const length = side * side;
+  const squared = sums + (length << 2);
+  for (let at = 0; at <= length - box; at++) {
+    let sum = 0;
+    let squares = 0;
+    for (let i = 0; i < box; i++) {
+      const value: i32 = load<u8>(from + at + i);
+      sum += value;
+      squares += value * value;
+    }
+    store<i32>(sums + (at << 2), sum);
+    store<i32>(squared + (at << 2), squares);
+  }
+  const count = <f64>(box * box);
+  memory.fill(means, 0, length << 2);
+  memory.fill(variances, 0, length << 2);
+  for (let at = 0; at <= length - box * side; at++) {
+    let sum = 0;
+    let squares = 0;
+    for (let line = 0; line < box; line++) {
+      const place = (at + line * side) << 2;
+      sum += load<i32>(sums + place);
+      squares += load<i32>(squared + place);
+    }
+    const mean = <f64>sum / count;
+    store<f32>(means + (at << 2), <f32>mean);
+    store<f32>(variances + (at << 2), <f32>(<f64>squares / count - mean * mean));
+  }
+}
