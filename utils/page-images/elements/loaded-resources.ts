@@ -1,3 +1,5 @@
+import { clock } from '../clock';
+
 /** Addresses without fragment that this document has asked for itself, whatever came. */
 const loaded = new Set<string>();
 const waiting = new Set<() => void>();
@@ -13,8 +15,8 @@ const PATIENCE_MS = 10_000;
 export async function isLoadedByPage(url: string): Promise<boolean> {
   observe();
   const address = withoutFragment(url);
-  const end = performance.now() + PATIENCE_MS;
-  for (let rest = PATIENCE_MS; !loaded.has(address) && rest > 0; rest = end - performance.now()) {
+  const end = clock() + PATIENCE_MS;
+  for (let rest = PATIENCE_MS; !loaded.has(address) && rest > 0; rest = end - clock()) {
     await new Promise<void>((resolve) => {
       waiting.add(resolve);
       setTimeout(resolve, rest);
