@@ -85,21 +85,14 @@ export function createOverlay(
 
   /** What lies outside the boxes that clip it, or more than a screen away. */
   const clipped = new WeakSet<Element>();
-  const clipping = new IntersectionObserver(
-    (entries) => {
-      for (const {
-        target,
-        isIntersecting,
-        boundingClientRect: { width, height },
-      } of entries) {
-        // What has no area of its own may show something all the same.
-        if (isIntersecting || !width || !height) clipped.delete(target);
-        else clipped.add(target);
-      }
-      follow();
-    },
-    { rootMargin: '100%' },
-  );
+  const noteClipped = ({ target, isIntersecting, boundingClientRect: box }: IntersectionObserverEntry) =>
+    // What has no area of its own may show something all the same.
+    clipped[!isIntersecting && box.width && box.height ? 'add' : 'delete'](target);
+  const onClipped = (entries: IntersectionObserverEntry[]) => {
+    entries.forEach(noteClipped);
+    follow();
+  };
+  const clipping = new IntersectionObserver(onClipped, { rootMargin: '100%' });
   const boxOf = (one: PlacedMark, origin: Rect) =>
     one.target.element && clipped.has(one.target.element) ? undefined : boxOfMark(one, origin);
 
