@@ -115,7 +115,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the report page in %s', (browse
   it('names the site and waits before it opens what is doubtful', async () => {
     const tab = await show(await seedOf('http://doubt.test/', { report: { detections: many(2) } }));
     await tab.click('Open in spite of the doubt …');
-    await waitForText(tab, 'button[disabled]', 'You would go to doubt.test');
+    await waitForText(tab, 'button[aria-disabled=true]', 'You would go to doubt.test');
     expect(pages.log.filter(({ host }) => host === 'doubt.test')).toEqual([]);
     await tab.click('Go to doubt.test');
     await opened('doubt.test');

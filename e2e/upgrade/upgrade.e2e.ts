@@ -172,7 +172,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
         return read;
       }, undefined);
       expect(shown).toEqual({
-        key: 'A key is saved. Paste another to replace it.',
+        key: 'Saved. Paste here to replace it.',
         version: 'v2',
         step: true,
         auto: true,

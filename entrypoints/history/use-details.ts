@@ -63,12 +63,17 @@ export function useDetails(ids: readonly string[]): ReadonlyMap<string, CodeDeta
       }
       // Threat lists and registrations may have come since their rows were written. To look a row up, those around it
       // are read, so it comes last.
-      for (const { id, verdict } of found) await noteLevel(db, id, verdict.level);
+      for (const { id, verdict } of found) await noteLevel(db, id, verdict.level).catch(unlessClosed);
     };
     load().catch(reportBug);
   }, [shown, stale]);
 
   return known;
+}
+
+/** A history that is emptied in the meantime takes its connections along, and there is nothing left to note. */
+function unlessClosed(error: unknown): void {
+  if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
 }
 
 async function detailsOf(db: Database, id: string): Promise<CodeDetails | undefined> {
