@@ -90,12 +90,12 @@ describe('a page with two thousand pictures', () => {
       if ((await count()) < MAX_SIGHTINGS) await scrollThrough();
       return count();
     };
-    await expect.poll(countBelow, { timeout: 110_000, interval: 3000 }).toBe(MAX_SIGHTINGS);
+    await expect.poll(countBelow, { timeout: 200_000, interval: 3000 }).toBe(MAX_SIGHTINGS);
     // A mark that is in no list could not be opened.
     await expect.poll(async () => (await marksOn(page)).length, { timeout: 20_000 }).toBe(MAX_SIGHTINGS);
     expect(await count()).toBe(MAX_SIGHTINGS);
     expect(requests()).toEqual([]);
-  }, 200_000);
+  }, 300_000);
 
   it('forgets the page when its tab is closed', async () => {
     for (const page of environment.chromium.context.pages()) {

@@ -39,6 +39,22 @@ describe('what is laid down for a browser', () => {
     stop();
   });
 
+  it('is not waited for where the browser takes long, and counts as a change when it comes', async () => {
+    let answer: (values: object) => void = () => {};
+    const late = new Promise((resolve) => {
+      answer = resolve;
+    });
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValue(late as never);
+    const { coverDangerous } = await newContext();
+    const told = vi.fn();
+    const stop = coverDangerous.watch(told);
+    expect(await coverDangerous.getValue()).toBe(false);
+    answer({ coverDangerous: true });
+    await expect.poll(() => told.mock.calls).toEqual([[true]]);
+    expect(await coverDangerous.isManaged()).toBe(true);
+    stop();
+  });
+
   it('may be nothing, which Firefox says by a rejection', async () => {
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage not found'));
     const { coverDangerous, misunderstoodNames } = await newContext();
