@@ -68,9 +68,6 @@ const PLACES: Record<string, { body: string; style?: string; act?: string }> = {
     style: 'html{zoom:1.5}',
     act: 'document.querySelector("dialog").showModal()',
   },
-  'in a box that clips it': {
-    body: `<div id="box" style="margin-top:400px;height:200px;overflow:auto">${IMG}<p style="height:600px"></div>`,
-  },
 };
 
 /** Where a mark is to be and where it is, by their four edges; runs in the extension's own world of the page. */
@@ -199,22 +196,6 @@ describe.each<Browser>(['Chromium', 'Firefox'])('marks in %s', (browser) => {
       },
       { timeout: 20_000, interval: 300 },
     );
-  });
-
-  it('go while their codes are scrolled out of the box that clips them, and come again', async () => {
-    const shown = await show(String(Object.keys(PLACES).indexOf('in a box that clips it')));
-    const seen = async () => (await measure(0)).marks;
-    const scroll = (to: number) =>
-      shown.evaluate((top) => {
-        const box = document.getElementById('box');
-        if (box) box.scrollTop = top;
-      }, to);
-    await expect.poll(seen, { timeout: 20_000 }).toBe(1);
-    // Above the box, and still within the window.
-    await scroll(300);
-    await expect.poll(seen, { timeout: 5000 }).toBe(0);
-    await scroll(20);
-    await expect.poll(seen, { timeout: 5000 }).toBe(1);
   });
 
   it('are said to be blocked where the page makes its root inert', async () => {

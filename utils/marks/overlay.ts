@@ -83,19 +83,6 @@ export function createOverlay(
   let parent: Element | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
 
-  /** What lies outside the boxes that clip it, or more than a screen away. */
-  const clipped = new WeakSet<Element>();
-  const noteClipped = ({ target, isIntersecting, boundingClientRect: box }: IntersectionObserverEntry) =>
-    // What has no area of its own may show something all the same.
-    clipped[!isIntersecting && box.width && box.height ? 'add' : 'delete'](target);
-  const onClipped = (entries: IntersectionObserverEntry[]) => {
-    entries.forEach(noteClipped);
-    follow();
-  };
-  const clipping = new IntersectionObserver(onClipped, { rootMargin: '100%' });
-  const boxOf = (one: PlacedMark, origin: Rect) =>
-    one.target.element && clipped.has(one.target.element) ? undefined : boxOfMark(one, origin);
-
   listen(view, 'scroll transitionrun animationstart', follow, aborter.signal);
   listen(view, 'resize load transitionend toggle close', settle, aborter.signal);
 
@@ -125,7 +112,7 @@ export function createOverlay(
       const box = position && element?.getBoundingClientRect();
       return !box || (box.bottom > -screen && box.top < 2 * screen);
     });
-    const moves = near.map((one) => [one, boxOf(one, origin)] as const);
+    const moves = near.map((one) => [one, boxOfMark(one, origin)] as const);
     // What moves goes on moving: it is followed from frame to frame until it rests.
     if (moves.filter(([one, box]) => move(one, box)).length) rest = REST_FRAMES;
     if (rest-- > 0) follow();
@@ -169,7 +156,6 @@ export function createOverlay(
       draw(one);
       layer.append(outline, button);
     }
-    if (target.element) clipping.observe(target.element);
     timer ??= setInterval(settle, REPOSITION_MS);
     settle();
   }
@@ -203,11 +189,10 @@ export function createOverlay(
       clearInterval(timer);
       timer = undefined;
       passes = 0;
-      clipping.disconnect();
       host.remove();
     },
     *targets() {
-      for (const [handle, one] of placed) yield [handle, one.target, boxOf(one, new DOMRect())];
+      for (const [handle, one] of placed) yield [handle, one.target, boxOfMark(one, new DOMRect())];
     },
     close() {
       aborter.abort();
