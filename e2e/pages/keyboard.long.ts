@@ -137,7 +137,7 @@ describe.each<Browser>(['Chromium'])('with the keyboard alone, in %s', (browser)
     await waitForText(welcome, '#root', 'Turn off');
     await keys.expectSeen();
     await keys.press('Cover codes', ' ');
-    await isThere(welcome, 'input[name=cover]:checked', 1);
+    await isThere(welcome, 'input[name=coverDangerous]:checked', 1);
     await welcome.press(' ');
     await keys.goTo('Enter a VirusTotal key');
     await welcome.close();
