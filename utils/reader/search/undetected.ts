@@ -35,8 +35,11 @@ const strategies: Strategy[] = [
   searchTexturedParts,
 ];
 
-/** The same where little speaks for a symbol: a dark ground, a gleam or a dark corner leaves no more of its finder patterns. */
-const strategiesForLittle: Strategy[] = [tryQuietZones, tryLight, searchTexturedParts];
+/**
+ * The same where little speaks for a symbol: a dark ground, a gleam or a dark corner leaves no more of its finder patterns,
+ * and neither does drawing them in dots.
+ */
+const strategiesForLittle: Strategy[] = [tryQuietZones, tryJoinedDots, tryLight, searchTexturedParts];
 
 /**
  * Codes of which the decoder detected nothing at all. One more try at half the size is cheap, and noise and
