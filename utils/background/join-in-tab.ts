@@ -4,6 +4,7 @@ import { browserDisplay } from '../platform/browser-display';
 import { reportBug } from '../platform/errors';
 import { sendToFrame } from '../platform/messages';
 import { joinedCode, joinParts } from '../reader/join-parts';
+import { turns } from '../shared/turns';
 import { getCode } from '../store/codes';
 import { openDatabase } from '../store/database';
 import { deleteCodes } from '../store/delete-codes';
@@ -11,13 +12,11 @@ import type { FrameContext } from './frames';
 import { refreshMarks } from './marks/refresh-marks';
 import { toSighting } from './to-sighting';
 
-let turn: Promise<unknown> = Promise.resolve();
+const ofParts = turns<'all'>();
 
-/** Does one after the other: a part that is being written to the history would outlive the text that it goes into. */
-export function inTurn<T>(act: () => Promise<T>): Promise<T> {
-  const mine = turn.then(act);
-  turn = mine.catch(() => undefined);
-  return mine;
+/** One after the other: a part that is being written to the history would outlive the text that it goes into. */
+export function afterOtherParts(act: () => Promise<void>): Promise<void> {
+  return ofParts('all', act);
 }
 
 /**

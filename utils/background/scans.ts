@@ -32,7 +32,7 @@ import {
   noteTabClosed,
   sinceDocument,
 } from './frames';
-import { inTurn, joinInTab } from './join-in-tab';
+import { afterOtherParts, joinInTab } from './join-in-tab';
 import { askAutomatically } from './look-up-handlers';
 import { coverDangerousCodes } from './marks/mark-cards';
 import { toSighting } from './to-sighting';
@@ -132,7 +132,7 @@ export async function recordSightings(
     // A database that is full or broken costs the history, not the marks.
     if (!frame.private) await rememberSightings(sightings).catch(reportBug);
   };
-  await (sightings.some(({ part }) => part) ? inTurn(remember) : remember());
+  await (sightings.some(({ part }) => part) ? afterOtherParts(remember) : remember());
   await askAutomatically(sightings).catch(reportBug);
   await followLanguage().catch(reportBug);
   const marks = await Promise.all(
