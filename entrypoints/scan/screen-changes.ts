@@ -39,7 +39,7 @@ export function followScreen(view: Window, signal: AbortSignal, onMutation: () =
     if (!document.hidden && [...document.querySelectorAll(MOVING)].some(moves)) tell(true);
   }, TICK_MS);
   changed();
-  listen(signal, 'abort', () => {
+  signal.addEventListener('abort', () => {
     observer.disconnect();
     clearInterval(ticking);
     clearTimeout(timer);

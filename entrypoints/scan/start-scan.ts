@@ -1,7 +1,6 @@
 import type { ImageSource } from '../../utils/images/image-source';
 import { createOverlay, type Overlay } from '../../utils/marks/overlay';
 import { boxOf } from '../../utils/page-images/element-boxes';
-import { listen } from '../../utils/page-images/listen';
 import type { TrackedImage } from '../../utils/page-images/page-image';
 import { plain } from '../../utils/page-images/plain-node';
 import { rememberPointer } from '../../utils/page-images/watch/pointer';
@@ -146,7 +145,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
   );
   // An update or removal of the extension tells nobody.
   const watching = setInterval(() => api.runtime?.id || aborter.abort(), CHECK_MS);
-  listen(signal, 'abort', () => {
+  signal.addEventListener('abort', () => {
     clearInterval(watching);
     overlay.close();
     unlisten();

@@ -1,4 +1,3 @@
-import { clock } from './clock';
 /** Work that can be interrupted between any two steps. */
 export type IdleTask<T = void> = Generator<void, T, void>;
 
@@ -25,12 +24,12 @@ export function idleTasks(signal?: AbortSignal): Schedule {
       queue.length = 0;
       return;
     }
-    let now = clock();
+    let now = performance.now();
     const end = now + SLICE_MS;
     for (let first = queue[0]; first && now < end; first = queue[0]) {
       const { done } = first.task.next();
       const before = now;
-      now = clock();
+      now = performance.now();
       first.worked += now - before;
       if (!done) continue;
       queue.shift();

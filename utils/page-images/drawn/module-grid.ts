@@ -1,4 +1,3 @@
-import { styleOf } from '../computed-style';
 import { plain } from '../plain-node';
 
 /** A colour as 0xRRGGBB; undefined where nothing is painted and what lies below shows. */
@@ -37,7 +36,7 @@ export function colourOf(css: string): Colour {
 /** The colour behind an element: the nearest ancestor's that has one, else white. */
 export function backgroundOf(element: Element): number {
   for (let up: Element | null = element; up; up = plain(up).parentElement) {
-    const colour = colourOf(styleOf(up).backgroundColor);
+    const colour = colourOf(getComputedStyle(up).backgroundColor);
     if (colour !== undefined) return colour;
   }
   return WHITE;

@@ -1,4 +1,3 @@
-import { styleOf } from '../computed-style';
 import { boxOf } from '../element-boxes';
 import type { IdleTask } from '../idle-tasks';
 import { plain } from '../plain-node';
@@ -31,7 +30,7 @@ function* linesOf(element: Element, background: number): IdleTask<Glyph[][] | un
 
   /** Children of a flex or grid container break no line, whatever they are: they may stand side by side. */
   function* read(parent: Element, container: string, behind: number): IdleTask {
-    const style = styleOf(parent);
+    const style = getComputedStyle(parent);
     const { display } = style;
     if (display === 'none') return;
     const breaks = !/flex|grid/.test(container) && BREAKING.test(display);

@@ -1,5 +1,4 @@
 import { MAX_MARKUP } from '../../images/image-source';
-import { styleOf } from '../computed-style';
 import { boxOf } from '../element-boxes';
 import { runWhenIdle } from '../idle-tasks';
 import { ownElements } from '../own-elements';
@@ -34,7 +33,7 @@ export function svgImage(svg: SVGSVGElement): PageImage | undefined {
   const key = keys.get(svg) ?? keyOf(svg);
   keys.set(svg, key);
   if (!key) return undefined;
-  const { color, fill } = styleOf(svg);
+  const { color, fill } = getComputedStyle(svg);
   const image: PageImage = {
     slot: 'svg',
     contentKey: `${key}:${color}:${fill}`,

@@ -1,5 +1,3 @@
-import { styleOf } from '../computed-style';
-
 /** Presentation properties that pass from parent to child. */
 const INHERITED =
   'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-dashoffset stroke-linecap visibility shape-rendering clip-rule'.split(
@@ -64,7 +62,7 @@ function readStyle(element: Element, style: CSSStyleDeclaration, parent: SvgStyl
 export function styleReader(parent?: SvgStyle): (element: Element) => SvgStyle {
   const cache = new Map<string, SvgStyle>();
   return (element) => {
-    const style = styleOf(element);
+    const style = getComputedStyle(element);
     let key = element.localName + style.fill + style.display;
     for (const { name, value } of element.attributes) if (!POSITIONAL.test(name)) key += `|${name}=${value}`;
     const cached = cache.get(key) ?? readStyle(element, style, parent);

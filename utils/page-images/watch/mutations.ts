@@ -120,7 +120,7 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
   }
 
   listen(window, 'change hashchange popstate resize', onInteraction, signal);
-  listen(signal, 'abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => observer.disconnect());
 
   return {
     /** Follows a document or a shadow root from now on. */

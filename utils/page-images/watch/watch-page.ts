@@ -1,4 +1,3 @@
-import { clock } from '../clock';
 import { drawnHint } from '../drawn/drawn-hint';
 import { boxOf, MIN_SIDE } from '../element-boxes';
 import { cssHints } from '../elements/css-images';
@@ -149,9 +148,9 @@ export function watchPage(root: Document, options: WatchOptions): void {
   /** Goes through the page over and over, a little at a time: late shadow roots and rules announce themselves nowhere. */
   let pass: IdleTask | undefined;
   function* rescan(): IdleTask {
-    const end = clock() + RESCAN_MS;
+    const end = performance.now() + RESCAN_MS;
     pass ??= walkAll(connectedRoots());
-    while (clock() < end) {
+    while (performance.now() < end) {
       if (!pass.next().done) continue;
       pass = undefined;
       break;
@@ -164,7 +163,7 @@ export function watchPage(root: Document, options: WatchOptions): void {
     tracker.recheck();
     schedule(rescan());
   }, RECHECK_MS);
-  listen(signal, 'abort', () => clearInterval(timer));
+  signal.addEventListener('abort', () => clearInterval(timer));
   observeRoot(root);
 }
 

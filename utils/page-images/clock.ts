@@ -1,2 +1,0 @@
-/** Milliseconds since the page began, which no change of the computer's clock touches; by a short name, as `styleOf`. */
-export const clock = () => performance.now();
