@@ -1,8 +1,11 @@
+import { toDataUrl } from '../../utils/page-images/elements/encode-image';
 import type { HeldFile, HeldFileRequest } from '../../utils/platform/capture';
 import { readLimitedBytes } from '../../utils/shared/read-limited';
 
 /** A server that never ends must not hold whoever waits. In milliseconds. */
 const TIMEOUT_MS = 30_000;
+/** More does not travel from a page in one message. */
+const MOST_BYTES = 32_000_000;
 
 /**
  * A file that this frame could ask for itself: one of its own origin, or one that its page has made (`blob:`). It is
@@ -10,7 +13,7 @@ const TIMEOUT_MS = 30_000;
  */
 export async function readHeldFile(
   document: Document,
-  { url, cachedOnly, maxBytes }: HeldFileRequest,
+  { url, cachedOnly }: HeldFileRequest,
 ): Promise<HeldFile> {
   if (!URL.canParse(url) || new URL(url).origin !== location.origin)
     return { unreadable: 'forbidden-address' };
@@ -26,11 +29,11 @@ export async function readHeldFile(
       await response.body?.cancel();
       return { unreadable: 'refused' };
     }
-    const { bytes, end, error } = await readLimitedBytes(response.body, maxBytes);
+    const { bytes, end, error } = await readLimitedBytes(response.body, MOST_BYTES);
     if (end === 'error') throw error;
     if (end === 'limit') return { unreadable: 'too-large' };
     const name = nameOf(document, url);
-    const data = await dataUrl(new Blob([bytes], { type: response.headers.get('content-type') ?? '' }));
+    const data = await toDataUrl(new Blob([bytes], { type: response.headers.get('content-type') ?? '' }));
     return { data, ...(name && { name }) };
   } catch {
     return { unreadable: signal.aborted ? 'timeout' : 'refused' };
@@ -41,13 +44,4 @@ export async function readHeldFile(
 function nameOf(document: Document, url: string): string | undefined {
   return [...document.querySelectorAll<HTMLAnchorElement>('a[download]')].find((link) => link.href === url)
     ?.download;
-}
-
-function dataUrl(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(blob);
-  });
 }

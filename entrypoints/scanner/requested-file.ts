@@ -7,12 +7,10 @@ import { keepHistory } from '../../utils/platform/settings';
 import { leadsInside } from '../../utils/reader-pool/leads-inside';
 import { requestFor } from '../../utils/sent-requests/sent-request';
 import { noteSent } from '../../utils/sent-requests/sent-store';
+import { fileNameIn } from '../../utils/shared/parse-url';
 
 /** A file that is loaded from a server: documents are larger than pictures, and some servers slow. */
 const LIMITS = { maxBytes: 200_000_000, timeout: 60_000 };
-
-/** More does not travel from a page in one message. */
-const MOST_HELD_BYTES = 32_000_000;
 
 /** What this page was opened for, done so far. */
 export type Requested = (
@@ -51,11 +49,11 @@ async function heldBy(
 ): Promise<Requested | undefined> {
   const { url } = request;
   if (!url.startsWith('blob:')) await note(request);
-  const held = await sendOnDemand(tabId, frameId, 'readHeldFile', { url, maxBytes: MOST_HELD_BYTES });
+  const held = await sendOnDemand(tabId, frameId, 'readHeldFile', { url });
   if (!held) return undefined;
-  if ('unreadable' in held) return { name: nameIn(url), problem: held.unreadable };
+  if ('unreadable' in held) return { name: fileNameIn(url), problem: held.unreadable };
   const file = await (await fetch(held.data)).blob();
-  return { name: held.name || nameIn(url), file };
+  return { name: held.name || fileNameIn(url), file };
 }
 
 async function note({ url, private: isPrivate }: FileRequest): Promise<void> {
@@ -64,7 +62,7 @@ async function note({ url, private: isPrivate }: FileRequest): Promise<void> {
 }
 
 async function loaded(request: FileRequest): Promise<Requested> {
-  const name = nameIn(request.url);
+  const name = fileNameIn(request.url);
   // Only the page that made it has it.
   if (request.url.startsWith('blob:')) return { name, problem: 'refused' };
   if (request.url.startsWith('file:')) return { name, problem: 'local-file' };
@@ -73,17 +71,4 @@ async function loaded(request: FileRequest): Promise<Requested> {
   await note(request);
   const answer = await fetchImage(request.url, request.pageUrl, LIMITS);
   return 'unreadable' in answer ? { name, problem: answer.unreadable } : { name, file: answer.blob };
-}
-
-/** The last part of an address's path, or its host. */
-function nameIn(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const { pathname, hostname, protocol } = new URL(address);
-  if (protocol === 'blob:') return new URL(pathname).hostname;
-  const last = pathname.split('/').at(-1) ?? '';
-  try {
-    return decodeURIComponent(last) || hostname;
-  } catch {
-    return last;
-  }
 }

@@ -47,7 +47,6 @@ export interface HeldFileRequest {
   url: string;
   /** Only from the browser's cache: nobody is asked. */
   cachedOnly?: true;
-  maxBytes: number;
 }
 
 /** The file's bytes as a `data:` address, with the name that the page gives it; or why there are none. */

@@ -1,6 +1,6 @@
 import { setTabDocument, type TabDocument, tabDocument } from '../../codes/documents/tab-documents';
 import { inspectCodes } from '../../codes/inspect';
-import { updateSightings } from '../../codes/sightings';
+import { symbolOf, updateSightings } from '../../codes/sightings';
 import type { DocumentNews } from '../../files/pdf/document-job';
 import { browserDisplay } from '../../platform/browser-display';
 import type { FrameContext } from '../frames';
@@ -41,7 +41,7 @@ async function record({
   // A code in the same place of each page is one code.
   await updateSightings(tabId, (all) =>
     all.map((one) => {
-      if (one.foundIn === undefined || !fresh.delete(one.text)) return one;
+      if (one.foundIn === undefined || !fresh.delete(symbolOf(one).text)) return one;
       const { pages = [] } = one;
       const isNew = place.page !== undefined && !pages.includes(place.page);
       return isNew ? { ...one, pages: [...pages, place.page as number] } : one;

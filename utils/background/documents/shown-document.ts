@@ -1,6 +1,6 @@
 import { type Browser, browser } from '#imports';
-import { withoutFragment } from '../../codes/documents/tab-documents';
 import { lookAtDocument } from '../../page-images/look-at-document';
+import { withoutFragment } from '../../shared/parse-url';
 
 /** What Firefox shows beside the title of a tab in which its PDF viewer is. */
 const VIEWER_ICON = 'chrome://global/skin/icons/pdf.svg';

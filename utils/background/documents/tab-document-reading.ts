@@ -4,7 +4,6 @@ import {
   setTabDocument,
   type TabDocument,
   tabDocument,
-  withoutFragment,
 } from '../../codes/documents/tab-documents';
 import { updateSightings } from '../../codes/sightings';
 import { isPaused } from '../../codes/site-pause';
@@ -23,13 +22,12 @@ import {
 import { leadsInside } from '../../reader-pool/leads-inside';
 import { requestFor } from '../../sent-requests/sent-request';
 import { noteSent } from '../../sent-requests/sent-store';
+import { fileNameIn, withoutFragment } from '../../shared/parse-url';
 import { injectInto, ON_DEMAND_FILE } from '../script-registration';
 import { noteDocumentNews, updateDocument } from './document-news';
 import { inTurn } from './in-turn';
 import { pageOfDocument, type ShownDocument, shownDocument } from './shown-document';
 
-/** More does not travel from a page in one message. */
-const MOST_HELD_BYTES = 32_000_000;
 /** A reading of which the end was not told for so long has gone, in milliseconds; longer than any takes. */
 const LOST_MS = 75_000;
 /** One that had so much time before it went took too long, and is not begun again. */
@@ -151,7 +149,7 @@ async function begin(tabId: number, shown: ShownDocument, isPrivate: boolean): P
 async function obtain(tabId: number, known: TabDocument) {
   const { key, url, began, private: isPrivate } = known;
   const held = began === undefined ? undefined : await heldBytes(tabId, url);
-  const job = { tabId, key, name: nameIn(url) };
+  const job = { tabId, key, name: shortName(fileNameIn(url)) };
   if (held) return readWhole({ ...job, from: { data: held } });
   if (url.startsWith('blob:')) return 'refused' as const;
   if (!mayFetch(url, url) || (await leadsInside({ kind: 'url', url }, url)))
@@ -170,24 +168,7 @@ async function readWhole(job: DocumentJob): Promise<undefined> {
 
 async function heldBytes(tabId: number, url: string): Promise<string | undefined> {
   if (!(await injectInto({ tabId, frameId: 0 }, ON_DEMAND_FILE))) return undefined;
-  const request = { url, maxBytes: MOST_HELD_BYTES };
   const isMade = url.startsWith('blob:');
-  const held = await sendOnDemand(
-    tabId,
-    0,
-    'readHeldFile',
-    isMade ? request : { ...request, cachedOnly: true },
-  );
+  const held = await sendOnDemand(tabId, 0, 'readHeldFile', { url, ...(!isMade && { cachedOnly: true }) });
   return held && 'data' in held ? held.data : undefined;
-}
-
-/** The last part of a document's address, or its host. */
-function nameIn(url: string): string {
-  const { pathname, hostname } = new URL(url);
-  const last = url.startsWith('blob:') ? '' : (pathname.split('/').at(-1) ?? '');
-  try {
-    return shortName(decodeURIComponent(last) || hostname || 'PDF');
-  } catch {
-    return shortName(last);
-  }
 }

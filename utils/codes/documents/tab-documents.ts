@@ -58,8 +58,3 @@ export function onDocumentChange(
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
 }
-
-/** An address without the place in what lies there. */
-export function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '');
-}

@@ -12,7 +12,8 @@ const MAX_SIDE = 2400;
 /** A small image is encoded within a millisecond; for others the browser takes its time, off the page's thread. */
 const AT_ONCE_PIXELS = 40_000;
 
-function toDataUrl(blob: Blob): Promise<string> {
+/** A file as a `data:` address. */
+export function toDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));

@@ -1,4 +1,4 @@
-import { clock } from '../clock';
+import { withoutFragment } from '../../shared/parse-url';
 
 /** Addresses without fragment that this document has asked for itself, whatever came. */
 const loaded = new Set<string>();
@@ -15,8 +15,8 @@ const PATIENCE_MS = 10_000;
 export async function isLoadedByPage(url: string): Promise<boolean> {
   observe();
   const address = withoutFragment(url);
-  const end = clock() + PATIENCE_MS;
-  for (let rest = PATIENCE_MS; !loaded.has(address) && rest > 0; rest = end - clock()) {
+  const end = performance.now() + PATIENCE_MS;
+  for (let rest = PATIENCE_MS; !loaded.has(address) && rest > 0; rest = end - performance.now()) {
     await new Promise<void>((resolve) => {
       waiting.add(resolve);
       setTimeout(resolve, rest);
@@ -37,5 +37,3 @@ function observe(): void {
     waiting.clear();
   }).observe({ type: 'resource', buffered: true });
 }
-
-const withoutFragment = (url: string) => url.replace(/#.*/s, '');
