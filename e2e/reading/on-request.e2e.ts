@@ -120,14 +120,18 @@ describe('what is read on request', () => {
     expect(await request('scanVisible', tabId)).toEqual({ found: 0, problem: 'not-allowed-here' });
   });
 
-  it('"Select an area" reads the code in the box that was dragged', async () => {
+  /** @returns with what opens when something was found in the area */
+  async function beginToSelect() {
     const tabId = await show('canvas');
     await waitForPaint();
     expect(await request('selectArea', tabId)).toEqual({});
     await page.locator('qr-code-previewer-area').waitFor({ state: 'attached' });
-    const opened = environment.chromium.context.waitForEvent('page', (one) =>
-      one.url().includes('report.html'),
-    );
+    const isReport = (one: Page) => one.url().includes('report.html');
+    return { tabId, opened: environment.chromium.context.waitForEvent('page', isReport) };
+  }
+
+  it('"Select an area" reads the code in the box that was dragged', async () => {
+    const { tabId, opened } = await beginToSelect();
     await page.mouse.move(15, 80);
     await page.mouse.down();
     await page.mouse.move(200, 300);
@@ -140,13 +144,7 @@ describe('what is read on request', () => {
   });
 
   it('"Select an area" reads the code in a box that the arrow keys have moved', async () => {
-    const tabId = await show('canvas');
-    await waitForPaint();
-    expect(await request('selectArea', tabId)).toEqual({});
-    await page.locator('qr-code-previewer-area').waitFor({ state: 'attached' });
-    const opened = environment.chromium.context.waitForEvent('page', (one) =>
-      one.url().includes('report.html'),
-    );
+    const { tabId, opened } = await beginToSelect();
     // From the middle of the window to its upper left corner, and wide enough for the code.
     for (let i = 0; i < 40; i++) await page.keyboard.press('ArrowLeft');
     for (let i = 0; i < 25; i++) await page.keyboard.press('ArrowUp');

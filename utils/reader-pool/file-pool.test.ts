@@ -1,23 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFilePool, type FileEvents } from './file-pool';
-import type { FromFileWorker, ToFileWorker } from './file-protocol';
-
-/** The page's end of a worker; the test says what the worker says. */
-class WorkerEnd {
-  heard: ToFileWorker[] = [];
-  isEnded = false;
-  onmessage: ((event: { data: FromFileWorker }) => void) | null = null;
-  onerror: (() => void) | null = null;
-  postMessage(message: ToFileWorker): void {
-    this.heard.push(message);
-  }
-  terminate(): void {
-    this.isEnded = true;
-  }
-  say(message: FromFileWorker): void {
-    this.onmessage?.({ data: message });
-  }
-}
+import { WorkerEnd } from './worker-end.testing';
 
 const file = new Blob(['x']);
 const jobs = (...ids: number[]) => ids.map((id) => ({ id, file, name: `${id}` }));

@@ -1,23 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DocumentNews } from '../../files/pdf/document-job';
-import type { FromFileWorker, ToFileWorker } from '../file-protocol';
+import { WorkerEnd } from '../worker-end.testing';
 import { createDocumentReader, type DocumentReader } from './document-reader';
-
-/** The page's end of a worker; the test says what the worker says. */
-class WorkerEnd {
-  heard: ToFileWorker[] = [];
-  isEnded = false;
-  onmessage: ((event: { data: FromFileWorker }) => void) | null = null;
-  postMessage(message: ToFileWorker): void {
-    this.heard.push(message);
-  }
-  terminate(): void {
-    this.isEnded = true;
-  }
-  say(message: FromFileWorker): void {
-    this.onmessage?.({ data: message });
-  }
-}
 
 const data = (text: string) => ({ data: `data:application/pdf;base64,${btoa(text)}` });
 const job = (tabId: number, from: { data: string } | { url: string } = data('%PDF-1.4')) => ({
