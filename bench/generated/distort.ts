@@ -86,3 +86,39 @@ export async function jpeg(picture: Pixels, quality: number): Promise<Pixels> {
 export function blur(picture: Pixels, sigma: number): Promise<Pixels> {
   return pixelsOf(raw(picture).blur(sigma));
 }
+
+/** Each pixel the mean of those at whole `offsets` from it: how a lens out of focus or a moving camera smears. */
+export function smear(picture: Pixels, offsets: Point[]): Pixels {
+  const { width, height } = picture;
+  const data = picture.data.slice();
+  const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const sums: [number, number, number] = [0, 0, 0];
+      for (const { x: dx, y: dy } of offsets) {
+        const at = (within(y + dy, height - 1) * width + within(x + dx, width - 1)) * 4;
+        for (const c of [0, 1, 2] as const) sums[c] += picture.data[at + c] ?? 0;
+      }
+      for (const c of [0, 1, 2] as const) data[(y * width + x) * 4 + c] = sums[c] / offsets.length;
+    }
+  }
+  return { ...picture, data };
+}
+
+/** Offsets that fill a disc of this radius: a lens out of focus. */
+export function disc(radius: number): Point[] {
+  const offsets: Point[] = [];
+  const reach = Math.ceil(radius);
+  for (let y = -reach; y <= reach; y++)
+    for (let x = -reach; x <= reach; x++) if (x * x + y * y <= radius * radius) offsets.push({ x, y });
+  return offsets;
+}
+
+/** Offsets along a line of this length in this direction, in radians: a camera that moved. */
+export function line(length: number, angle: number): Point[] {
+  const count = Math.ceil(length) + 1;
+  return Array.from({ length: count }, (_, at) => {
+    const along = (at / (count - 1) - 0.5) * length;
+    return { x: Math.round(along * Math.cos(angle)), y: Math.round(along * Math.sin(angle)) };
+  });
+}

@@ -1,6 +1,6 @@
 import type { Pixels } from '../../utils/reader/code';
 import { type Case, type CaseSet, smallSymbols } from './case';
-import { blur, jpeg, shade, warp } from './distort';
+import { blur, disc, jpeg, line, shade, smear, warp } from './distort';
 import { draw } from './draw';
 import { random } from './random';
 
@@ -35,6 +35,16 @@ export function photoSets(step = 1): CaseSet[] {
       shade(picture, (v) => 50 + v * 0.5 + (nextRandom() + nextRandom() + nextRandom() - 1.5) * 110),
     ),
     photo('heavy blur', step, (picture) => blur(picture, 4.2)),
+    photo('heavier blur', step, (picture) => blur(picture, 5.6), 0.4),
+    photo('out of focus', step, (picture, nextRandom) => smear(picture, disc(6 + nextRandom() * 3)), 0.75),
+    photo(
+      'motion',
+      step,
+      (picture, nextRandom) => smear(picture, line(8 + nextRandom() * 5, nextRandom() * Math.PI)),
+      0.9,
+    ),
+    fewPixels(step, 1.5, 2, 1),
+    fewPixels(step, 1.2, 1.5, 0.8),
     photo('damaged', step, scratched, 0.6),
   ];
 }
@@ -58,6 +68,42 @@ function photo(name: string, step: number, distort: Distortion, minShare = 0): C
       }
     },
   };
+}
+
+/** So far away that a module has hardly more than a pixel, turned a little. */
+function fewPixels(step: number, least: number, most: number, minShare: number): CaseSet {
+  return {
+    name: `${least} to ${most} pixels a module`,
+    minShare,
+    *cases(): Generator<Case> {
+      for (const { symbol, index, version, level } of smallSymbols(step)) {
+        const nextRandom = random(index * 89);
+        const scale = least + nextRandom() * (most - least);
+        const plain = draw(symbol, {
+          scale: 6,
+          quiet: 4,
+          page: { margin: 50, colour: [190, 180, 170, 255] },
+        });
+        const picture = jpeg(shrunk(plain, 6 / scale, (nextRandom() - 0.5) * 0.2), 85);
+        yield { name: `${version}${level}`, picture, texts: [symbol.text] };
+      }
+    },
+  };
+}
+
+/** Turned by `angle` radians and as seen by coarse pixels, each the mean of what it covers. */
+function shrunk(picture: Pixels, factor: number, angle: number): Pixels {
+  const { width, height } = picture;
+  const [sin, cos] = [Math.sin(angle), Math.cos(angle)];
+  const side = Math.ceil(width / factor);
+  const covered = Array.from({ length: 16 }, (_, at) => ({
+    x: Math.round((((at % 4) + 0.5) / 4 - 0.5) * factor),
+    y: Math.round(((Math.floor(at / 4) + 0.5) / 4 - 0.5) * factor),
+  }));
+  return warp(smear(picture, covered), side, side, (x, y) => {
+    const [u, v] = [x * factor - width / 2, y * factor - height / 2];
+    return { x: u * cos - v * sin + width / 2, y: u * sin + v * cos + height / 2 };
+  });
 }
 
 function slanted(picture: Pixels, tilt: number, nextRandom: () => number): Pixels {

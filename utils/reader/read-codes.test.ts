@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareReaders, readers } from '../../bench/corpus/readers';
 import { checkCases } from '../../bench/generated/check';
 import { cleanSets } from '../../bench/generated/clean-sets';
+import { disc, line, smear } from '../../bench/generated/distort';
 import { compose, draw } from '../../bench/generated/draw';
 import { encode } from '../../bench/generated/encode';
 import { hiddenSets } from '../../bench/generated/hidden-sets';
@@ -42,6 +43,19 @@ describe('readCodes', () => {
       expect(Math.abs((code?.corners[at]?.y ?? 0) - y)).toBeLessThan(3);
     }
     expect(code).toMatchObject({ how: [], otherTexts: [], nested: false });
+  });
+
+  it.each([
+    ['a lens out of focus', disc(9)],
+    ['a camera that moved', line(14, 0.4)],
+  ])('reads what %s smeared, which no decoder does', async (_name, offsets) => {
+    const smeared = smear(
+      draw(symbol, { scale: 8, quiet: 4, page: { margin: 50, colour: [190, 180, 170, 255] } }),
+      offsets,
+    );
+    expect(await readers.zxing(smeared)).toEqual([]);
+    const [code] = await readCodes(smeared);
+    expect(code?.text).toBe(symbol.text);
   });
 
   it('reads a picture larger than it works at, in its own pixels', { timeout: 60_000 }, async () => {

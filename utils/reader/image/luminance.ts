@@ -62,3 +62,18 @@ export function toPixels(luminance: LuminanceImage): Pixels {
   }
   return { data: new Uint8ClampedArray(words.buffer), width: luminance.width, height: luminance.height };
 }
+
+/** Lightness at a point, between the middles of the four pixels around it; outside the image that of its nearest edge. */
+export function lightnessAt({ data, width, height }: LuminanceImage, x: number, y: number): number {
+  const cx = Math.min(width - 1, Math.max(0, x - 0.5));
+  const cy = Math.min(height - 1, Math.max(0, y - 0.5));
+  const left = Math.floor(cx);
+  const top = Math.floor(cy) * width;
+  const right = Math.min(width - 1, left + 1);
+  const bottom = Math.min(height - 1, Math.floor(cy) + 1) * width;
+  const fx = cx - left;
+  const fy = cy - Math.floor(cy);
+  const upper = (data[top + left] ?? 0) * (1 - fx) + (data[top + right] ?? 0) * fx;
+  const lower = (data[bottom + left] ?? 0) * (1 - fx) + (data[bottom + right] ?? 0) * fx;
+  return upper * (1 - fy) + lower * fy;
+}

@@ -1,7 +1,7 @@
 import type { Corners, Point } from '../code';
 import { kernels, reserve } from '../kernels/kernels';
 import { projectiveMap, squareToQuad } from './homography';
-import type { LuminanceImage } from './luminance';
+import { type LuminanceImage, lightnessAt } from './luminance';
 
 /** An upright symbol: modules on a side, modules of margin around, pixels a module. */
 interface UprightLayout {
@@ -30,7 +30,7 @@ export function rectify(
     for (let x = 0; x < side; x++) {
       const point = bend({ x: (x + 0.5) / step - margin, y: row });
       const at = toImage(point.x / modules, point.y / modules);
-      data[y * side + x] = bilinear(luminance, at.x - 0.5, at.y - 0.5);
+      data[y * side + x] = lightnessAt(luminance, at.x, at.y);
     }
   }
   return { data, width: side, height: side };
@@ -71,19 +71,4 @@ function rowsOf(map: ReturnType<typeof projectiveMap>, rim: number, height: numb
     top: within(Math.min(height - 1, Math.floor(Math.min(...ys)) - 1)),
     bottom: within(Math.max(1, Math.ceil(Math.max(...ys)) + 2)),
   };
-}
-
-/** Lightness between pixels; outside the image that of its nearest edge. */
-function bilinear({ data, width, height }: LuminanceImage, x: number, y: number): number {
-  const cx = Math.min(width - 1, Math.max(0, x));
-  const cy = Math.min(height - 1, Math.max(0, y));
-  const left = Math.floor(cx);
-  const top = Math.floor(cy) * width;
-  const right = Math.min(width - 1, left + 1);
-  const bottom = Math.min(height - 1, Math.floor(cy) + 1) * width;
-  const fx = cx - left;
-  const fy = cy - Math.floor(cy);
-  const upper = (data[top + left] ?? 0) * (1 - fx) + (data[top + right] ?? 0) * fx;
-  const lower = (data[bottom + left] ?? 0) * (1 - fx) + (data[bottom + right] ?? 0) * fx;
-  return upper * (1 - fy) + lower * fy;
 }

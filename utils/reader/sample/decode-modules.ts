@@ -1,8 +1,9 @@
 import { pureBarcode, readZxing, type SymbolLocation, type ZxingSymbol } from '../engines/zxing';
 import type { LuminanceImage } from '../image/luminance';
+import { undoBlur } from './blur/undo-blur';
 import { correctModules, type SampledModules } from './correct-modules';
 import { functionPatterns } from './function-patterns';
-import { sampleModules, samplePlanarModules } from './modules';
+import { sampleModules, samplePlanarModules, tonesOf } from './modules';
 
 /**
  * Decodes a symbol from its modules; location and inversion are those of the place that they were sampled at. Where that
@@ -21,6 +22,12 @@ export function decodeAt(luminance: LuminanceImage, location: SymbolLocation): Z
     decodeModules(samplePlanarModules(luminance, location), location) ??
     decodeModules(sampleModules(luminance, location), location)
   );
+}
+
+/** Decodes a symbol whose modules run into each other, along a flat grid; nothing where no blur explains how it looks. */
+export function decodeBlurred(luminance: LuminanceImage, location: SymbolLocation): ZxingSymbol | undefined {
+  const dark = undoBlur(tonesOf(luminance, location), location.modules);
+  return dark && decodeDark(dark, location);
 }
 
 /** Decodes a symbol from its modules alone, row by row, 1 for dark. */

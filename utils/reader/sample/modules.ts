@@ -1,6 +1,7 @@
 import type { SymbolLocation } from '../engines/zxing';
+import { squareToQuad } from '../image/homography';
 import { boxMean } from '../image/illumination';
-import type { LuminanceImage } from '../image/luminance';
+import { type LuminanceImage, lightnessAt } from '../image/luminance';
 import { rectify } from '../image/rectify';
 import { type Bend, bendPoint } from './bend';
 import type { SampledModules } from './correct-modules';
@@ -27,6 +28,30 @@ export function samplePlanarModules(luminance: LuminanceImage, location: SymbolL
   const { modules } = location;
   const planar = { size: 2, spacing: modules, dx: new Float32Array(4), dy: new Float32Array(4) };
   return sampleAlong(rectifyUpright(luminance, location), planar, modules, 4);
+}
+
+const aside = 1 / 12; // modules: the middle third of a module is what its tone is taken from
+
+/** The tone in the middle of a module where a flat grid fits, by column and row; that of dark modules is lower, also where they are drawn light. */
+export function tonesOf(
+  luminance: LuminanceImage,
+  { corners, modules, inverted }: SymbolLocation,
+): (column: number, row: number) => number {
+  const toImage = squareToQuad(corners);
+  const lightness = (x: number, y: number) => {
+    const point = toImage(x / modules, y / modules);
+    return lightnessAt(luminance, point.x, point.y);
+  };
+  return (column, row) => {
+    const [x, y] = [column + 0.5, row + 0.5];
+    const tone =
+      (lightness(x - aside, y - aside) +
+        lightness(x + aside, y - aside) +
+        lightness(x - aside, y + aside) +
+        lightness(x + aside, y + aside)) /
+      4;
+    return inverted ? 255 - tone : tone;
+  };
 }
 
 /** The symbol turned upright, dark on light. */

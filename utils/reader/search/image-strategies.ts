@@ -1,4 +1,5 @@
 import { bentSymbolsFromThreeFinders } from '../detect/bent-symbols';
+import { findBlurredSymbols } from '../detect/blurred-symbols';
 import { symbolEvidence } from '../detect/finder-places';
 import { hasFinderPatterns, type ThresholdedImage } from '../detect/finder-ratio';
 import { symbolsFromThreeFinders } from '../detect/finder-triples';
@@ -7,7 +8,7 @@ import type { ZxingSymbol } from '../engines/zxing';
 import type { LuminanceImage } from '../image/luminance';
 import { enlarge } from '../image/scale';
 import { toDecodedSymbol, wholeView } from '../image-view';
-import { decodeAt, decodeModules } from '../sample/decode-modules';
+import { decodeAt, decodeBlurred, decodeModules } from '../sample/decode-modules';
 import { sampleModules } from '../sample/modules';
 import type { SearchContext, SearchInput } from './search-context';
 import { quickly, trySecondEngine, tryView } from './try-view';
@@ -125,4 +126,19 @@ function* bentSymbols(
     const symbol = decodeModules(sampleModules(luminance, location, bend), location);
     if (symbol) yield symbol;
   }
+}
+
+/**
+ * Out of focus, moved, or so small that a module has hardly more than a pixel: the blur is undone module by module. At half
+ * the size, where nothing is lost of what is blurred, and in small parts as they are.
+ */
+export function tryBlurred({ base, whole, regions, results }: SearchContext): boolean {
+  const parts = regions.slice(0, 2).map((box) => fullResolution(cropView(base, box), whole));
+  for (const view of [base, ...parts.filter(({ scale }) => scale < base.scale)]) {
+    for (const location of findBlurredSymbols(view.luminance, view.scale === 1)) {
+      const symbol = decodeBlurred(view.luminance, location);
+      if (symbol) return results.add([toDecodedSymbol(symbol, view)]).length > 0;
+    }
+  }
+  return false;
 }

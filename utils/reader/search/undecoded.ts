@@ -6,7 +6,7 @@ import { area, bounds, grow } from '../image/quads';
 import { enlarge } from '../image/scale';
 import { decodeView, type ImageView, isPlausible, toDecodedSymbol, wholeView } from '../image-view';
 import type { DecodeResults } from '../results';
-import { decodeDark, decodeModules } from '../sample/decode-modules';
+import { decodeBlurred, decodeDark, decodeModules } from '../sample/decode-modules';
 import { functionPatterns } from '../sample/function-patterns';
 import { readHalfModules } from '../sample/half-modules';
 import { sampleModules } from '../sample/modules';
@@ -34,7 +34,7 @@ export function retryUndecoded(
     if (isRead(location, results)) continue;
     const modules = sampleModules(luminance, location);
     if (area(location.corners) > largeArea && agreement(modules.dark, location.modules) < 0.66) continue;
-    const symbol = decodeModules(modules, location);
+    const symbol = decodeModules(modules, location) ?? decodeBlurred(luminance, location);
     if (symbol) results.add([toDecodedSymbol(symbol, wholeView(luminance))]);
     else retryViews(partAround(luminance, location), moduleSize(location), results);
     retryHalfModules(luminance, location, results);

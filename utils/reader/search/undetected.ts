@@ -3,6 +3,7 @@ import { symbolEvidence } from '../detect/finder-places';
 import { channelWithHiddenEdges } from '../image/colour-contrast';
 import { area } from '../image/quads';
 import {
+  tryBlurred,
   tryColourChannels,
   tryContrast,
   tryHalfSize,
@@ -33,13 +34,20 @@ const strategies: Strategy[] = [
   tryLight,
   trySlanted,
   searchTexturedParts,
+  tryBlurred,
 ];
 
 /**
  * The same where little speaks for a symbol: a dark ground, a gleam or a dark corner leaves no more of its finder patterns,
  * and neither does drawing them in dots.
  */
-const strategiesForLittle: Strategy[] = [tryQuietZones, tryJoinedDots, tryLight, searchTexturedParts];
+const strategiesForLittle: Strategy[] = [
+  tryQuietZones,
+  tryJoinedDots,
+  tryLight,
+  searchTexturedParts,
+  tryBlurred,
+];
 
 /**
  * Codes of which the decoder detected nothing at all. One more try at half the size is cheap, and noise and
