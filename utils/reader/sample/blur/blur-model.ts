@@ -28,6 +28,7 @@ const half: Offset[] = reaches.flatMap((dy) =>
 const weights = half.length;
 const unknowns = weights + 3;
 const leastContrast = 8; // levels: less is no symbol
+const mostContrast = 480; // no image has more than 255, but a guess that is too soft takes them for more
 const stiffness = 0.02; // how firmly a kernel is held to the one before, for each row
 
 /**
@@ -75,8 +76,8 @@ export function guessBlur(equations: NormalEquations): { model: BlurModel; error
   let best: { solution: Float64Array; error: number } | undefined;
   for (const shape of shapes()) {
     const solution = fitShape(equations, shape);
-    if (!solution || (solution[0] ?? 0) < leastContrast) continue;
-    const [contrast = 0, ...light] = solution;
+    const [contrast = 0, ...light] = solution ?? [];
+    if (contrast < leastContrast || contrast > mostContrast) continue;
     const whole = Float64Array.of(...shape.map((weight) => weight * contrast), ...light);
     const error = Math.sqrt(Math.max(0, unexplained(equations, whole)) / equations.rows) / contrast;
     if (!best || error < best.error) best = { solution: whole, error };

@@ -52,6 +52,14 @@ describe('undoBlur', () => {
     expect(undoBlur(() => 200, 57)).toBeUndefined();
   });
 
+  it('gives nothing for three finder patterns with nothing between them, as boxes in boxes may stand', () => {
+    const { modules, toneAt } = blurred(7, none);
+    const inFinder = (at: number) => at < 8 || at > modules - 9;
+    const boxes = (column: number, row: number) =>
+      inFinder(column) && inFinder(row) && (column < 8 || row < 8) ? toneAt(column, row) : 230;
+    expect(undoBlur(boxes, modules)).toBeUndefined();
+  });
+
   it('gives nothing for the wrong number of modules', () => {
     const { toneAt } = blurred(3, none);
     expect(undoBlur(toneAt, 33)).toBeUndefined();

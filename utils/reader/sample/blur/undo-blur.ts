@@ -2,13 +2,15 @@ import { functionPatterns } from '../function-patterns';
 import { type BlurModel, blurEquations, guessBlur, REACH, refineBlur } from './blur-model';
 
 const worst = 0.115; // what a guessed blur may leave unexplained of the finder patterns, as a share of the contrast
+const leastInk = 0.3; // of all modules about half are dark, whatever the symbol says
+const mostInk = 0.7;
 const mostRounds = 5;
 const width = 2 * REACH + 1;
 
 /**
  * The modules of a symbol whose tones run into each other: out of focus, moved, or seen by too few pixels. What the
  * standard fixes shows how it is blurred, and then those modules are looked for that would look so, and the blur once
- * more by them. Nothing where its finder patterns are not where they must be.
+ * more by them. Nothing where its finder patterns are not where they must be, or too much is dark or light.
  *
  * @param toneAt the tone of a module, 0 for black
  * @returns row by row, 1 for dark
@@ -23,6 +25,9 @@ export function undoBlur(
   const tones = Float64Array.from({ length: modules ** 2 }, (_, at) =>
     toneAt(at % modules, Math.floor(at / modules)),
   );
+  const [light] = model.light;
+  const ink = (light - tones.reduce((sum, tone) => sum + tone, 0) / tones.length) / model.contrast;
+  if (ink < leastInk || ink > mostInk) return undefined;
   const known = (column: number, row: number) => tones[row * modules + column] ?? 0;
   const fit = new ModuleFit(tones, modules);
   let dark = fit.toDark(model);
