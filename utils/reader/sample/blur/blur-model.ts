@@ -36,11 +36,13 @@ const stiffness = 0.02; // how firmly a kernel is held to the one before, for ea
  *
  * @param toneAt the tone of a module, 0 for black; asked only where it is needed
  * @param ink row by row, 1 for dark, 0 for light, less for not known; around the symbol all is light
+ * @param rim how far around the symbol tones are known too, in modules
  */
 export function blurEquations(
   toneAt: (column: number, row: number) => number,
   ink: ArrayLike<number>,
   modules: number,
+  rim = 0,
 ): NormalEquations {
   const equations = new NormalEquations(unknowns);
   const values = new Float64Array(unknowns);
@@ -56,8 +58,8 @@ export function blurEquations(
     }
     return true;
   };
-  for (let y = 0; y < modules; y++) {
-    for (let x = 0; x < modules; x++) {
+  for (let y = -rim; y < modules + rim; y++) {
+    for (let x = -rim; x < modules + rim; x++) {
       if (!fillIn(x, y)) continue;
       values[weights] = 1;
       values[weights + 1] = x / modules - 0.5;

@@ -12,14 +12,14 @@ const width = 2 * REACH + 1;
  * standard fixes shows how it is blurred, and then those modules are looked for that would look so, and the blur once
  * more by them. Nothing where its finder patterns are not where they must be, or too much is dark or light.
  *
- * @param toneAt the tone of a module, 0 for black
+ * @param toneAt the tone of a module, 0 for black, and of the paper around the symbol
  * @returns row by row, 1 for dark
  */
 export function undoBlur(
   toneAt: (column: number, row: number) => number,
   modules: number,
 ): Uint8Array | undefined {
-  const guess = guessBlur(blurEquations(toneAt, functionPatterns(modules), modules));
+  const guess = guessBlur(blurEquations(toneAt, functionPatterns(modules), modules, 1));
   if (!guess || guess.error > worst) return undefined;
   let { model } = guess;
   const tones = Float64Array.from({ length: modules ** 2 }, (_, at) =>
