@@ -18,7 +18,7 @@ interface CentredPattern extends Point {
 
 // Pixels around one that it is compared with, half again as many as a module has.
 const fineRadii = [3, 6];
-const coarseRadii = [5, 12];
+const coarseRadii = [6];
 
 /**
  * Where symbols may lie whose modules run into each other, so that nothing but three finder patterns can be made out, and

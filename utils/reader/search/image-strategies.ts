@@ -42,6 +42,17 @@ export function tryHalfSize({ isSmall, besideSymbols, base, isTextured, results 
   return tryView(results, { ...base, how: ['resized'] }, quickly);
 }
 
+const mostHidden = 250_000; // pixels: more are a photograph of something dark
+
+/** A symbol whose finder patterns run into a dark background, so that none is seen: a light margin put around a small image. */
+export function tryHiddenFinders({ luminance, results }: SearchInput): boolean {
+  if (luminance.data.length > mostHidden) return false;
+  for (const view of quietZoneViews([wholeView(luminance)])) {
+    if (hasFinderPatterns(view.luminance, 3) && tryView(results, view, quickly)) return true;
+  }
+  return false;
+}
+
 /** No quiet zone on a dark background: a light margin put around the image and around scattered modules. */
 export function tryQuietZones({ base, whole, squarish, isSmall, results }: SearchContext): boolean {
   const parts = squarish.slice(0, 3).map((box) => fullResolution(cropView(base, box, 0.2), whole));

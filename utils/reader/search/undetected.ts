@@ -7,6 +7,7 @@ import {
   tryColourChannels,
   tryContrast,
   tryHalfSize,
+  tryHiddenFinders,
   tryJoinedDots,
   tryLight,
   tryQuietZones,
@@ -86,7 +87,7 @@ export function searchBeside(input: SearchInput): void {
 function runStrategies(input: SearchInput, lookOver: () => SearchContext): void {
   for (const strategy of faintStrategies) if (strategy(input)) return;
   const evidence = input.thorough ? 'much' : symbolEvidence(input.luminance);
-  if (evidence === 'none') return;
+  if (evidence === 'none') return void tryHiddenFinders(input);
   const search = lookOver();
   for (const strategy of evidence === 'much' ? strategies : strategiesForLittle) if (strategy(search)) return;
 }
