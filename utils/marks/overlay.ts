@@ -3,8 +3,8 @@ import { ownElements } from '../page-images/own-elements';
 import { plain } from '../page-images/plain-node';
 import type { Rect } from '../page-images/rect';
 import type { Mark, MarkFace } from '../platform/messages';
+import { drawIcon, iconColour } from './draw-icon';
 import { boxOfMark, type MarkTarget } from './mark-box';
-import { drawStateIcon, stateColour } from './state-icons';
 
 /** Pages move things without telling; marks are put right this often while there are any, in milliseconds. */
 const REPOSITION_MS = 700;
@@ -161,8 +161,8 @@ export function createOverlay(
   }
 
   function draw({ mark, outline, button }: PlacedMark): void {
-    outline.style.borderColor = stateColour(mark.state);
-    button.replaceChildren(drawStateIcon(document, mark.state));
+    outline.style.borderColor = iconColour(mark.icon);
+    button.replaceChildren(drawIcon(document, mark.icon));
     button.ariaLabel = button.title = mark.label;
     button.dataset.state = mark.state;
   }
