@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pngResponse } from '../harness/code-page';
 import { type DrivenBrowser, type DrivenPage, startDriven } from '../harness/driven-page';
 import type { Browser } from '../harness/test-bed';
+import { CLIPPED_ACTS, CLIPPED_CODES, CLIPPED_PAGE, expectedOfMark, seenOfMarks } from './clipped-codes';
 import { codeBytes, codePicture } from './marked-code';
 
 const MANY = 200;
@@ -128,6 +129,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('marks in %s', (browser) => {
     const places = Object.values(PLACES).map(({ body, style }, i) => [`follow.test/${i}`, html(body, style)]);
     bed = await startDriven(browser, {
       'follow.test/many': MANY_CODES,
+      'follow.test/clipped': CLIPPED_PAGE,
       ...Object.fromEntries(places),
       ...Object.fromEntries(TEXTS.map((text, i) => [`/${i}.png`, pngResponse(codeBytes(text))])),
     });
@@ -198,6 +200,36 @@ describe.each<Browser>(['Chromium', 'Firefox'])('marks in %s', (browser) => {
         expect(worst).toBeLessThanOrEqual(2);
       },
       { timeout: 20_000, interval: 300 },
+    );
+  });
+
+  it('show no more than the boxes around their codes do', async () => {
+    const shown = await show('clipped');
+    const seen = () => bed.inFront(seenOfMarks, null) as Promise<ReturnType<typeof seenOfMarks>>;
+    // What a popover holds is seen when it opens.
+    const atOnce = Object.keys(CLIPPED_CODES).length - 1;
+    await expect.poll(async () => Object.keys(await seen()).length, { timeout: 30_000 }).toBe(atOnce);
+    await shown.evaluate((acts) => {
+      for (const { name, act } of acts)
+        new Function('cell', act)(document.querySelector(`[title="${name}"]`));
+    }, CLIPPED_ACTS);
+    const far = (one: number[], other: number[]) =>
+      Math.max(...one.map((edge, i) => Math.abs(edge - (other[i] ?? Number.POSITIVE_INFINITY))));
+    await vi.waitFor(
+      async () => {
+        const marks = await seen();
+        const wrong = Object.entries(CLIPPED_CODES).flatMap(([name, { hidden }]) => {
+          const { picture, mark } = marks[name] ?? {};
+          const expected = picture && expectedOfMark(picture, inset, hidden);
+          const isRight =
+            mark && expected
+              ? far(mark.edges, expected.edges) <= 2 && far(mark.sign, expected.sign) <= 2
+              : picture && mark === expected;
+          return isRight ? [] : [{ name, picture, mark, expected }];
+        });
+        expect(wrong).toEqual([]);
+      },
+      { timeout: 10_000, interval: 300 },
     );
   });
 

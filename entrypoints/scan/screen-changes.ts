@@ -1,3 +1,4 @@
+import { boxOf, isInReach } from '../../utils/page-images/element-boxes';
 import { listen } from '../../utils/page-images/listen';
 import { plain } from '../../utils/page-images/plain-node';
 import { sendToBackground } from '../../utils/platform/messages';
@@ -32,8 +33,8 @@ export function followScreen(view: Window, signal: AbortSignal, onMutation: () =
   });
   observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   const moves = (element: Element) => {
-    const { top, bottom, width } = element.getBoundingClientRect();
-    return width > 0 && bottom > 0 && top < view.innerHeight && !(element as HTMLVideoElement).paused;
+    const box = boxOf(element);
+    return box.width > 0 && isInReach(box, 0) && !(element as HTMLVideoElement).paused;
   };
   const ticking = setInterval(() => {
     if (!document.hidden && [...document.querySelectorAll(MOVING)].some(moves)) tell(true);
