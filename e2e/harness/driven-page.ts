@@ -16,6 +16,8 @@ export interface DrivenPage {
   keyboard: { press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void> };
   /** What the window shows, as a PNG. */
   screenshot(): Promise<Uint8Array>;
+  /** What comes out of a printer, as a PDF. */
+  pdf(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -71,6 +73,7 @@ async function inChromium(routes: Routes): Promise<DrivenBrowser> {
         mouse: page.mouse,
         keyboard: page.keyboard,
         screenshot: () => page.screenshot(),
+        pdf: () => page.pdf(),
         close: () => page.close(),
       };
     },
@@ -96,6 +99,7 @@ async function inFirefox(routes: Routes): Promise<DrivenBrowser> {
         mouse: page.mouse,
         keyboard: page.keyboard,
         screenshot: () => page.screenshot(),
+        pdf: () => page.pdf(),
         close: () => page.close(),
       };
     },

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { stateIcon } from '../../utils/marks/state-icons';
 import { pngResponse } from '../harness/code-page';
 import { type DrivenBrowser, type DrivenPage, startDriven } from '../harness/driven-page';
 import type { Browser } from '../harness/test-bed';
 import { CLIPPED_ACTS, CLIPPED_CODES, CLIPPED_PAGE, expectedOfMark, seenOfMarks } from './clipped-codes';
 import { codeBytes, codePicture } from './marked-code';
+import { printedColours } from './printed-colours';
 
 const MANY = 200;
 const TEXTS = Array.from({ length: 10 }, (_, i) => `https://example.com/follow-${i}`);
@@ -71,6 +73,9 @@ const PLACES: Record<string, { body: string; style?: string; act?: string }> = {
   },
 };
 
+/** Of something that a page prints itself. */
+const OWN_COLOUR = '#123456';
+
 /** Where a mark is to be and where it is, by their four edges; runs in the extension's own world of the page. */
 function farthest({
   inset,
@@ -130,6 +135,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('marks in %s', (browser) => {
     bed = await startDriven(browser, {
       'follow.test/many': MANY_CODES,
       'follow.test/clipped': CLIPPED_PAGE,
+      'follow.test/print': html(`${IMG}<svg fill="${OWN_COLOUR}"><path d="M0 0h50v50z"/></svg>`),
       ...Object.fromEntries(places),
       ...Object.fromEntries(TEXTS.map((text, i) => [`/${i}.png`, pngResponse(codeBytes(text))])),
     });
@@ -231,6 +237,16 @@ describe.each<Browser>(['Chromium', 'Firefox'])('marks in %s', (browser) => {
       },
       { timeout: 10_000, interval: 300 },
     );
+  });
+
+  it('are not printed', async () => {
+    const shown = await show('print');
+    await vi.waitFor(async () => expect((await measure(0)).marks).toBe(1), { timeout: 20_000 });
+    const colours = await printedColours(await shown.pdf());
+    expect(colours).toContain(OWN_COLOUR);
+    expect(colours).not.toContain(stateIcon('unchecked').fill);
+    // They are on the screen still.
+    expect((await measure(0)).marks).toBe(1);
   });
 
   it('are said to be blocked where the page makes its root inert', async () => {

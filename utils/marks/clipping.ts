@@ -11,10 +11,13 @@ export interface Clip {
 
 /** The nearest element that may clip another one besides that itself: what is in a slot stands there. */
 function containerOf(element: Element, position: string): Element | null | undefined {
-  const { assignedSlot, parentElement, offsetParent } = plain(element as HTMLElement);
-  // What is taken out of the flow escapes from boxes that it is not laid out in. Of a drawing this is not told.
-  if (/absolute|fixed/.test(position) && offsetParent !== undefined) return offsetParent;
-  return assignedSlot ?? parentElement ?? (plain(element).getRootNode() as ShadowRoot).host;
+  const node = plain(element as HTMLElement);
+  if (/absolute|fixed/.test(position)) {
+    // What is taken out of the flow escapes from boxes that it is not laid out in. Of a drawing this is not told.
+    const { offsetParent } = node;
+    if (offsetParent !== undefined) return offsetParent;
+  }
+  return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
 }
 
 /**
