@@ -1,4 +1,5 @@
 import { boxOf, isInReach } from '../../utils/page-images/element-boxes';
+import { every } from '../../utils/page-images/every';
 import { listen } from '../../utils/page-images/listen';
 import { plain } from '../../utils/page-images/plain-node';
 import { sendToBackground } from '../../utils/platform/messages';
@@ -36,13 +37,13 @@ export function followScreen(view: Window, signal: AbortSignal, onMutation: () =
     const box = boxOf(element);
     return box.width > 0 && isInReach(box, 0) && !(element as HTMLVideoElement).paused;
   };
-  const ticking = setInterval(() => {
+  const tick = () => {
     if (!document.hidden && [...document.querySelectorAll(MOVING)].some(moves)) tell(true);
-  }, TICK_MS);
+  };
+  every(TICK_MS, tick, signal);
   changed();
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearInterval(ticking);
     clearTimeout(timer);
   });
 }

@@ -3,6 +3,7 @@ import { boxOf, isInReach, MIN_SIDE } from '../element-boxes';
 import { cssHints } from '../elements/css-images';
 import { IMAGE_TAGS } from '../elements/element-images';
 import { forgetSvg } from '../elements/svg-image';
+import { every } from '../every';
 import { type IdleTask, idleTasks } from '../idle-tasks';
 import { listen } from '../listen';
 import { ownElements } from '../own-elements';
@@ -153,12 +154,12 @@ export function watchPage(root: Document, options: WatchOptions): void {
     yield;
   }
 
-  const timer = setInterval(() => {
+  const recheck = () => {
     if (plain(root).visibilityState !== 'visible') return;
     tracker.recheck();
     schedule(rescan());
-  }, RECHECK_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  };
+  every(RECHECK_MS, recheck, signal);
   observeRoot(root);
 }
 
