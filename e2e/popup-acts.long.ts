@@ -42,6 +42,29 @@ describe('what the popup does to the page', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(300);
   });
 
+  it('scrolls a box that the code was scrolled out of, though its place is in view', async () => {
+    await page.evaluate(() => {
+      const code = document.querySelector('img');
+      const box = document.createElement('div');
+      box.style.cssText = 'height:210px;margin-top:280px;overflow:auto';
+      code?.replaceWith(box);
+      box.append(code ?? '', document.createElement('p'));
+      box.lastElementChild?.setAttribute('style', 'height:500px');
+      scrollTo(0, 0);
+      box.scrollTop = 230;
+    });
+    const scrolled = () => page.evaluate(() => document.querySelector('div')?.scrollTop);
+    await cardOf(popup, NEAR).locator('button').first().blur();
+    // Marks are put right this often, and the boxes that clip them found.
+    await page.bringToFront();
+    await page.waitForTimeout(1500);
+    expect(await scrolled()).toBe(230);
+    await popup.bringToFront();
+    await cardOf(popup, NEAR).hover();
+    await expect.poll(scrolled).toBeLessThan(100);
+    await popup.locator('h1').hover();
+  });
+
   it('asks about all links at once, after it has said what that costs and sends', async () => {
     await popup.getByRole('button', { name: 'Check all 2 links …' }).click();
     await popup.getByText('That takes 2 of the 500 questions left today.').waitFor();

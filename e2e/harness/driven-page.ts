@@ -1,6 +1,7 @@
 import type { Routes } from '../../stand-ins/pages';
 import { setSettings, startEnvironment } from './environment';
 import { startFirefoxEnvironment } from './firefox';
+import { retry } from './retry';
 import { writeSettings } from './settings';
 import type { Browser } from './test-bed';
 
@@ -15,6 +16,8 @@ export interface DrivenPage {
   keyboard: { press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void> };
   /** What the window shows, as a PNG. */
   screenshot(): Promise<Uint8Array>;
+  /** What comes out of a printer, as a PDF. */
+  pdf(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -53,6 +56,11 @@ function inFront(run: (input: never) => unknown, input: unknown): string {
 async function inChromium(routes: Routes): Promise<DrivenBrowser> {
   const environment = await startEnvironment({ routes });
   const { chromium, pages } = environment;
+  // It comes with the installation, and would come above the first page that is visited.
+  await retry(async () => {
+    if (!chromium.context.pages().some((page) => page.url().endsWith('/welcome.html')))
+      throw new Error('no welcome page');
+  });
   return {
     async visit(url) {
       const page = await chromium.context.newPage();
@@ -65,6 +73,7 @@ async function inChromium(routes: Routes): Promise<DrivenBrowser> {
         mouse: page.mouse,
         keyboard: page.keyboard,
         screenshot: () => page.screenshot(),
+        pdf: () => page.pdf(),
         close: () => page.close(),
       };
     },
@@ -90,6 +99,7 @@ async function inFirefox(routes: Routes): Promise<DrivenBrowser> {
         mouse: page.mouse,
         keyboard: page.keyboard,
         screenshot: () => page.screenshot(),
+        pdf: () => page.pdf(),
         close: () => page.close(),
       };
     },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { KEYS } from '../../stand-ins/virustotal';
+import type { Sighting } from '../../utils/codes/sightings';
 import { FORMAT } from '../../utils/history/export-history';
 import { exportedCode } from '../../utils/history/exported-code';
 import { writeStores } from '../harness/database';
@@ -63,15 +64,7 @@ export async function startPages({
       return { page, tabId };
     },
     async show(tabId, names, isPrivate = false) {
-      const sightings = names.map((name) => {
-        const { text, signals, lookUpKey } = seeds[name].code;
-        return sightingOf(text, {
-          handle: crypto.randomUUID(),
-          signals,
-          private: isPrivate,
-          ...(lookUpKey && { lookUpKey }),
-        });
-      });
+      const sightings = sightingsOf(seeds, names, isPrivate);
       const worker = await chromium.worker();
       await worker.evaluate(([key, list]) => chrome.storage.session.set({ [key]: list }), [
         `tab:${tabId}`,
@@ -82,19 +75,41 @@ export async function startPages({
   };
 }
 
-/** As a user would who has kept the history of another browser. */
-async function fillHistory({ chromium }: TestEnvironment, seeds: Record<CodeName, CodeSeed>): Promise<void> {
+/** These codes as if they had been read in a tab. */
+export function sightingsOf(
+  seeds: Pages['seeds'],
+  names: readonly CodeName[],
+  isPrivate = false,
+): Sighting[] {
+  return names.map((name) => {
+    const { text, signals, lookUpKey } = seeds[name].code;
+    return sightingOf(text, {
+      handle: crypto.randomUUID(),
+      signals,
+      private: isPrivate,
+      ...(lookUpKey && { lookUpKey }),
+    });
+  });
+}
+
+/** A file of a history with all codes. */
+export function historyFile(seeds: Pages['seeds']): string {
   const now = Date.now();
   const codes = CODE_NAMES.map((name) => {
     const { code, report, lookUp } = seeds[name];
     return exportedCode(code, { report, lookUp, now, withSecrets: true });
   });
+  return JSON.stringify({ format: FORMAT, version: 2, codes });
+}
+
+/** As a user would who has kept the history of another browser. */
+async function fillHistory({ chromium }: TestEnvironment, seeds: Record<CodeName, CodeSeed>): Promise<void> {
   const history = await chromium.open('history.html');
   await history.locator('#files summary').click();
   await history.locator('input[name=import]').setInputFiles({
     name: 'history.json',
     mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ format: FORMAT, version: 2, codes })),
+    buffer: Buffer.from(historyFile(seeds)),
   });
   await history.getByText(`${CODE_NAMES.length} codes were added.`).waitFor();
   await writeStores(history, {

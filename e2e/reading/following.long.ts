@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { stateIcon } from '../../utils/marks/state-icons';
 import { pngResponse } from '../harness/code-page';
 import { type DrivenBrowser, type DrivenPage, startDriven } from '../harness/driven-page';
 import type { Browser } from '../harness/test-bed';
+import { CLIPPED_ACTS, CLIPPED_CODES, CLIPPED_PAGE, expectedOfMark, seenOfMarks } from './clipped-codes';
 import { codeBytes, codePicture } from './marked-code';
+import { printedColours } from './printed-colours';
 
 const MANY = 200;
 const TEXTS = Array.from({ length: 10 }, (_, i) => `https://example.com/follow-${i}`);
@@ -70,6 +73,9 @@ const PLACES: Record<string, { body: string; style?: string; act?: string }> = {
   },
 };
 
+/** Of something that a page prints itself. */
+const OWN_COLOUR = '#123456';
+
 /** Where a mark is to be and where it is, by their four edges; runs in the extension's own world of the page. */
 function farthest({
   inset,
@@ -128,6 +134,8 @@ describe.each<Browser>(['Chromium', 'Firefox'])('marks in %s', (browser) => {
     const places = Object.values(PLACES).map(({ body, style }, i) => [`follow.test/${i}`, html(body, style)]);
     bed = await startDriven(browser, {
       'follow.test/many': MANY_CODES,
+      'follow.test/clipped': CLIPPED_PAGE,
+      'follow.test/print': html(`${IMG}<svg fill="${OWN_COLOUR}"><path d="M0 0h50v50z"/></svg>`),
       ...Object.fromEntries(places),
       ...Object.fromEntries(TEXTS.map((text, i) => [`/${i}.png`, pngResponse(codeBytes(text))])),
     });
@@ -199,6 +207,46 @@ describe.each<Browser>(['Chromium', 'Firefox'])('marks in %s', (browser) => {
       },
       { timeout: 20_000, interval: 300 },
     );
+  });
+
+  it('show no more than the boxes around their codes do', async () => {
+    const shown = await show('clipped');
+    const seen = () => bed.inFront(seenOfMarks, null) as Promise<ReturnType<typeof seenOfMarks>>;
+    // What a popover holds is seen when it opens.
+    const atOnce = Object.keys(CLIPPED_CODES).length - 1;
+    await expect.poll(async () => Object.keys(await seen()).length, { timeout: 30_000 }).toBe(atOnce);
+    await shown.evaluate((acts) => {
+      for (const { name, act } of acts)
+        new Function('cell', act)(document.querySelector(`[title="${name}"]`));
+    }, CLIPPED_ACTS);
+    const far = (one: number[], other: number[]) =>
+      Math.max(...one.map((edge, i) => Math.abs(edge - (other[i] ?? Number.POSITIVE_INFINITY))));
+    await vi.waitFor(
+      async () => {
+        const marks = await seen();
+        const wrong = Object.entries(CLIPPED_CODES).flatMap(([name, { hidden }]) => {
+          const { picture, mark } = marks[name] ?? {};
+          const expected = picture && expectedOfMark(picture, inset, hidden);
+          const isRight =
+            mark && expected
+              ? far(mark.edges, expected.edges) <= 2 && far(mark.sign, expected.sign) <= 2
+              : picture && mark === expected;
+          return isRight ? [] : [{ name, picture, mark, expected }];
+        });
+        expect(wrong).toEqual([]);
+      },
+      { timeout: 10_000, interval: 300 },
+    );
+  });
+
+  it('are not printed', async () => {
+    const shown = await show('print');
+    await vi.waitFor(async () => expect((await measure(0)).marks).toBe(1), { timeout: 20_000 });
+    const colours = await printedColours(await shown.pdf());
+    expect(colours).toContain(OWN_COLOUR);
+    expect(colours).not.toContain(stateIcon('unchecked').fill);
+    // They are on the screen still.
+    expect((await measure(0)).marks).toBe(1);
   });
 
   it('are said to be blocked where the page makes its root inert', async () => {

@@ -1,5 +1,6 @@
 import tokens from '../../components/style/tokens.css?inline';
-import { drawStateIcon } from '../../utils/marks/state-icons';
+import { drawIcon } from '../../utils/marks/draw-icon';
+import { stateIcon } from '../../utils/marks/state-icons';
 import { plain } from '../../utils/page-images/plain-node';
 import type { MarkState } from '../../utils/platform/messages';
 import style from './mark-card.css?inline';
@@ -32,7 +33,7 @@ export function withText(className: string, text: string): HTMLElement {
 /** The sign of a state. */
 export function icon(state: MarkState): HTMLElement {
   const holder = create('span', 'icon');
-  holder.append(drawStateIcon(document, state));
+  holder.append(drawIcon(document, stateIcon(state)));
   return holder;
 }
 

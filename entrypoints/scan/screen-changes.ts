@@ -1,3 +1,5 @@
+import { boxOf, isInReach } from '../../utils/page-images/element-boxes';
+import { every } from '../../utils/page-images/every';
 import { listen } from '../../utils/page-images/listen';
 import { plain } from '../../utils/page-images/plain-node';
 import { sendToBackground } from '../../utils/platform/messages';
@@ -32,16 +34,16 @@ export function followScreen(view: Window, signal: AbortSignal, onMutation: () =
   });
   observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   const moves = (element: Element) => {
-    const { top, bottom, width } = element.getBoundingClientRect();
-    return width > 0 && bottom > 0 && top < view.innerHeight && !(element as HTMLVideoElement).paused;
+    const box = boxOf(element);
+    return box.width > 0 && isInReach(box, 0) && !(element as HTMLVideoElement).paused;
   };
-  const ticking = setInterval(() => {
+  const tick = () => {
     if (!document.hidden && [...document.querySelectorAll(MOVING)].some(moves)) tell(true);
-  }, TICK_MS);
+  };
+  every(TICK_MS, tick, signal);
   changed();
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearInterval(ticking);
     clearTimeout(timer);
   });
 }

@@ -1,6 +1,7 @@
 import type { ImageSource } from '../../utils/images/image-source';
 import { createOverlay, type Overlay } from '../../utils/marks/overlay';
 import { boxOf } from '../../utils/page-images/element-boxes';
+import { every } from '../../utils/page-images/every';
 import type { TrackedImage } from '../../utils/page-images/page-image';
 import { plain } from '../../utils/page-images/plain-node';
 import { rememberPointer } from '../../utils/page-images/watch/pointer';
@@ -144,9 +145,8 @@ export function startScan(document: Document, since = Date.now() - performance.n
     reportBug,
   );
   // An update or removal of the extension tells nobody.
-  const watching = setInterval(() => api.runtime?.id || aborter.abort(), CHECK_MS);
+  every(CHECK_MS, () => api.runtime?.id || aborter.abort(), signal);
   signal.addEventListener('abort', () => {
-    clearInterval(watching);
     overlay.close();
     unlisten();
   });

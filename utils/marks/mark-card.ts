@@ -1,7 +1,7 @@
 import type { MarkFace } from '../platform/messages';
 
 /** What a mark's card shows: no more than what a person decides by at a glance, and only in the closed shadow root. */
-export interface MarkCard extends MarkFace {
+export interface MarkCard extends Omit<MarkFace, 'icon'> {
   /** Whose site it leads to, or else what kind of code it is; nothing else of its text. */
   name: string;
   isDomain: boolean;

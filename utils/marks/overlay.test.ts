@@ -2,6 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import type { Mark } from '../platform/messages';
 import { createOverlay } from './overlay';
+import { stateIcon } from './state-icons';
 
 const corner = { x: 0, y: 0 };
 const mark: Mark = {
@@ -9,6 +10,7 @@ const mark: Mark = {
   corners: [corner, corner, corner, corner],
   state: 'unknown',
   label: 'code',
+  icon: stateIcon('unknown'),
 };
 
 /** Puts in what happy-dom cannot do: popovers, and to find by name through `plain`. */

@@ -1,10 +1,12 @@
+import { boxOf, isInReach } from '../page-images/element-boxes';
 import { listen } from '../page-images/listen';
 import { ownElements } from '../page-images/own-elements';
 import { plain } from '../page-images/plain-node';
 import type { Rect } from '../page-images/rect';
 import type { Mark, MarkFace } from '../platform/messages';
-import { boxOfMark, type MarkTarget } from './mark-box';
-import { drawStateIcon, stateColour } from './state-icons';
+import { clipFinder } from './clipping';
+import { drawIcon, iconColour } from './draw-icon';
+import { boxOfMark, type MarkBox, type MarkTarget } from './mark-box';
 
 /** Pages move things without telling; marks are put right this often while there are any, in milliseconds. */
 const REPOSITION_MS = 700;
@@ -82,6 +84,9 @@ export function createOverlay(
   let lost = 0;
   let parent: Element | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
+  let findClip = clipFinder();
+  const boxIn = (one: PlacedMark, origin: Rect, boxes = new Map<Element, Rect>()) =>
+    boxOfMark(one, origin, one.target.element && findClip(one.target.element), boxes);
 
   listen(view, 'scroll transitionrun animationstart', follow, aborter.signal);
   listen(view, 'resize load transitionend toggle close', settle, aborter.signal);
@@ -105,14 +110,13 @@ export function createOverlay(
     // A zoomed root zooms what lies above the page as well.
     layer.style.setProperty('zoom', `${1 / (host.currentCSSZoom || 1)}`, 'important');
     // All reads, then all writes: one layout at most.
-    const origin = layer.getBoundingClientRect();
-    const screen = view.innerHeight;
+    const origin = boxOf(layer);
     // Marks beyond a screen above or below are left alone, once they have a place.
-    const near = [...placed.values()].filter(({ position, target: { element } }) => {
-      const box = position && element?.getBoundingClientRect();
-      return !box || (box.bottom > -screen && box.top < 2 * screen);
-    });
-    const moves = near.map((one) => [one, boxOfMark(one, origin)] as const);
+    const near = [...placed.values()].filter(
+      ({ position, target: { element } }) => !position || !element || isInReach(boxOf(element), 1),
+    );
+    const boxes = new Map<Element, Rect>();
+    const moves = near.map((one) => [one, boxIn(one, origin, boxes)] as const);
     // What moves goes on moving: it is followed from frame to frame until it rests.
     if (moves.filter(([one, box]) => move(one, box)).length) rest = REST_FRAMES;
     if (rest-- > 0) follow();
@@ -120,6 +124,8 @@ export function createOverlay(
 
   function raise(): void {
     due = false;
+    // Boxes that clip come and go without a word as well.
+    findClip = clipFinder();
     const { documentElement, fullscreenElement, getElementsByTagName } = plain(document);
     // What leaves the page together with the dialog that it stands in was not taken away. What is inert makes all in it dead.
     const isDead = host.parentNode !== parent || host.inert || (parent as HTMLElement).inert;
@@ -161,8 +167,8 @@ export function createOverlay(
   }
 
   function draw({ mark, outline, button }: PlacedMark): void {
-    outline.style.borderColor = stateColour(mark.state);
-    button.replaceChildren(drawStateIcon(document, mark.state));
+    outline.style.borderColor = iconColour(mark.icon);
+    button.replaceChildren(drawIcon(document, mark.icon));
     button.ariaLabel = button.title = mark.label;
     button.dataset.state = mark.state;
   }
@@ -192,7 +198,7 @@ export function createOverlay(
       host.remove();
     },
     *targets() {
-      for (const [handle, one] of placed) yield [handle, one.target, boxOfMark(one, new DOMRect())];
+      for (const [handle, one] of placed) yield [handle, one.target, boxIn(one, new DOMRect())];
     },
     close() {
       aborter.abort();
@@ -210,19 +216,21 @@ function createHtml<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** @returns whether it stood elsewhere before */
-function move(one: PlacedMark, box: Rect | undefined): boolean {
-  const position = box ? [box.x, box.y, box.width, box.height].map(Math.round).join() : 'none';
+function move(one: PlacedMark, box: MarkBox | undefined): boolean {
+  const position = box ? [box.x, box.y, box.width, box.height, ...box.cuts].map(Math.round).join() : 'none';
   if (position === one.position) return false;
   one.position = position;
   one.outline.hidden = one.button.hidden = !box;
   if (!box) return true;
-  const { x, y, width, height } = box;
+  const { x, y, width, height, cuts } = box;
+  const [top, right] = cuts;
   const { style } = one.outline;
+  style.clipPath = cuts.some(Boolean) ? `inset(${cuts.join('px ')}px)` : '';
   style.width = `${width + 2 * MARGIN}px`;
   style.height = `${height + 2 * MARGIN}px`;
   put(one.outline, x - MARGIN, y - MARGIN);
   // Beside the code and not on it: what a phone can read from the screen, a capture must be able to read as well.
-  put(one.button, x + width - MARGIN, y - 30 + MARGIN);
+  put(one.button, x + width - right - MARGIN, y + top - 30 + MARGIN);
   return true;
 }
 

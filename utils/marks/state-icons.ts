@@ -1,17 +1,4 @@
-import { plain } from '../page-images/plain-node';
-import type { MarkState } from '../platform/messages';
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-interface StateIcon {
-  /** Path around the sign, in a 24 × 24 box: the state is told by shape as well as by colour. */
-  shape: string;
-  fill: string;
-  /** Path of the sign inside. */
-  sign: string;
-  /** The colour of the sign. */
-  stroke: string;
-}
+import type { MarkState, StateIcon } from '../platform/messages';
 
 const CIRCLE = 'M12 1a11 11 0 1 1 0 22 11 11 0 0 1 0-22z';
 const SQUARE =
@@ -60,36 +47,7 @@ const ICONS: Record<MarkState, StateIcon> = {
   },
 };
 
-/** The colour that outlines a code in this state, as CSS: of a white icon it is the sign's. */
-export function stateColour(state: MarkState): string {
-  const { fill, stroke } = ICONS[state];
-  return fill === '#fff' ? stroke : fill;
-}
-
-/** Draws the icon of a state as an SVG element, made node by node. */
-export function drawStateIcon(document: Document, state: MarkState): SVGElement {
-  const create = (name: string, attributes: Record<string, string>) => {
-    const element = plain(document).createElementNS(SVG, name) as SVGElement;
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    return element;
-  };
-  const { shape, fill, sign, stroke } = ICONS[state];
-  const svg = create('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
-  svg.append(
-    create('path', {
-      d: shape,
-      fill,
-      stroke: fill === '#fff' ? stroke : '#fff',
-      'stroke-width': '1.5',
-    }),
-    create('path', {
-      d: sign,
-      fill: 'none',
-      stroke,
-      'stroke-width': '2.2',
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-    }),
-  );
-  return svg;
+/** How the icon of a state is drawn. */
+export function stateIcon(state: MarkState): StateIcon {
+  return ICONS[state];
 }

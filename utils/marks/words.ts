@@ -1,6 +1,7 @@
 import type { MarkFace, MarkState } from '../platform/messages';
 import { t } from '../words/translate';
 import { wordTable } from '../words/word-table';
+import { stateIcon } from './state-icons';
 
 const LABELS = wordTable<MarkState>({
   unchecked: () => t('mark-unchecked'),
@@ -16,7 +17,7 @@ export function stateLabel(state: MarkState): string {
   return LABELS[state];
 }
 
-/** How a mark shows a state; the words come along, since the content script has none. */
+/** How a mark shows a state. */
 export function markFace(state: MarkState): MarkFace {
-  return { state, label: stateLabel(state) };
+  return { state, label: stateLabel(state), icon: stateIcon(state) };
 }

@@ -1,6 +1,6 @@
 import { objectFitBox } from './object-fit';
 import { plain } from './plain-node';
-import { longSide, type Rect, type Size, shortSide } from './rect';
+import { bottomOf, longSide, type Rect, type Size, shortSide } from './rect';
 
 /** The smallest side, in CSS pixels, at which a code on a page could still be scanned. */
 export const MIN_SIDE = 24;
@@ -16,6 +16,10 @@ export function boxOf(target: Element | Range): Rect {
   const { x, y, width, height } = plain(target).getBoundingClientRect();
   return { x, y, width, height };
 }
+
+/** Whether a box, in viewport coordinates, is not further above or below the window than so many of its heights. */
+export const isInReach = (box: Rect, windows: number) =>
+  bottomOf(box) > -windows * innerHeight && box.y < (1 + windows) * innerHeight;
 
 const px = (value: string) => Number.parseFloat(value) || 0;
 

@@ -12,8 +12,14 @@ import type { BackgroundToOffscreen } from './offscreen';
 /** What a mark on the page may show. It never carries the decoded text: a page must not learn it from us. */
 export type MarkState = 'unchecked' | 'checking' | 'unknown' | 'nothing-found' | 'suspicious' | 'malicious';
 
-/** How a mark shows a state, and the words for it in the user's language. */
-export type MarkFace = { state: MarkState; label: string };
+/**
+ * Paths in a 24 × 24 box, the sign inside the shape: the state is told by shape as well as by colour. `fill` is the shape's
+ * colour, `stroke` the sign's.
+ */
+export type StateIcon = Record<'shape' | 'fill' | 'sign' | 'stroke', string>;
+
+/** How a mark shows a state. All of it comes from the background: every frame of every page pays for the content script. */
+export type MarkFace = { state: MarkState; label: string; icon: StateIcon };
 
 export interface Mark extends MarkFace {
   /** Random, good for one sighting; says nothing about the code. */

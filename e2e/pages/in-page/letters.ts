@@ -7,18 +7,27 @@ interface Letters extends Area {
 /** How much of a letter's size its body takes above and below its middle: lines of several fonts are higher. */
 const HALF = 0.35;
 
+/** How wide dots and one letter are, as a share of the letters' size: in less room a letter is cut without dots. */
+const DOTS_AND_LETTER = 1.2;
+
 /** Text that is cut off without a sign of it: dots, or a bar to scroll by. */
 export function cutOff(all: readonly HTMLElement[]): string[] {
   const isCut = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
   return all.flatMap((element) => {
     if ((element.textContent ?? '').trim() === '') return [];
     const style = getComputedStyle(element);
+    const width = element.clientWidth / Number.parseFloat(style.fontSize);
+    // What has no room at all shows nothing of itself.
+    const isNarrow = width > 0 && width < DOTS_AND_LETTER;
     const hasDots = style.textOverflow === 'ellipsis' || element.title !== '';
     const hasLines = !['', 'none'].includes(style.getPropertyValue('-webkit-line-clamp'));
     const isWide = element.scrollWidth > element.clientWidth + SLACK;
     const isHigh = element.scrollHeight > element.clientHeight + 3 * SLACK;
     return [
       ...(isCut(style.overflowX) && !hasDots && isWide ? [`cut off at the side: ${nameOf(element)}`] : []),
+      ...(style.textOverflow === 'ellipsis' && isWide && isNarrow
+        ? [`no room for dots: ${nameOf(element)}`]
+        : []),
       ...(isCut(style.overflowY) && !hasLines && isHigh ? [`cut off below: ${nameOf(element)}`] : []),
       ...(style.overflowX === 'auto' && isWide ? [`to be scrolled sideways: ${nameOf(element)}`] : []),
     ];

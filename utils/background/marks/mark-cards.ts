@@ -4,7 +4,7 @@ import { evidenceOf, markState } from '../../codes/evidence';
 import { type Sighting, sightingsIn } from '../../codes/sightings';
 import type { FrameId } from '../../images/read-request';
 import type { MarkCard } from '../../marks/mark-card';
-import { markFace } from '../../marks/words';
+import { stateLabel } from '../../marks/words';
 import { revealInvisible } from '../../payload/reveal-invisible';
 import { reportBug } from '../../platform/errors';
 import { followLanguage } from '../../platform/language';
@@ -86,7 +86,8 @@ function markCard({
 }: Pick<CodeDetails, 'address' | 'description' | 'state' | 'verdict'>): MarkCard {
   const [reason] = reasonsInBrief(verdict.reasons, 1);
   return {
-    ...markFace(state),
+    state,
+    label: stateLabel(state),
     name: shown(address?.registrable || description.title, LONGEST.name),
     isDomain: Boolean(address?.registrable),
     verdict: shown(verdict.headline, LONGEST.text),

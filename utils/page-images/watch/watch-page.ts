@@ -1,13 +1,14 @@
 import { drawnHint } from '../drawn/drawn-hint';
-import { boxOf, MIN_SIDE } from '../element-boxes';
+import { boxOf, isInReach, MIN_SIDE } from '../element-boxes';
 import { cssHints } from '../elements/css-images';
 import { IMAGE_TAGS } from '../elements/element-images';
 import { forgetSvg } from '../elements/svg-image';
+import { every } from '../every';
 import { type IdleTask, idleTasks } from '../idle-tasks';
 import { listen } from '../listen';
 import { ownElements } from '../own-elements';
 import { plain } from '../plain-node';
-import { bottomOf, type Rect, shortSide } from '../rect';
+import { type Rect, shortSide } from '../rect';
 import { coalesce } from './coalesce';
 import { observeMutations } from './mutations';
 import { createElementTracker, type TrackerEvents } from './tracked-elements';
@@ -61,15 +62,10 @@ export function watchPage(root: Document, options: WatchOptions): void {
     if (hints.mayDraw) tracker.track(element, 'boxes');
   }
 
-  function isFar(box: Rect): boolean {
-    const margin = MARGIN * innerHeight;
-    return box.height > 0 && (bottomOf(box) < -margin || box.y > innerHeight + margin);
-  }
-
   /** Inspects one element, unless that was done before; answers whether what is inside it needs no inspection. */
   function inspectOrSkip(element: Element, done: WeakSet<Element> | undefined): boolean {
     const box = boxOf(element);
-    if (isFar(box)) return true;
+    if (box.height > 0 && !isInReach(box, MARGIN)) return true;
     if (!done?.has(element)) inspectElement(element, box);
     if (!(element instanceof SVGSVGElement)) return false;
     // Thousands of shapes are one image; what else an SVG holds is asked for by name.
@@ -158,12 +154,12 @@ export function watchPage(root: Document, options: WatchOptions): void {
     yield;
   }
 
-  const timer = setInterval(() => {
+  const recheck = () => {
     if (plain(root).visibilityState !== 'visible') return;
     tracker.recheck();
     schedule(rescan());
-  }, RECHECK_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  };
+  every(RECHECK_MS, recheck, signal);
   observeRoot(root);
 }
 

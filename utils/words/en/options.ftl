@@ -102,7 +102,7 @@ options-lists-look = Look for new ones
 options-lists-look-now = Look now
 options-lists-needs-https = A list’s address begins with https://.
 options-lists-address = Address of another threat list
-options-lists-address-hint = Address of another list: https://…
+options-lists-address-hint = Another list: https://…
 options-lists-add = Add
 options-lists-holds = { $count ->
         [one] { $count } entry, of { $day }.
