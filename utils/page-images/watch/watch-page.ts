@@ -1,3 +1,4 @@
+import { clock } from '../clock';
 import { drawnHint } from '../drawn/drawn-hint';
 import { boxOf, MIN_SIDE } from '../element-boxes';
 import { cssHints } from '../elements/css-images';
@@ -148,9 +149,9 @@ export function watchPage(root: Document, options: WatchOptions): void {
   /** Goes through the page over and over, a little at a time: late shadow roots and rules announce themselves nowhere. */
   let pass: IdleTask | undefined;
   function* rescan(): IdleTask {
-    const end = performance.now() + RESCAN_MS;
+    const end = clock() + RESCAN_MS;
     pass ??= walkAll(connectedRoots());
-    while (performance.now() < end) {
+    while (clock() < end) {
       if (!pass.next().done) continue;
       pass = undefined;
       break;
@@ -163,7 +164,7 @@ export function watchPage(root: Document, options: WatchOptions): void {
     tracker.recheck();
     schedule(rescan());
   }, RECHECK_MS);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  listen(signal, 'abort', () => clearInterval(timer));
   observeRoot(root);
 }
 
