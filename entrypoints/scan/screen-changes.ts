@@ -1,10 +1,11 @@
+import { clock } from '../../utils/page-images/clock';
 import { listen } from '../../utils/page-images/listen';
 import { plain } from '../../utils/page-images/plain-node';
 import { sendToBackground } from '../../utils/platform/messages';
 
 /** After a change, and as long as nothing else changes: then the frame has come to rest. In milliseconds. */
 const REST_MS = 300;
-/** How often something that moves is told of, in milliseconds. */
+/** How often at most a frame that never rests tells that, in milliseconds: the screen is not looked at more often. */
 const TICK_MS = 1000;
 const MOVING = 'video,canvas,img[src*=".gif"],img[src*=".webp"],img[src*=".apng"]';
 
@@ -17,13 +18,15 @@ export function followScreen(view: Window, signal: AbortSignal, onMutation: () =
   const root = view.document;
   const document = plain(root);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = 0;
   const tell = (moving: boolean) => {
     timer = undefined;
+    told = clock();
     if (!signal.aborted && !document.hidden)
       void sendToBackground('screenChanged', { moving }).catch(() => {});
   };
   const changed = () => {
-    timer ??= setTimeout(tell, REST_MS, false);
+    timer ??= setTimeout(tell, clock() - told < TICK_MS ? TICK_MS : REST_MS, false);
   };
   listen(view, 'scroll resize load transitionend animationend visibilitychange', changed, signal);
   const observer = new MutationObserver(() => {
@@ -39,7 +42,7 @@ export function followScreen(view: Window, signal: AbortSignal, onMutation: () =
     if (!document.hidden && [...document.querySelectorAll(MOVING)].some(moves)) tell(true);
   }, TICK_MS);
   changed();
-  signal.addEventListener('abort', () => {
+  listen(signal, 'abort', () => {
     observer.disconnect();
     clearInterval(ticking);
     clearTimeout(timer);
