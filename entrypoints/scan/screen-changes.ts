@@ -12,11 +12,10 @@ const MOVING = 'video,canvas,img[src*=".gif"],img[src*=".webp"],img[src*=".apng"
 /**
  * Tells the background whenever the frame looks otherwise than before, so that it can look at the screen.
  *
- * @param onMutation called at once whenever the document changes
+ * @returns is to be called whenever the document changes
  */
-export function followScreen(view: Window, signal: AbortSignal, onMutation: () => void): void {
-  const root = view.document;
-  const document = plain(root);
+export function followScreen(view: Window, signal: AbortSignal): () => void {
+  const document = plain(view.document);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = 0;
   const tell = (moving: boolean) => {
@@ -29,11 +28,6 @@ export function followScreen(view: Window, signal: AbortSignal, onMutation: () =
     timer ??= setTimeout(tell, clock() - told < TICK_MS ? TICK_MS : REST_MS, false);
   };
   listen(view, 'scroll resize load transitionend animationend visibilitychange', changed, signal);
-  const observer = new MutationObserver(() => {
-    onMutation();
-    changed();
-  });
-  observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   const moves = (element: Element) => {
     const { top, bottom, width } = element.getBoundingClientRect();
     return width > 0 && bottom > 0 && top < view.innerHeight && !(element as HTMLVideoElement).paused;
@@ -43,8 +37,8 @@ export function followScreen(view: Window, signal: AbortSignal, onMutation: () =
   }, TICK_MS);
   changed();
   listen(signal, 'abort', () => {
-    observer.disconnect();
     clearInterval(ticking);
     clearTimeout(timer);
   });
+  return changed;
 }

@@ -152,9 +152,14 @@ export function startScan(document: Document, since = Date.now() - performance.n
     { signal },
   );
   const onAdded = (image: TrackedImage) => void scan(image).catch(reportBug);
+  const screenChanged = followScreen(view, signal);
   watchPage(document, {
     signal,
     shadowOf,
+    onMutation() {
+      overlay.follow();
+      screenChanged();
+    },
     onAdded,
     onChanged(image) {
       forget(image);
@@ -163,7 +168,6 @@ export function startScan(document: Document, since = Date.now() - performance.n
     onRemoved: forget,
   });
   rememberPointer(document, signal);
-  followScreen(view, signal, overlay.follow);
 
   const unlisten = handleMessages<BackgroundToPage>(
     'page',

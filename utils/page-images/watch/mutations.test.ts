@@ -6,6 +6,7 @@ const WORKED_MS = 20;
 
 describe('the changes of a page', () => {
   let aborter: AbortController;
+  const changed = vi.fn();
   const sourceChanged = vi.fn();
   const removed = vi.fn();
   const mutated = vi.fn();
@@ -14,7 +15,9 @@ describe('the changes of a page', () => {
     document.body.replaceChildren();
     mutated.mockImplementation((_elements, _subtrees, onDone: (worked: number) => void) => onDone(WORKED_MS));
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-    observeMutations(document, aborter.signal, { sourceChanged, mutated, removed }).observe(document);
+    observeMutations(document, aborter.signal, { changed, sourceChanged, mutated, removed }).observe(
+      document,
+    );
     return () => {
       aborter.abort();
       vi.useRealTimers();
@@ -48,6 +51,15 @@ describe('the changes of a page', () => {
     await changeFor(20_000);
     await pass(15_000);
     expect(await changeFor(500)).toBe(5);
+  });
+
+  it('are told of at once, also those that say nothing of pictures', async () => {
+    mutated.mockClear();
+    changed.mockClear();
+    document.body.title = 'Another';
+    await pass(1000);
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(mutated).not.toHaveBeenCalled();
   });
 
   it('name the elements that came, and say that some have gone, whichever was told of first', async () => {

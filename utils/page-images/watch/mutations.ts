@@ -6,6 +6,8 @@ import { coalesce } from './coalesce';
 
 /** What a page's changes mean to the watcher. */
 interface MutationEvents {
+  /** Something has changed, whatever it is: called at once. */
+  changed(): void;
   /** This element shows another image now: look again at once. */
   sourceChanged(element: Element): void;
   /**
@@ -18,7 +20,7 @@ interface MutationEvents {
 }
 
 const ATTRIBUTES =
-  'src srcset sizes style class poster data href xlink:href hidden type bgcolor background d fill width height open id';
+  /^(src|srcset|sizes|style|class|poster|data|href|xlink:href|hidden|type|bgcolor|background|d|fill|width|height|open|id)$/;
 /** Attributes that can change how everything below the element looks. */
 const DEEP = /^(style|class|hidden|open|id)$/;
 /** Attributes that say which image an element shows: they are followed without delay. */
@@ -72,12 +74,12 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
     events.mutated(elements, nodes, (worked) => {
       paid = max(paid, clock()) + worked / SHARE;
       reporting = false;
-      if (mutated.size + subtrees.size > 0 || removed) scheduleReport();
+      scheduleReport();
     });
   }
 
   function scheduleReport(): void {
-    if (reporting) return;
+    if (reporting || !(mutated.size || subtrees.size || removed)) return;
     reporting = true;
     const unpaid = paid - clock() - AT_ONCE_MS / SHARE;
     setTimeout(report, min(MAX_DELAY_MS, max(MIN_DELAY_MS, unpaid)));
@@ -100,6 +102,7 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
   }
 
   function note({ type, target, attributeName, addedNodes }: MutationRecord): void {
+    if (attributeName && !ATTRIBUTES.test(attributeName)) return;
     const element = target instanceof Element ? target : target.parentElement;
     if (element) mutated.add(element);
     if (type === 'childList') noteChildren(target as Node & ParentNode, addedNodes);
@@ -109,7 +112,9 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
     }
   }
 
+  // One for all: the browser makes a record of each change for each observer.
   const observer = new MutationObserver((records) => {
+    events.changed();
     records.forEach(note);
     scheduleReport();
   });
@@ -139,7 +144,7 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
         subtree: true,
         childList: true,
         characterData: true,
-        attributeFilter: ATTRIBUTES.split(' '),
+        attributes: true,
       });
       listen(
         part,

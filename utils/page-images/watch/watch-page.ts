@@ -19,6 +19,8 @@ export type ShadowOf = (element: HTMLElement) => ShadowRoot | null;
 interface WatchOptions extends TrackerEvents {
   signal: AbortSignal;
   shadowOf: ShadowOf;
+  /** Told at once of whatever changes in the document or its shadow roots. */
+  onMutation(): void;
 }
 
 /** Elements that can have a shadow root: these, and every name with a hyphen. */
@@ -138,6 +140,7 @@ export function watchPage(root: Document, options: WatchOptions): void {
     yield* walkAll(subtrees);
   }
   const mutations = observeMutations(root, signal, {
+    changed: options.onMutation,
     sourceChanged: onMutated,
     mutated: (elements, subtrees, onDone) => schedule(follow(elements, subtrees), onDone),
     removed: tracker.prune,
