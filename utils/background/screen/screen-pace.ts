@@ -8,8 +8,6 @@ export const PAUSES = {
   least: 1000,
   /** A code that is shown for two seconds is found. */
   moving: 1800,
-  /** The same where something has moved for long and showed nothing new: then it takes four seconds. */
-  stillMoving: 3800,
   /** On a page that never rests although nothing new is to be seen. */
   restless: 10_000,
 };
@@ -91,8 +89,7 @@ export function noteChange(witness: Witness, moving: boolean, now = Date.now()):
     witness.pause = PAUSES.least;
     witness.newAt = now;
   }
-  const longest = now - witness.newAt < NOTHING_NEW_MS ? PAUSES.moving : PAUSES.stillMoving;
-  if (moving) witness.pause = Math.min(witness.pause, longest);
+  if (moving && now - witness.newAt < NOTHING_NEW_MS) witness.pause = Math.min(witness.pause, PAUSES.moving);
   witness.changedAt = now;
   witness.untold = 0;
   witness.unsettled = 0;
