@@ -1,5 +1,6 @@
 import type { ImageSource } from '../../utils/images/image-source';
 import { createOverlay, type Overlay } from '../../utils/marks/overlay';
+import { clock } from '../../utils/page-images/clock';
 import { boxOf } from '../../utils/page-images/element-boxes';
 import { listen } from '../../utils/page-images/listen';
 import type { TrackedImage } from '../../utils/page-images/page-image';
@@ -31,6 +32,8 @@ const CHECK_MS = 1000;
 const MOST_TRIES = 6;
 /** For so long what has left the page may come back in another place, in milliseconds. */
 const LEAVING_MS = 1000;
+/** For so long an address is as good as what it leads to: servers give another picture without a word. In milliseconds. */
+const KNOWN_MS = 10_000;
 
 /** What was read of a picture that has an address. */
 interface KnownImage {
@@ -38,6 +41,8 @@ interface KnownImage {
   answer: Extract<ScanAnswer, { width: number }>;
   /** How often marks had changed by then: what was read before does not hold. */
   changes: number;
+  /** Until then it is believed, in milliseconds as `clock` counts. */
+  until: number;
 }
 
 /**
@@ -71,7 +76,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
   async function scan(image: TrackedImage): Promise<void> {
     const key = image.contentKey;
     let known = leaving.get(key);
-    if (known?.changes === changes) leaving.delete(key);
+    if (known?.changes === changes && known.until > clock()) leaving.delete(key);
     else known = await inspect(image);
     if (!known) return;
     // The image may have been swapped or taken away while it was read.
@@ -89,6 +94,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
 
   async function inspect(image: TrackedImage): Promise<KnownImage | undefined> {
     const { contentKey: key } = image;
+    const until = clock() + KNOWN_MS;
     const source = await image.source();
     if (!source || signal.aborted) return undefined;
     let answer = await read(source);
@@ -96,7 +102,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
       const own = await image.fallback?.();
       if (own) answer = await read(own);
     }
-    return answer?.marks && { key, answer, changes };
+    return answer?.marks && { key, answer, changes, until };
   }
 
   let answers = 0;
@@ -126,7 +132,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
     shown.delete(id);
     overlay.remove(handlesOf(known));
     const { key } = known;
-    // Only an address is as good as what it leads to.
+    // Nothing but an address tells one picture from another for certain.
     if (leaving.has(key) || !/^http/.test(key)) {
       reportRemoved(known);
       return;
