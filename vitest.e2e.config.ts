@@ -10,8 +10,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 90_000,
-    // Real browsers on a busy machine: a test that fails twice is broken, one that fails once may have been starved.
-    retry: 1,
+    // Real browsers on a busy machine: whatever is waited for may take long.
+    expect: { poll: { timeout: 20_000, interval: 100 } },
     projects: [
       // Part of `npm test`.
       { extends: true, test: { name: 'e2e', include: ['e2e/**/*.e2e.ts'] } },

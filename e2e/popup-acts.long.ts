@@ -37,7 +37,7 @@ describe('what the popup does to the page', () => {
     await expect.poll(() => ring.count()).toBe(1);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
     await popup.locator('h1').hover();
-    await expect.poll(() => ring.count(), { timeout: 3000 }).toBe(0);
+    await expect.poll(() => ring.count()).toBe(0);
     await cardOf(popup, NEAR).locator('button').first().focus();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(300);
   });
@@ -84,7 +84,7 @@ describe('what the popup does to the page', () => {
     await popup.getByRole('button', { name: 'Not on this site' }).click();
     await popup.getByText('Codes on codes.test are not looked for').waitFor();
     await expect.poll(() => popup.locator('article').count()).toBe(0);
-    expect(await marksOn(page)).toEqual([]);
+    await expect.poll(() => marksOn(page)).toEqual([]);
     await page.reload();
     await page.bringToFront();
     await page.waitForTimeout(2500);

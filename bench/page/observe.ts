@@ -47,9 +47,10 @@ const OBSERVE_MARKS = `{
   enter();
 }`;
 
-const READ_MARKS = `(globalThis.benchMarks ?? []).map(({ node, at }) => ({
-  at, x: parseFloat(node.style.left), y: parseFloat(node.style.top),
-}))`;
+const READ_MARKS = `(globalThis.benchMarks ?? []).map(({ node, at }) => {
+  const [x = 0, y = 0] = node.style.translate.split(' ').map(parseFloat);
+  return { at, x, y };
+})`;
 
 /** Collects long tasks and layout shifts from the page's first moment, and marks from the content script's. */
 export async function observe(page: Page) {

@@ -137,8 +137,8 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the card of a mark in %s', (bro
     page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName === 'qr-code-previewer', point);
   /** Whether the card of a mark lies right of its sign. */
   const isOpen = (place: Place) => isOurs({ x: signOf(place).x + 200, y: signOf(place).y + 100 });
-  const expectOpen = (place: Place) => expect.poll(() => isOpen(place), { timeout: 5000 }).toBe(true);
-  const expectClosed = (place: Place) => expect.poll(() => isOpen(place), { timeout: 5000 }).toBe(false);
+  const expectOpen = (place: Place) => expect.poll(() => isOpen(place)).toBe(true);
+  const expectClosed = (place: Place) => expect.poll(() => isOpen(place)).toBe(false);
   const moveTo = ({ x, y }: { x: number; y: number }) => page.mouse.move(x, y);
   /** What the page has heard and seen since it was asked last. */
   const heard = () =>
@@ -163,7 +163,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the card of a mark in %s', (bro
         expect(isAt.filter(Boolean)).toHaveLength(1);
         return AT[isAt.indexOf(true)] ?? AT[0];
       },
-      { timeout: 5000, interval: 100 },
+      { timeout: 20_000, interval: 100 },
     );
     await page.keyboard.press('Tab');
     await wait(500);

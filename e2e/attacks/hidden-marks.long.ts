@@ -174,7 +174,8 @@ describe.each([
     await show(String(NAMES.indexOf(name)));
     if (name.startsWith('fills')) await page.mouse.click(EMPTY.x, EMPTY.y);
     await wait(SETTLED_MS);
-    if (name.startsWith('fills')) expect(await page.evaluate(() => document.fullscreenElement?.id)).toBe('f');
+    if (name.startsWith('fills'))
+      await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('f');
     await page.mouse.click(BUTTON.x, BUTTON.y);
     await expectReport();
   });

@@ -7,6 +7,7 @@ import type { Sighting } from '../../utils/codes/sightings';
 import { startEnvironment } from '../harness/environment';
 import { startFirefoxEnvironment } from '../harness/firefox';
 import { makeProfile, removeProfile } from '../harness/launch';
+import { retry } from '../harness/retry';
 import { writeSettings } from '../harness/settings';
 import type { Browser } from '../harness/test-bed';
 import { pdfOf } from '../screen/pdf-file';
@@ -73,7 +74,7 @@ async function startPrivate(browser: Browser): Promise<PrivateBed> {
   }, environment.chromium.extensionId);
   await page.close();
   await new Promise((resolve) => setTimeout(resolve, 2000));
-  const home = await environment.chromium.open('welcome.html');
+  const home = await retry(() => environment.chromium.open('welcome.html'));
   return {
     profile,
     run: (what, input) => home.evaluate(what as never, input as never) as never,

@@ -26,6 +26,7 @@ const collect = (event: ProbeEvent['event']) => (image: TrackedImage) => {
 
 watchPage(document, {
   signal: new AbortController().signal,
+  onMutation: () => undefined,
   shadowOf: (element) => element.shadowRoot ?? globalThis.closedRoots?.get(element) ?? null,
   onAdded: collect('found'),
   onChanged: collect('changed'),

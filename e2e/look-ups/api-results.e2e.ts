@@ -135,7 +135,10 @@ describe('each answer of VirusTotal in the popup', () => {
     await card.getByText(words).first().waitFor({ timeout: 30_000 });
     expect(await card.getAttribute('data-state')).toBe(state);
     expect(await card.textContent()).not.toMatch(/no guarantee|nothing found/i);
-    expect(requestsAbout(urlOf(fault)).length).toBeLessThanOrEqual(fault === 'reset' ? SOCKETS : 1);
+    // After thirty seconds it is sent again, and a busy machine may be that slow to come here.
+    const [first, ...more] = requestsAbout(urlOf(fault));
+    const atOnce = more.filter(({ at }) => at < (first?.at ?? 0) + 25_000);
+    expect(atOnce.length).toBeLessThan(fault === 'reset' ? SOCKETS : 1);
   });
 
   it('says in the end what it was waiting for, after the last try', async () => {

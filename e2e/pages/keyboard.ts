@@ -32,13 +32,7 @@ const MOST_STOPS = 80;
 export function byKeyboard(tab: Tab) {
   const focus = () => tab.evaluate(readFocus, undefined);
   async function expectSeen(): Promise<void> {
-    await retry(
-      async () => {
-        const { fault } = await focus();
-        expect(fault).toBeUndefined();
-      },
-      { timeout: 5000 },
-    );
+    await retry(async () => expect((await focus()).fault).toBeUndefined());
   }
   async function goTo(name: string, key = 'Tab'): Promise<void> {
     const seen: string[] = [];

@@ -151,7 +151,11 @@ describe.each<Browser>(['Chromium', 'Firefox'])('marks in %s', (browser) => {
   const measure = (frames: number) =>
     bed.inFront(farthest, { inset, frames }) as Promise<{ worst: number; marks: number }>;
 
-  it(`follow ${MANY} codes within two pixels, a frame later, on a page that moves, and shift nothing`, async () => {
+  // How many frames there are while it is measured depends on what else the machine does: repeated once, as hardly any test is.
+  it(`follow ${MANY} codes within two pixels, a frame later, on a page that moves, and shift nothing`, {
+    retry: 1,
+    timeout: 240_000,
+  }, async () => {
     const shown = await show('many');
     await vi.waitFor(async () => expect((await measure(0)).marks).toBeGreaterThan(60), { timeout: 60_000 });
     await new Promise((resolve) => setTimeout(resolve, 3000));
@@ -193,7 +197,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('marks in %s', (browser) => {
       await new Promise((resolve) => setTimeout(resolve, 1000));
     }
     expect(Object.entries(worst).filter(([, gap]) => gap > 2)).toEqual([]);
-  }, 240_000);
+  });
 
   it.each(Object.keys(PLACES))('stand on a code %s', async (name) => {
     const { act } = PLACES[name] ?? {};

@@ -110,7 +110,9 @@ describe('reading in Firefox', () => {
     const tabId = await show('embedded');
     await expect.poll(() => textsIn(tabId), { timeout: 20_000 }).toContain(address('canvas'));
     // The reader is refused one of them; only its own document has the pixels.
-    expect((await textsIn(tabId)).sort()).toEqual(['canvas', 'direct', 'drawing', 'refused'].map(address));
+    await expect
+      .poll(async () => (await textsIn(tabId)).sort(), { timeout: 20_000 })
+      .toEqual(['canvas', 'direct', 'drawing', 'refused'].map(address));
   });
 
   it.for(names)('%s', async (name) => {

@@ -63,6 +63,11 @@ describe('what is read on request', () => {
       name,
       request: { tabId },
     });
+  /** The page draws what it has loaded when it comes to it; until then the capture shows no code. */
+  const expectFound = (tabId: number) =>
+    expect
+      .poll(() => request('scanVisible', tabId), { timeout: 20_000, interval: 700 })
+      .toEqual({ found: 1 });
   const textsIn = async (tabId: number) =>
     ((await sightingsByTab(environment)).get(tabId) ?? []).map(({ text, indirect }) => ({ text, indirect }));
   /** Lets the page draw what it has loaded. */
@@ -75,7 +80,7 @@ describe('what is read on request', () => {
       const tabId = await show(name);
       await waitForPaint();
       expect(await textsIn(tabId)).toEqual([]);
-      expect(await request('scanVisible', tabId)).toEqual({ found: 1 });
+      await expectFound(tabId);
       expect(await textsIn(tabId)).toEqual([{ text: address(name), indirect: true }]);
       await expectMarkOn(page, '#code', inset);
       await page.mouse.wheel(0, 40);
@@ -93,7 +98,7 @@ describe('what is read on request', () => {
       mobile: false,
     });
     await waitForPaint();
-    expect(await request('scanVisible', tabId)).toEqual({ found: 1 });
+    await expectFound(tabId);
     await expectMarkOn(page, '#code', inset);
   });
 
@@ -101,7 +106,7 @@ describe('what is read on request', () => {
     const tabId = await show('canvas');
     await ownPage.evaluate(([tabId, factor]) => chrome.tabs.setZoom(tabId, factor), [tabId, factor] as const);
     await waitForPaint();
-    expect(await request('scanVisible', tabId)).toEqual({ found: 1 });
+    await expectFound(tabId);
     await expectMarkOn(page, '#code', inset);
     await ownPage.evaluate((tabId) => chrome.tabs.setZoom(tabId, 1), tabId);
   });
@@ -109,7 +114,7 @@ describe('what is read on request', () => {
   it('does not list twice what an element has given', async () => {
     const tabId = await show('plain');
     await expect.poll(() => textsIn(tabId)).toEqual([{ text: address('plain') }]);
-    expect(await request('scanVisible', tabId)).toEqual({ found: 1 });
+    await expectFound(tabId);
     expect(await textsIn(tabId)).toEqual([{ text: address('plain') }]);
   });
 

@@ -72,6 +72,6 @@ describe.each(['Chromium', 'Firefox'] as const)('a server that cloaks, in %s', (
     } finally {
       await page.close();
     }
-    await expect.poll(() => bed.listed(), { timeout: 5000 }).toEqual([]);
+    await expect.poll(() => bed.listed()).toEqual([]);
   });
 });

@@ -56,6 +56,6 @@ describe.each(['Chromium', 'Firefox'] as const)('codes that the screen gives awa
     } finally {
       await page.close();
     }
-    await expect.poll(() => bed.listed(), { timeout: 5000 }).toEqual([]);
+    await expect.poll(() => bed.listed()).toEqual([]);
   });
 });

@@ -75,7 +75,7 @@ describe.each(['Chromium', 'Firefox'] as const)('a PDF in a tab of %s', (browser
     const before = await bed.show('http://paper.test/before.pdf');
     await expect.poll(async () => (await bed.listed()).length, { timeout: 20_000 }).toBe(1);
     await before.close();
-    await expect.poll(() => bed.listed(), { timeout: 5000 }).toEqual([]);
+    await expect.poll(() => bed.listed()).toEqual([]);
     const signIn = await bed.show('http://paper.test/sign-in');
     await signIn.close();
     const page = await bed.show('http://paper.test/mine.pdf');
@@ -100,7 +100,7 @@ describe.each(['Chromium', 'Firefox'] as const)('a PDF in a tab of %s', (browser
     } finally {
       await page.close();
     }
-    await expect.poll(() => bed.listed(), { timeout: 5000 }).toEqual([]);
+    await expect.poll(() => bed.listed()).toEqual([]);
   });
 
   it('is asked for by nobody but its tab where pages are not read by themselves', async () => {

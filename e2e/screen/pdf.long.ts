@@ -33,6 +33,6 @@ describe.each(['Chromium', 'Firefox'] as const)('a long PDF in a tab of %s', (br
     expect(await popup.text()).toContain('Read all pages');
     await popup.close();
     await page.close();
-    await expect.poll(() => bed.listed(), { timeout: 5000 }).toEqual([]);
+    await expect.poll(() => bed.listed()).toEqual([]);
   });
 });

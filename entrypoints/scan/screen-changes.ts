@@ -1,3 +1,4 @@
+import { clock } from '../../utils/page-images/clock';
 import { boxOf, isInReach } from '../../utils/page-images/element-boxes';
 import { every } from '../../utils/page-images/every';
 import { listen } from '../../utils/page-images/listen';
@@ -6,33 +7,29 @@ import { sendToBackground } from '../../utils/platform/messages';
 
 /** After a change, and as long as nothing else changes: then the frame has come to rest. In milliseconds. */
 const REST_MS = 300;
-/** How often something that moves is told of, in milliseconds. */
+/** How often at most a frame that never rests tells that, in milliseconds: the screen is not looked at more often. */
 const TICK_MS = 1000;
 const MOVING = 'video,canvas,img[src*=".gif"],img[src*=".webp"],img[src*=".apng"]';
 
 /**
  * Tells the background whenever the frame looks otherwise than before, so that it can look at the screen.
  *
- * @param onMutation called at once whenever the document changes
+ * @returns is to be called whenever the document changes
  */
-export function followScreen(view: Window, signal: AbortSignal, onMutation: () => void): void {
-  const root = view.document;
-  const document = plain(root);
+export function followScreen(view: Window, signal: AbortSignal): () => void {
+  const document = plain(view.document);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = 0;
   const tell = (moving: boolean) => {
     timer = undefined;
+    told = clock();
     if (!signal.aborted && !document.hidden)
       void sendToBackground('screenChanged', { moving }).catch(() => {});
   };
   const changed = () => {
-    timer ??= setTimeout(tell, REST_MS, false);
+    timer ??= setTimeout(tell, clock() - told < TICK_MS ? TICK_MS : REST_MS, false);
   };
   listen(view, 'scroll resize load transitionend animationend visibilitychange', changed, signal);
-  const observer = new MutationObserver(() => {
-    onMutation();
-    changed();
-  });
-  observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   const moves = (element: Element) => {
     const box = boxOf(element);
     return box.width > 0 && isInReach(box, 0) && !(element as HTMLVideoElement).paused;
@@ -42,8 +39,8 @@ export function followScreen(view: Window, signal: AbortSignal, onMutation: () =
   };
   every(TICK_MS, tick, signal);
   changed();
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
+  listen(signal, 'abort', () => {
     clearTimeout(timer);
   });
+  return changed;
 }

@@ -1,7 +1,9 @@
 import type { ImageSource } from '../../utils/images/image-source';
 import { createOverlay, type Overlay } from '../../utils/marks/overlay';
+import { clock } from '../../utils/page-images/clock';
 import { boxOf } from '../../utils/page-images/element-boxes';
 import { every } from '../../utils/page-images/every';
+import { listen } from '../../utils/page-images/listen';
 import type { TrackedImage } from '../../utils/page-images/page-image';
 import { plain } from '../../utils/page-images/plain-node';
 import { rememberPointer } from '../../utils/page-images/watch/pointer';
@@ -29,6 +31,20 @@ declare global {
 const CHECK_MS = 1000;
 /** How often a picture is asked about whose reading was lost while nothing else was answered. */
 const MOST_TRIES = 6;
+/** For so long what has left the page may come back in another place, in milliseconds. */
+const LEAVING_MS = 1000;
+/** For so long an address is as good as what it leads to: servers give another picture without a word. In milliseconds. */
+const KNOWN_MS = 10_000;
+
+/** What was read of a picture that has an address. */
+interface KnownImage {
+  key: string;
+  answer: Extract<ScanAnswer, { width: number }>;
+  /** How often marks had changed by then: what was read before does not hold. */
+  changes: number;
+  /** Until then it is believed, in milliseconds as `clock` counts. */
+  until: number;
+}
 
 /**
  * Finds the images of one frame, has each read once by the background, and marks the codes in them.
@@ -39,7 +55,13 @@ export function startScan(document: Document, since = Date.now() - performance.n
   const aborter = new AbortController();
   const { signal } = aborter;
   const view = plain(document).defaultView ?? window;
-  const handlesById = new Map<number, string[]>();
+  const shown = new Map<number, KnownImage>();
+  /**
+   * By their keys, pictures that have just left. Pages put the same ones elsewhere, or build all of themselves anew: those
+   * are not read again, and nobody is told that they were away.
+   */
+  const leaving = new Map<string, KnownImage>();
+  let changes = 0;
   const overlay = createOverlay(
     document,
     (handle) => void sendToBackground('openDetails', { handle }).catch(reportBug),
@@ -47,30 +69,41 @@ export function startScan(document: Document, since = Date.now() - performance.n
   );
   globalThis.qrCodePreviewerOverlay = overlay;
   globalThis.qrCodePreviewerBegan = since;
-  const reportRemoved = (handles: string[]) =>
-    void sendToBackground('imagesRemoved', { handles }).catch(reportBug);
+  function reportRemoved(...images: KnownImage[]): void {
+    const handles = images.flatMap(handlesOf);
+    if (handles[0]) void sendToBackground('imagesRemoved', { handles }).catch(reportBug);
+  }
 
   async function scan(image: TrackedImage): Promise<void> {
     const key = image.contentKey;
-    const source = await image.source();
-    if (!source || signal.aborted) return;
-    let result = await read(source);
-    if (/^(refused|undrawn|too-large)$/.test(result?.unreadable ?? '')) {
-      const own = await image.fallback?.();
-      if (own) result = await read(own);
-    }
-    if (!result?.marks?.length) return;
-    const handles = result.marks.map((mark) => mark.handle);
+    let known = leaving.get(key);
+    if (known?.changes === changes && known.until > clock()) leaving.delete(key);
+    else known = await inspect(image);
+    if (!known) return;
     // The image may have been swapped or taken away while it was read.
-    if (image.contentKey !== key || signal.aborted) return reportRemoved(handles);
-    handlesById.set(image.id, handles);
-    const { marks, width, height } = result;
+    if (image.contentKey !== key || signal.aborted) return reportRemoved(known);
+    shown.set(image.id, known);
+    const { marks, width, height } = known.answer;
+    if (!marks[0]) return;
     overlay.show(marks, {
       element: image.element,
       box: () => image.box({ width, height }),
       // Of a sprite or a background only a part may show; codes elsewhere in it are not on the page.
       frame: () => image.frame?.() ?? boxOf(image.element),
     });
+  }
+
+  async function inspect(image: TrackedImage): Promise<KnownImage | undefined> {
+    const { contentKey: key } = image;
+    const until = clock() + KNOWN_MS;
+    const source = await image.source();
+    if (!source || signal.aborted) return undefined;
+    let answer = await read(source);
+    if (/^(refused|undrawn|too-large)$/.test(answer?.unreadable ?? '')) {
+      const own = await image.fallback?.();
+      if (own) answer = await read(own);
+    }
+    return answer?.marks && { key, answer, changes, until };
   }
 
   let answers = 0;
@@ -95,16 +128,25 @@ export function startScan(document: Document, since = Date.now() - performance.n
   }
 
   function forget({ id }: TrackedImage): void {
-    const handles = handlesById.get(id);
-    if (!handles) return;
-    handlesById.delete(id);
-    overlay.remove(handles);
-    if (!signal.aborted) reportRemoved(handles);
+    const known = shown.get(id);
+    if (!known) return;
+    shown.delete(id);
+    overlay.remove(handlesOf(known));
+    const { key } = known;
+    // Nothing but an address tells one picture from another for certain.
+    if (leaving.has(key) || !/^http/.test(key)) {
+      reportRemoved(known);
+      return;
+    }
+    leaving.set(key, known);
+    setTimeout(() => {
+      if (leaving.get(key) === known && leaving.delete(key)) reportRemoved(known);
+    }, LEAVING_MS);
   }
 
   void sendToBackground('documentStarted', { since }).catch(reportBug);
   const stop = () => {
-    reportRemoved([...handlesById.values()].flat());
+    reportRemoved(...shown.values(), ...leaving.values());
     aborter.abort();
   };
   view.addEventListener(
@@ -117,9 +159,14 @@ export function startScan(document: Document, since = Date.now() - performance.n
     { signal },
   );
   const onAdded = (image: TrackedImage) => void scan(image).catch(reportBug);
+  const screenChanged = followScreen(view, signal);
   watchPage(document, {
     signal,
     shadowOf,
+    onMutation() {
+      overlay.follow();
+      screenChanged();
+    },
     onAdded,
     onChanged(image) {
       forget(image);
@@ -128,14 +175,19 @@ export function startScan(document: Document, since = Date.now() - performance.n
     onRemoved: forget,
   });
   rememberPointer(document, signal);
-  followScreen(view, signal, overlay.follow);
 
   const unlisten = handleMessages<BackgroundToPage>(
     'page',
     {
-      updateMarks: ({ faces }) => overlay.setFaces(faces),
+      updateMarks({ faces }) {
+        changes++;
+        overlay.setFaces(faces);
+      },
       getLinks: () => linksOf(document),
-      removeMarks: ({ handles }) => overlay.remove(handles),
+      removeMarks({ handles }) {
+        changes++;
+        overlay.remove(handles);
+      },
       stopScanning() {
         stop();
         globalThis.qrCodePreviewerRuns = false;
@@ -146,11 +198,13 @@ export function startScan(document: Document, since = Date.now() - performance.n
   );
   // An update or removal of the extension tells nobody.
   every(CHECK_MS, () => api.runtime?.id || aborter.abort(), signal);
-  signal.addEventListener('abort', () => {
+  listen(signal, 'abort', () => {
     overlay.close();
     unlisten();
   });
 }
+
+const handlesOf = ({ answer }: KnownImage) => answer.marks.map(({ handle }) => handle);
 
 /** Whether this document is an image inside an `<object>` or `<embed>`: the page around it reads those as well. */
 function isEmbedded({ document, parent, self, frameElement }: Window): boolean {

@@ -33,9 +33,10 @@ export interface ImageFile {
  * @param pageUrl the address of the frame that shows the image; `undefined` for the extension's own pages
  */
 export function mayFetch(url: string, pageUrl: string | undefined): boolean {
+  // Not parsed: that takes a while where a picture is in it.
+  if (/^data:/i.test(url)) return true;
   const target = parse(url);
   if (!target) return false;
-  if (target.protocol === 'data:') return true;
   if (target.protocol !== 'http:' && target.protocol !== 'https:') return false;
   return isPublicHost(target.hostname) || pageUrl === undefined || isPrivatePage(pageUrl);
 }

@@ -1,6 +1,6 @@
 import { objectFitBox } from './object-fit';
 import { plain } from './plain-node';
-import { bottomOf, longSide, type Rect, type Size, shortSide } from './rect';
+import { bottomOf, longSide, max, type Rect, type Size, shortSide } from './rect';
 
 /** The smallest side, in CSS pixels, at which a code on a page could still be scanned. */
 export const MIN_SIDE = 24;
@@ -36,8 +36,8 @@ export function innerBox(element: Element, edge: 'padding-box' | 'content-box'):
   return {
     x: x + inset('Left') * scaleX,
     y: y + inset('Top') * scaleY,
-    width: Math.max(0, width - (inset('Left') + inset('Right')) * scaleX),
-    height: Math.max(0, height - (inset('Top') + inset('Bottom')) * scaleY),
+    width: max(0, width - (inset('Left') + inset('Right')) * scaleX),
+    height: max(0, height - (inset('Top') + inset('Bottom')) * scaleY),
   };
 }
 
@@ -84,8 +84,8 @@ export function pseudoBox(element: Element, pseudo: string): Rect {
   const content = innerBox(element, 'content-box');
   const last = pseudo === '::after';
   return {
-    x: content.x + (last ? Math.max(0, content.width - width) : 0),
-    y: content.y + (last ? Math.max(0, content.height - height) : 0),
+    x: content.x + (last ? max(0, content.width - width) : 0),
+    y: content.y + (last ? max(0, content.height - height) : 0),
     width,
     height,
   };

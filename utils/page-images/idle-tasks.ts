@@ -1,3 +1,4 @@
+import { clock } from './clock';
 /** Work that can be interrupted between any two steps. */
 export type IdleTask<T = void> = Generator<void, T, void>;
 
@@ -24,12 +25,12 @@ export function idleTasks(signal?: AbortSignal): Schedule {
       queue.length = 0;
       return;
     }
-    let now = performance.now();
+    let now = clock();
     const end = now + SLICE_MS;
     for (let first = queue[0]; first && now < end; first = queue[0]) {
       const { done } = first.task.next();
       const before = now;
-      now = performance.now();
+      now = clock();
       first.worked += now - before;
       if (!done) continue;
       queue.shift();

@@ -1,5 +1,5 @@
 import { splitTopLevel } from './css-values';
-import type { Rect, Size } from './rect';
+import { max, min, type Rect, type Size } from './rect';
 
 /** A CSS length or percentage, `calc()` of the two included, as pixels along `range`; undefined for keywords. */
 export function lengthOf(value: string | undefined, range: number): number | undefined {
@@ -34,9 +34,9 @@ function positioned(area: Rect, { width, height }: Size, position: string): Rect
 /** By what an image is scaled to fit into an area, or to cover it; undefined for other keywords. */
 function scaleTo(area: Size, { width, height }: Size, fit: string | undefined): number | undefined {
   const [x, y] = [area.width / width, area.height / height];
-  if (fit === 'contain') return Math.min(x, y);
-  if (fit === 'cover') return Math.max(x, y);
-  if (fit === 'scale-down') return Math.min(1, x, y);
+  if (fit === 'contain') return min(x, y);
+  if (fit === 'cover') return max(x, y);
+  if (fit === 'scale-down') return min(1, x, y);
   return fit === 'none' ? 1 : undefined;
 }
 

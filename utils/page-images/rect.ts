@@ -1,3 +1,6 @@
+/** By names of their own: every frame of every page pays for the letters of the content script. */
+export const { max, min } = Math;
+
 /** Width and height in the unit that the context states (CSS pixels on the page, image pixels in a file). */
 export interface Size {
   width: number;
@@ -12,14 +15,14 @@ export interface Rect extends Size {
 
 export const rightOf = ({ x, width }: Rect) => x + width;
 export const bottomOf = ({ y, height }: Rect) => y + height;
-export const shortSide = ({ width, height }: Size) => Math.min(width, height);
-export const longSide = ({ width, height }: Size) => Math.max(width, height);
+export const shortSide = ({ width, height }: Size) => min(width, height);
+export const longSide = ({ width, height }: Size) => max(width, height);
 
 /** The smallest rectangle around all of at least one. */
 export function around(rects: Rect[]): Rect {
-  const x = Math.min(...rects.map((rect) => rect.x));
-  const y = Math.min(...rects.map((rect) => rect.y));
-  const right = Math.max(...rects.map(rightOf));
-  const bottom = Math.max(...rects.map(bottomOf));
+  const x = min(...rects.map((rect) => rect.x));
+  const y = min(...rects.map((rect) => rect.y));
+  const right = max(...rects.map(rightOf));
+  const bottom = max(...rects.map(bottomOf));
   return { x, y, width: right - x, height: bottom - y };
 }

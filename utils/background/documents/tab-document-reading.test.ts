@@ -31,6 +31,8 @@ let inFront: number[];
 let tab: { status: string; active: boolean; url?: string; favIconUrl?: string; incognito: boolean };
 let document_: { type: string; url: string; began: number } | undefined;
 let held: object | undefined;
+/** How it comes to whoever asked for it. */
+let answers: (what: object) => Promise<{ result: object }[]>;
 let updated: (id: number, change: { status?: string; url?: string }) => void;
 
 beforeEach(async () => {
@@ -46,6 +48,7 @@ beforeEach(async () => {
   tab = { status: 'complete', active: true, url: PAPER, incognito: false };
   document_ = { type: 'application/pdf', url: `${PAPER}#page=2`, began: 1000 };
   held = undefined;
+  answers = async (result) => [{ result }];
   const event = { addListener: () => undefined, removeListener: () => undefined };
   Object.assign(fakeBrowser, {
     permissions: { contains: async () => true, onAdded: event, onRemoved: event },
@@ -53,7 +56,7 @@ beforeEach(async () => {
     scripting: {
       async executeScript({ func }: { func?: unknown }) {
         if (!document_) throw new Error('Missing host permission for the tab');
-        return func ? [{ result: document_ }] : [];
+        return func ? answers(document_) : [];
       },
     },
   });
@@ -100,6 +103,30 @@ describe('the document of a tab', () => {
     expect(await listSent()).toEqual([]);
     await told(1, 'one');
     expect(await listed()).toEqual([{ text: 'one', pages: [1] }]);
+  });
+
+  it.each<[string, typeof answers]>([
+    ['nothing', async () => []],
+    ['never', () => new Promise(() => undefined)],
+  ])('is read although the page before is asked in its place and answers %s', async (_, answer) => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    answers = answer;
+    Object.assign(tab, { url: 'about:blank' });
+    considerDocument(tabId);
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+    document_ = undefined;
+    tab.url = PAPER;
+    considerDocument(tabId);
+    await vi.advanceTimersByTimeAsync(20_000);
+    vi.useRealTimers();
+    await isReading(1);
+  });
+
+  it('is read where the answer of its tab is lost, though it is there by then', async () => {
+    answers = async () => [];
+    considerDocument(tabId);
+    await isReading(1);
+    expect(reading.jobs[0]?.from).toEqual({ url: PAPER });
   });
 
   it('is asked of its server once more where no script may be in it, which is noted', async () => {

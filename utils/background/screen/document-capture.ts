@@ -5,7 +5,7 @@ import { captureTab, type FrameOnScreen } from '../../platform/capture';
 import { reportBug } from '../../platform/errors';
 import { sendOnDemand } from '../../platform/messages';
 import { type FrameContext, hasLoadedSince } from '../frames';
-import { ON_DEMAND_FILE } from '../script-registration';
+import { injectInto, ON_DEMAND_FILE } from '../script-registration';
 
 /** A capture of a tab, and of which document it certainly is. */
 export interface DocumentCapture {
@@ -47,6 +47,11 @@ export async function captureDocument(
   return { picture, shows: { ...asked, began: before.began }, isUntold: after.isPdf, places };
 }
 
+/** Whether a tab shows the document still that began then; not certain where no script of ours answers. */
+export async function isStillThere(tabId: number, began: number | undefined): Promise<boolean> {
+  return began !== undefined && (await topDocument(tabId))?.began === began;
+}
+
 /**
  * What the document says of itself that a tab shows, with the places of the marks in all of the tab's frames. Only the
  * page itself knows where it stands in the window: what a frame inside it says of places holds within that frame.
@@ -66,13 +71,11 @@ async function topDocument(
 
 /** Each frame by itself: one that has gone keeps the others from being asked. */
 async function frameOnScreen(tabId: number, frameId: number): Promise<FrameOnScreen | undefined> {
-  try {
-    const target = { tabId, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: [ON_DEMAND_FILE] });
-  } catch {
-    return undefined;
-  }
-  return (await sendOnDemand(tabId, frameId, 'getCodePlaces', {}).catch(reportBug)) ?? undefined;
+  const ask = () => sendOnDemand(tabId, frameId, 'getCodePlaces', {}).catch(reportBug);
+  // It is there from the last time, mostly: to bring it anew costs the page more than the answer.
+  const answer = await ask();
+  if (answer) return answer;
+  return (await injectInto({ tabId, frameId }, ON_DEMAND_FILE)) ? ask() : undefined;
 }
 
 /** Places that were the same before and after the capture: the others moved, and nothing can be said of them. */

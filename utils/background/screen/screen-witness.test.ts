@@ -7,14 +7,20 @@ import { screenChanged, startScreenWitness } from './screen-witness';
 
 const CODE = 'https://shop.example/menu';
 const corners = Array.from({ length: 4 }, () => ({ x: 1, y: 1 }));
-const reader = vi.hoisted(() => ({ whileReading: async () => {}, hasChanged: true }));
+const reader = vi.hoisted(() => ({
+  whileReading: async () => {},
+  hasChanged: true,
+  reads: (): string => '',
+}));
+// Done elsewhere, where no test can wait for it.
+vi.mock('../../shared/sha256', () => ({ sha256: async (what: string | Uint8Array) => `hash of ${what}` }));
 // Node has no workers; the real reader is tested in the browsers.
 vi.mock('../../reader-pool/reader-client', () => ({
   cancelFrame: async () => undefined,
   async readImage() {
     await reader.whileReading();
     return {
-      codes: [{ text: CODE, corners, how: [], otherTexts: [], nested: false }],
+      codes: [{ text: reader.reads(), corners, how: [], otherTexts: [], nested: false }],
       width: 10,
       height: 10,
       capture: {
@@ -37,9 +43,13 @@ interface Shown {
 }
 
 let shown: Shown;
+/** How the tab looks. */
+let looks = 'AAAA';
 let nextTab = 10;
 let tabId: number;
 const captures = vi.fn();
+/** The frames that have the script which answers, and how often it was put into one. */
+const injected = new Map<number, number>();
 const began = Date.now() - 5000;
 
 beforeEach(() => {
@@ -47,6 +57,9 @@ beforeEach(() => {
   tabId = nextTab++;
   reader.whileReading = async () => {};
   reader.hasChanged = true;
+  reader.reads = () => CODE;
+  looks = 'AAAA';
+  injected.clear();
   shown = {
     status: 'complete',
     url: 'https://shop.example/',
@@ -60,13 +73,14 @@ beforeEach(() => {
     scripting: {
       async executeScript({ target }: { target: { frameIds: number[] } }) {
         if (!shown.takesScripts(target.frameIds)) throw new Error('No such frame');
+        for (const id of target.frameIds) injected.set(id, (injected.get(id) ?? 0) + 1);
         return [];
       },
     },
   });
   captures.mockImplementation(async () => {
     shown.whileCapturing();
-    return 'data:image/jpeg;base64,AAAA';
+    return `data:image/jpeg;base64,${looks}${reader.hasChanged ? captures.mock.invocationCallOrder.at(-1) : ''}`;
   });
   Object.assign(fakeBrowser, { windows: { onFocusChanged: event } });
   Object.assign(fakeBrowser.tabs, {
@@ -76,8 +90,10 @@ beforeEach(() => {
       return { id, active: true, windowId: 1, incognito: false, ...shown };
     },
     captureVisibleTab: captures,
-    async sendMessage(_: number, message: { name: string }) {
-      const answer = message.name === 'getCodePlaces' ? shown.answer() : undefined;
+    async sendMessage(_: number, message: { name: string }, { frameId = 0 } = {}) {
+      const answers =
+        message.name === 'getCodePlaces' && injected.has(frameId) && shown.takesScripts([frameId]);
+      const answer = answers ? shown.answer() : undefined;
       return answer && { value: { isPdf: false, places: [], ...answer } };
     },
   });
@@ -208,7 +224,7 @@ describe('what a capture showed', () => {
   });
 });
 
-describe('a document that nobody tells of, as a PDF viewer shows it', () => {
+describe('how often a tab is looked at', () => {
   const MINUTE = 60_000;
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
@@ -220,13 +236,87 @@ describe('a document that nobody tells of, as a PDF viewer shows it', () => {
     const end = Date.now() + ms;
     // Whatever waits for no timer, as the database does, takes no time.
     while (Date.now() < end) {
-      await new Promise((resolve) => setImmediate(resolve));
+      for (let turn = 0; turn < 200; turn++) await new Promise((resolve) => setImmediate(resolve));
       if (vi.getTimerCount() > 0) await vi.advanceTimersToNextTimerAsync();
     }
     return captures.mock.calls.length;
   }
 
-  it('is captured ever more rarely, and oftener again once it was seen to change', async () => {
+  /** Captures while something happens every so many milliseconds. */
+  async function capturesWhile(happens: () => void, every: number, ms: number): Promise<number> {
+    let isOver = false;
+    const again = () => {
+      if (isOver) return;
+      happens();
+      setTimeout(again, every);
+    };
+    again();
+    const count = await capturesIn(ms);
+    isOver = true;
+    return count;
+  }
+  /** The page says that it looks otherwise. */
+  const tell = (moving: boolean) => () =>
+    screenChanged({ moving }, { tab: { id: tabId, active: true } } as never);
+
+  it('is every two seconds where something moves, and ever more rarely when that has shown nothing new for long', async () => {
+    const first = await capturesWhile(tell(true), 1000, 20_000);
+    expect(first).toBeGreaterThanOrEqual(10);
+    await capturesWhile(tell(true), 1000, MINUTE);
+    const later = await capturesWhile(tell(true), 1000, MINUTE);
+    expect(later).toBeGreaterThanOrEqual(5);
+    expect(later).toBeLessThanOrEqual(7);
+    reader.reads = () => `${CODE}?new`;
+    // Seen after ten seconds at most, and then as often as at first.
+    expect(await capturesWhile(tell(true), 1000, 30_000)).toBeGreaterThanOrEqual(10);
+  }, 30_000);
+
+  it('is ever more rarely where codes come back that were there before, and oftener where one is new', async () => {
+    let slide = 0;
+    reader.reads = () => `${CODE}?slide=${slide++ % 5}`;
+    await capturesWhile(tell(false), 1000, MINUTE);
+    expect(await capturesWhile(tell(false), 1000, MINUTE)).toBeLessThanOrEqual(7);
+    reader.reads = () => `${CODE}?new=${slide++}`;
+    await capturesWhile(tell(false), 1000, 10_000);
+    expect(await capturesWhile(tell(false), 1000, MINUTE)).toBeGreaterThan(30);
+  }, 30_000);
+
+  it('is ever more rarely where what is told of is not to be seen', async () => {
+    reader.hasChanged = false;
+    await capturesWhile(tell(false), 1000, MINUTE);
+    expect(await capturesWhile(tell(false), 1000, MINUTE)).toBeLessThanOrEqual(7);
+  }, 30_000);
+
+  it('is not put off by a page that gives itself another address again and again', async () => {
+    const sender = { tab: { id: tabId }, frameId: 0, url: shown.url } as never;
+    await documentStarted({ since: began }, sender);
+    const route = () => {
+      loads();
+      fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'complete' }, {} as never);
+    };
+    expect(await capturesWhile(route, 100, 10_000)).toBeGreaterThanOrEqual(4);
+    expect(await listed()).toEqual([CODE]);
+    await capturesWhile(route, 100, MINUTE);
+    // Nor is it more often than on other pages that never rest.
+    expect(await capturesWhile(route, 100, MINUTE)).toBeLessThanOrEqual(7);
+  }, 30_000);
+
+  it('costs no reading where the screen looks as before', async () => {
+    const read = vi.fn(async () => {});
+    Object.assign(reader, { whileReading: read, hasChanged: false });
+    expect(await capturesWhile(tell(false), 1000, 10_000)).toBeGreaterThan(2);
+    expect(read).toHaveBeenCalledTimes(1);
+    looks = 'BBBB';
+    await capturesWhile(tell(false), 1000, 20_000);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('costs the page no second script', async () => {
+    await capturesWhile(tell(true), 1000, 10_000);
+    expect([...injected]).toEqual([[0, 1]]);
+  });
+
+  it('is ever more rarely in a viewer that tells of nothing, and oftener again once it was seen to change', async () => {
     shown.answer = () => ({ began, isDrawn: true, isPdf: true });
     reader.hasChanged = false;
     screenChanged({ moving: false }, { tab: { id: tabId, active: true } } as never);

@@ -1,4 +1,4 @@
-import { type Rect, shortSide } from '../rect';
+import { max, min, type Rect, shortSide } from '../rect';
 import { type Cells, type Colour, isCodeLike, MAX_MODULES, modulesOf } from './module-grid';
 
 /** A box that the page paints. */
@@ -31,7 +31,7 @@ function axisOf(starts: number[], end: number): Axis | undefined {
   const least = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 10)];
   if (least === undefined || lines.length < 15) return undefined;
   const single = steps.filter((step) => step > least * 0.6 && step < least * 1.5);
-  const guess = single.reduce((sum, step) => sum + step, 0) / Math.max(1, single.length);
+  const guess = single.reduce((sum, step) => sum + step, 0) / max(1, single.length);
   // Fractional sizes add up: each line is numbered from its neighbour, then one pitch is fitted to all.
   const index = steps.reduce((sum, step) => sum + Math.round(step / guess), 0);
   const pitch = (last - start) / index;
@@ -39,17 +39,14 @@ function axisOf(starts: number[], end: number): Axis | undefined {
     const position = (at - start) / pitch;
     return Math.abs(position - Math.round(position)) > 0.25;
   });
-  const count = index + Math.max(1, Math.round((end - last) / pitch));
+  const count = index + max(1, Math.round((end - last) / pitch));
   return off.length > lines.length * 0.05 || count > MAX_MODULES ? undefined : { start, pitch, count };
 }
 
 /** Which cells a box covers along one axis: the first one, and the one after the last. A dot counts as half a cell. */
 function cellsCovered(from: number, size: number, { start, pitch, count }: Axis): [from: number, to: number] {
-  const to = from + Math.max(size, pitch * 0.51);
-  return [
-    Math.max(0, Math.ceil((from - start) / pitch - 0.5)),
-    Math.min(count, Math.ceil((to - start) / pitch - 0.5)),
-  ];
+  const to = from + max(size, pitch * 0.51);
+  return [max(0, Math.ceil((from - start) / pitch - 0.5)), min(count, Math.ceil((to - start) / pitch - 0.5))];
 }
 
 /**
@@ -67,7 +64,7 @@ export function matrixOfBoxes(boxes: ColouredBox[], background: number): BoxCode
   const axis = (start: 'x' | 'y', size: 'width' | 'height') =>
     axisOf(
       small.map((box) => box[start]),
-      small.reduce((end, box) => Math.max(end, box[start] + box[size]), 0),
+      small.reduce((end, box) => max(end, box[start] + box[size]), 0),
     );
   const [across, down] = [axis('x', 'width'), axis('y', 'height')];
   if (!across || !down) return undefined;

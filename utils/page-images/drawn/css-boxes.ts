@@ -1,6 +1,6 @@
 import { splitTopLevel } from '../css-values';
 import { backgroundBox, lengthOf } from '../object-fit';
-import type { Rect } from '../rect';
+import { max, min, type Rect } from '../rect';
 import type { ColouredBox } from './box-grid';
 import { type Colour, colourOf } from './module-grid';
 
@@ -63,8 +63,8 @@ function gradientBoxes(gradient: string, tile: Rect): ColouredBox[] {
   for (const [i, { colour, at }] of stops.entries()) {
     const next = stops[i + 1];
     if (!next || next.colour !== colour) continue;
-    const from = Math.max(0, at ?? (i === 0 ? 0 : length));
-    const to = Math.min(length, next.at ?? length);
+    const from = max(0, at ?? (i === 0 ? 0 : length));
+    const to = min(length, next.at ?? length);
     if (to <= from) continue;
     const start = backwards ? length - to : from;
     boxes.push(

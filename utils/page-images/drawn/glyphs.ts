@@ -1,3 +1,4 @@
+import { max } from '../rect';
 import { type Cells, type Colour, modulesOf, reduceRows } from './module-grid';
 
 /** One character as it stands on the page. */
@@ -48,8 +49,8 @@ function shapesOf(lines: Glyph[][]) {
     if (shapes.has(char)) continue;
     const shape = shapeOf(char);
     shapes.set(char, shape);
-    width = Math.max(width, shape.width);
-    height = Math.max(height, shape.height);
+    width = max(width, shape.width);
+    height = max(height, shape.height);
   }
   return { shapes, width, height };
 }

@@ -1,4 +1,4 @@
-import { around, bottomOf, type Rect, rightOf } from '../rect';
+import { around, bottomOf, max, min, type Rect, rightOf } from '../rect';
 
 /** Images further apart than this, in CSS pixels, are not taken for one. */
 const MAX_GAP = 16;
@@ -26,7 +26,7 @@ type Span = [from: number, to: number];
 const spanX = (r: Rect): Span => [r.x, rightOf(r)];
 const spanY = (r: Rect): Span => [r.y, bottomOf(r)];
 
-const gapBetween = (a: Span, b: Span) => Math.max(a[0], b[0]) - Math.min(a[1], b[1]);
+const gapBetween = (a: Span, b: Span) => max(a[0], b[0]) - min(a[1], b[1]);
 
 /** Whether two boxes lie next to each other: a narrow gap one way, at least half of the smaller one side by side the other. */
 function areNeighbours(a: Rect, b: Rect): boolean {
@@ -34,7 +34,7 @@ function areNeighbours(a: Rect, b: Rect): boolean {
     const [p, q] = [other(a), other(b)];
     const gap = gapBetween(one(a), one(b));
     const shared = -gapBetween(p, q);
-    return gap >= -TOLERANCE && gap <= MAX_GAP && shared >= 0.5 * Math.min(p[1] - p[0], q[1] - q[0]);
+    return gap >= -TOLERANCE && gap <= MAX_GAP && shared >= 0.5 * min(p[1] - p[0], q[1] - q[0]);
   };
   return along(spanX, spanY) || along(spanY, spanX);
 }
@@ -47,7 +47,7 @@ function closeGaps(spans: Span[]): (at: number) => number {
   const gaps: Span[] = [];
   for (const [from, to] of sorted) {
     if (from > end) gaps.push([end, from]);
-    end = Math.max(end, to);
+    end = max(end, to);
   }
   return (at) => gaps.reduce((moved, [from, to]) => moved - (at >= to - 0.01 ? to - from : 0), at - start);
 }
@@ -98,7 +98,7 @@ function* squaresInLine(group: Tile[], axis: 'x' | 'y'): Generator<TileGroup | u
         box[axis] >= first[axis] && isNear(box[other], first[other]) && isNear(box[side], first[side]),
     );
     // Joining squares in a line never gives a square.
-    for (let n = 2; n <= Math.min(line.length, 16); n++) yield squareOf(line.slice(0, n));
+    for (let n = 2; n <= min(line.length, 16); n++) yield squareOf(line.slice(0, n));
   }
 }
 

@@ -1,4 +1,5 @@
 import { plain } from '../plain-node';
+import { max, min } from '../rect';
 
 /** A colour as 0xRRGGBB; undefined where nothing is painted and what lies below shows. */
 export type Colour = number | undefined;
@@ -29,7 +30,7 @@ export function colourOf(css: string): Colour {
   const [r = 0, g = 0, b = 0, alpha = 1] = numbers;
   if (alpha < 0.5) return undefined;
   const scale = css.startsWith('rgb') ? 1 : 255;
-  const byte = (value: number) => Math.max(0, Math.min(255, Math.round(value * scale)));
+  const byte = (value: number) => max(0, min(255, Math.round(value * scale)));
   return (byte(r) << 16) | (byte(g) << 8) | byte(b);
 }
 
@@ -76,7 +77,7 @@ export function modulesOf(cells: Cells, background = WHITE): string[] | undefine
   const two = twoColours(filled);
   if (!two) return undefined;
   const [dark, light] = two;
-  const width = Math.max(...filled.map((row) => row.length));
+  const width = max(...filled.map((row) => row.length));
   const bit = (c: number) => (distance(c, dark) < distance(c, light) ? '1' : '0');
   return filled.map((row) => row.map(bit).join('').padEnd(width, bit(background)));
 }

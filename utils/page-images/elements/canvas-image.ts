@@ -1,6 +1,7 @@
 import { replacedBox } from '../element-boxes';
 import { fingerprint, type PageImage } from '../page-image';
 import { plain } from '../plain-node';
+import { max, min } from '../rect';
 import { encodeElement, toImageSource } from './encode-image';
 
 /** What is remembered of a canvas between two looks at it. */
@@ -46,7 +47,7 @@ function keyOf(canvas: HTMLCanvasElement, now: number): string | undefined {
   const key = sample(canvas);
   if (key === undefined) return undefined;
   const changed = last !== undefined && last.key !== key;
-  const wait = changed ? Math.min(MAX_WAIT_MS, last.wait * 2) : Math.max(MIN_WAIT_MS, (last?.wait ?? 0) / 2);
+  const wait = changed ? min(MAX_WAIT_MS, last.wait * 2) : max(MIN_WAIT_MS, (last?.wait ?? 0) / 2);
   // A WebGL canvas is often blank between two frames: what was seen once counts until something else is seen.
   const shown = key === 'blank' && last ? last.key : key;
   samples.set(canvas, { key: shown, next: now + wait, wait });

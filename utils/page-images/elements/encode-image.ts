@@ -1,7 +1,7 @@
 import type { ImageSource } from '../../images/image-source';
 import { MAX_DATA_URL } from '../page-image';
 import { plain } from '../plain-node';
-import type { Size } from '../rect';
+import { max, min, type Size } from '../rect';
 
 /** What became of an attempt to get at pixels: a `data:` address, or `undefined` where there is none. */
 export type EncodedImage = string | undefined;
@@ -31,8 +31,8 @@ export async function encodeElement(
   element: HTMLImageElement | HTMLCanvasElement | HTMLVideoElement,
   { width, height }: Size,
 ): Promise<EncodedImage> {
-  const scale = Math.min(1, MAX_SIDE / Math.max(width, height));
-  const size = [Math.max(1, width * scale), Math.max(1, height * scale)] as const;
+  const scale = min(1, MAX_SIDE / max(width, height));
+  const size = [max(1, width * scale), max(1, height * scale)] as const;
   const isSmall = width * height < AT_ONCE_PIXELS;
   const canvas = isSmall ? plain(document).createElement('canvas') : new OffscreenCanvas(...size);
   [canvas.width, canvas.height] = size;

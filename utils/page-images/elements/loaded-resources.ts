@@ -1,4 +1,5 @@
 import { withoutFragment } from '../../shared/parse-url';
+import { clock } from '../clock';
 
 /** Addresses without fragment that this document has asked for itself, whatever came. */
 const loaded = new Set<string>();
@@ -15,8 +16,8 @@ const PATIENCE_MS = 10_000;
 export async function isLoadedByPage(url: string): Promise<boolean> {
   observe();
   const address = withoutFragment(url);
-  const end = performance.now() + PATIENCE_MS;
-  for (let rest = PATIENCE_MS; !loaded.has(address) && rest > 0; rest = end - performance.now()) {
+  const end = clock() + PATIENCE_MS;
+  for (let rest = PATIENCE_MS; !loaded.has(address) && rest > 0; rest = end - clock()) {
     await new Promise<void>((resolve) => {
       waiting.add(resolve);
       setTimeout(resolve, rest);

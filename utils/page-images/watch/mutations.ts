@@ -1,9 +1,13 @@
+import { clock } from '../clock';
 import { listen } from '../listen';
 import { plain } from '../plain-node';
+import { max, min } from '../rect';
 import { coalesce } from './coalesce';
 
 /** What a page's changes mean to the watcher. */
 interface MutationEvents {
+  /** Something has changed, whatever it is: called at once. */
+  changed(): void;
   /** This element shows another image now: look again at once. */
   sourceChanged(element: Element): void;
   /**
@@ -16,7 +20,7 @@ interface MutationEvents {
 }
 
 const ATTRIBUTES =
-  'src srcset sizes style class poster data href xlink:href hidden type bgcolor background d fill width height open id';
+  /^(src|srcset|sizes|style|class|poster|data|href|xlink:href|hidden|type|bgcolor|background|d|fill|width|height|open|id)$/;
 /** Attributes that can change how everything below the element looks. */
 const DEEP = /^(style|class|hidden|open|id)$/;
 /** Attributes that say which image an element shows: they are followed without delay. */
@@ -24,8 +28,9 @@ const SOURCE = /^(src|srcset|poster|data|(xlink:)?href)$/;
 /** Changes are gathered for this long at least, and so much longer where following them has been costly. */
 const MIN_DELAY_MS = 60;
 const MAX_DELAY_MS = 3000;
-/** A page that changes all the time gets at most this share of the time for it. */
-const SHARE = 0.04;
+/** A page that changes all the time gets this share of the time for it, beyond so many milliseconds at once. */
+const SHARE = 0.01;
+const AT_ONCE_MS = 100;
 const MAX_SUBTREES = 500;
 
 /** Follows what changes in a document and the shadow roots added with `observe`, a batch at a time. */
@@ -35,7 +40,8 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
   const subtrees = new Set<Node>();
   let removed = false;
   let reporting = false;
-  let delay = MIN_DELAY_MS;
+  /** When all that was worked is paid for by the share, in milliseconds as `performance.now()` counts. */
+  let paid = 0;
 
   const reportSources = coalesce(
     () => {
@@ -66,16 +72,17 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
     removed = false;
     if (hasRemoved) events.removed();
     events.mutated(elements, nodes, (worked) => {
-      delay = Math.min(MAX_DELAY_MS, Math.max(MIN_DELAY_MS, worked / SHARE));
+      paid = max(paid, clock()) + worked / SHARE;
       reporting = false;
-      if (mutated.size + subtrees.size > 0 || removed) scheduleReport();
+      scheduleReport();
     });
   }
 
   function scheduleReport(): void {
-    if (reporting) return;
+    if (reporting || !(mutated.size || subtrees.size || removed)) return;
     reporting = true;
-    setTimeout(report, delay);
+    const unpaid = paid - clock() - AT_ONCE_MS / SHARE;
+    setTimeout(report, min(MAX_DELAY_MS, max(MIN_DELAY_MS, unpaid)));
   }
 
   function noteSource(element: Element): void {
@@ -87,19 +94,27 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
     reportSources();
   }
 
-  function note({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): void {
+  function noteChildren(parent: ParentNode, added: NodeList): void {
+    removed = true;
+    // Mostly a text takes another one's place, and to go through a list of nodes costs more than all else here.
+    if (plain(parent).firstElementChild)
+      for (const node of added) if (node instanceof Element) subtrees.add(node);
+  }
+
+  function note({ type, target, attributeName, addedNodes }: MutationRecord): void {
+    if (attributeName && !ATTRIBUTES.test(attributeName)) return;
     const element = target instanceof Element ? target : target.parentElement;
     if (element) mutated.add(element);
-    if (type === 'childList') {
-      removed ||= removedNodes.length > 0;
-      for (const node of addedNodes) if (node instanceof Element) subtrees.add(node);
-    } else if (attributeName) {
+    if (type === 'childList') noteChildren(target as Node & ParentNode, addedNodes);
+    else if (attributeName) {
       if (DEEP.test(attributeName)) subtrees.add(target);
       if (element && SOURCE.test(attributeName)) noteSource(element);
     }
   }
 
+  // One for all: the browser makes a record of each change for each observer.
   const observer = new MutationObserver((records) => {
+    events.changed();
     records.forEach(note);
     scheduleReport();
   });
@@ -120,7 +135,7 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
   }
 
   listen(window, 'change hashchange popstate resize', onInteraction, signal);
-  signal.addEventListener('abort', () => observer.disconnect());
+  listen(signal, 'abort', () => observer.disconnect());
 
   return {
     /** Follows a document or a shadow root from now on. */
@@ -129,7 +144,7 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
         subtree: true,
         childList: true,
         characterData: true,
-        attributeFilter: ATTRIBUTES.split(' '),
+        attributes: true,
       });
       listen(
         part,

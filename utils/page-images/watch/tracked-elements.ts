@@ -1,3 +1,4 @@
+import { clock } from '../clock';
 import { drawnCode } from '../drawn/drawn-code';
 import type { DrawnHint } from '../drawn/drawn-hint';
 import { tiledImages } from '../drawn/tiled-images';
@@ -5,6 +6,7 @@ import { boxOf, holdsCode, holdsTile } from '../element-boxes';
 import { cssImages } from '../elements/css-images';
 import { elementImage } from '../elements/element-images';
 import type { IdleTask, Schedule } from '../idle-tasks';
+import { listen } from '../listen';
 import type { PageImage, TrackedImage } from '../page-image';
 import { plain } from '../plain-node';
 import { coalesce } from './coalesce';
@@ -115,11 +117,11 @@ export function createElementTracker(
 
   /** Works out in idle time which code an element draws, when something in it has changed since. */
   function drawWhenDue(element: Element, tracked: TrackedElement): void {
-    if (!tracked.drawn || !tracked.stale || performance.now() < tracked.drawAfter) return;
+    if (!tracked.drawn || !tracked.stale || clock() < tracked.drawAfter) return;
     tracked.stale = false;
     tracked.drawAfter = Number.POSITIVE_INFINITY;
     schedule(draw(element, tracked, tracked.drawn), (worked) => {
-      tracked.drawAfter = performance.now() + worked * (tracked.drawnImage ? DRAWN_REST : EMPTY_REST);
+      tracked.drawAfter = clock() + worked * (tracked.drawnImage ? DRAWN_REST : EMPTY_REST);
     });
   }
 
@@ -185,7 +187,7 @@ export function createElementTracker(
     // The second margin, for images inside scrolling boxes, is newer than the type definitions.
     { rootMargin: '100% 50%', scrollMargin: '100% 50%' } as IntersectionObserverInit,
   );
-  signal.addEventListener('abort', () => {
+  listen(signal, 'abort', () => {
     observer.disconnect();
     inView.clear();
   });
@@ -232,7 +234,7 @@ export function createElementTracker(
 /** What an element shows now; images of its own that are too small even for a tile are left out. */
 function imagesOf(element: Element, { tag, css, drawnImage }: TrackedElement): PageImage[] {
   const large = holdsTile(boxOf(element));
-  const own = tag && large ? elementImage(element, performance.now()) : undefined;
+  const own = tag && large ? elementImage(element, clock()) : undefined;
   const fromCss = css ? cssImages(element).filter(({ frame }) => large || frame) : [];
   return [own, ...fromCss, drawnImage].filter((image) => image !== undefined);
 }

@@ -1,3 +1,4 @@
+import { clock } from '../clock';
 import { drawnHint } from '../drawn/drawn-hint';
 import { boxOf, isInReach, MIN_SIDE } from '../element-boxes';
 import { cssHints } from '../elements/css-images';
@@ -19,6 +20,8 @@ export type ShadowOf = (element: HTMLElement) => ShadowRoot | null;
 interface WatchOptions extends TrackerEvents {
   signal: AbortSignal;
   shadowOf: ShadowOf;
+  /** Told at once of whatever changes in the document or its shadow roots. */
+  onMutation(): void;
 }
 
 /** Elements that can have a shadow root: these, and every name with a hyphen. */
@@ -133,6 +136,7 @@ export function watchPage(root: Document, options: WatchOptions): void {
     yield* walkAll(subtrees);
   }
   const mutations = observeMutations(root, signal, {
+    changed: options.onMutation,
     sourceChanged: onMutated,
     mutated: (elements, subtrees, onDone) => schedule(follow(elements, subtrees), onDone),
     removed: tracker.prune,
@@ -144,9 +148,9 @@ export function watchPage(root: Document, options: WatchOptions): void {
   /** Goes through the page over and over, a little at a time: late shadow roots and rules announce themselves nowhere. */
   let pass: IdleTask | undefined;
   function* rescan(): IdleTask {
-    const end = performance.now() + RESCAN_MS;
+    const end = clock() + RESCAN_MS;
     pass ??= walkAll(connectedRoots());
-    while (performance.now() < end) {
+    while (clock() < end) {
       if (!pass.next().done) continue;
       pass = undefined;
       break;
