@@ -8,6 +8,8 @@ export const PAUSES = {
   least: 1000,
   /** A code that is shown for two seconds is found. */
   moving: 1800,
+  /** The same once it has moved for long without a new code. */
+  longMoving: 5000,
   /** On a page that never rests although nothing new is to be seen. */
   restless: 10_000,
 };
@@ -89,7 +91,10 @@ export function noteChange(witness: Witness, moving: boolean, now = Date.now()):
     witness.pause = PAUSES.least;
     witness.newAt = now;
   }
-  if (moving && now - witness.newAt < NOTHING_NEW_MS) witness.pause = Math.min(witness.pause, PAUSES.moving);
+  if (moving) {
+    const most = now - witness.newAt < NOTHING_NEW_MS ? PAUSES.moving : PAUSES.longMoving;
+    witness.pause = Math.min(witness.pause, most);
+  }
   witness.changedAt = now;
   witness.untold = 0;
   witness.unsettled = 0;
