@@ -106,21 +106,26 @@ export function startScan(document: Document, since = Date.now() - performance.n
     return answer?.marks && { key, answer, changes, until };
   }
 
+  let asks = 0;
   let answers = 0;
   /**
    * Asked again where the background was ended meanwhile: the next message starts it anew. Of many pictures it may read
    * only some before it is ended again; it is not the others that end it.
    */
-  async function read(source: ImageSource, tries = MOST_TRIES): Promise<ScanAnswer | undefined> {
+  async function read(
+    source: ImageSource,
+    tries = MOST_TRIES,
+    ask = ++asks,
+  ): Promise<ScanAnswer | undefined> {
     const before = answers;
     try {
-      const answer = await sendToBackground('scan', { source, embedded: isEmbedded(view), since });
+      const answer = await sendToBackground('scan', { source, embedded: isEmbedded(view), since, ask });
       answers++;
       return answer;
     } catch (error) {
       if (tries > 1 && !signal.aborted) {
         await new Promise((resolve) => setTimeout(resolve, CHECK_MS));
-        return read(source, tries - Number(answers === before));
+        return read(source, tries - Number(answers === before), ask);
       }
       reportBug(error);
       return undefined;

@@ -21,6 +21,8 @@ export interface FrameContext {
   askedTick?: number;
   /** Of a tab's top document, where it said so: when it began, in milliseconds since 1970. */
   began?: number;
+  /** Which of its document's askings this is: one whose answer was lost is repeated. */
+  ask?: number;
   /** The tab is a document, and its file was read: where in it. */
   place?: FilePlace;
 }

@@ -68,6 +68,31 @@ describe('a picture that its own document and the page around it read', () => {
   });
 });
 
+describe('a picture that is asked about once more, as the answer was lost', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    Object.assign(fakeBrowser.tabs, { sendMessage: async () => undefined });
+  });
+
+  it('is listed once, by the handle of the second answer', async () => {
+    const frame = { ...PAGE, began: 1000, ask: 5 };
+    await recordSightings(frame, inspected('one', 'two'));
+    const marks = await recordSightings(frame, inspected('one', 'two'));
+    expect((await sightingsIn(3)).map(({ handle }) => handle)).toEqual(marks.map(({ handle }) => handle));
+    expect(await listed()).toEqual(['one in 0', 'two in 0']);
+  });
+
+  it('is another one where it is another asking, another frame or another document', async () => {
+    await recordSightings({ ...PAGE, began: 1000, ask: 5 }, inspected('one'));
+    await recordSightings({ ...PAGE, began: 1000, ask: 6 }, inspected('one'));
+    await recordSightings({ ...PAGE, began: 2000, ask: 5 }, inspected('one'));
+    await recordSightings({ ...PAGE, frameId: 4, ask: 5 }, inspected('one'));
+    await recordSightings(PAGE, inspected('one'));
+    await recordSightings(PAGE, inspected('one'));
+    expect(await listed()).toHaveLength(6);
+  });
+});
+
 describe('what a capture showed', () => {
   const SENDER = { tab: { id: 3 }, frameId: 0, url: PAGE.pageUrl } as never;
   beforeEach(async () => {

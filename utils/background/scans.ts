@@ -60,11 +60,11 @@ export async function documentStarted(
 
 /** Reads a picture for a content script and says what to mark, without saying what the codes say. */
 export async function scan(
-  { source, embedded, since }: { source: ImageSource; embedded: boolean; since?: number },
+  { source, embedded, since, ask }: { source: ImageSource; embedded: boolean; since?: number; ask?: number },
   sender: Browser.runtime.MessageSender,
 ): Promise<ScanAnswer> {
   const when = { asked: Date.now(), askedTick: performance.now() };
-  const about = { indirect: embedded, secondCopy: isAsked(source) };
+  const about = { indirect: embedded, secondCopy: isAsked(source), ...(ask !== undefined && { ask }) };
   const frame: FrameContext = { ...frameOf(sender), ...when, ...about };
   // A page asks until the next one has come, which has begun long before.
   if (since !== undefined && frame.frameId === 0) frame.began = Math.min(since, when.asked);
@@ -107,12 +107,14 @@ export async function recordSightings(
   let sightings = all;
   const replaced: Sighting[] = [];
   let listedBefore: Sighting[] = [];
-  const kept = await updateSightings(frame.tabId, (before) => {
+  const kept = await updateSightings(frame.tabId, (listed) => {
     // The page was left while its codes were prepared.
     if (hasLeft(frame)) {
       sightings = [];
-      return before;
+      return listed;
     }
+    // Written down, but the background was ended before it answered.
+    const before = listed.filter((old) => !isAnswerTo(frame, old));
     listedBefore = before;
     const isIn = (list: Sighting[]) => (sighting: Sighting) =>
       list.some((one) => symbolOf(one).codeId === symbolOf(sighting).codeId);
@@ -151,6 +153,11 @@ export async function recordSightings(
   const listed = new Set(now.map(({ handle }) => handle));
   void coverDangerousCodes(frame, marks).catch(reportBug);
   return marks.filter(({ handle }) => listed.has(handle));
+}
+
+/** Whether a sighting was written down for the same asking of the same document. */
+function isAnswerTo({ frameId, ask, began }: FrameContext, old: Sighting): boolean {
+  return ask !== undefined && old.ask === ask && old.frameId === frameId && old.began === began;
 }
 
 /** Keeps codes in the history, or brings what it says of them up to date. */

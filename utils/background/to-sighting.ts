@@ -28,6 +28,7 @@ export async function toSighting(
     ...(frame.onScreen && { onScreen: true }),
     ...(frame.secondCopy && !frame.onScreen && { secondCopy: true }),
     ...(frame.began !== undefined && { began: frame.began }),
+    ...(frame.ask !== undefined && { ask: frame.ask }),
     ...(frame.place && { foundIn: { kind: 'file' as const, ...frame.place } }),
     ...(frame.place?.page !== undefined && { pages: [frame.place.page] }),
     ...(checkable && { lookUpKey: await urlId(checkable) }),

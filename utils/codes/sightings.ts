@@ -31,6 +31,8 @@ export interface Sighting extends SymbolFacts {
   onScreen?: boolean;
   /** Of a tab's top document, where it said so: when it began, in milliseconds since 1970. */
   began?: number;
+  /** Which of its document's askings gave it; absent where nobody asked. */
+  ask?: number;
   /** Read from a second answer of the server, which need not be what the page shows. */
   secondCopy?: boolean;
   /** Key of its look-up, for a link that may be asked about. */

@@ -33,8 +33,9 @@ export const pageRequests: { [N in keyof Page]: (request: unknown) => request is
   scan: (request): request is Page['scan'] =>
     isFields(request) &&
     typeof request.embedded === 'boolean' &&
-    // A script of an earlier version does not say it.
+    // A script of an earlier version does not say these two.
     (request.since === undefined || isTime(request.since)) &&
+    (request.ask === undefined || isTime(request.ask)) &&
     isImageSource(request.source),
   imagesRemoved: (request): request is Page['imagesRemoved'] =>
     isFields(request) &&
