@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -12,9 +12,16 @@ const MANIFEST = {
   host_permissions: ['<all_urls>'],
   background: { service_worker: 'background.js', scripts: ['background.js'] },
   browser_specific_settings: { gecko: { id: 'preview-check@example.test' } },
-  // Firefox's own default would turn http into https.
-  content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
 };
+
+/**
+ * The policy of the product's own pages, which a frame in them inherits: Firefox asks for a `<source>` of a picture before
+ * the frame's own policy holds.
+ */
+async function productPolicy(): Promise<unknown> {
+  const manifest = await readFile(join(HERE, '../../.output/firefox-mv3/manifest.json'), 'utf8');
+  return JSON.parse(manifest).content_security_policy;
+}
 
 /** Builds an extension of one page around the real preview modules. @returns its folder */
 export async function buildExtension(): Promise<string> {
@@ -33,7 +40,7 @@ export async function buildExtension(): Promise<string> {
     tsconfigRaw: '{}',
   });
   const files = {
-    'manifest.json': JSON.stringify(MANIFEST),
+    'manifest.json': JSON.stringify({ ...MANIFEST, content_security_policy: await productPolicy() }),
     'background.js': "if (globalThis.browser) browser.tabs.create({ url: 'page.html' });",
     'page.html':
       '<!doctype html><title>Check</title><body></body><script type="module" src="page.js"></script>',
