@@ -37,10 +37,7 @@ export type ScanAnswer =
 export interface PageToBackground {
   /** A document has begun at this time: what was found in this frame before is no longer there. */
   documentStarted(request: { since: number }): void;
-  /**
-   * `embedded`: the document is itself a picture within a page, which may read it too. `since`: when it began. `ask`: which
-   * of its askings this is, the same once more where the answer was lost.
-   */
+  /** `embedded`: a picture's own document in a page, which may read it too. `since`: when it began. `ask`: counts its askings. */
   scan(request: { source: ImageSource; embedded: boolean; since?: number; ask?: number }): ScanAnswer;
   imagesRemoved(request: { handles: string[] }): void;
   openDetails(request: { handle: string }): void;
