@@ -17,6 +17,7 @@ export async function frameOnScreen(document: Document): Promise<FrameOnScreen> 
   return {
     began: globalThis.qrCodePreviewerBegan ?? view.performance.timeOrigin,
     isDrawn,
+    shape: view.innerWidth / view.innerHeight,
     isPdf: document.contentType === 'application/pdf',
     places: await codePlaces(document, view),
   };

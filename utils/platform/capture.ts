@@ -37,6 +37,8 @@ export interface FrameOnScreen {
   began: number;
   /** Whether it has drawn anything by now: until then the window may show the page before this one. */
   isDrawn: boolean;
+  /** Its window's inside, width ÷ height; a script of an earlier version does not say it. */
+  shape?: number;
   /** It is a PDF viewer, in which there are no pictures to be read. */
   isPdf: boolean;
   places: CodePlace[];

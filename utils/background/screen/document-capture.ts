@@ -15,6 +15,8 @@ export interface DocumentCapture {
   shows: Required<Pick<FrameContext, 'asked' | 'askedTick'>> & Pick<FrameContext, 'began'>;
   /** Nobody tells when the tab looks otherwise. */
   isUntold: boolean;
+  /** The shape that the capture must have to show the page as the page says, width ÷ height; absent where nobody says it. */
+  shape?: number | undefined;
   /** Where the tab's marks are. */
   places: PlaceOnScreen[];
 }
@@ -44,7 +46,8 @@ export async function captureDocument(
   // Chromium shows the page before until this one has drawn; Firefox draws this one for the capture.
   if (!before.isDrawn && !import.meta.env.FIREFOX) return 'unsettled';
   const places = steady(before.places, after.places);
-  return { picture, shows: { ...asked, began: before.began }, isUntold: after.isPdf, places };
+  const { shape, isPdf } = after;
+  return { picture, shape, shows: { ...asked, began: before.began }, isUntold: isPdf, places };
 }
 
 /** Whether a tab shows the document still that began then; not certain where no script of ours answers. */
@@ -76,6 +79,14 @@ async function frameOnScreen(tabId: number, frameId: number): Promise<FrameOnScr
   const answer = await ask();
   if (answer) return answer;
   return (await injectInto({ tabId, frameId }, ON_DEMAND_FILE)) ? ask() : undefined;
+}
+
+/** By how much the shape of a capture may be off: by a bar of the browser's, but not by a window that is being resized. */
+const SHAPE_SLACK = 0.05;
+
+/** Whether a capture shows the window as its page says that it is; else nothing in it stands where the page says. */
+export function isShapedAs(shape: number | undefined, { width, height }: { width: number; height: number }) {
+  return shape === undefined || Math.abs(width / height / shape - 1) <= SHAPE_SLACK;
 }
 
 /** Places that were the same before and after the capture: the others moved, and nothing can be said of them. */

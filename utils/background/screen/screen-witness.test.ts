@@ -38,7 +38,7 @@ interface Shown {
   /** Whether a script may be put into these frames. */
   takesScripts(frameIds: number[]): boolean;
   /** What the document answers. */
-  answer(): { began: number; isDrawn: boolean; isPdf?: boolean } | undefined;
+  answer(): { began: number; isDrawn: boolean; isPdf?: boolean; shape?: number } | undefined;
   whileCapturing(): void;
 }
 
@@ -185,6 +185,12 @@ describe('what a capture showed', () => {
       },
     ],
     [
+      'the capture has another shape than the page says of its window',
+      () => {
+        shown.answer = () => ({ began, isDrawn: true, shape: 1280 / 900 });
+      },
+    ],
+    [
       'the document has drawn nothing yet',
       () => {
         shown.answer = () => ({ began, isDrawn: false });
@@ -194,6 +200,17 @@ describe('what a capture showed', () => {
     happens();
     await look();
     expect(await listed()).toEqual([]);
+  });
+
+  it('takes nothing off the list where the capture has another shape, and is looked at again', async () => {
+    await look();
+    shown.answer = () => ({ began, isDrawn: true, shape: 1280 / 900 });
+    reader.reads = () => `${CODE}?other`;
+    captures.mockClear();
+    await look();
+    expect(await listed()).toEqual([CODE]);
+    shown.answer = () => ({ began, isDrawn: true, shape: 1.01 });
+    await vi.waitFor(async () => expect(await listed()).toEqual([`${CODE}?other`]), { timeout: 3000 });
   });
 
   it('is looked at again once it is certain what is shown', async () => {

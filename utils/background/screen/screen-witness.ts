@@ -6,9 +6,10 @@ import type { CaptureRead } from '../../images/read-request';
 import { reportBug } from '../../platform/errors';
 import { mayCapture } from '../../platform/permissions';
 import { autoScan, screenWitness } from '../../platform/settings';
+import { sha256 } from '../../shared/sha256';
 import { documentIn, type FrameContext, hasLeft, noteLoading } from '../frames';
 import { inspectInFrame } from '../scans';
-import { captureDocument, isStillThere } from './document-capture';
+import { captureDocument, isShapedAs, isStillThere } from './document-capture';
 import { agreeWithScreen, forgetScreen } from './screen-agreement';
 import {
   newWitness,
@@ -146,14 +147,14 @@ async function look(tabId: number): Promise<void> {
   else if (now === witness && next !== undefined) schedule(tabId, next);
 }
 
-/** The last capture that was read, of whichever tab, and what would have been read of the same once more: nothing new. */
+/** How the last capture that was read looked, of whichever tab, and what would be read of the same once more: nothing new. */
 let last:
-  | { picture: string; inspection: { capture: CaptureRead } & Extract<InspectionResult, { found: unknown }> }
+  | { looks: string; inspection: { capture: CaptureRead } & Extract<InspectionResult, { found: unknown }> }
   | undefined;
 
 /** A page at rest gives the same picture again. */
-function unchanged({ tiles }: Witness, picture: string): InspectionResult | undefined {
-  return last?.picture === picture && last.inspection.capture.tiles === tiles ? last.inspection : undefined;
+function unchanged({ tiles }: Witness, looks: string): InspectionResult | undefined {
+  return last?.looks === looks && last.inspection.capture.tiles === tiles ? last.inspection : undefined;
 }
 
 /** @returns in how many milliseconds to look again by oneself, where nobody tells of changes */
@@ -168,13 +169,13 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
   witness.at = Date.now();
   if (captured === 'unsettled') return UNSETTLED[witness.unsettled++];
   if (!captured) return undefined;
-  witness.unsettled = 0;
   noteDocument(witness, captured.shows.began);
-  const { picture, isUntold, places, shows } = captured;
+  const { picture, isUntold, places, shows, shape } = captured;
   const who = { tabId, frameId: 0, pageUrl: tab.url ?? '', private: tab.incognito };
   const frame: FrameContext = { ...who, indirect: true, onScreen: true, ...shows };
+  const looks = await sha256(picture);
   const inspection =
-    unchanged(witness, picture) ??
+    unchanged(witness, looks) ??
     (await inspectInFrame(frame, {
       source: { kind: 'data', url: picture },
       capture: witness.tiles ? { before: witness.tiles } : {},
@@ -187,10 +188,13 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
   // Another page by now, or none.
   if (witnesses.get(tabId) !== witness || hasLeft(frame)) return undefined;
   if (witness.updates !== updates && !(await isStillThere(tabId, shows.began))) return undefined;
+  // A window that is being resized, or that the page is told another size of.
+  if (!isShapedAs(shape, inspection)) return UNSETTLED[witness.unsettled++];
+  witness.unsettled = 0;
   const { width, height } = inspection;
   const { tiles, part } = inspection.capture;
   witness.tiles = tiles;
-  last = { picture, inspection: { found: [], width, height, capture: { tiles } } };
+  last = { looks, inspection: { found: [], width, height, capture: { tiles } } };
   let isCut = false;
   if (part) {
     const read = await Promise.all(inspection.found.map((one) => onScreen(one, inspection)));

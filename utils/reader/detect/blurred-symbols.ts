@@ -1,8 +1,9 @@
-import type { Corners, Point } from '../code';
+import type { Point } from '../code';
 import type { SymbolLocation } from '../engines/zxing';
 import { boxBlur, evenIllumination } from '../image/illumination';
 import { type LuminanceImage, lightnessAt } from '../image/luminance';
 import { findSlantedFinders } from './slanted-finders';
+import { cornersOf, sizesNear } from './symbol-pose';
 
 const mostUneven = 1.4; // how many times as long one side of a symbol may be as the other
 const leastSine = 0.75; // of the angle between them
@@ -73,21 +74,12 @@ function tripleOf(corner: CentredPattern, right: CentredPattern, down: CentredPa
   return { corner, right, down, oddness: unevenness - sine };
 }
 
-function* locationsOf({ corner, right, down }: Triple): Generator<SymbolLocation> {
-  const [across, along] = [difference(right, corner), difference(down, corner)];
-  const module = (corner.module + right.module + down.module) / 3;
+function* locationsOf({ corner: origin, right, down }: Triple): Generator<SymbolLocation> {
+  const [across, along] = [difference(right, origin), difference(down, origin)];
+  const module = (origin.module + right.module + down.module) / 3;
   const measured = (Math.hypot(across.x, across.y) + Math.hypot(along.x, along.y)) / (2 * module);
-  const version = Math.round((measured + 7 - 17) / 4);
-  for (const one of [version, version - 1, version + 1]) {
-    if (one < 1 || one > 40) continue;
-    const modules = 17 + 4 * one;
-    const at = (column: number, row: number): Point => {
-      const [u, v] = [(column - 3.5) / (modules - 7), (row - 3.5) / (modules - 7)];
-      return { x: corner.x + u * across.x + v * along.x, y: corner.y + u * across.y + v * along.y };
-    };
-    const corners: Corners = [at(0, 0), at(modules, 0), at(modules, modules), at(0, modules)];
-    yield { corners, modules, inverted: false };
-  }
+  for (const modules of sizesNear(measured + 7))
+    yield { corners: cornersOf({ modules, origin, right, down, g: 0, h: 0 }), modules, inverted: false };
 }
 
 const difference = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.y });

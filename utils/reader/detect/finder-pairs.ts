@@ -4,6 +4,7 @@ import { squareToQuad } from '../image/homography';
 import type { LuminanceImage } from '../image/luminance';
 import { functionPatterns } from '../sample/function-patterns';
 import type { FinderPattern } from './finder-patterns';
+import { sizesNear } from './symbol-pose';
 
 /** A candidate for where a symbol lies, and which share of its fixed modules bears it out. */
 interface Candidate {
@@ -42,22 +43,16 @@ function* placements(a: FinderPattern, b: FinderPattern): Generator<SymbolLocati
   const module = (a.module + b.module) / 2;
   const along = { x: b.x - a.x, y: b.y - a.y };
   const length = Math.hypot(along.x, along.y);
-  for (const modules of sizes(length / module + 7)) {
+  for (const modules of sizesNear(length / module + 7)) {
     const unit = scaled(along, 1 / (modules - 7));
     yield placeSymbol(a, { column: 3.5, row: 3.5 }, unit, modules);
     yield placeSymbol(b, { column: 3.5, row: 3.5 }, turned(unit), modules);
   }
-  for (const modules of sizes(length / Math.SQRT2 / module + 7)) {
+  for (const modules of sizesNear(length / Math.SQRT2 / module + 7)) {
     // From the top right to the bottom left is one to the left and one down.
     const unit = scaled({ x: along.y - along.x, y: -along.x - along.y }, 1 / (2 * (modules - 7)));
     yield placeSymbol(a, { column: modules - 3.5, row: 3.5 }, unit, modules);
   }
-}
-
-/** The numbers of modules that a symbol can have near a measured one. */
-function* sizes(measured: number): Generator<number> {
-  const version = Math.round((measured - 17) / 4);
-  for (const one of [version, version - 1, version + 1]) if (one >= 1 && one <= 40) yield 17 + 4 * one;
 }
 
 /** The square that has a point of its grid, in modules, at `anchor`; `right` is the step from a module to the next in a row. */

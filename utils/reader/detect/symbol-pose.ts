@@ -41,11 +41,15 @@ export function poseOf({ finders, shrinking }: Triple, corner: number, modules: 
 
 /** All ways to lay a symbol on a triple whose middles are about so many `modules` apart: which of them is the corner, and which of the nearest versions. */
 export function* posesOf(triple: Triple, modules: number): Generator<Pose> {
-  const version = Math.round((modules + 7 - 17) / 4);
-  for (const one of [version, version - 1, version + 1]) {
-    if (one < 1 || one > 40) continue;
-    for (let corner = 0; corner < 3; corner++) yield poseOf(triple, corner, 17 + 4 * one);
+  for (const size of sizesNear(modules + 7)) {
+    for (let corner = 0; corner < 3; corner++) yield poseOf(triple, corner, size);
   }
+}
+
+/** The numbers of modules that a symbol's side can have near a measured one, likeliest first. */
+export function* sizesNear(measured: number): Generator<number> {
+  const version = Math.round((measured - 17) / 4);
+  for (const one of [version, version - 1, version + 1]) if (one >= 1 && one <= 40) yield 17 + 4 * one;
 }
 
 /** Where a point of the symbol, in modules, lies in the image: projective, with the three middles where they were found. */
