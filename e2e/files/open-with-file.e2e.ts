@@ -194,7 +194,10 @@ describe('a right-click', () => {
     await retry(async () => expect(await scanner.evaluate(codesByPlace)).toEqual({ [MADE]: 'made.pdf#1' }));
     await page.bringToFront();
     await page.evaluate((url) => void open(url, '_blank'), linkUrl);
-    const { sightings } = await waitForSightings(environment, 1);
-    expect(sightings).toMatchObject([{ text: MADE, pages: [1], page: 'http://mail.test/' }]);
+    // The screen may show it before the file is read.
+    await retry(async () => {
+      const { sightings } = await waitForSightings(environment, 1);
+      expect(sightings).toMatchObject([{ text: MADE, pages: [1], page: 'http://mail.test/' }]);
+    });
   });
 });
