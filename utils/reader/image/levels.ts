@@ -14,12 +14,19 @@ export function histogram({ data }: LuminanceImage): Uint32Array {
 
 /** The lightness below which this share (0 to 1) of the pixels lies. */
 export function percentile(counts: Uint32Array, share: number): number {
-  let left = counts.reduce((sum, count) => sum + count, 0) * share;
+  let left = totalOf(counts) * share;
   for (let value = 0; value < 256; value++) {
     left -= counts[value] ?? 0;
     if (left <= 0) return value;
   }
   return 255;
+}
+
+/** A loop: a call for each of the tones costs more than all else on a small image. */
+function totalOf(counts: Uint32Array): number {
+  let sum = 0;
+  for (let value = 0; value < counts.length; value++) sum += counts[value] ?? 0;
+  return sum;
 }
 
 /**
@@ -56,9 +63,11 @@ export function* lowContrastTones(
 
 /** The lightnesses that stand out: a share of the pixels each, and few pixels of nearly that lightness. */
 function evenTones(counts: Uint32Array): number[] {
-  const all = counts.reduce((sum, count) => sum + count, 0);
+  const below = new Uint32Array(257);
+  for (let value = 0; value < 256; value++) below[value + 1] = (below[value] ?? 0) + (counts[value] ?? 0);
+  const all = below[256] ?? 0;
   const around = (value: number, reach: number) =>
-    counts.subarray(Math.max(0, value - reach), value + reach + 1).reduce((sum, count) => sum + count, 0);
+    (below[Math.min(256, value + reach + 1)] ?? 0) - (below[Math.max(0, value - reach)] ?? 0);
   const tones: number[] = [];
   for (let value = 0; value < 256; value++) {
     const near = around(value, 1);
