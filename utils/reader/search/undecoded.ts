@@ -12,9 +12,10 @@ import { readHalfModules } from '../sample/half-modules';
 import { sampleModules } from '../sample/modules';
 import { trySecondEngine } from './try-view';
 
-// In square pixels. A page of text passes for a symbol now and then; a large one would take all that follows
-// seconds, and the standard's own modules give it away: in text half of them are right by chance.
-const largeArea = 90_000;
+// What passes for a symbol and is none (text, squares in squares) would take all that follows longer than any code, and
+// the standard's own modules give it away: half of them are right by chance, seven in ten at most where finder
+// patterns are drawn; of damaged, bent and blurred symbols more than eight in ten.
+const leastAgreement = 0.75;
 
 /**
  * Symbols that were detected but not decoded: there is a code, so every costly view is worth its time, on the
@@ -33,7 +34,7 @@ export function retryUndecoded(
   for (const location of locations) {
     if (isRead(location, results)) continue;
     const modules = sampleModules(luminance, location);
-    if (area(location.corners) > largeArea && agreement(modules.dark, location.modules) < 0.66) continue;
+    if (agreement(modules.dark, location.modules) < leastAgreement) continue;
     const symbol = decodeModules(modules, location) ?? decodeBlurred(luminance, location);
     if (symbol) results.add([toDecodedSymbol(symbol, wholeView(luminance))]);
     else retryViews(partAround(luminance, location), moduleSize(location), results);
