@@ -14,6 +14,7 @@ export interface BentLocation {
 const mostTriples = 4;
 const widest = 1.4; // how far apart the three distances may be
 const leastScore = 0.6; // of the contrast along both timing patterns
+const hopeless = 0.35; // a score that no finer fit brings up to the least
 const furthest = 0.12; // of a side: how far a middle may lie aside
 const clip = 48; // levels from the threshold that count: more says nothing more of a tone
 
@@ -63,20 +64,35 @@ function fitBend(image: ThresholdedImage, pose: Pose): LineFit & { pose: Pose } 
   return { pose, bend, score };
 }
 
-/** The bend along one line that shows its timing pattern best; what bends the other stays. */
+const asideStep = 0.4; // modules: the line is one module wide
+
+/**
+ * The bend along one line that shows its timing pattern best; what bends the other stays. At twice the steps first, then
+ * around the best of those.
+ */
 function fitLine(image: ThresholdedImage, pose: Pose, line: Line, from: Bend): LineFit {
   let best = { bend: from, score: -1 };
   const reach = Math.max(1, pose.modules * furthest);
   const slide = Math.max(0.5, pose.modules / 40);
-  for (let aside = -reach; aside <= reach; aside += 0.4) {
-    for (let along = -slide; along <= slide; along += slide / 3) {
-      const bend: Bend =
-        line === 'row'
-          ? { ...from, rowsDown: aside, rowsAlong: along }
-          : { ...from, columnsRight: aside, columnsAlong: along };
-      const score = timingContrast(image, pose, bend, line);
-      if (score > best.score) best = { bend, score };
-    }
+  const alongStep = slide / 3;
+  const at = { aside: 0, along: 0 };
+  const tryBend = (aside: number, along: number) => {
+    const bend: Bend =
+      line === 'row'
+        ? { ...from, rowsDown: aside, rowsAlong: along }
+        : { ...from, columnsRight: aside, columnsAlong: along };
+    const score = timingContrast(image, pose, bend, line);
+    if (score <= best.score) return;
+    best = { bend, score };
+    Object.assign(at, { aside, along });
+  };
+  for (let aside = -reach; aside <= reach; aside += 2 * asideStep) {
+    for (const along of [-2 * alongStep, 0, 2 * alongStep]) tryBend(aside, along);
+  }
+  if (best.score < hopeless) return best;
+  const { aside, along } = at;
+  for (const across of [-asideStep, 0, asideStep]) {
+    for (const down of [-alongStep, 0, alongStep]) if (across || down) tryBend(aside + across, along + down);
   }
   return best;
 }
