@@ -1,6 +1,6 @@
 import type { Code, Pixels, Technique } from './code';
 import { otherFamilies, qrFamily, readZxing } from './engines/zxing';
-import { type Background, composite, lightShare, transparency } from './image/composite';
+import { type Background, composite, translucency } from './image/composite';
 import { downscaleToLimit, factorToLimit } from './image/downscale';
 import { type LuminanceImage, opaqueLuminance, toLuminance } from './image/luminance';
 import { reduce } from './image/scale';
@@ -60,7 +60,8 @@ function* onBackgrounds(image: Pixels): Generator<ReducedImage> {
   yield { ...composeOn(reduced, white, []), factor };
   // A few transparent pixels are round corners or an edge, not the light modules of a code; and only what is light
   // itself stands out from black.
-  if (transparency(reduced) < 0.02 || lightShare(reduced) < 0.02) return;
+  const { translucent, light } = translucency(reduced);
+  if (translucent < 0.02 || light < 0.02) return;
   yield { ...composeOn(reduced, black, ['transparent']), factor };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composite, lightShare, transparency } from './composite';
+import { composite, translucency } from './composite';
 
 const row = (...pixels: [number, number, number, number][]) => ({
   data: Uint8ClampedArray.from(pixels.flat()),
@@ -16,14 +16,10 @@ describe('composite', () => {
     ]);
   });
 
-  it('knows by transparency() how much of an image is not opaque', () => {
-    expect(transparency(image)).toBeCloseTo(2 / 3);
-    expect(transparency(row([1, 2, 3, 255]))).toBe(0);
-  });
-
-  it('knows by lightShare() how much would stand out from black', () => {
-    expect(
-      lightShare(row([255, 255, 255, 255], [0, 0, 0, 255], [255, 255, 255, 0], [90, 200, 90, 200])),
-    ).toBe(0.5);
+  it('knows by translucency() how much is not opaque, and how much would stand out from black', () => {
+    expect(translucency(image)).toEqual({ translucent: 2 / 3, light: 0 });
+    expect(translucency(row([1, 2, 3, 255]))).toEqual({ translucent: 0, light: 0 });
+    const light = row([255, 255, 255, 255], [0, 0, 0, 255], [255, 255, 255, 0], [90, 200, 90, 200]);
+    expect(translucency(light)).toEqual({ translucent: 0.5, light: 0.5 });
   });
 });

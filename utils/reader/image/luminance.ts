@@ -8,14 +8,6 @@ export interface LuminanceImage {
   height: number;
 }
 
-/** Lightness of an image, its alpha ignored; weighted as the eye does (Rec. 601, in 256ths). */
-export function toLuminance({ data: from, width, height }: Pixels): LuminanceImage {
-  const words = pixelWords(from);
-  const data = new Uint8Array(words.length);
-  for (let at = 0; at < data.length; at++) data[at] = lightness(words[at] ?? 0);
-  return { data, width, height };
-}
-
 // Many encoders leave 254 where they mean opaque; so little of a background shows no code.
 const nearlyOpaque = 250;
 
@@ -26,22 +18,38 @@ export function isTranslucent(word: number): boolean {
 
 const strip = 1 << 20; // pixels at a time: a photograph as a whole would leave as much memory behind
 
+/** Lightness of an image, its alpha ignored; weighted as the eye does (Rec. 601, in 256ths). */
+export function toLuminance(image: Pixels): LuminanceImage {
+  const data = new Uint8Array(image.data.length >> 2);
+  luminanceByStrips(image, data, () => true);
+  return { data, width: image.width, height: image.height };
+}
+
 /** The same, or nothing when a background shows through some pixel: every image of a page goes through here. */
-export function opaqueLuminance({ data: from, width, height }: Pixels): LuminanceImage | undefined {
-  const count = from.length >> 2;
-  const data = new Uint8Array(count);
-  const most = Math.min(count, strip);
+export function opaqueLuminance(image: Pixels): LuminanceImage | undefined {
+  const data = new Uint8Array(image.data.length >> 2);
+  const isOpaque = luminanceByStrips(image, data, (opaque) => opaque);
+  return isOpaque ? { data, width: image.width, height: image.height } : undefined;
+}
+
+/** Writes lightness to `to` as long as `goesOn`, which is told of each strip whether all of it is opaque, says so; whether it always did. */
+function luminanceByStrips(
+  { data: from }: Pixels,
+  to: Uint8Array,
+  goesOn: (isOpaque: boolean) => boolean,
+): boolean {
+  const most = Math.min(to.length, strip);
   const {
     bytes,
     at: [source = 0, result = 0],
   } = reserve(4 * most, most);
-  for (let start = 0; start < count; start += most) {
-    const end = Math.min(count, start + most);
+  for (let start = 0; start < to.length; start += most) {
+    const end = Math.min(to.length, start + most);
     bytes.set(from.subarray(4 * start, 4 * end), source);
-    if (kernels().luminance(source, result, end - start) === 0) return undefined;
-    data.set(bytes.subarray(result, result + end - start), start);
+    if (!goesOn(kernels().luminance(source, result, end - start) === 1)) return false;
+    to.set(bytes.subarray(result, result + end - start), start);
   }
-  return { data, width, height };
+  return true;
 }
 
 /** Lightness of a pixel (RGBA as one number), 0 to 255. */
