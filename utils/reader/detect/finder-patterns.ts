@@ -1,6 +1,6 @@
 import type { Point } from '../code';
 import type { LuminanceImage } from '../image/luminance';
-import { eachFinderRuns, isFinderRatio, type ThresholdedImage } from './finder-ratio';
+import { eachFinderRuns, isFinderRatio, placeImage, type ThresholdedImage } from './finder-ratio';
 
 /** The centre of what looks like a finder pattern, and the size of its modules in pixels. */
 export interface FinderPattern extends Point {
@@ -22,7 +22,12 @@ const strictSlack = 0.5;
 export function findFinderPatterns(luminance: LuminanceImage, threshold: number, most = 8): FinderPattern[] {
   const image = { ...luminance, threshold };
   const patterns: FinderPattern[] = [];
-  for (const met of eachFinderRuns(image, { slack: strictSlack, first: 0, step: 1, both: false })) {
+  for (const met of eachFinderRuns(placeImage(image), {
+    slack: strictSlack,
+    first: 0,
+    step: 1,
+    both: false,
+  })) {
     addPattern(image, met, patterns);
     if (patterns.length >= maxPatterns) break;
   }

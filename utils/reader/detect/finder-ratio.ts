@@ -21,7 +21,7 @@ export function hasFinderPatterns(luminance: LuminanceImage, least: number): boo
   const counts = histogram(luminance);
   const image = { ...luminance, threshold: (percentile(counts, 0.1) + percentile(counts, 0.9)) / 2 };
   const found: { x: number; y: number }[] = [];
-  for (const { x, y, length } of eachFinderRuns(image, {
+  for (const { x, y, length } of eachFinderRuns(placeImage(image), {
     slack: looseSlack,
     first: 1,
     step: 2,
@@ -57,33 +57,39 @@ interface RunSearch {
   both: boolean;
 }
 
+/** An image in the kernels' memory, good until something else is put there. */
+export interface PlacedImage {
+  width: number;
+  height: number;
+  threshold: number;
+  /** Addresses of its pixels, and of what is found in it. */
+  source: number;
+  found: number;
+}
+
+/** Puts an image where the kernels find it. */
+export function placeImage({ data, width, height, threshold }: ThresholdedImage): PlacedImage {
+  const {
+    bytes,
+    at: [source = 0, found = 0],
+  } = reserve(data.length, room * fields * 4);
+  bytes.set(data, source);
+  return { width, height, threshold, source, found };
+}
+
 /** Where five runs of dark and light stand as in a finder pattern, row by row. */
 export function* eachFinderRuns(
-  { data, width, height, threshold }: ThresholdedImage,
+  { width, height, threshold, source, found }: PlacedImage,
   { slack, first, step, both }: RunSearch,
 ): Generator<FinderRuns> {
+  const { memory, finderRuns } = kernels();
   for (let y = first; y < height; y += band) {
     const end = Math.min(height, y + band);
-    const {
-      bytes,
-      at: [source = 0, found = 0],
-    } = reserve(width * (end - y), room * fields * 4);
-    bytes.set(data.subarray(y * width, end * width), source);
-    const count = kernels().finderRuns(
-      source,
-      width,
-      0,
-      end - y,
-      step,
-      threshold,
-      slack,
-      both ? 1 : 0,
-      found,
-      room,
-    );
-    const runs = new Float32Array(bytes.buffer, found, count * fields).slice();
+    const inverted = both ? 1 : 0;
+    const count = finderRuns(source, width, y, end, step, threshold, slack, inverted, found, room);
+    const runs = new Float32Array(memory.buffer, found, count * fields).slice();
     for (let at = 0; at < runs.length; at += fields)
-      yield { x: runs[at] ?? 0, y: y + (runs[at + 1] ?? 0), length: runs[at + 2] ?? 0 };
+      yield { x: runs[at] ?? 0, y: runs[at + 1] ?? 0, length: runs[at + 2] ?? 0 };
   }
 }
 
@@ -99,14 +105,14 @@ export function isFinderRatio(runs: Readonly<FiveRuns>, slack: number): boolean 
   const c = runs[2];
   const d = runs[3];
   const e = runs[4];
-  const module = (a + b + c + d + e) / 7;
-  const most = module * slack + 0.5;
+  const sum = a + b + c + d + e;
+  const most = sum * slack + 3.5; // seven times what a run may be off: a division would cost more than all else here
   return (
-    Math.abs(a - module) < most &&
-    Math.abs(b - module) < most &&
-    Math.abs(c - 3 * module) < 2 * most &&
-    Math.abs(d - module) < most &&
-    Math.abs(e - module) < most
+    Math.abs(7 * a - sum) < most &&
+    Math.abs(7 * b - sum) < most &&
+    Math.abs(7 * c - 3 * sum) < 2 * most &&
+    Math.abs(7 * d - sum) < most &&
+    Math.abs(7 * e - sum) < most
   );
 }
 

@@ -1,6 +1,6 @@
 import type { SymbolLocation } from '../engines/zxing';
 import { functionPatterns } from '../sample/function-patterns';
-import type { ThresholdedImage } from './finder-ratio';
+import { type PlacedImage, placeImage, type ThresholdedImage } from './finder-ratio';
 import { finderThrough, type SlantedFinder } from './slanted-finders';
 import { cornersOf, type Pose, poseOf, posesOf, project, type Triple } from './symbol-pose';
 
@@ -30,8 +30,9 @@ export function symbolsFromThreeFinders(
 
 /** The triples whose distances are at most `widest` times each other, those that agree best first. */
 export function triplesOf(image: ThresholdedImage, finders: SlantedFinder[], widest: number): Triple[] {
+  const placed = placeImage(image);
   const distances = finders.map((a, i) =>
-    finders.map((b, j) => (j > i ? modulesBetween(image, a, b) : undefined)),
+    finders.map((b, j) => (j > i ? modulesBetween(placed, a, b) : undefined)),
   );
   const triples: Triple[] = [];
   for (const [i, a] of finders.entries()) {
@@ -65,7 +66,7 @@ interface Distance {
  * The distance of two middles, by the patterns' own lengths in that direction: on a line that recedes, the geometric mean
  * of the two is that of the whole way. Nothing when no symbol is so small, so large or so steep.
  */
-function modulesBetween(image: ThresholdedImage, a: SlantedFinder, b: SlantedFinder): Distance | undefined {
+function modulesBetween(image: PlacedImage, a: SlantedFinder, b: SlantedFinder): Distance | undefined {
   const distance = Math.hypot(b.x - a.x, b.y - a.y);
   if (distance < 10) return undefined;
   const direction = { x: (b.x - a.x) / distance, y: (b.y - a.y) / distance };

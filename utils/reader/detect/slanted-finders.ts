@@ -1,5 +1,6 @@
 import type { Point } from '../code';
-import { eachFinderRuns, type FiveRuns, isFinderRatio, type ThresholdedImage } from './finder-ratio';
+import { kernels } from '../kernels/kernels';
+import { eachFinderRuns, type PlacedImage, placeImage, type ThresholdedImage } from './finder-ratio';
 
 /** The middle of a finder pattern seen under any slant, and in how many rows it was met. */
 export interface SlantedFinder extends Point {
@@ -14,14 +15,7 @@ const maxPatterns = 200;
 const rowStep = 2; // the core of a pattern is three modules high
 const mostRounds = 4;
 const grain = 24; // levels beyond the threshold before an edge counts: less is noise along it
-
-/** How far a walk goes: to the end of the core or of the whole pattern, at most so many pixels. */
-interface Reach {
-  edges: 1 | 3;
-  pixels: number;
-}
-
-const toPatternEnd: Reach = { edges: 3, pixels: 400 };
+const longest = 400; // pixels from the middle of a pattern to its end
 
 /**
  * Finder patterns under any slant: 1 : 1 : 3 : 1 : 1 along row, column and both diagonals (ISO/IEC 18004, 6.3.3), each
@@ -29,15 +23,16 @@ const toPatternEnd: Reach = { edges: 3, pixels: 400 };
  */
 export function findSlantedFinders(image: ThresholdedImage, most: number): SlantedFinder[] {
   const found: SlantedFinder[] = [];
-  for (const { x, y, length } of eachFinderRuns(image, { slack, first: 0, step: rowStep, both: false })) {
-    meet(image, { x, y: y + 0.5 }, length, found);
+  const placed = placeImage(image);
+  for (const { x, y, length } of eachFinderRuns(placed, { slack, first: 0, step: rowStep, both: false })) {
+    meet(placed, { x, y: y + 0.5 }, length, found);
     if (found.length >= maxPatterns) break;
   }
   return found.sort((a, b) => b.rows - a.rows).slice(0, most);
 }
 
 /** Counts a row for the pattern that it goes through, which is a new one when it holds in all directions. */
-function meet(image: ThresholdedImage, point: Point, length: number, found: SlantedFinder[]): void {
+function meet(image: PlacedImage, point: Point, length: number, found: SlantedFinder[]): void {
   const known = nearest(found, point);
   if (known) return void known.rows++;
   const finder = crossCheck(image, point, length);
@@ -60,14 +55,14 @@ const directions: Point[] = [
 
 /** The pattern around a point in a row where it is so long, if it is one. */
 function crossCheck(
-  image: ThresholdedImage,
+  image: PlacedImage,
   point: Point,
   length: number,
 ): Omit<SlantedFinder, 'rows'> | undefined {
-  const reach: Reach = { edges: 3, pixels: steepest * length };
+  const reach = steepest * length;
   // One of the rows goes through the middle, and there the column looks so too.
   if (!finderThrough(image, point, downwards, reach)) return undefined;
-  const middle = middleOfCore(image, point, { edges: 1, pixels: reach.pixels });
+  const middle = middleOfCore(image, point, reach);
   if (!middle) return undefined;
   const lengths: number[] = [];
   for (const direction of directions) {
@@ -81,68 +76,25 @@ function crossCheck(
 }
 
 /** From a point of a core to its middle: that of a chord is that of the core only once the chord goes through it. */
-function middleOfCore(image: ThresholdedImage, { x, y }: Point, reach: Reach): Point | undefined {
-  const middle = { x, y };
-  for (let round = 0, moved = 1; round < mostRounds && moved >= 1; round++) {
-    moved = 0;
-    for (const direction of directions) {
-      const on = edgesFrom(image, middle, direction, reach);
-      const back = on && edgesFrom(image, middle, opposite(direction), reach);
-      if (!on || !back) return undefined;
-      const shift = (on[0] - back[0]) / 2;
-      middle.x += shift * direction.x;
-      middle.y += shift * direction.y;
-      moved += Math.abs(shift);
-    }
-  }
-  return middle;
+function middleOfCore(image: PlacedImage, { x, y }: Point, reach: number): Point | undefined {
+  const { width, height, threshold, source, found } = image;
+  const { memory, middleOfCore: run } = kernels();
+  if (run(source, width, height, threshold, x, y, reach, mostRounds, grain, found) === 0) return undefined;
+  const [column = 0, row = 0] = new Float64Array(memory.buffer, found, 2);
+  return { x: column, y: row };
 }
 
-const opposite = ({ x, y }: Point): Point => ({ x: -x, y: -y });
-
-/** How long a finder pattern is along a direction (a unit vector) through a point, in pixels; nothing where there is none. */
+/**
+ * How long a finder pattern is along a direction (a unit vector) through a point, in pixels; nothing where there is none or an
+ * end is further than `reach` pixels from the point.
+ */
 export function finderThrough(
-  image: ThresholdedImage,
-  point: Point,
-  direction: Point,
-  reach = toPatternEnd,
-): number | undefined {
-  const on = edgesFrom(image, point, direction, reach);
-  const back = on && edgesFrom(image, point, opposite(direction), reach);
-  if (!on || !back) return undefined;
-  const core = back[0] + on[0];
-  const runs: FiveRuns = [back[2] - back[1], back[1] - back[0], core, on[1] - on[0], on[2] - on[1]];
-  return isFinderRatio(runs, slack) ? on[2] + back[2] : undefined;
-}
-
-/** How far it is from a dark point to the end of the core, of the gap and of the ring, or of the first of them, to half a pixel. */
-function edgesFrom(
-  { data, width, height, threshold }: ThresholdedImage,
+  { source, width, height, threshold }: PlacedImage,
   { x, y }: Point,
-  { x: dx, y: dy }: Point,
-  reach: Reach,
-): [number, number, number] | undefined {
-  const edges: [number, number, number] = [0, 0, 0];
-  const { edges: most, pixels } = reach;
-  let index = 0;
-  let crossed = -1;
-  for (let distance = 0; distance < pixels; distance += 0.5) {
-    const column = Math.floor(x + distance * dx);
-    const row = Math.floor(y + distance * dy);
-    const isInside = column >= 0 && row >= 0 && column < width && row < height;
-    if (!isInside && index < 2) return undefined;
-    const lightness = isInside ? (data[row * width + column] ?? 0) - threshold : grain;
-    const beyond = index === 1 ? -lightness : lightness;
-    if (beyond < 0) {
-      crossed = -1;
-      continue;
-    }
-    if (distance === 0) return undefined;
-    if (crossed < 0) crossed = distance - 0.25;
-    if (beyond < grain) continue;
-    edges[index as 0 | 1 | 2] = crossed;
-    crossed = -1;
-    if (++index === most) return edges;
-  }
-  return undefined;
+  direction: Point,
+  reach = longest,
+): number | undefined {
+  const { x: dx, y: dy } = direction;
+  const run = kernels().finderThrough;
+  return run(source, width, height, threshold, x, y, dx, dy, reach, slack, grain) || undefined;
 }

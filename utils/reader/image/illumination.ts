@@ -6,40 +6,23 @@ import type { LuminanceImage } from './luminance';
  * shadow, a lamp's glow or a dim corner no longer decides what is dark. `gain` is the contrast given back.
  */
 export function evenIllumination(luminance: LuminanceImage, radius: number, gain: number): LuminanceImage {
-  return meansOfSquares(luminance, radius, tableOf(gain));
-}
-
-const tables = new Map<number, Uint8ClampedArray>();
-
-/** What becomes of four times the difference to the mean, plus 1020. */
-function tableOf(gain: number): Uint8ClampedArray {
-  const known = tables.get(gain);
-  if (known) return known;
-  const table = new Uint8ClampedArray(2041);
-  for (let at = 0; at < table.length; at++) table[at] = 128 + ((at - 1020) / 4) * gain;
-  tables.set(gain, table);
-  return table;
+  return meansOfSquares(luminance, radius, gain);
 }
 
 /** Smoothed by the mean of a square of `radius`. */
 export function boxBlur(luminance: LuminanceImage, radius: number): LuminanceImage {
-  return meansOfSquares(luminance, radius);
+  return meansOfSquares(luminance, radius, 0);
 }
 
-/** The mean of the square around each pixel, rounded, or what a table has for the pixel's difference to it. */
-function meansOfSquares(
-  luminance: LuminanceImage,
-  radius: number,
-  table?: Uint8ClampedArray,
-): LuminanceImage {
+/** The mean of the square around each pixel, rounded, or 128 and the pixel's difference to it times a gain. */
+function meansOfSquares(luminance: LuminanceImage, radius: number, gain: number): LuminanceImage {
   const { data: from, width, height } = luminance;
   const {
     bytes,
-    at: [source = 0, result = 0, columns = 0, tableAt = 0],
-  } = reserve(from.length, from.length, 4 * width, table?.length ?? 0);
+    at: [source = 0, result = 0, columns = 0],
+  } = reserve(from.length, from.length, 8 * width);
   bytes.set(from, source);
-  if (table) bytes.set(table, tableAt);
-  kernels().means(source, result, width, height, radius, table ? tableAt : 0, columns);
+  kernels().means(source, result, width, height, radius, gain, columns);
   return { ...luminance, data: bytes.slice(result, result + from.length) };
 }
 

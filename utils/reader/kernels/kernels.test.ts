@@ -88,21 +88,28 @@ describe('kernels', () => {
     }
   });
 
-  it('take the mean of squares of any radius, up to the edges and beyond', () => {
+  it('take the mean of squares of any radius, up to the edges and beyond, and lift what differs from it', () => {
     for (const radius of [1, 4, 30, 60]) {
-      const expected = [...image].map((_, index) => {
+      const means = [...image].map((_, index) => {
         const [x, y] = [index % width, Math.floor(index / width)];
         let [sum, count] = [0, 0];
         for (let j = Math.max(0, y - radius); j <= Math.min(height - 1, y + radius); j++) {
           for (let i = Math.max(0, x - radius); i <= Math.min(width - 1, x + radius); i++, count++)
             sum += at(i, j);
         }
-        return Math.floor(Math.fround(sum / count) + 0.5);
+        return Math.fround(sum / count);
       });
-      const { at: places } = reserve(image.length, image.length, 4 * width);
-      const found = made((from, to) => kernels().means(from, to, width, height, radius, 0, places[2] ?? 0));
-      const off = found.filter((value, index) => Math.abs(value - (expected[index] ?? 0)) > 0);
-      expect(off).toEqual([]);
+      const { at: places } = reserve(image.length, image.length, 8 * width);
+      const by = (gain: number) =>
+        made((from, to) => kernels().means(from, to, width, height, radius, gain, places[2] ?? 0));
+      expect(by(0)).toEqual(means.map((mean) => Math.floor(mean + 0.5)));
+      for (const gain of [3, 8]) {
+        const lifted = means.map((mean, index) => {
+          const quarters = 4 * (image[index] ?? 0) - Math.trunc(mean * 4);
+          return 128 + (quarters / 4) * gain;
+        });
+        expect(by(gain)).toEqual([...Uint8ClampedArray.from(lifted)]);
+      }
     }
   });
 

@@ -15,7 +15,7 @@ interface Kernels {
     width: number,
     height: number,
     radius: number,
-    table: number,
+    gain: number,
     columns: number,
   ): void;
   rectify(
@@ -54,6 +54,31 @@ interface Kernels {
     reach: number,
     found: number,
     room: number,
+  ): number;
+  finderThrough(
+    from: number,
+    width: number,
+    height: number,
+    threshold: number,
+    x: number,
+    y: number,
+    dx: number,
+    dy: number,
+    pixels: number,
+    slack: number,
+    grain: number,
+  ): number;
+  middleOfCore(
+    from: number,
+    width: number,
+    height: number,
+    threshold: number,
+    x: number,
+    y: number,
+    pixels: number,
+    rounds: number,
+    grain: number,
+    found: number,
   ): number;
 }
 

@@ -128,40 +128,102 @@ function moveRow(columns: usize, row: usize, width: i32, sign: i32): void {
 }
 
 /**
- * Each pixel and the mean of the square of `radius` around it, by running sums. With a `table` of 2041 bytes: what that
- * has for four times the difference, plus 1020; without (0): the mean, rounded. `columns` has room for `width` words.
+ * Each pixel and the mean of the square of `radius` around it, by running sums: what is left of the difference between the
+ * two, in quarters, times `gain`, with 128 for none; without a gain (0) the mean, rounded. `columns` has room for twice
+ * `width` words.
  */
-export function means(from: usize, to: usize, width: i32, height: i32, radius: i32, table: usize, columns: usize): void {
+export function means(from: usize, to: usize, width: i32, height: i32, radius: i32, gain: f32, columns: usize): void {
+  const sums = columns + (width << 2);
   memory.fill(columns, 0, width << 2);
   for (let y = 0; y < min(radius, height); y++) moveRow(columns, from + y * width, width, 1);
   for (let y = 0; y < height; y++) {
     if (y + radius < height) moveRow(columns, from + (y + radius) * width, width, 1);
     if (y - radius - 1 >= 0) moveRow(columns, from + (y - radius - 1) * width, width, -1);
     const rows = min(height - 1, y + radius) - max(0, y - radius) + 1;
-    meansOfRow(from + y * width, to + y * width, width, radius, rows, table, columns);
+    sumRow(columns, sums, width, radius);
+    meansOfSums(sums, width, radius, rows);
+    writeRow(from + y * width, to + y * width, width, gain, sums);
   }
 }
 
-function meansOfRow(from: usize, to: usize, width: i32, radius: i32, rows: i32, table: usize, columns: usize): void {
-  const share = 1.0 / <f64>(rows * (2 * radius + 1));
-  const end = width - radius;
+/** The sum of the columns within `radius` of each. */
+function sumRow(columns: usize, sums: usize, width: i32, radius: i32): void {
   let sum = 0;
   for (let x = 0; x < min(radius, width); x++) sum += load<i32>(columns + (x << 2));
-  for (let x = 0; x < width; x++) {
-    let mean: f32;
-    if (x > radius && x < end) {
-      sum += load<i32>(columns + ((x + radius) << 2)) - load<i32>(columns + ((x - radius - 1) << 2));
-      mean = <f32>(<f64>sum * share);
-    } else {
-      if (x < end) sum += load<i32>(columns + ((x + radius) << 2));
-      if (x > radius) sum -= load<i32>(columns + ((x - radius - 1) << 2));
-      mean = <f32>(<f64>sum / <f64>(rows * (min(width - 1, x + radius) - max(0, x - radius) + 1)));
-    }
-    const value = table
-      ? load<u8>(table + (<i32>load<u8>(from + x) << 2) - <i32>(mean * 4) + 1020)
-      : <u8>(<i32>(<f64>mean + 0.5));
-    store<u8>(to + x, value);
+  let x = 0;
+  for (; x <= min(radius, width - 1); x++) {
+    if (x + radius < width) sum += load<i32>(columns + ((x + radius) << 2));
+    store<i32>(sums + (x << 2), sum);
   }
+  for (; x < width - radius; x++) {
+    sum += load<i32>(columns + ((x + radius) << 2)) - load<i32>(columns + ((x - radius - 1) << 2));
+    store<i32>(sums + (x << 2), sum);
+  }
+  for (; x < width; x++) {
+    sum -= load<i32>(columns + ((x - radius - 1) << 2));
+    store<i32>(sums + (x << 2), sum);
+  }
+}
+
+/** Sums turned into means, as 32-bit floats in their place. */
+function meansOfSums(sums: usize, width: i32, radius: i32, rows: i32): void {
+  const share = 1.0 / <f64>(rows * (2 * radius + 1));
+  const shares = f64x2.splat(share);
+  const end = width - radius;
+  for (let x = 0; x < width; x++) {
+    const at = sums + (x << 2);
+    if (x > radius && x + 4 <= end) {
+      v128.store(at, meansOfFour(v128.load(at), shares));
+      x += 3;
+      continue;
+    }
+    const columns = min(width - 1, x + radius) - max(0, x - radius) + 1;
+    store<f32>(at, <f32>(<f64>load<i32>(at) / <f64>(rows * columns)));
+  }
+}
+
+/** What becomes of a row of pixels by their means. */
+function writeRow(from: usize, to: usize, width: i32, gain: f32, means: usize): void {
+  let x = 0;
+  for (; x + 8 <= width; x += 8) {
+    const own = v128.load8x8_u(from + x);
+    const a = v128.load(means + (x << 2));
+    const b = v128.load(means + (x << 2), 16);
+    const low = gain ? lifted(i32x4.extend_low_i16x8_u(own), a, gain) : rounded(a);
+    const high = gain ? lifted(i32x4.extend_high_i16x8_u(own), b, gain) : rounded(b);
+    const words = i16x8.narrow_i32x4_s(low, high);
+    v128.store64_lane(to + x, i8x16.narrow_i16x8_u(words, words), 0);
+  }
+  for (; x < width; x++) {
+    const mean = f32x4.splat(load<f32>(means + (x << 2)));
+    const value = gain ? lifted(i32x4.splat(load<u8>(from + x)), mean, gain) : rounded(mean);
+    store<u8>(to + x, min(255, max(0, i32x4.extract_lane(value, 0))));
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function meansOfFour(sums: v128, share: v128): v128 {
+  const low = f32x4.demote_f64x2_zero(f64x2.mul(f64x2.convert_low_i32x4_s(sums), share));
+  const upper = v128.shuffle<i32>(sums, sums, 2, 3, 2, 3);
+  const high = f32x4.demote_f64x2_zero(f64x2.mul(f64x2.convert_low_i32x4_s(upper), share));
+  return v128.shuffle<i32>(low, high, 0, 1, 4, 5);
+}
+
+// @ts-ignore: decorator
+@inline
+function lifted(own: v128, mean: v128, gain: f32): v128 {
+  const quarters = i32x4.sub(i32x4.shl(own, 2), i32x4.trunc_sat_f32x4_s(f32x4.mul(mean, f32x4.splat(4))));
+  const lift = f32x4.mul(f32x4.convert_i32x4_s(quarters), f32x4.splat(gain / 4));
+  return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.add(lift, f32x4.splat(128))));
+}
+
+// @ts-ignore: decorator
+@inline
+function rounded(mean: v128): v128 {
+  const whole = i32x4.trunc_sat_f32x4_s(mean);
+  const rest = f32x4.sub(mean, f32x4.convert_i32x4_s(whole));
+  return i32x4.sub(whole, f32x4.ge(rest, f32x4.splat(0.5)));
 }
 
 // The last five runs of a line, the newest in `runE`.
@@ -181,14 +243,14 @@ function append(run: i32): void {
 @inline
 function isFinder(a: i32, b: i32, c: i32, d: i32, e: i32, slack: f64): bool {
   if (a === 0) return false;
-  const module = <f64>(a + b + c + d + e) / 7;
-  const most = module * slack + 0.5;
+  const sum = <f64>(a + b + c + d + e);
+  const most = sum * slack + 3.5;
   return (
-    abs(<f64>a - module) < most &&
-    abs(<f64>b - module) < most &&
-    abs(<f64>c - 3 * module) < 2 * most &&
-    abs(<f64>d - module) < most &&
-    abs(<f64>e - module) < most
+    abs(7 * <f64>c - 3 * sum) < 2 * most &&
+    abs(7 * <f64>a - sum) < most &&
+    abs(7 * <f64>b - sum) < most &&
+    abs(7 * <f64>d - sum) < most &&
+    abs(7 * <f64>e - sum) < most
   );
 }
 
@@ -201,28 +263,47 @@ export function finderRuns(
   from: usize, width: i32, y: i32, end: i32, step: i32, threshold: f64, slack: f64, both: i32, found: usize, room: i32,
 ): i32 {
   const limit = <i32>ceil(threshold);
+  if (limit < 1 || limit > 255) return 0; // all of one tone
+  const limits = i8x16.splat(<i8>limit);
   let count = 0;
   for (; y < end; y += step) {
     const row = from + y * width;
     runA = runB = runC = runD = runE = 0;
     let dark = <i32>load<u8>(row) < limit;
     let start = 0;
-    for (let x = 1; x <= width; x++) {
+    let x = 0;
+    for (; x + 16 <= width; x += 16) {
+      // A bit for each pixel that is dark, then for each that is not as the one before.
+      const tones = i8x16.bitmask(i8x16.lt_u(v128.load(row + x), limits));
+      let changes = (tones ^ ((tones << 1) | i32(dark))) & 0xffff;
+      for (; changes; changes &= changes - 1) {
+        const end = x + ctz(changes);
+        append(end - start);
+        start = end;
+        if ((dark || both) && count < room && isFinder(runA, runB, runC, runD, runE, slack))
+          writeRuns(found + count++ * 12, end, y);
+        dark = !dark;
+      }
+    }
+    for (; x <= width; x++) {
       const now = x < width ? <i32>load<u8>(row + x) < limit : !dark;
       if (now === dark) continue;
       append(x - start);
       start = x;
-      if ((dark || both) && isFinder(runA, runB, runC, runD, runE, slack) && count < room) {
-        const at = found + count * 12;
-        store<f32>(at, <f32>(x - runE - runD) - <f32>runC / 2);
-        store<f32>(at + 4, <f32>y);
-        store<f32>(at + 8, <f32>(runA + runB + runC + runD + runE));
-        count++;
-      }
+      if ((dark || both) && count < room && isFinder(runA, runB, runC, runD, runE, slack))
+        writeRuns(found + count++ * 12, x, y);
       dark = now;
     }
   }
   return count;
+}
+
+// @ts-ignore: decorator
+@inline
+function writeRuns(at: usize, end: i32, y: i32): void {
+  store<f32>(at, <f32>(end - runE - runD) - <f32>runC / 2);
+  store<f32>(at + 4, <f32>y);
+  store<f32>(at + 8, <f32>(runA + runB + runC + runD + runE));
 }
 
 // The three runs from a point, newest last.
@@ -308,6 +389,87 @@ export function finderPlaces(
     }
   }
   return count;
+}
+
+// Where the core, the gap and the ring of a finder pattern end along a line, in pixels from where it starts.
+let coreEnd: f64, gapEnd: f64, ringEnd: f64;
+
+/**
+ * How far it is along a direction (a unit vector) from a dark point to the ends of core, gap and ring, or of the core alone
+ * (`most` 1), to half a pixel: false where one is not met within `pixels`. An edge counts once `grain` levels beyond it are met.
+ */
+function edges(
+  from: usize, width: i32, height: i32, threshold: f64, x: f64, y: f64, dx: f64, dy: f64, pixels: f64, most: i32, grain: f64,
+): bool {
+  let index = 0;
+  let crossed = -1.0;
+  for (let distance = 0.0; distance < pixels; distance += 0.5) {
+    const column = <i32>floor(x + distance * dx);
+    const row = <i32>floor(y + distance * dy);
+    const isInside = column >= 0 && row >= 0 && column < width && row < height;
+    if (!isInside && index < 2) return false;
+    const lightness = isInside ? <f64>load<u8>(from + row * width + column) - threshold : grain;
+    const beyond = index === 1 ? -lightness : lightness;
+    if (beyond < 0) {
+      crossed = -1;
+      continue;
+    }
+    if (distance === 0) return false;
+    if (crossed < 0) crossed = distance - 0.25;
+    if (beyond < grain) continue;
+    if (index === 0) coreEnd = crossed;
+    else if (index === 1) gapEnd = crossed;
+    else ringEnd = crossed;
+    crossed = -1;
+    if (++index === most) return true;
+  }
+  return false;
+}
+
+/** How long a finder pattern is along a direction through a point, in pixels; 0 where there is none. */
+export function finderThrough(
+  from: usize, width: i32, height: i32, threshold: f64, x: f64, y: f64, dx: f64, dy: f64, pixels: f64, slack: f64, grain: f64,
+): f64 {
+  if (!edges(from, width, height, threshold, x, y, dx, dy, pixels, 3, grain)) return 0;
+  const core = coreEnd;
+  const gap = gapEnd - core;
+  const ring = ringEnd - gapEnd;
+  if (!edges(from, width, height, threshold, x, y, -dx, -dy, pixels, 3, grain)) return 0;
+  const a = ringEnd - gapEnd;
+  const b = gapEnd - coreEnd;
+  const c = coreEnd + core;
+  const length = a + b + c + gap + ring;
+  const most = length * slack + 3.5;
+  const holds = a !== 0 && abs(7 * a - length) < most && abs(7 * b - length) < most && abs(7 * c - 3 * length) < 2 * most &&
+    abs(7 * gap - length) < most && abs(7 * ring - length) < most;
+  return holds ? length : 0;
+}
+
+/**
+ * From a point of a dark core to its middle, by the middles of its chords in the four directions, in up to `rounds`: writes x
+ * and y as 64-bit floats; 0 where an end of the core is not met within `pixels`.
+ */
+export function middleOfCore(
+  from: usize, width: i32, height: i32, threshold: f64, x: f64, y: f64, pixels: f64, rounds: i32, grain: f64, found: usize,
+): i32 {
+  let moved = 1.0;
+  for (let round = 0; round < rounds && moved >= 1; round++) {
+    moved = 0;
+    for (let direction = 0; direction < 4; direction++) {
+      const dx: f64 = direction === 0 ? 0 : direction === 1 ? 1 : Math.SQRT1_2;
+      const dy: f64 = direction === 0 ? 1 : direction === 1 ? 0 : direction === 2 ? Math.SQRT1_2 : -Math.SQRT1_2;
+      if (!edges(from, width, height, threshold, x, y, dx, dy, pixels, 1, grain)) return 0;
+      const on = coreEnd;
+      if (!edges(from, width, height, threshold, x, y, -dx, -dy, pixels, 1, grain)) return 0;
+      const shift = (on - coreEnd) / 2;
+      x += shift * dx;
+      y += shift * dy;
+      moved += abs(shift);
+    }
+  }
+  store<f64>(found, x);
+  store<f64>(found, y, 8);
+  return 1;
 }
 
 /**
