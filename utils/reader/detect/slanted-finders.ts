@@ -1,6 +1,12 @@
 import type { Point } from '../code';
 import { kernels } from '../kernels/kernels';
-import { eachFinderRuns, type PlacedImage, placeImage, type ThresholdedImage } from './finder-ratio';
+import {
+  eachFinderRuns,
+  type FinderRuns,
+  type PlacedImage,
+  placeImage,
+  type ThresholdedImage,
+} from './finder-ratio';
 
 /** The middle of a finder pattern seen under any slant, and in how many rows it was met. */
 export interface SlantedFinder extends Point {
@@ -23,23 +29,36 @@ const longest = 400; // pixels from the middle of a pattern to its end
  */
 export function findSlantedFinders(image: ThresholdedImage, most: number): SlantedFinder[] {
   const found: SlantedFinder[] = [];
+  const failed: FinderRuns[] = [];
   const placed = placeImage(image);
-  for (const { x, y, length } of eachFinderRuns(placed, { slack, first: 0, step: rowStep, both: false })) {
-    meet(placed, { x, y: y + 0.5 }, length, found);
+  for (const runs of eachFinderRuns(placed, { slack, first: 0, step: rowStep, both: false })) {
+    if (wasTried(failed, runs)) continue;
+    if (!meet(placed, runs, found)) failed.push(runs);
     if (found.length >= maxPatterns) break;
   }
   return found.sort((a, b) => b.rows - a.rows).slice(0, most);
 }
 
-/** Counts a row for the pattern that it goes through, which is a new one when it holds in all directions. */
-function meet(image: PlacedImage, point: Point, length: number, found: SlantedFinder[]): void {
+/** Whether the same was tried in vain less than half a module away: a core has three, so that some rows through it are left. */
+function wasTried(failed: FinderRuns[], { x, y, length }: FinderRuns): boolean {
+  const reach = length / 14;
+  for (let at = failed.length - 1; at >= 0; at--) {
+    const one = failed[at];
+    if (!one || y - one.y >= reach) return false;
+    if (Math.abs(one.x - x) < reach && Math.abs(one.length - length) < 2 * reach) return true;
+  }
+  return false;
+}
+
+/** Counts a row for the pattern that it goes through, which is a new one when it holds in all directions; whether there is one. */
+function meet(image: PlacedImage, { x, y, length }: FinderRuns, found: SlantedFinder[]): boolean {
+  const point = { x, y: y + 0.5 };
   const known = nearest(found, point);
-  if (known) return void known.rows++;
-  const finder = crossCheck(image, point, length);
-  if (!finder) return;
-  const twin = nearest(found, finder);
-  if (twin) twin.rows++;
-  else found.push({ ...finder, rows: 1 });
+  const finder = known ? undefined : crossCheck(image, point, length);
+  const met = known ?? (finder && nearest(found, finder));
+  if (met) met.rows++;
+  else if (finder) found.push({ ...finder, rows: 1 });
+  return met !== undefined || finder !== undefined;
 }
 
 const nearest = (found: SlantedFinder[], { x, y }: Point) =>

@@ -401,6 +401,9 @@ let coreEnd: f64, gapEnd: f64, ringEnd: f64;
 function edges(
   from: usize, width: i32, height: i32, threshold: f64, x: f64, y: f64, dx: f64, dy: f64, pixels: f64, most: i32, grain: f64,
 ): bool {
+  if (dx === 0) return straightEdges(from + <i32>floor(x), width, height, floor(x) >= 0 && floor(x) < <f64>width, threshold, y, dy, pixels, most, grain);
+  if (dy === 0)
+    return straightEdges(from + <i32>floor(y) * width, 1, width, floor(y) >= 0 && floor(y) < <f64>height, threshold, x, dx, pixels, most, grain);
   let index = 0;
   let crossed = -1.0;
   for (let distance = 0.0; distance < pixels; distance += 0.5) {
@@ -415,6 +418,41 @@ function edges(
       continue;
     }
     if (distance === 0) return false;
+    if (crossed < 0) crossed = distance - 0.25;
+    if (beyond < grain) continue;
+    if (index === 0) coreEnd = crossed;
+    else if (index === 1) gapEnd = crossed;
+    else ringEnd = crossed;
+    crossed = -1;
+    if (++index === most) return true;
+  }
+  return false;
+}
+
+/** The same along a row or a column of `count` pixels `stride` apart, from `start` on in the direction of `sign`: each pixel once. */
+function straightEdges(
+  line: usize, stride: i32, count: i32, isInside: bool, threshold: f64, start: f64, sign: f64, pixels: f64, most: i32, grain: f64,
+): bool {
+  if (!isInside) return false;
+  const first = <i32>floor(start);
+  const share = start - <f64>first;
+  const step = sign > 0 ? 1 : -1;
+  let index = 0;
+  let crossed = -1.0;
+  for (let at = first, steps = 0; ; at += step, steps++) {
+    // The first half pixel on the way that lies within this one.
+    const distance =
+      steps === 0 ? 0 : sign > 0 ? ceil(2 * (<f64>steps - share)) / 2 : (floor(2 * (share + <f64>(steps - 1))) + 1) / 2;
+    if (distance >= pixels) return false;
+    const isWithin = at >= 0 && at < count;
+    if (!isWithin && index < 2) return false;
+    const lightness = isWithin ? <f64>load<u8>(line + at * stride) - threshold : grain;
+    const beyond = index === 1 ? -lightness : lightness;
+    if (beyond < 0) {
+      crossed = -1;
+      continue;
+    }
+    if (steps === 0) return false;
     if (crossed < 0) crossed = distance - 0.25;
     if (beyond < grain) continue;
     if (index === 0) coreEnd = crossed;
