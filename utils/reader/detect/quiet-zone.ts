@@ -14,16 +14,35 @@ export function restoreQuietZone(luminance: LuminanceImage, margin: number): Lum
   if (edgeLightness(luminance, threshold) > 0.25) return undefined;
   const box = smallestBox(outline(luminance, threshold));
   if (!box) return undefined;
+  const { width, height } = luminance;
   const data = luminance.data.slice();
-  for (let y = 0; y < luminance.height; y++) {
-    for (let x = 0; x < luminance.width; x++) {
-      const along = (x + 0.5) * box.cos + (y + 0.5) * box.sin;
-      const across = (y + 0.5) * box.cos - (x + 0.5) * box.sin;
-      const inside = along >= box.left && along <= box.right && across >= box.top && across <= box.bottom;
-      if (!inside) data[y * luminance.width + x] = 255;
-    }
+  for (let y = 0; y < height; y++) {
+    const { first, end } = spanOf(box, y + 0.5, width);
+    data.fill(255, y * width, y * width + first);
+    data.fill(255, y * width + end, (y + 1) * width);
   }
   return pad({ ...luminance, data }, margin, 255);
+}
+
+/** A rectangle turned by the angle of which these are cosine and sine, by its sides along and across that. */
+interface TurnedBox {
+  cos: number;
+  sin: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** From which pixel to before which one of a row a rectangle, turned by less than a right angle, goes; 0 and 0 where it does not meet the row. */
+function spanOf({ cos, sin, left, right, top, bottom }: TurnedBox, y: number, width: number) {
+  // Along: left <= x cos + y sin <= right; across: top <= y cos - x sin <= bottom.
+  const from = Math.max((left - y * sin) / cos, sin > 0 ? (y * cos - bottom) / sin : -Infinity);
+  const to = Math.min((right - y * sin) / cos, sin > 0 ? (y * cos - top) / sin : Infinity);
+  const isMet = from <= to && (sin > 0 || (y >= top && y <= bottom));
+  const first = Math.min(width, Math.max(0, Math.ceil(from - 0.5)));
+  const end = Math.min(width, Math.max(0, Math.floor(to - 0.5) + 1));
+  return isMet && first < end ? { first, end } : { first: 0, end: 0 };
 }
 
 /** Share of light pixels along the image's edge. */
@@ -54,7 +73,7 @@ function outline({ data, width, height }: LuminanceImage, threshold: number): Po
 }
 
 /** The rectangle of least area around points, tried at every second degree and finer near the best; upright when that is as good. */
-function smallestBox(points: Point[]) {
+function smallestBox(points: Point[]): TurnedBox | undefined {
   if (points.length === 0) return undefined;
   let best = boxAt(points, 0);
   let degrees = 0;

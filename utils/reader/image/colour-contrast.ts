@@ -21,7 +21,9 @@ export function colourContrast({ data }: Pixels): Contrast {
   const pixels = data.length / 4;
   const step = Math.max(1, Math.floor(pixels / 4001));
   for (let pixel = 0; pixel < pixels; pixel += step) {
-    const [red, green, blue] = [data[pixel * 4] ?? 0, data[pixel * 4 + 1] ?? 0, data[pixel * 4 + 2] ?? 0];
+    const red = data[pixel * 4] ?? 0;
+    const green = data[pixel * 4 + 1] ?? 0;
+    const blue = data[pixel * 4 + 2] ?? 0;
     count(counts[0], (red * 77 + green * 150 + blue * 29) >> 8);
     count(counts[1], red);
     count(counts[2], green);

@@ -8,15 +8,18 @@ export function reduce(luminance: LuminanceImage, factor: number): LuminanceImag
   const across = Math.floor(width / factor);
   const down = Math.floor(height / factor);
   const data = new Uint8Array(across * down);
+  const sums = new Uint32Array(across);
+  const count = factor * factor;
   for (let y = 0; y < down; y++) {
-    for (let x = 0; x < across; x++) {
-      let sum = 0;
-      for (let j = 0; j < factor; j++) {
-        const start = (y * factor + j) * width + x * factor;
-        for (let i = 0; i < factor; i++) sum += from[start + i] ?? 0;
+    sums.fill(0);
+    for (let j = 0; j < factor; j++) {
+      for (let x = 0, at = (y * factor + j) * width; x < across; x++) {
+        let sum = 0;
+        for (const end = at + factor; at < end; at++) sum += from[at] ?? 0;
+        sums[x] = (sums[x] ?? 0) + sum;
       }
-      data[y * across + x] = sum / (factor * factor);
     }
+    for (let x = 0; x < across; x++) data[y * across + x] = (sums[x] ?? 0) / count;
   }
   return { data, width: across, height: down };
 }
