@@ -11,6 +11,9 @@ import { readCsv } from './csv';
 import { FORMAT } from './export-history';
 import { type ReadCode, readExported } from './read-exported';
 
+/** The keys of so many codes are made side by side: to wait for each digest takes longer than to make it. */
+const BATCH = 500;
+
 /** What became of the codes in a file. */
 export type ImportResult =
   | {
@@ -31,8 +34,20 @@ export type ImportResult =
  * @param file as `exportHistory` writes it, JSON or CSV
  */
 export async function importHistory(db: Database, file: string, now: number): Promise<ImportResult> {
+  const read = codesIn(file, now);
+  if (!read) return { refused: 'not-a-history' };
+  const { found, withheld, broken } = read;
+  const before = (await historyTotals(db)).codes;
+  const records = await recordsOf(found);
+  await restoreCodes(db, records);
+  const added = (await historyTotals(db)).codes - before;
+  return { added, known: records.codes.length - added, withheld, broken };
+}
+
+/** What a file says of codes. Its lines, which take as much memory again, are let go of before anything is written. */
+function codesIn(file: string, now: number) {
   const lines = linesIn(file);
-  if (!lines) return { refused: 'not-a-history' };
+  if (!lines) return undefined;
   const found: ReadCode[] = [];
   let withheld = 0;
   for (const line of lines) {
@@ -40,12 +55,7 @@ export async function importHistory(db: Database, file: string, now: number): Pr
     if (read === 'withheld') withheld += 1;
     else if (read) found.push(read);
   }
-  const before = (await historyTotals(db)).codes;
-  const records = await recordsOf(found);
-  await restoreCodes(db, records);
-  const added = (await historyTotals(db)).codes - before;
-  const broken = lines.length - found.length - withheld;
-  return { added, known: records.codes.length - added, withheld, broken };
+  return { found, withheld, broken: lines.length - found.length - withheld };
 }
 
 function linesIn(file: string): unknown[] | undefined {
@@ -62,17 +72,28 @@ function linesIn(file: string): unknown[] | undefined {
 async function recordsOf(found: readonly ReadCode[]): Promise<RemovedCodes> {
   const records: RemovedCodes = { codes: [], previews: [], lookUps: [], reports: [] };
   const byId = new Map<string, RemovedCodes['codes'][number]>();
-  for (const { code, report, lookUp } of found) {
-    const asked = askedAddress(parseCode(code));
-    const key = 'url' in asked ? await urlId(asked.url) : undefined;
-    const id = await codeId(code.text, code.part);
-    byId.set(id, { id, ...code, ...(key !== undefined && { lookUpKey: key }) });
-    if (key === undefined || !('url' in asked)) continue;
-    if (report) records.reports.push({ key, ...report });
-    if (lookUp) records.lookUps.push(finishedLookUp(key, asked.url, lookUp));
+  for (let at = 0; at < found.length; at += BATCH) {
+    const keyed = await Promise.all(found.slice(at, at + BATCH).map(withKeys));
+    for (const { id, key, url, code, report, lookUp } of keyed) {
+      byId.set(id, { id, ...code, ...(key !== undefined && { lookUpKey: key }) });
+      if (key === undefined || url === undefined) continue;
+      if (report) records.reports.push({ key, ...report });
+      if (lookUp) records.lookUps.push(finishedLookUp(key, url, lookUp));
+    }
   }
   records.codes = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return records;
+}
+
+/** With the address that may be asked about, where there is one, and the keys of both. */
+async function withKeys(read: ReadCode) {
+  const asked = askedAddress(parseCode(read.code));
+  const url = 'url' in asked ? asked.url : undefined;
+  const [id, key] = await Promise.all([
+    codeId(read.code.text, read.code.part),
+    url === undefined ? undefined : urlId(url),
+  ]);
+  return { ...read, id, key, url };
 }
 
 function finishedLookUp(key: string, url: string, given: NonNullable<ReadCode['lookUp']>): LookUp {

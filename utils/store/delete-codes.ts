@@ -96,6 +96,6 @@ async function putIn(db: Database, { codes, previews, lookUps, reports }: Remove
     if (!before) return one;
     return before.lastSeen <= one.lastSeen ? mergeCodes(before, one) : mergeCodes(one, before);
   });
-  await putCodesIn(codeStores(tx as never), merged);
+  await putCodesIn(codeStores(tx as never), merged, present);
   await tx.done;
 }

@@ -2,7 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { VerdictLevel } from '../verdict/verdict';
 import type { Database } from './database';
 import { chunkOf, chunkWith, rowOf, rowsIn, withLevel, withNoted } from './history-row';
-import type { CodeRecord, HistoryRow, HistoryTotals, Schema } from './schema';
+import type { CodeRecord, HistoryRow, HistoryTotals, ReportRecord, Schema } from './schema';
 
 /** The stores that a transaction has to hold that writes codes. */
 export const CODE_STORES = ['codes', 'reports', 'historyChunks', 'historyTotals'] as const;
@@ -53,13 +53,32 @@ export async function recordsOf(
   return Promise.all(codes.map(({ id }) => (there.has(id) ? store.get(id) : undefined)));
 }
 
-/** Writes codes, each with its row, and counts them. */
-export async function putCodesIn(tx: CodeTx, codes: readonly CodeRecord[], now = Date.now()): Promise<void> {
-  const store = tx.objectStore('codes');
-  const before = await recordsOf(tx, codes);
-  const reports = await Promise.all(
-    codes.map(({ lookUpKey: key }) => (key === undefined ? undefined : tx.objectStore('reports').get(key))),
+/** The report on each of these codes' links, in their order. Most links of many codes have none. */
+async function reportsOf(tx: CodeTx, codes: readonly CodeRecord[]): Promise<(ReportRecord | undefined)[]> {
+  const store = tx.objectStore('reports');
+  const areFewer = codes.length >= FEW && (await store.count()) <= codes.length;
+  const there = areFewer ? new Set(await store.getAllKeys()) : undefined;
+  return Promise.all(
+    codes.map(({ lookUpKey: key }) =>
+      key === undefined || there?.has(key) === false ? undefined : store.get(key),
+    ),
   );
+}
+
+/**
+ * Writes codes, each with its row, and counts them.
+ *
+ * @param known what is stored of each, in their order, where the caller has read that in the same transaction
+ */
+export async function putCodesIn(
+  tx: CodeTx,
+  codes: readonly CodeRecord[],
+  known?: readonly (CodeRecord | undefined)[],
+): Promise<void> {
+  const store = tx.objectStore('codes');
+  const before = known ?? (await recordsOf(tx, codes));
+  const reports = await reportsOf(tx, codes);
+  const now = Date.now();
   await Promise.all(codes.map((code) => store.put(code)));
   const rows = new Map(codes.map((code, i) => [code.id, rowOf(code, reports[i], now)]));
   await changeRows(tx, rows, withNoted);
