@@ -8,7 +8,7 @@ import { textAsStix, textForTicket } from './hand-over';
 import { HistoryEntry } from './history-entry';
 import { HistoryFiles } from './history-files';
 import { type FilterChoice, HistoryFilters, NO_FILTER, sortName } from './history-filters';
-import { idsOfEngine, isEverything, queryOf } from './history-query';
+import { idsOfEngine, isEverything, isUnchanged, queryOf } from './history-query';
 import { SelectionBar } from './selection-bar';
 import { useDetails } from './use-details';
 import type { LiveHistory } from './use-history';
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The list with all that narrows it down, and what can be done with what is in it. */
-export function HistoryBrowser({ history: { fresh, refresh }, data }: Props) {
+export function HistoryBrowser({ history: { fresh, refresh, readIndex }, data }: Props) {
   const { totals, first, index, version } = data;
   const [choice, setChoice] = useState<FilterChoice>(NO_FILTER);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -37,8 +37,15 @@ export function HistoryBrowser({ history: { fresh, refresh }, data }: Props) {
 
   const ids = useMemo(() => {
     const now = Date.now();
-    return index ? index.find(queryOf(choice, engineIds, now), now) : first;
+    if (index) return index.find(queryOf(choice, engineIds, now), now);
+    // What is looked for may stand anywhere: no row is shown that need not fit.
+    return isUnchanged(choice) ? first : [];
   }, [index, version, choice, engineIds, first]);
+
+  const isWanted = details.size > 0 || !isUnchanged(choice);
+  useEffect(() => {
+    if (isWanted) readIndex();
+  }, [isWanted]);
 
   useEffect(() => {
     if (!index) return;
@@ -142,11 +149,12 @@ export function HistoryBrowser({ history: { fresh, refresh }, data }: Props) {
       <p id="history-keys" class="only-spoken">
         {t('history-keys')}
       </p>
-      {ids.length === 0 ? (
+      {ids.length === 0 && !index && totals.codes > 0 ? null : ids.length === 0 ? (
         <Nothing isAll={isAll} onShowAll={() => setChoice({ ...NO_FILTER, sort: choice.sort })} />
       ) : (
         <VirtualList
           ids={ids}
+          count={index ? ids.length : Math.max(ids.length, totals.codes)}
           rowHeight={rowHeight}
           label={t('history-list', { order: sortName(choice.sort) })}
           describedBy="history-keys"

@@ -9,6 +9,8 @@ import type { HistoryTotals } from '../../utils/store/schema';
 
 /** So many codes are shown before the index is there: about what a window has room for. */
 const FIRST = 20;
+/** Nobody waits longer for the first rows to be shown, in milliseconds. */
+const LONGEST_WAIT = 1000;
 
 /** The history as it lies in the database. */
 interface HistoryData {
@@ -29,6 +31,17 @@ export interface LiveHistory {
   fresh: ReadonlySet<string>;
   /** Takes in what these codes are now; all of them where none is named. */
   refresh(ids?: readonly string[]): Promise<void>;
+  /** The first rows are shown, or somebody looks for others: the index is read now. */
+  readIndex(): void;
+}
+
+/** A moment that is waited for; it is told when it is there. */
+function createSignal(): { come: Promise<void>; tell(): void } {
+  let tell = () => {};
+  const come = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  return { come, tell };
 }
 
 export function useHistory(): LiveHistory {
@@ -36,6 +49,7 @@ export function useHistory(): LiveHistory {
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const latest = useRef<HistoryData>();
   latest.current = data;
+  const [indexWanted] = useState(createSignal);
 
   async function reload(): Promise<void> {
     const db = await openDatabase();
@@ -43,8 +57,9 @@ export function useHistory(): LiveHistory {
     if (!latest.current?.index) {
       const first = (await listSeen(db, FIRST)).map(({ id }) => id);
       setData((before) => ({ first, version: 0, ...before, totals }));
-      // What is on the screen comes before what is not.
-      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 }));
+      // What is on the screen comes before what is not: both ask the same database, which answers in turn.
+      const isLate = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
+      if (first.length > 0) await Promise.race([indexWanted.come, isLate]);
     }
     const index = await loadHistoryIndex(db);
     setFresh(new Set());
@@ -95,5 +110,5 @@ export function useHistory(): LiveHistory {
     () => new Set([...fresh].filter((id) => !data?.index?.row(id))),
     [fresh, data?.index, data?.version],
   );
-  return { data, fresh: unlisted, refresh };
+  return { data, fresh: unlisted, refresh, readIndex: indexWanted.tell };
 }

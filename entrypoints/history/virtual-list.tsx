@@ -14,6 +14,8 @@ export interface RowFocus {
 
 interface Props {
   ids: readonly string[];
+  /** How many rows there are, also those whose ids are not known yet: there is room for them from the start. */
+  count: number;
   /** Of every row, in pixels. */
   rowHeight: number;
   label: string;
@@ -46,6 +48,7 @@ function target(key: string, index: number, { count, page }: { count: number; pa
  */
 export function VirtualList({
   ids,
+  count,
   rowHeight,
   label,
   describedBy,
@@ -141,7 +144,7 @@ export function VirtualList({
       class="history-list"
       aria-label={label}
       aria-describedby={describedBy}
-      style={{ height: ids.length * rowHeight }}
+      style={{ height: count * rowHeight }}
       onKeyDown={onKeyDown}
       onFocusIn={(event) =>
         setHeld((event.target as HTMLElement).closest<HTMLElement>('[data-id]')?.dataset.id)
@@ -155,7 +158,7 @@ export function VirtualList({
         <li
           key={id}
           data-id={id}
-          aria-setsize={ids.length}
+          aria-setsize={count}
           aria-posinset={index + 1}
           style={{ height: rowHeight, top: index * rowHeight }}
         >
