@@ -7,9 +7,13 @@ import { Popup } from './popup';
 const asked = new URLSearchParams(location.search).get('tab');
 document.documentElement.classList.toggle('in-tab', asked !== null);
 
-async function start(): Promise<void> {
+async function activeTab(): Promise<number | undefined> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tabId = asked ? Number(asked) : active?.id;
+  return active?.id;
+}
+
+async function start(): Promise<void> {
+  const tabId = asked ? Number(asked) : await activeTab();
   await mountPage({ title: () => t('popup-title'), content: () => <Popup tabId={tabId ?? -1} /> });
 }
 
