@@ -17,7 +17,6 @@ import {
   type ScanAnswer,
   sendToBackground,
 } from '../../utils/platform/messages';
-import { linksOf } from './page-links';
 import { followScreen } from './screen-changes';
 
 declare global {
@@ -188,7 +187,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
         changes++;
         overlay.setFaces(faces);
       },
-      getLinks: () => linksOf(document),
+      isScanned: () => true,
       removeMarks({ handles }) {
         changes++;
         overlay.remove(handles);

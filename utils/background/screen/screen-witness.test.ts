@@ -91,6 +91,7 @@ beforeEach(() => {
     },
     captureVisibleTab: captures,
     async sendMessage(_: number, message: { name: string }, { frameId = 0 } = {}) {
+      if (message.name === 'getLinks' && injected.has(frameId)) return { value: [] };
       const answers =
         message.name === 'getCodePlaces' && injected.has(frameId) && shown.takesScripts([frameId]);
       const answer = answers ? shown.answer() : undefined;
