@@ -45,8 +45,8 @@ export interface PageToBackground {
   describeMark(request: { handle: string }): unknown;
   /** The page has taken this frame's marks away, or made them dead, again and again. */
   marksLost(request: Record<string, never>): void;
-  /** The frame looks otherwise than before and has come to rest; `moving`: something in view never rests. */
-  screenChanged(request: { moving: boolean }): void;
+  /** The frame looks otherwise, and rests or is `moving`. Answers how many milliseconds the screen is not looked at again. */
+  screenChanged(request: { moving: boolean }): number;
 }
 
 /** From the extension's own pages only; the background checks the sender. */
