@@ -35,11 +35,6 @@ const ENOUGH_MS = 20_000;
 
 /** When tabs began to load something, in milliseconds since 1970. */
 const loadStarts = new Map<number, number>();
-/** When tabs were considered last because they had loaded, and those that will be once more. */
-const consideredAt = new Map<number, number>();
-const waiting = new Set<number>();
-/** A page that gives itself one address after the other loads as browsers tell it: considered once in so many milliseconds. */
-const GAP_MS = 1000;
 /** Readings that this background has begun. */
 const begunHere = new Set<string>();
 /** When somebody looked at what a tab has; for so long it is considered wherever it is, in milliseconds. */
@@ -52,12 +47,11 @@ export function startDocumentReading(): void {
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (status === 'loading') loadStarts.set(tabId, Date.now());
     if (url) inTurn(tabId, () => leaveDocument(tabId, url));
-    if (status === 'complete') considerLoaded(tabId);
+    if (status === 'complete') considerDocument(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     loadStarts.delete(tabId);
     askedAt.delete(tabId);
-    consideredAt.delete(tabId);
     inTurn(tabId, () => forgetDocument(tabId));
   });
   browser.tabs.onReplaced?.addListener((_, from) => inTurn(from, () => forgetDocument(from)));
@@ -66,20 +60,6 @@ export function startDocumentReading(): void {
   pausedSites.watch(follow);
   browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(follow);
-}
-
-/** A tab has loaded: at once, unless it had a moment ago. */
-function considerLoaded(tabId: number): void {
-  if (waiting.has(tabId)) return;
-  waiting.add(tabId);
-  const now = () => {
-    waiting.delete(tabId);
-    consideredAt.set(tabId, Date.now());
-    considerDocument(tabId);
-  };
-  const wait = (consideredAt.get(tabId) ?? 0) + GAP_MS - Date.now();
-  if (wait > 0) setTimeout(now, wait);
-  else now();
 }
 
 /**
