@@ -35,6 +35,10 @@ try {
     await findBrowser('chromium');
     run('npx wxt build', { quiet: true });
     run(`npx tsx bench/${has('--camera') ? 'camera' : 'files'}/main.ts ${quoted}`);
+  } else if (has('--churn')) {
+    await findBrowser('chromium');
+    run('npx wxt build', { quiet: true });
+    run(`npx tsx bench/churn/main.ts ${quoted}`);
   } else if (args.includes('--history')) {
     await findBrowser('chromium');
     run('npx wxt build', { quiet: true });

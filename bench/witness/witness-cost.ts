@@ -21,9 +21,14 @@ export interface Watched {
 /** Whether with the extension or without. */
 export type WatchedBy = 'alone' | 'ours';
 
-/** How long a page is looked at before it is measured, and while it is, in milliseconds. */
-const SETTLING_MS = 15_000;
-const MEASURED_MS = 30_000;
+/**
+ * How long a page is looked at before it is measured, in milliseconds: what a page costs is measured from when all that it
+ * showed at first has been read, the workers for that have ended, and what moves is looked at as rarely as it will be. What
+ * the first reading costs stands in the galleries' rows.
+ */
+const SETTLING_MS = 40_000;
+/** While it is measured: as long as the tasks come back at least once that browsers do for themselves, in milliseconds. */
+const MEASURED_MS = 60_000;
 const SAMPLE_MS = 500;
 const MINUTE_MS = 60_000;
 /** As Chromium calls the threads of workers; Linux keeps fifteen characters of a name. */

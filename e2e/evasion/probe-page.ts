@@ -1,5 +1,6 @@
 /** Runs inside a page: starts the watcher and collects its events, for the check that runs outside. */
 import type { TrackedImage } from '../../utils/page-images/page-image';
+import { type Beat, startPulse } from '../../utils/page-images/pulse';
 import { watchPage } from '../../utils/page-images/watch/watch-page';
 import type { ProbeEvent } from './probe';
 
@@ -24,8 +25,12 @@ const collect = (event: ProbeEvent['event']) => (image: TrackedImage) => {
   void image.source().then((source) => Object.assign(entry, { source }));
 };
 
+const { signal } = new AbortController();
+const beats: Beat[] = [];
+startPulse(document, beats, signal);
 watchPage(document, {
-  signal: new AbortController().signal,
+  signal,
+  beats,
   onMutation: () => undefined,
   shadowOf: (element) => element.shadowRoot ?? globalThis.closedRoots?.get(element) ?? null,
   onAdded: collect('found'),

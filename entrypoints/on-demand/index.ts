@@ -10,6 +10,7 @@ import {
 } from '../../utils/platform/messages';
 import { readHeldFile } from './held-file';
 import { showNotice } from './notice';
+import { linksOf } from './page-links';
 import { ringCode } from './ring';
 import { frameOnScreen, showScreenMarks } from './screen-marks';
 import { selectArea } from './select-area';
@@ -33,6 +34,7 @@ export default defineUnlistedScript(() => {
       selectAreaInFrame: ({ hint }) => selectArea(document, hint),
       ringCode: ({ handles }) => ringCode(document, handles),
       getCodePlaces: () => frameOnScreen(document),
+      getLinks: () => linksOf(document),
       readHeldFile: (request) => readHeldFile(document, request),
       showScreenMarks: ({ marks }) => showScreenMarks(document, marks),
     },

@@ -2,10 +2,10 @@ import type { ImageSource } from '../../utils/images/image-source';
 import { createOverlay, type Overlay } from '../../utils/marks/overlay';
 import { clock } from '../../utils/page-images/clock';
 import { boxOf } from '../../utils/page-images/element-boxes';
-import { every } from '../../utils/page-images/every';
 import { listen } from '../../utils/page-images/listen';
 import type { TrackedImage } from '../../utils/page-images/page-image';
 import { plain } from '../../utils/page-images/plain-node';
+import { type Beat, startPulse } from '../../utils/page-images/pulse';
 import { rememberPointer } from '../../utils/page-images/watch/pointer';
 import { watchPage } from '../../utils/page-images/watch/watch-page';
 import { reportBug } from '../../utils/platform/errors';
@@ -17,7 +17,6 @@ import {
   type ScanAnswer,
   sendToBackground,
 } from '../../utils/platform/messages';
-import { linksOf } from './page-links';
 import { followScreen } from './screen-changes';
 
 declare global {
@@ -27,8 +26,8 @@ declare global {
   var qrCodePreviewerBegan: number | undefined;
 }
 
-/** How often it is looked whether the extension is still there, in milliseconds. */
-const CHECK_MS = 1000;
+/** After so long a picture is asked about again whose reading was lost, in milliseconds. */
+const RETRY_MS = 1000;
 /** How often a picture is asked about whose reading was lost while nothing else was answered. */
 const MOST_TRIES = 6;
 /** For so long what has left the page may come back in another place, in milliseconds. */
@@ -124,7 +123,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
       return answer;
     } catch (error) {
       if (tries > 1 && !signal.aborted) {
-        await new Promise((resolve) => setTimeout(resolve, CHECK_MS));
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
         return read(source, tries - Number(answers === before), ask);
       }
       reportBug(error);
@@ -154,19 +153,19 @@ export function startScan(document: Document, since = Date.now() - performance.n
     reportRemoved(...shown.values(), ...leaving.values());
     aborter.abort();
   };
-  view.addEventListener(
-    'pagehide',
-    () => {
-      stop();
-      // A page that comes back from the browser's cache is read anew: what was known of its codes has been forgotten.
-      view.addEventListener('pageshow', () => startScan(document, Date.now()), { once: true });
-    },
-    { signal },
-  );
+  const onHide = () => {
+    stop();
+    // A page that comes back from the browser's cache is read anew: what was known of its codes has been forgotten.
+    view.addEventListener('pageshow', () => startScan(document, Date.now()), { once: true });
+  };
+  listen(view, 'pagehide', onHide, signal);
   const onAdded = (image: TrackedImage) => void scan(image).catch(reportBug);
-  const screenChanged = followScreen(view, signal);
+  const beats: Beat[] = [];
+  const quicken = startPulse(plain(document), beats, signal);
+  const screenChanged = followScreen(view, beats, quicken, signal);
   watchPage(document, {
     signal,
+    beats,
     shadowOf,
     onMutation() {
       overlay.follow();
@@ -188,7 +187,7 @@ export function startScan(document: Document, since = Date.now() - performance.n
         changes++;
         overlay.setFaces(faces);
       },
-      getLinks: () => linksOf(document),
+      isScanned: () => true,
       removeMarks({ handles }) {
         changes++;
         overlay.remove(handles);
@@ -202,7 +201,10 @@ export function startScan(document: Document, since = Date.now() - performance.n
     reportBug,
   );
   // An update or removal of the extension tells nobody.
-  every(CHECK_MS, () => api.runtime?.id || aborter.abort(), signal);
+  beats.push(() => {
+    if (!api.runtime?.id) aborter.abort();
+    return undefined;
+  });
   listen(signal, 'abort', () => {
     overlay.close();
     unlisten();

@@ -2,12 +2,12 @@ import { inspectCodes } from '../codes/inspect';
 import { type Sighting, sightingsIn, updateSightings } from '../codes/sightings';
 import { browserDisplay } from '../platform/browser-display';
 import { reportBug } from '../platform/errors';
-import { sendToFrame } from '../platform/messages';
 import { joinedCode, joinParts } from '../reader/join-parts';
 import { turns } from '../shared/turns';
 import { getCode } from '../store/codes';
 import { openDatabase } from '../store/database';
 import { deleteCodes } from '../store/delete-codes';
+import { askFrame } from './ask-frame';
 import type { FrameContext } from './frames';
 import { refreshMarks } from './marks/refresh-marks';
 import { toSighting } from './to-sighting';
@@ -33,7 +33,7 @@ export async function joinInTab(frame: FrameContext, sightings: Sighting[]): Pro
   const whole = joinParts(symbols).filter(({ members }) => members.some(({ symbol }) => !symbol));
   // Another picture's reading may have put these together already.
   if (whole.length === 0) return asIn(listed, sightings);
-  const links = (await sendToFrame(frame.tabId, frame.frameId, 'getLinks', {}).catch(reportBug)) ?? [];
+  const links = (await askFrame(frame.tabId, frame.frameId, 'getLinks').catch(reportBug)) ?? [];
   const context = { page: { url: frame.pageUrl, links }, display: browserDisplay };
   const changes = new Map<string, Sighting>();
   for (const joined of whole) {

@@ -51,5 +51,5 @@ export const pageHandlers: Handlers<PageToBackground> = {
       ? noteLostMarks(sender.tab.id)
       : undefined,
   screenChanged: (request, sender) =>
-    pageRequests.screenChanged(request) ? screenChanged(request, sender) : undefined,
+    pageRequests.screenChanged(request) ? screenChanged(request, sender) : 0,
 };

@@ -23,6 +23,7 @@ import { keepHistory } from '../platform/settings';
 import { cancelFrame, readImage } from '../reader-pool/reader-client';
 import { rememberSeen } from '../store/codes';
 import { openDatabase } from '../store/database';
+import { askFrame } from './ask-frame';
 import {
   documentIn,
   type FrameContext,
@@ -91,7 +92,7 @@ export async function inspectInFrame(frame: FrameContext, request: ReadRequest):
     {
       read: readImage,
       // Without them one signal less is found.
-      links: async () => (await sendToFrame(tabId, frameId, 'getLinks', {}).catch(reportBug)) ?? [],
+      links: async () => (await askFrame(tabId, frameId, 'getLinks').catch(reportBug)) ?? [],
       display: browserDisplay,
     },
   );

@@ -13,9 +13,10 @@ const mark: Mark = {
   icon: stateIcon('unknown'),
 };
 
-/** Puts in what happy-dom cannot do: popovers, and to find by name through `plain`. */
+/** Puts in what happy-dom cannot do: popovers, animations, and to find by name through `plain`. */
 function helpOut(): void {
   Object.assign(HTMLElement.prototype, { showPopover() {}, hidePopover() {} });
+  Object.assign(Object.getPrototypeOf(document), { getAnimations: () => [] });
   vi.spyOn(Object.getPrototypeOf(document), 'getElementsByTagName').mockImplementation(((name: string) =>
     document.querySelectorAll(name)) as never);
 }

@@ -117,9 +117,10 @@ export function createOverlay(
     );
     const boxes = new Map<Element, Rect>();
     const moves = near.map((one) => [one, boxIn(one, origin, boxes)] as const);
-    // What moves goes on moving: it is followed from frame to frame until it rests.
-    if (moves.filter(([one, box]) => move(one, box)).length) rest = REST_FRAMES;
-    if (rest-- > 0) follow();
+    // What moves goes on moving: it is followed from frame to frame until it rests. A script's next move is told of.
+    const moved = moves.filter(([one, box]) => move(one, box)).length;
+    if (moved) rest = REST_FRAMES;
+    if (rest-- > 0 && (moved || plain(document).getAnimations()[0])) follow();
   }
 
   function raise(): void {

@@ -1,6 +1,6 @@
 import { objectFitBox } from './object-fit';
 import { plain } from './plain-node';
-import { bottomOf, longSide, max, type Rect, type Size, shortSide } from './rect';
+import { bottomOf, leadingNumber, longSide, max, type Rect, type Size, shortSide } from './rect';
 
 /** The smallest side, in CSS pixels, at which a code on a page could still be scanned. */
 export const MIN_SIDE = 24;
@@ -21,7 +21,7 @@ export function boxOf(target: Element | Range): Rect {
 export const isInReach = (box: Rect, windows: number) =>
   bottomOf(box) > -windows * innerHeight && box.y < (1 + windows) * innerHeight;
 
-const px = (value: string) => Number.parseFloat(value) || 0;
+const px = (value: string) => leadingNumber(value) || 0;
 
 /** An element's padding box or content box, in viewport coordinates. */
 export function innerBox(element: Element, edge: 'padding-box' | 'content-box'): Rect {
@@ -69,7 +69,7 @@ export function pseudoStyle(element: Element, pseudo: string): CSSStyleDeclarati
 /** Where one of an element's pseudo-elements lies, in viewport coordinates, as far as computed styles tell. */
 export function pseudoBox(element: Element, pseudo: string): Rect {
   const style = getComputedStyle(element, pseudo);
-  const [width, height] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
+  const [width, height] = [leadingNumber(style.width), leadingNumber(style.height)];
   if (!(width >= 0 && height >= 0)) return boxOf(element);
   const [left, top] = [px(style.left) + px(style.marginLeft), px(style.top) + px(style.marginTop)];
   if (style.position === 'fixed') return { x: left, y: top, width, height };

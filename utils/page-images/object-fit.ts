@@ -1,5 +1,5 @@
 import { splitTopLevel } from './css-values';
-import { max, min, type Rect, type Size } from './rect';
+import { leadingNumber, max, min, type Rect, type Size } from './rect';
 
 /** A CSS length or percentage, `calc()` of the two included, as pixels along `range`; undefined for keywords. */
 export function lengthOf(value: string | undefined, range: number): number | undefined {
@@ -8,7 +8,7 @@ export function lengthOf(value: string | undefined, range: number): number | und
   if (!terms || /[a-z]/i.test(value.replace(/calc|px|\de-?\d/gi, ''))) return undefined;
   let sum = 0;
   for (const term of terms) {
-    const number = Number.parseFloat(term.replace(/\s/g, ''));
+    const number = leadingNumber(term.replace(/\s/g, ''));
     sum += term.endsWith('%') ? (number * range) / 100 : number;
   }
   return sum;

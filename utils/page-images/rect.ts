@@ -1,5 +1,7 @@
 /** By names of their own: every frame of every page pays for the letters of the content script. */
 export const { max, min } = Math;
+/** The number that a text begins with, as lengths do; `NaN` where it begins with none. */
+export const { parseFloat: leadingNumber } = Number;
 
 /** Width and height in the unit that the context states (CSS pixels on the page, image pixels in a file). */
 export interface Size {

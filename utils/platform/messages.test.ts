@@ -119,7 +119,7 @@ describe('what a sender gets', () => {
       everybody,
       report,
     );
-    handleMessages<Pick<BackgroundToPage, 'getLinks'>>('page', { getLinks: failing }, everybody, report);
+    handleMessages<Pick<BackgroundToPage, 'isScanned'>>('page', { isScanned: failing }, everybody, report);
     handleMessages<Pick<OnDemand, 'selectAreaInFrame'>>(
       'on-demand',
       { selectAreaInFrame: async () => failing() },
@@ -130,7 +130,7 @@ describe('what a sender gets', () => {
     await expect(sendToBackground('documentStarted', { since: 1 })).rejects.toThrow(
       failed('documentStarted'),
     );
-    await expect(sendToFrame(1, 0, 'getLinks', {})).rejects.toThrow(failed('getLinks'));
+    await expect(sendToFrame(1, 0, 'isScanned', {})).rejects.toThrow(failed('isScanned'));
     await expect(sendOnDemand(1, 0, 'selectAreaInFrame', { hint: '' })).rejects.toThrow(
       failed('selectAreaInFrame'),
     );
@@ -142,7 +142,7 @@ describe('what a sender gets', () => {
     await expect(sendToBackground('documentStarted', { since: 1 })).rejects.toThrow(
       'Receiving end does not exist',
     );
-    expect(await sendToFrame(1, 0, 'getLinks', {})).toBeUndefined();
+    expect(await sendToFrame(1, 0, 'isScanned', {})).toBeUndefined();
     expect(await sendOnDemand(1, 0, 'selectAreaInFrame', { hint: '' })).toBeUndefined();
     expect(await sendToOffscreen('ping', {})).toBeUndefined();
     // There is somebody, who does not take it.
@@ -155,7 +155,7 @@ describe('what a sender gets', () => {
     await expect(sendToBackground('documentStarted', { since: 1 })).rejects.toThrow(
       'documentStarted: no answer',
     );
-    expect(await sendToFrame(1, 0, 'getLinks', {})).toBeUndefined();
+    expect(await sendToFrame(1, 0, 'isScanned', {})).toBeUndefined();
     expect(report).not.toHaveBeenCalled();
   });
 });
@@ -186,7 +186,7 @@ describe('the types of the protocol', () => {
     expectTypeOf(sendToBackground<'cancel'>)
       .parameter(1)
       .toEqualTypeOf<{ codeId: string }>();
-    expectTypeOf(sendToFrame<'getLinks'>).returns.resolves.toEqualTypeOf<string[] | undefined>();
+    expectTypeOf(sendToFrame<'isScanned'>).returns.resolves.toEqualTypeOf<boolean | undefined>();
     expectTypeOf(sendToOffscreen<'readImage'>).returns.resolves.toEqualTypeOf<ReadResult | undefined>();
     expectTypeOf<Handlers<Protocol>['double']>().returns.toEqualTypeOf<number | Promise<number>>();
   });

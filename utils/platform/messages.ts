@@ -45,8 +45,8 @@ export interface PageToBackground {
   describeMark(request: { handle: string }): unknown;
   /** The page has taken this frame's marks away, or made them dead, again and again. */
   marksLost(request: Record<string, never>): void;
-  /** The frame looks otherwise than before and has come to rest; `moving`: something in view never rests. */
-  screenChanged(request: { moving: boolean }): void;
+  /** The frame looks otherwise, and rests or is `moving`. Answers how many milliseconds the screen is not looked at again. */
+  screenChanged(request: { moving: boolean }): number;
 }
 
 /** From the extension's own pages only; the background checks the sender. */
@@ -88,7 +88,7 @@ export type ScanProblem = 'tab-closed' | 'browser-page' | 'no-access' | 'not-all
 /** From the background to the content script of one frame. */
 export interface BackgroundToPage {
   updateMarks(request: { faces: Record<string, MarkFace> }): void;
-  getLinks(request: Record<string, never>): string[];
+  isScanned(request: Record<string, never>): boolean;
   removeMarks(request: { handles: string[] }): void;
   /** The user has turned scanning off, or withdrawn the permission for it. */
   stopScanning(request: Record<string, never>): void;
@@ -101,6 +101,8 @@ export interface OnDemand {
   showNotice(request: { text: string }): void;
   /** Where the codes of this frame's marks are now, as fractions of its viewport. */
   getCodePlaces(request: Record<string, never>): FrameOnScreen;
+  /** The web addresses that the frame itself links to. */
+  getLinks(request: Record<string, never>): string[];
   /** Marks for codes that a capture showed, each tied to the element that holds it. */
   showScreenMarks(request: { marks: Mark[] }): void;
   selectAreaInFrame(request: { hint: string }): PageBox | null;

@@ -27,7 +27,7 @@ export const panelHandlers: Pick<Handlers<ExtensionPageToBackground>, 'followTab
     if (answer?.problem === 'tab-closed') return answer;
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (!tab) return { found: 0, problem: 'tab-closed' };
-    const isLookedAt = (await sendToFrame(tabId, 0, 'getLinks', {})) !== undefined;
+    const isLookedAt = (await sendToFrame(tabId, 0, 'isScanned', {})) !== undefined;
     if (!isLookedAt && tab.status === 'complete') await dropPageBefore(tabId);
     if (answer) return answer;
     // While it loads, the script that answers may be that of the page before.

@@ -2,10 +2,8 @@ import { type Browser, browser } from '#imports';
 import type { PlaceOnScreen } from '../../codes/agreement';
 import { sightingsIn } from '../../codes/sightings';
 import { captureTab, type FrameOnScreen } from '../../platform/capture';
-import { reportBug } from '../../platform/errors';
-import { sendOnDemand } from '../../platform/messages';
+import { askFrame } from '../ask-frame';
 import { type FrameContext, hasLoadedSince } from '../frames';
-import { injectInto, ON_DEMAND_FILE } from '../script-registration';
 
 /** A capture of a tab, and of which document it certainly is. */
 export interface DocumentCapture {
@@ -66,19 +64,13 @@ async function topDocument(
 ): Promise<(Omit<FrameOnScreen, 'places'> & { places: PlaceOnScreen[] }) | undefined> {
   const others = new Set((await sightingsIn(tabId)).map(({ frameId }) => frameId));
   others.delete(0);
-  const [top, ...frames] = await Promise.all([0, ...others].map((frameId) => frameOnScreen(tabId, frameId)));
+  // Each frame by itself: one that has gone keeps the others from being asked.
+  const [top, ...frames] = await Promise.all(
+    [0, ...others].map((frameId) => askFrame(tabId, frameId, 'getCodePlaces')),
+  );
   if (!top) return undefined;
   const inFrames = frames.flatMap((frame) => frame?.places ?? []).map(({ box: _, ...place }) => place);
   return { ...top, places: [...top.places, ...inFrames] };
-}
-
-/** Each frame by itself: one that has gone keeps the others from being asked. */
-async function frameOnScreen(tabId: number, frameId: number): Promise<FrameOnScreen | undefined> {
-  const ask = () => sendOnDemand(tabId, frameId, 'getCodePlaces', {}).catch(reportBug);
-  // It is there from the last time, mostly: to bring it anew costs the page more than the answer.
-  const answer = await ask();
-  if (answer) return answer;
-  return (await injectInto({ tabId, frameId }, ON_DEMAND_FILE)) ? ask() : undefined;
 }
 
 /** By how much the shape of a capture may be off: by a bar of the browser's, but not by a window that is being resized. */

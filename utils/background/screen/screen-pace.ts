@@ -87,7 +87,8 @@ export function newWitness(): Witness {
  * @param moving something in view never rests
  */
 export function noteChange(witness: Witness, moving: boolean, now = Date.now()): void {
-  if (now - witness.changedAt > RESTED_MS) {
+  // What moves is told of no more often than it is looked at.
+  if (now - witness.changedAt > RESTED_MS + (moving ? PAUSES.longMoving : 0)) {
     witness.pause = PAUSES.least;
     witness.newAt = now;
   }

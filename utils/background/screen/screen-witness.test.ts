@@ -91,6 +91,7 @@ beforeEach(() => {
     },
     captureVisibleTab: captures,
     async sendMessage(_: number, message: { name: string }, { frameId = 0 } = {}) {
+      if (message.name === 'getLinks' && injected.has(frameId)) return { value: [] };
       const answers =
         message.name === 'getCodePlaces' && injected.has(frameId) && shown.takesScripts([frameId]);
       const answer = answers ? shown.answer() : undefined;
@@ -286,6 +287,15 @@ describe('how often a tab is looked at', () => {
     reader.reads = () => `${CODE}?new`;
     // Seen after five seconds at most, and then as often as at first.
     expect(await capturesWhile(tell(true), 1000, 30_000)).toBeGreaterThanOrEqual(10);
+  }, 30_000);
+
+  it('is as rare where what moves is told of only as often as that', async () => {
+    await capturesWhile(tell(true), 1000, 30_000);
+    await capturesWhile(tell(true), 4100, MINUTE);
+    const later = await capturesWhile(tell(true), 4100, MINUTE);
+    expect(later).toBeGreaterThanOrEqual(7);
+    expect(later).toBeLessThanOrEqual(15);
+    expect(tell(true)()).toBe(5000);
   }, 30_000);
 
   it('is ever more rarely where codes come back that were there before, and oftener where one is new', async () => {

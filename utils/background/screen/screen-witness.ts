@@ -74,12 +74,21 @@ export function startScreenWitness(): void {
   });
 }
 
-/** A frame tells that it looks otherwise than before. */
-export function screenChanged({ moving }: { moving: boolean }, sender: Browser.runtime.MessageSender): void {
+/**
+ * A frame tells that it looks otherwise than before.
+ *
+ * @returns how many milliseconds at least lie between two looks at its tab by now
+ */
+export function screenChanged(
+  { moving }: { moving: boolean },
+  sender: Browser.runtime.MessageSender,
+): number {
   const tabId = sender.tab?.id;
-  if (tabId === undefined || !sender.tab?.active) return;
-  noteChange(witnessOf(tabId), moving);
+  if (tabId === undefined || !sender.tab?.active) return PAUSES.least;
+  const witness = witnessOf(tabId);
+  noteChange(witness, moving);
   schedule(tabId);
+  return witness.pause;
 }
 
 /** Another page, or another tab: nothing of what was seen holds. */

@@ -1,6 +1,6 @@
 import { splitTopLevel } from '../css-values';
 import { backgroundBox, lengthOf } from '../object-fit';
-import { max, min, type Rect } from '../rect';
+import { leadingNumber, max, min, type Rect } from '../rect';
 import type { ColouredBox } from './box-grid';
 import { type Colour, colourOf } from './module-grid';
 
@@ -13,7 +13,7 @@ export function shadowBoxes(shadow: string, own: Rect): ColouredBox[] {
   for (const entry of splitTopLevel(shadow).slice(0, MAX_ENTRIES)) {
     const words = splitTopLevel(entry, ' ');
     const isLength = (word: string) => /^-?[\d.]/.test(word);
-    const [x = 0, y = 0, blur = 0, spread = 0] = words.filter(isLength).map(Number.parseFloat);
+    const [x = 0, y = 0, blur = 0, spread = 0] = words.filter(isLength).map(leadingNumber);
     if (words.includes('inset') || blur > own.width / 2 + spread) continue;
     boxes.push({
       x: own.x + x - spread,
@@ -47,7 +47,7 @@ const SIDES = ['to top', 'to right', 'to bottom', 'to left'];
 /** Which way a gradient runs, in quarter turns clockwise from upwards; not a whole number for a slanted one. */
 function quarterTurns(direction: string): number {
   const side = SIDES.indexOf(direction);
-  return side < 0 ? (((Number.parseFloat(direction) / 90) % 4) + 4) % 4 : side;
+  return side < 0 ? (((leadingNumber(direction) / 90) % 4) + 4) % 4 : side;
 }
 
 /** The boxes of one colour that a straight gradient with hard stops paints into a tile; none of a slanted one. */

@@ -1,3 +1,5 @@
+import { leadingNumber } from '../rect';
+
 /** Presentation properties that pass from parent to child. */
 const INHERITED =
   'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-dashoffset stroke-linecap visibility shape-rendering clip-rule'.split(
@@ -45,8 +47,8 @@ function readStyle(element: Element, style: CSSStyleDeclaration, parent: SvgStyl
   }
   for (const name of /^(svg|use)$/.test(element.localName) ? [] : GEOMETRY) {
     const value = style.getPropertyValue(name);
-    const own = Number.parseFloat(element.getAttribute(name) ?? '0');
-    if (value.endsWith('px') && Number.parseFloat(value) !== own) attributes.push([name, value.slice(0, -2)]);
+    const own = leadingNumber(element.getAttribute(name) ?? '0');
+    if (value.endsWith('px') && leadingNumber(value) !== own) attributes.push([name, value.slice(0, -2)]);
   }
   return {
     hidden: style.display === 'none' && !NEVER_RENDERED.test(element.localName),

@@ -66,11 +66,10 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
       subtrees.size > MAX_SUBTREES
         ? [root]
         : [...subtrees].filter((node) => plain(node).isConnected && !isCovered(node));
-    const hasRemoved = removed;
     mutated.clear();
     subtrees.clear();
+    if (removed) events.removed();
     removed = false;
-    if (hasRemoved) events.removed();
     events.mutated(elements, nodes, (worked) => {
       paid = max(paid, clock()) + worked / SHARE;
       reporting = false;

@@ -4,11 +4,11 @@ import { boxOf, isInReach, MIN_SIDE } from '../element-boxes';
 import { cssHints } from '../elements/css-images';
 import { IMAGE_TAGS } from '../elements/element-images';
 import { forgetSvg } from '../elements/svg-image';
-import { every } from '../every';
 import { type IdleTask, idleTasks } from '../idle-tasks';
 import { listen } from '../listen';
 import { ownElements } from '../own-elements';
 import { plain } from '../plain-node';
+import type { Beat } from '../pulse';
 import { type Rect, shortSide } from '../rect';
 import { coalesce } from './coalesce';
 import { observeMutations } from './mutations';
@@ -19,6 +19,8 @@ export type ShadowOf = (element: HTMLElement) => ShadowRoot | null;
 
 interface WatchOptions extends TrackerEvents {
   signal: AbortSignal;
+  /** With each beat what is in view is looked at again, for changes that no event tells of. */
+  beats: Beat[];
   shadowOf: ShadowOf;
   /** Told at once of whatever changes in the document or its shadow roots. */
   onMutation(): void;
@@ -28,9 +30,7 @@ interface WatchOptions extends TrackerEvents {
 const MAY_HOST = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
 /** Elements that have no box, unless a style sheet gives them one. */
 const HIDDEN = /^(script|style|noscript|template|head|link|meta|title|base)$/;
-/** How often what is in view is looked at again, for changes that no event tells of, in milliseconds. */
-const RECHECK_MS = 1000;
-/** How long, each time, the page is gone through for the same purpose, in milliseconds. */
+/** How long, with each beat, the page is gone through for changes that no event tells of, in milliseconds. */
 const RESCAN_MS = 2;
 /** How far from the viewport, in viewport heights, a part of the page is left for later. */
 const MARGIN = 1.2;
@@ -158,12 +158,11 @@ export function watchPage(root: Document, options: WatchOptions): void {
     yield;
   }
 
-  const recheck = () => {
-    if (plain(root).visibilityState !== 'visible') return;
+  options.beats.push(() => {
     tracker.recheck();
     schedule(rescan());
-  };
-  every(RECHECK_MS, recheck, signal);
+    return undefined;
+  });
   observeRoot(root);
 }
 
