@@ -5,6 +5,7 @@ import { finderThrough, type SlantedFinder } from './slanted-finders';
 import { cornersOf, type Pose, poseOf, posesOf, project, type Triple } from './symbol-pose';
 
 const mostTriples = 16;
+const mostReceding = 3; // of nine ways to lay a symbol on a triple, those for which it is tried how the symbol recedes
 const hopeless = 0.6; // a score that no finer fit brings up to the least
 const widest = 1.25; // how far apart the three distances may be
 const mostShrinking = 4; // from one finder pattern to another
@@ -86,7 +87,11 @@ function bestPose(image: ThresholdedImage, triple: Triple): { pose: Pose; score:
     const score = confirmation(image, pose);
     if (score > best.score) best = { pose, score };
   };
-  for (const pose of posesOf(triple, triple.modules)) {
+  const likeliest = [...posesOf(triple, triple.modules)]
+    .map((pose) => ({ pose, score: confirmation(image, pose) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostReceding);
+  for (const { pose } of likeliest) {
     for (const { g, h } of recessions(0.1)) tryPose({ ...pose, g: pose.g + g, h: pose.h + h });
   }
   if (best.score < hopeless) return best;
