@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { bestLanguage, LANGUAGE_TAGS, setLanguage } from '../words/translate';
+import { reportBug } from './errors';
 import { languageSetting } from './settings';
 
 let following: Promise<void> | undefined;
@@ -16,9 +17,21 @@ export function followLanguage(): Promise<void> {
   return following;
 }
 
+/** A page is blank until its language is known, so nobody waits longer for what is laid down for the browser; in milliseconds. */
+const LONGEST_WAIT = 30;
+
 async function start(): Promise<void> {
   languageSetting.watch(speak);
-  speak(await languageSetting.getValue());
+  let holds = false;
+  const held = languageSetting.getValue().then((language) => {
+    holds = true;
+    speak(language);
+  });
+  await Promise.race([held, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
+  if (holds) return;
+  held.catch(reportBug);
+  const chosen = await languageSetting.getChosen();
+  if (!holds) speak(chosen);
 }
 
 /** What is stored may be of a version that had more languages. */

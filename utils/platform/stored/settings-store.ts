@@ -24,6 +24,8 @@ export interface Setting<T> {
   readonly name: string;
   /** What holds: what is laid down for this browser, else what the user chose, else what it is at first. */
   getValue(): Promise<T>;
+  /** What the user chose, else what it is at first: for what cannot wait until the browser tells what is laid down. */
+  getChosen(): Promise<T>;
   /** Whether it is laid down for this browser, so that what the user chooses has no effect. */
   isManaged(): Promise<boolean>;
   setValue(value: T): Promise<void>;
@@ -57,7 +59,9 @@ export function defineSetting<T>(name: string, options: SettingOptions<T>): Sett
     isManaged: async () => (await managed()) !== undefined,
     async getValue() {
       const laidDown = await managed();
-      if (laidDown !== undefined) return laidDown;
+      return laidDown === undefined ? setting.getChosen() : laidDown;
+    },
+    async getChosen() {
       if (isPrivatePage()) return (await sendToBackground('readSetting', { name })) as T;
       const kept = await withSettings((db) => db.get('settings', name));
       return kept === undefined ? options.fallback : (kept as T);
