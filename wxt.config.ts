@@ -21,12 +21,14 @@ const LIBRARIES: Record<string, string> = {
 /** Those that come as they are shipped. */
 const LIBRARY_FILES = {
   'libraries/pdf.js': 'pdfjs-dist/build/pdf.min.mjs',
-  'libraries/pdf-worker.js': 'pdfjs-dist/build/pdf.worker.min.mjs',
   'libraries/openjpeg.wasm': 'pdfjs-dist/wasm/openjpeg.wasm',
   'libraries/jbig2.wasm': 'pdfjs-dist/wasm/jbig2.wasm',
 };
 /** Those that come in several files, and what is taken of them. */
 const BUNDLED_LIBRARIES = {
+  // With a limit of its own on what a document takes.
+  'libraries/pdf-worker.js':
+    "import './utils/files/pdf/document-worker'; export { WorkerMessageHandler } from 'pdfjs-dist/build/pdf.worker.min.mjs'",
   'libraries/fflate.js': "export { unzipSync } from 'fflate'",
   'libraries/postal-mime.js': "export { default } from 'postal-mime'",
   'libraries/utif2.js': "export { decode, decodeImage, toRGBA8 } from 'utif2'",
