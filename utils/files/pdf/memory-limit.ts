@@ -2,9 +2,8 @@ import { imageSize } from '../../images/image-size';
 
 /** Bytes that a page's pictures and drawing may take while they are unpacked; the canvas of the page comes on top. */
 const ROOM = 430_000_000;
-/** What is drawn on a canvas is there twice meanwhile; what the browser decodes is not. */
-const DRAWN = 2;
-const DECODED = 1;
+/** What is drawn on a canvas is there twice meanwhile, and what the browser decodes too. */
+const AT_WORK = 2;
 /** Shorter lists of numbers are not counted, in bytes. */
 const LARGE = 8_000_000;
 
@@ -49,9 +48,9 @@ export function limitMemory(scope: MemoryScope, tell: () => void): () => void {
 
   const hasRoom = (bytes: number) => raw.reduce((sum, one) => sum + one, held + bytes) <= ROOM;
 
-  function hold(width: number, height: number, times: number): void {
+  function hold(width: number, height: number): void {
     const bytes = 4 * width * height;
-    if (!hasRoom(times * bytes)) refuse();
+    if (!hasRoom(AT_WORK * bytes)) refuse();
     held += bytes;
     // Nobody says when this is given back. Once there is a picture, what it was made from is no longer needed.
     const made = raw.findIndex((one) => one <= 2 * bytes);
@@ -69,7 +68,7 @@ export function limitMemory(scope: MemoryScope, tell: () => void): () => void {
   const { ImageDecoder: Decoder } = scope;
   scope.OffscreenCanvas = class extends scope.OffscreenCanvas {
     constructor(width: number, height: number) {
-      hold(width, height, DRAWN);
+      hold(width, height);
       super(width, height);
     }
   };
@@ -79,7 +78,7 @@ export function limitMemory(scope: MemoryScope, tell: () => void): () => void {
         const size = init.data instanceof Uint8Array ? imageSize(init.data) : undefined;
         // What states no size may have any.
         if (!size) refuse();
-        hold(size.width, size.height, DECODED);
+        hold(size.width, size.height);
         super(init);
       }
     };
