@@ -5,7 +5,7 @@
 // [--every N] [--json FILE]` pictures without a code; with `-- --lists [--entries N] [--json FILE]` threat lists; with
 // `-- --history [--sizes N,N] [--json FILE]` the history at several sizes; with `-- --churn [--seconds 60] [--json FILE]`
 // pages that never rest; with `-- --camera [--seconds 20] [--json FILE]` a camera before which codes move; with
-// `-- --files [--count 500] [--json FILE]` many files on the scanner page; with
+// `-- --files [--count 500] [--json FILE]` many files on the scanner page, and PDFs in tabs; with
 // `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with `-- --cases FILE… [--json OUT]`
 // texts with what is wanted.
 import { findBrowser } from './browsers.mjs';
@@ -34,6 +34,10 @@ try {
   } else if (has('--camera') || has('--files')) {
     await findBrowser('chromium');
     run('npx wxt build', { quiet: true });
+    if (has('--files')) {
+      await findBrowser('firefox');
+      run('npx wxt build -b firefox', { quiet: true });
+    }
     run(`npx tsx bench/${has('--camera') ? 'camera' : 'files'}/main.ts ${quoted}`);
   } else if (has('--churn')) {
     await findBrowser('chromium');

@@ -8,8 +8,9 @@ import { startChromium } from '../../e2e/harness/chromium';
 import { machine } from '../page/machine';
 import { memoryOf } from '../page/memory';
 import { processesOf } from '../page/processes';
+import { documentDelays } from './document-delay';
 
-// npx tsx bench/files/main.ts [--count 500] [--json FILE]; needs the production build.
+// npx tsx bench/files/main.ts [--count 500] [--json FILE]; needs both production builds.
 const { values } = parseArgs({
   options: {
     files: { type: 'boolean' },
@@ -129,5 +130,15 @@ console.log(
   `| ${count} | ${run.seconds.toFixed(1)} s | ${before.toFixed(1)} s, ${after.toFixed(1)} s | × ${(run.seconds / baseline).toFixed(2)} | ${runCpu.toFixed(1)} s against ${beforeCpu.toFixed(1)} s, ${afterCpu.toFixed(1)} s | ${run.early.toFixed(0)} MB | ${run.peak.toFixed(0)} MB | ${run.end.toFixed(0)} MB |`,
 );
 console.log(`\n${run.found} codes found, ${DIFFERENT / 2} there · ${machine()}`);
+const documents = {
+  Chromium: await documentDelays('Chromium'),
+  Firefox: await documentDelays('Firefox'),
+};
+const seconds = (all: readonly number[]) => all.map((one) => `${one.toFixed(1)} s`).join(', ');
+console.log('\n| a PDF in a tab, from asking for it | in the list | on the button |\n|---|---|---|');
+for (const [browser, delays] of Object.entries(documents))
+  console.log(
+    `| ${browser} | ${seconds(delays.map(({ listed }) => listed))} | ${seconds(delays.map(({ badge }) => badge))} |`,
+  );
 if (values.json)
-  await writeFile(values.json, `${JSON.stringify({ count, before, after, ...run }, null, 2)}\n`);
+  await writeFile(values.json, `${JSON.stringify({ count, before, after, ...run, documents }, null, 2)}\n`);

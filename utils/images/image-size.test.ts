@@ -31,11 +31,50 @@ describe('imageSize', () => {
     expect(imageSize(header)).toEqual({ width: 65_535, height: 65_535 });
   });
 
+  it('knows the frames of a GIF that its header hides', async () => {
+    const gif = await sharp({ create: { width: 37, height: 21, channels: 3, background: '#246' } })
+      .gif()
+      .toBuffer();
+    gif.writeUInt16LE(1, 6);
+    gif.writeUInt16LE(1, 8);
+    expect(imageSize(gif)).toEqual({ width: 37, height: 21 });
+    const frame = gif.lastIndexOf(Buffer.from([0x2c, 0, 0, 0, 0, 37]));
+    gif.writeUInt16LE(20_000, frame + 5);
+    expect(imageSize(gif)).toEqual({ width: 20_000, height: 21 });
+  });
+
+  it('knows a JPEG with more before its markers than there has to be', async () => {
+    const jpeg = await sharp({ create: { width: 37, height: 21, channels: 3, background: '#246' } })
+      .jpeg()
+      .toBuffer();
+    const frame = jpeg.indexOf(Buffer.from([0xff, 0xc0]));
+    for (const more of [[0xff], [0xff, 0xff, 0xff], [0x00, 0x12], [0xff, 0x00], [0xff, 0xd8]])
+      expect(
+        imageSize(Buffer.concat([jpeg.subarray(0, frame), Buffer.from(more), jpeg.subarray(frame)])),
+      ).toEqual({ width: 37, height: 21 });
+  });
+
+  it('finds the size of an AVIF behind much else', async () => {
+    const avif = await sharp({ create: { width: 37, height: 21, channels: 3, background: '#246' } })
+      .avif()
+      .toBuffer();
+    const first = avif.readUInt32BE(0);
+    const free = Buffer.alloc(20_000);
+    free.writeUInt32BE(free.length, 0);
+    free.write('free', 4);
+    expect(imageSize(Buffer.concat([avif.subarray(0, first), free, avif.subarray(first)]))).toEqual({
+      width: 37,
+      height: 21,
+    });
+  });
+
   it('never throws, whatever the bytes', () => {
     const starts = [
       [0x89, 0x50, 0x4e, 0x47],
       [0xff, 0xd8, 0xff],
       [...'RIFF....WEBPVP8X'].map((c) => c.charCodeAt(0)),
+      [...'GIF89a'].map((c) => c.charCodeAt(0)),
+      [...'....ftypavif'].map((c) => c.charCodeAt(0)),
     ];
     fc.assert(
       fc.property(fc.constantFrom([], ...starts), fc.uint8Array({ maxLength: 200 }), (start, rest) => {
