@@ -160,7 +160,13 @@ export function startScan(document: Document, since = Date.now() - performance.n
   };
   listen(view, 'pagehide', onHide, signal);
   const onAdded = (image: TrackedImage) => void scan(image).catch(reportBug);
-  const beats: Beat[] = [];
+  const beats: Beat[] = [
+    // First: an update or removal of the extension tells nobody, and what is asked of the browser after it throws.
+    () => {
+      if (!api.runtime?.id) aborter.abort();
+      return undefined;
+    },
+  ];
   const quicken = startPulse(plain(document), beats, signal);
   const screenChanged = followScreen(view, beats, quicken, signal);
   watchPage(document, {
@@ -200,11 +206,6 @@ export function startScan(document: Document, since = Date.now() - performance.n
     isFromExtension,
     reportBug,
   );
-  // An update or removal of the extension tells nobody.
-  beats.push(() => {
-    if (!api.runtime?.id) aborter.abort();
-    return undefined;
-  });
   listen(signal, 'abort', () => {
     overlay.close();
     unlisten();

@@ -42,6 +42,12 @@ it('beats as soon as anything in it wants that, and not at all once its signal h
   expect(await beatsIn(beat, MINUTE)).toBe(0);
 });
 
+it('runs nothing more once a beat has ended it', async () => {
+  const after = vi.fn(() => undefined);
+  startPulse(document, [() => void aborter.abort(), after], aborter.signal);
+  expect(await beatsIn(after, MINUTE)).toBe(0);
+});
+
 it('does nothing in a frame that nobody sees', async () => {
   const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   const beat = vi.fn(() => undefined);

@@ -24,9 +24,12 @@ export function startPulse(document: Document, beats: Beat[], signal: AbortSigna
   let isSlow = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const beat = () => {
-    if (signal.aborted) return;
     let wait = REST_BEAT_MS;
-    if (!document.hidden) for (const run of beats) wait = min(wait, run() || wait);
+    for (const run of beats) {
+      // The one before may have ended it.
+      if (signal.aborted) return;
+      if (!document.hidden) wait = min(wait, run() || wait);
+    }
     isSlow = clock() - changedAt > RESTS_AFTER_MS;
     timer = setTimeout(beat, isSlow ? wait : BEAT_MS);
   };

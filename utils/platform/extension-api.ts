@@ -8,10 +8,14 @@ export const api: typeof browser =
   (globalThis as unknown as Record<string, typeof browser>).browser ??
   (globalThis as unknown as Record<string, typeof browser>).chrome;
 
-/** An element's shadow root, a closed one too: only extensions may look into those. */
+/**
+ * An element's shadow root, a closed one too: only extensions may look into those. Once the extension has been updated or
+ * removed, Chromium throws at the question.
+ */
 export function shadowOf(element: HTMLElement): ShadowRoot | null {
   const firefox = element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null };
-  return api.dom?.openOrClosedShadowRoot(element) ?? firefox.openOrClosedShadowRoot ?? element.shadowRoot;
+  const closed = api.runtime?.id ? api.dom?.openOrClosedShadowRoot(element) : null;
+  return closed ?? firefox.openOrClosedShadowRoot ?? element.shadowRoot;
 }
 
 /** Chromium's side panel and Firefox's sidebar, each as far as it is used here. */
