@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { SettingsFinder } from './settings-finder';
 
 const PARTS = [
@@ -8,6 +8,19 @@ const PARTS = [
   { id: 'b', heading: 'Language' },
   { id: 'late', heading: 'Not loaded yet' },
 ];
+
+beforeEach(() => render(null, document.body));
+
+const visible = () =>
+  [...document.querySelectorAll('section')].filter(({ hidden }) => !hidden).map(({ id }) => id);
+const links = () => [...document.querySelectorAll('a')].map((one) => one.getAttribute('href'));
+const status = () => document.querySelector('[role=status]')?.textContent;
+function type(words: string): void {
+  const input = document.querySelector('input');
+  if (!input) throw new Error('There is no field to type in.');
+  input.value = words;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
 
 it('leaves only the sections that hold all words, in their folded parts too, and all of them without a word', async () => {
   render(
@@ -20,16 +33,6 @@ it('leaves only the sections that hold all words, in their folded parts too, and
     </>,
     document.body,
   );
-  const input = document.querySelector('input');
-  const visible = () =>
-    [...document.querySelectorAll('section')].filter(({ hidden }) => !hidden).map(({ id }) => id);
-  const links = () => [...document.querySelectorAll('a')].map((one) => one.getAttribute('href'));
-  const status = () => document.querySelector('[role=status]')?.textContent;
-  const type = (words: string) => {
-    if (!input) return;
-    input.value = words;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  };
   expect(links()).toEqual(['#a', '#b', '#late']);
   type('KEPT codes');
   await expect.poll(visible).toEqual(['a']);
@@ -42,4 +45,24 @@ it('leaves only the sections that hold all words, in their folded parts too, and
   await expect.poll(visible).toEqual(['a', 'b']);
   await expect.poll(links).toEqual(['#a', '#b', '#late']);
   expect(status()).toBe('');
+});
+
+it('goes on looking in what a section shows later', async () => {
+  const page = (late?: string) => (
+    <>
+      <SettingsFinder parts={PARTS} />
+      <section id="a">How many codes are kept</section>
+      <section id="b">Language</section>
+      {late && <section id="late">{late}</section>}
+    </>
+  );
+  render(page(), document.body);
+  type('codes');
+  await expect.poll(links).toEqual(['#a']);
+  render(page('Nothing of that'), document.body);
+  await expect.poll(visible).toEqual(['a']);
+  render(page('Never sent codes'), document.body);
+  await expect.poll(links).toEqual(['#a', '#late']);
+  expect(visible()).toEqual(['a', 'late']);
+  expect(status()).toBe('2 parts of the settings have these words.');
 });

@@ -22,15 +22,23 @@ export function SettingsFinder({ parts }: { parts: readonly SettingsPart[] }) {
 
   useEffect(() => {
     const words = wordsIn(typed);
-    const hits = new Set<string>();
-    for (const { id } of parts) {
-      const section = document.getElementById(id);
-      if (!section) continue;
-      // They render on their own, and know nothing of this.
-      section.hidden = !holds(section, words);
-      if (!section.hidden) hits.add(id);
-    }
-    setFound(words.length > 0 ? hits : undefined);
+    const look = () => {
+      const hits = new Set<string>();
+      for (const { id } of parts) {
+        const section = document.getElementById(id);
+        if (!section) continue;
+        // They render on their own, and know nothing of this.
+        section.hidden = !holds(section, words);
+        if (!section.hidden) hits.add(id);
+      }
+      setFound(words.length > 0 ? hits : undefined);
+    };
+    look();
+    if (words.length === 0) return;
+    // Some sections show what they hold only when it was read, after the words were typed.
+    const later = new MutationObserver(look);
+    later.observe(document.body, { childList: true, characterData: true, subtree: true });
+    return () => later.disconnect();
   }, [typed]);
 
   const shown = parts.filter(({ id }) => found?.has(id) ?? true);
