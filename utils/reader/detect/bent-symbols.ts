@@ -12,6 +12,7 @@ export interface BentLocation {
 }
 
 const mostTriples = 4;
+const manyFinders = 8; // so many patterns are mostly drawn for their own sake, and only the likeliest triples are worth their time
 const widest = 1.4; // how far apart the three distances may be
 const leastScore = 0.6; // of the contrast along both timing patterns
 const hopeless = 0.35; // a score that no finer fit brings up to the least
@@ -28,7 +29,7 @@ export function bentSymbolsFromThreeFinders(
   most: number,
 ): BentLocation[] {
   return triplesOf(image, finders, widest)
-    .slice(0, mostTriples)
+    .slice(0, finders.length > manyFinders ? mostTriples / 2 : mostTriples)
     .flatMap((triple) => [...posesOf(triple, triple.shortest)].map((pose) => fitBend(image, pose)))
     .filter(({ score }) => score >= leastScore)
     .sort((a, b) => b.score - a.score)

@@ -63,10 +63,12 @@ function edgeLightness({ data, width, height }: LuminanceImage, threshold: numbe
 function outline({ data, width, height }: LuminanceImage, threshold: number): Point[] {
   const points: Point[] = [];
   for (let y = 0; y < height; y++) {
-    const row = data.subarray(y * width, (y + 1) * width);
-    const first = row.findIndex((value) => value > threshold);
-    if (first < 0) continue;
-    const end = row.findLastIndex((value) => value > threshold) + 1;
+    const row = y * width;
+    let first = 0;
+    while (first < width && (data[row + first] ?? 0) <= threshold) first++;
+    if (first === width) continue;
+    let end = width;
+    while ((data[row + end - 1] ?? 0) <= threshold) end--;
     points.push({ x: first, y }, { x: first, y: y + 1 }, { x: end, y }, { x: end, y: y + 1 });
   }
   return points;
