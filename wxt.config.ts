@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { type ConfigEnv, defineConfig } from 'wxt';
@@ -25,6 +26,10 @@ const LIBRARY_FILES = {
   'libraries/openjpeg.wasm': 'pdfjs-dist/wasm/openjpeg.wasm',
   'libraries/jbig2.wasm': 'pdfjs-dist/wasm/jbig2.wasm',
 };
+/** What stands before one of them in its file: a limit on the memory that a document takes. */
+const BEFORE_LIBRARY: Record<string, string> = {
+  'libraries/pdf-worker.js': "import './utils/files/pdf/document-worker'",
+};
 /** Those that come in several files, and what is taken of them. */
 const BUNDLED_LIBRARIES = {
   'libraries/fflate.js': "export { unzipSync } from 'fflate'",
@@ -35,13 +40,13 @@ const BUNDLED_LIBRARIES = {
     "import { Buffer } from 'buffer'; globalThis.Buffer ??= Buffer; import reader from '@kenjiuno/msgreader'; export default reader.default ?? reader",
 };
 
-/** A library as one module. */
-async function bundleLibrary(contents: string): Promise<string> {
+/** A library as one module, or what stands before one, which may not share its names. */
+async function bundleLibrary(contents: string, format: 'esm' | 'iife' = 'esm'): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
     minify: true,
-    format: 'esm',
+    format,
     platform: 'browser',
     target: 'es2022',
     define: { global: 'globalThis' },
@@ -49,6 +54,14 @@ async function bundleLibrary(contents: string): Promise<string> {
     write: false,
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/** A file of the package that comes as it is shipped. */
+async function libraryFile(relativeDest: string, absoluteSrc: string) {
+  const before = BEFORE_LIBRARY[relativeDest];
+  if (before === undefined) return { absoluteSrc, relativeDest };
+  const [own, library] = await Promise.all([bundleLibrary(before, 'iife'), readFile(absoluteSrc, 'utf8')]);
+  return { contents: `${own}${library}`, relativeDest };
 }
 
 /**
@@ -166,7 +179,7 @@ export default defineConfig({
     // Decoder and renderer are shipped once, as files of the package: fetching them from elsewhere would be remote code.
     'build:publicAssets': async (_, assets) => {
       for (const [relativeDest, module] of Object.entries({ ...WASM_FILES, ...LIBRARY_FILES }))
-        assets.push({ absoluteSrc: require.resolve(module), relativeDest });
+        assets.push(await libraryFile(relativeDest, require.resolve(module)));
       for (const [relativeDest, contents] of Object.entries(BUNDLED_LIBRARIES))
         assets.push({ contents: await bundleLibrary(contents), relativeDest });
     },

@@ -20,6 +20,7 @@ const PROBLEMS: Record<FileProblem, () => string> = {
   'too-deep': () => t('scanner-too-deep'),
   'too-many': () => t('scanner-too-many'),
   'unpacks-too-large': () => t('scanner-unpacks-too-large'),
+  'too-much-memory': () => t('scanner-too-much-memory'),
   'remote-pictures': () => t('scanner-remote-pictures'),
   'local-file': () => t('scanner-local-file'),
   'no-access': () => t('scanner-no-access'),

@@ -12,6 +12,7 @@ export type FileProblem =
   | 'too-deep' // files in files in files
   | 'too-many' // more parts than are read
   | 'unpacks-too-large' // small itself, and made to fill the memory
+  | 'too-much-memory' // parts that take more than one file may
   | 'remote-pictures' // pictures of a mail that lie on a server
   | 'local-file' // browsers let no extension load it
   | 'no-access' // the computer does not hand it out

@@ -1,5 +1,6 @@
 import { FILE_LIMITS } from '../files/file-budget';
 import type { Libraries } from '../files/libraries';
+import { startedWorker } from '../files/pdf/started-worker';
 import type { FileTools } from '../files/read-context';
 import { readFile } from '../files/read-file';
 import { readFrame } from '../files/read-frame';
@@ -19,7 +20,18 @@ const inPackage = (path: string) => new URL(path, self.location.origin);
 
 const fileInPackage = (path: string) => fetch(inPackage(path)).then((response) => response.arrayBuffer());
 
-let pdfWorker: Worker | undefined;
+let pdfWorker: Promise<Worker> | undefined;
+
+/** The one that takes documents apart; a new one where the last did not start. */
+async function startPdfWorker(): Promise<Worker> {
+  pdfWorker ??= startedWorker(() => new Worker(inPackage('/libraries/pdf-worker.js'), { type: 'module' }));
+  try {
+    return await pdfWorker;
+  } catch (error) {
+    pdfWorker = undefined;
+    throw error;
+  }
+}
 
 /** The libraries of the package, never from elsewhere; the browser keeps what it has loaded once. */
 const LIBRARIES: Libraries = {
@@ -28,11 +40,10 @@ const LIBRARIES: Libraries = {
   msgReader: () => import('@kenjiuno/msgreader'),
   utif: () => import('utif2'),
   async pdf() {
-    const library = await import('pdfjs-dist');
-    pdfWorker ??= new Worker(inPackage('/libraries/pdf-worker.js'), { type: 'module' });
+    const [library, worker] = await Promise.all([import('pdfjs-dist'), startPdfWorker()]);
     return {
       library,
-      worker: pdfWorker,
+      worker,
       wasm: async (name) => new Uint8Array(await fileInPackage(`/libraries/${name}`)),
     };
   },

@@ -1,10 +1,10 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { pngOf, svgOf } from '../../../demo/qr';
 import { blankPng } from '../../harness/png';
 import { type GeneratedFile, noCode, oneCode, textFor } from './generated-file';
 import { vectorCode } from './pdf-files';
-import { writePages } from './pdf-writer';
+import { type PdfPage, writePages } from './pdf-writer';
 
 /** An archive of one file, of which the directory may claim another size than it has. */
 function zipOf(name: string, content: Uint8Array, claimed = content.length): Buffer {
@@ -43,6 +43,27 @@ const code = (name: string) => [{ drawing: vectorCode(textFor(name)) }];
 const uses = (depth: number) =>
   `<defs><rect id="u0" width="1" height="1"/>${Array.from({ length: depth }, (_, i) => `<g id="u${i + 1}"><use href="#u${i}"/><use href="#u${i}"/></g>`).join('')}</defs><use href="#u${depth}"/>`;
 
+/** A page with a code over pictures of one colour, which take kilobytes in the file and four bytes a pixel out of it. */
+function pageOfPictures(text: string, count: number, side: number): PdfPage {
+  const names = Array.from({ length: count }, (_, i) => `P${i}`);
+  const picture = {
+    value: `<< /Type /XObject /Subtype /Image /Width ${side} /Height ${side} /ColorSpace /DeviceGray /BitsPerComponent 1 /Decode [1 0] /Filter /FlateDecode >>`,
+    stream: deflateSync(Buffer.alloc(Math.ceil(side / 8) * side)),
+  };
+  return {
+    drawing: `${names.map((name) => `q 400 0 0 400 50 50 cm /${name} Do Q\n`).join('')}${vectorCode(text)}`,
+    pictures: Object.fromEntries(names.map((name) => [name, picture])),
+  };
+}
+
+/** A GIF whose header says one pixel, and whose only frame has another size (GIF89a, 18 and 20). */
+function gifOfFrame(side: number): Buffer {
+  const file = Buffer.from('47494638396101000100800000000000ffffff2c00000000000000000002024401003b', 'hex');
+  file.writeUInt16LE(side, 24);
+  file.writeUInt16LE(side, 26);
+  return file;
+}
+
 /** Files that were made to do harm, and such as are broken: each is read, or ends with a reason. */
 export async function hostileFiles(): Promise<GeneratedFile[]> {
   const png = await pngOf(textFor('cut-off.png'));
@@ -63,6 +84,16 @@ export async function hostileFiles(): Promise<GeneratedFile[]> {
       blankPng(10, 10, { claimed: { width: 100_000, height: 100_000 } }),
       'too-large',
     ),
+    noCode('hidden-size.gif', gifOfFrame(20_000), 'too-large'),
+    {
+      ...oneCode('many-pictures.pdf', writePages([pageOfPictures(textFor('many-pictures.pdf'), 12, 8000)])),
+      problems: ['too-much-memory'],
+    },
+    {
+      ...oneCode('huge-picture.pdf', writePages([pageOfPictures(textFor('huge-picture.pdf'), 1, 30_000)])),
+      problems: ['too-much-memory'],
+    },
+    oneCode('large-picture.pdf', writePages([pageOfPictures(textFor('large-picture.pdf'), 1, 5900)])),
     { ...noCode('bomb.zip', zipOf('zeros.bmp', Buffer.alloc(40_000_000))), problems: ['unpacks-too-large'] },
     {
       ...noCode('claims.zip', zipOf('a.png', Buffer.alloc(100), 4_000_000_000)),

@@ -1,9 +1,9 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { MAX_PIXELS } from '../../images/image-source';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { FILE_LIMITS } from '../file-budget';
 import type { FileProblem } from '../file-problem';
 import type { FileReader, ReadContext } from '../read-context';
 import type { DrawnPage } from './across-pages';
+import { LEFT_OUT, PAGE_BEGINS } from './memory-limit';
 import { NoFilters, WorkerCanvasFactory } from './page-canvas';
 import { readAcross, readPage } from './read-page';
 
@@ -11,6 +11,8 @@ import { readAcross, readPage } from './read-page';
 const MAX_LINKS = 100;
 /** The library's number for a password that was wrong, not missing. */
 const WRONG_PASSWORD = 2;
+/** Larger pictures are reduced, in bytes; where that is not said, the library tries out how much a canvas can be. */
+const MAX_PICTURE = 160_000_000;
 
 /** Reads the pages of a document, what it links to, and the files that are attached to it. Runs none of its scripts. */
 export const readPdf: FileReader = async ({ bytes }, context) => {
@@ -24,7 +26,8 @@ export const readPdf: FileReader = async ({ bytes }, context) => {
     }
   }
   const task = library.getDocument({
-    data: bytes.slice(),
+    // Nobody else needs them: the worker gets the bytes themselves.
+    data: bytes,
     ...(context.password !== undefined && { password: context.password }),
     worker: library.PDFWorker.create({ port: worker, verbosity: 0 }),
     isEvalSupported: false,
@@ -33,21 +36,41 @@ export const readPdf: FileReader = async ({ bytes }, context) => {
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
-    maxImageSize: MAX_PIXELS,
+    canvasMaxAreaInBytes: MAX_PICTURE,
     CanvasFactory: WorkerCanvasFactory,
     FilterFactory: NoFilters,
     BinaryDataFactory: PackageFiles,
     verbosity: 0,
   });
+  const memory = watchMemory(worker);
   try {
-    await readPages(await task.promise, context);
+    await readPages(await task.promise, context, memory);
     return undefined;
   } catch (error) {
-    return problemOf(error, context.password);
+    return memory.hasLeftOut() ? 'too-much-memory' : problemOf(error, context.password);
   } finally {
+    memory.end();
     await task.destroy();
   }
 };
+
+/** What the worker that takes documents apart says of their memory. */
+function watchMemory(worker: Worker) {
+  let isLeftOut = false;
+  const listen = ({ data }: MessageEvent<Partial<typeof LEFT_OUT> | null>) => {
+    if (data?.isLeftOut === LEFT_OUT.isLeftOut) isLeftOut = true;
+  };
+  worker.addEventListener('message', listen);
+  return {
+    beginPage() {
+      isLeftOut = false;
+      worker.postMessage(PAGE_BEGINS);
+    },
+    /** Whether something was not unpacked since the page began. */
+    hasLeftOut: () => isLeftOut,
+    end: () => worker.removeEventListener('message', listen),
+  };
+}
 
 function problemOf(error: unknown, password: string | undefined): FileProblem {
   const { name, code } = error as { name?: string; code?: number };
@@ -55,25 +78,33 @@ function problemOf(error: unknown, password: string | undefined): FileProblem {
   return code === WRONG_PASSWORD && password !== undefined ? 'wrong-password' : 'needs-password';
 }
 
-async function readPages(pdf: PDFDocumentProxy, context: ReadContext): Promise<void> {
+async function readPages(
+  pdf: PDFDocumentProxy,
+  context: ReadContext,
+  memory: ReturnType<typeof watchMemory>,
+): Promise<void> {
   const { tools, place } = context;
   if (pdf.numPages > FILE_LIMITS.pages) tools.problem('too-many', place);
   let before: DrawnPage | undefined;
   for (let number = 1; number <= Math.min(pdf.numPages, FILE_LIMITS.pages); number++) {
     const where = { ...place, page: number };
+    memory.beginPage();
+    let page: PDFPageProxy | undefined;
     try {
-      const page = await pdf.getPage(number);
+      page = await pdf.getPage(number);
       const { codes, drawn } = await readPage(page, tools);
       tools.found(codes, where);
       if (before) tools.found(await readAcross(before, drawn, tools), { ...place, page: number - 1 });
       before = drawn;
       const links = (await page.getAnnotations()).flatMap(({ url }: { url?: string }) => (url ? [url] : []));
       if (links.length > 0) tools.links([...new Set<string>(links)].slice(0, MAX_LINKS), where);
-      page.cleanup();
+      if (memory.hasLeftOut()) tools.problem('too-much-memory', where);
     } catch (error) {
       before = undefined;
       console.warn('QR Code Previewer, page:', error);
-      tools.problem('broken', where);
+      tools.problem(memory.hasLeftOut() ? 'too-much-memory' : 'broken', where);
+    } finally {
+      page?.cleanup();
     }
     tools.step();
   }

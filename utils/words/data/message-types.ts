@@ -960,6 +960,7 @@ export interface Messages {
   'scanner-too-deep': { vars: Record<never, never>; parts: never };
   'scanner-too-many': { vars: Record<never, never>; parts: never };
   'scanner-unpacks-too-large': { vars: Record<never, never>; parts: never };
+  'scanner-too-much-memory': { vars: Record<never, never>; parts: never };
   'scanner-remote-pictures': { vars: Record<never, never>; parts: never };
   'scanner-local-file': { vars: Record<never, never>; parts: never };
   'scanner-no-access': { vars: Record<never, never>; parts: never };

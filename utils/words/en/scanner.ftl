@@ -81,6 +81,7 @@ scanner-locked = This archive is protected by a password. Unpack it first, then 
 scanner-too-deep = This lies in too many files within each other. Save it, then choose it here.
 scanner-too-many = There is more in it than is read; the rest was left out.
 scanner-unpacks-too-large = This is small, but made to fill the memory when it is unpacked. It was left out.
+scanner-too-much-memory = Reading all of this would take too much memory. What is too large was left out.
 scanner-remote-pictures = Some pictures of it lie on a server and were not loaded.
 scanner-local-file = Browsers let extensions load no file of this computer. Drop it here, or choose it.
 scanner-no-access = This computer did not hand this file out. It may be open elsewhere, or you may not be allowed to read it.

@@ -73,6 +73,7 @@ scanner-locked = 비밀번호로 보호된 압축 파일입니다. 먼저 압축
 scanner-too-deep = 파일 안의 파일이 너무 여러 겹입니다. 저장한 다음 여기에서 선택하세요.
 scanner-too-many = 한 번에 읽을 수 있는 것보다 많은 내용이 들어 있습니다. 나머지는 읽지 않았습니다.
 scanner-unpacks-too-large = 크기는 작지만 압축을 풀면 메모리를 가득 채우도록 만들어졌습니다. 읽지 않았습니다.
+scanner-too-much-memory = 전부 읽으려면 메모리가 너무 많이 필요합니다. 너무 큰 부분은 읽지 않았습니다.
 scanner-remote-pictures = 일부 이미지는 서버에 있어 불러오지 않았습니다.
 scanner-local-file = 브라우저는 확장 프로그램이 이 컴퓨터의 파일을 불러오는 것을 허용하지 않습니다. 여기에 끌어다 놓거나 선택하세요.
 scanner-no-access = 이 컴퓨터가 이 파일을 내주지 않았습니다. 다른 곳에서 열려 있거나 읽을 권한이 없을 수 있습니다.
