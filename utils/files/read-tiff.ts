@@ -2,9 +2,13 @@ import { MAX_PIXELS } from '../images/image-source';
 import { FILE_LIMITS } from './file-budget';
 import type { FileReader } from './read-context';
 
-/** Tags of width and height (TIFF 6.0, section 8). */
+/** Tags of width and height, bits of a sample and samples of a pixel (TIFF 6.0, section 8). */
 const WIDTH = 't256';
 const HEIGHT = 't257';
+const BITS = 't258';
+const SAMPLES = 't277';
+/** Bytes of a pixel as it is read: red, green, blue and what shines through. */
+const RGBA = 4;
 
 /** Reads each page of a TIFF picture. */
 export const readTiff: FileReader = async ({ bytes }, { place, tools }) => {
@@ -25,11 +29,19 @@ export const readTiff: FileReader = async ({ bytes }, { place, tools }) => {
       tools.problem(area > MAX_PIXELS ? 'too-large' : 'broken', where);
       continue;
     }
+    // The library takes both for one where they are missing.
+    const unpacked = (area * first(page[BITS] ?? [1]) * first(page[SAMPLES] ?? [1])) / 8;
+    if (!(unpacked + area * RGBA <= FILE_LIMITS.bytes)) {
+      tools.problem('too-much-memory', where);
+      continue;
+    }
     try {
       decodeImage(buffer, page);
       const { width, height } = page;
-      const data = new Uint8ClampedArray(toRGBA8(page));
-      if (data.length !== width * height * 4) throw new Error('not all pixels');
+      const data = new Uint8ClampedArray(toRGBA8(page).buffer as ArrayBuffer);
+      // All pages are there until the last is read.
+      page.data = new Uint8Array();
+      if (data.length !== width * height * RGBA) throw new Error('not all pixels');
       tools.step();
       tools.found(await tools.readPixels({ data, width, height }), where);
     } catch {

@@ -27,6 +27,7 @@ function limited() {
     OffscreenCanvas: Canvas as MemoryScope['OffscreenCanvas'],
     ImageDecoder: Decoder as MemoryScope['ImageDecoder'],
     DecompressionStream: Object,
+    WebAssembly: { Memory: class extends WebAssembly.Memory {} },
     Uint8Array: Numbers as unknown as Uint8ArrayConstructor,
     Uint8ClampedArray: Numbers as unknown as MemoryScope['Uint8ClampedArray'],
     Int16Array: Numbers as unknown as Int16ArrayConstructor,
@@ -100,6 +101,15 @@ describe('the memory of a document', () => {
     expect(() => decode(blankPng(4, 4, { claimed: { width: 8000, height: 8000 } }))).toThrow(RangeError);
     expect(() => decode(Buffer.from('no picture'))).toThrow(RangeError);
     expect(refused()).toBe(3);
+  });
+
+  it('is not given to a decoder that grows beyond it', () => {
+    const { scope, refused } = limited();
+    const memory = new scope.WebAssembly.Memory({ initial: 1 });
+    expect(memory.grow(1)).toBe(1);
+    expect(() => memory.grow(10_000)).toThrow(RangeError);
+    expect(memory.buffer.byteLength).toBe(2 * 65_536);
+    expect(refused()).toBe(1);
   });
 
   it('leaves all else as it was', () => {

@@ -12,6 +12,9 @@ export const LEFT_OUT = { isLeftOut: true };
 /** A page begins: what the one before took was given back. */
 export const PAGE_BEGINS = { beginsPage: true };
 
+/** Bytes of a page of WebAssembly's memory. */
+const WASM_PAGE = 65_536;
+
 type Sized = new (...args: never[]) => object;
 
 /** The parts of a worker's global object through which a document takes memory. */
@@ -19,6 +22,7 @@ export interface MemoryScope {
   OffscreenCanvas: new (width: number, height: number) => object;
   ImageDecoder?: new (init: { data: unknown }) => object;
   DecompressionStream?: unknown;
+  WebAssembly: { Memory: { prototype: Pick<WebAssembly.Memory, 'buffer' | 'grow'> } };
   Uint8Array: Sized;
   Uint8ClampedArray: Sized;
   Int16Array: Sized;
@@ -83,6 +87,12 @@ export function limitMemory(scope: MemoryScope, tell: () => void): () => void {
     };
   // It unpacks all that there is, of all pictures at once; without it the library unpacks what it needs, in turn.
   delete scope.DecompressionStream;
+  const { grow } = scope.WebAssembly.Memory.prototype;
+  // Decoders that are WebAssembly take what they unpack into from there, and go without it when it is refused.
+  scope.WebAssembly.Memory.prototype.grow = function (pages: number) {
+    if (!hasRoom(this.buffer.byteLength + pages * WASM_PAGE)) refuse();
+    return grow.call(this, pages);
+  };
   for (const name of Object.keys(LISTS) as (keyof typeof LISTS)[])
     scope[name] = countedList(scope[name], (length) => {
       if (length * LISTS[name] >= LARGE) holdRaw(length * LISTS[name]);
