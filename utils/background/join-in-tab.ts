@@ -33,7 +33,7 @@ export async function joinInTab(frame: FrameContext, sightings: Sighting[]): Pro
   const whole = joinParts(symbols).filter(({ members }) => members.some(({ symbol }) => !symbol));
   // Another picture's reading may have put these together already.
   if (whole.length === 0) return asIn(listed, sightings);
-  const links = (await askFrame(frame.tabId, frame.frameId, 'getLinks').catch(reportBug)) ?? [];
+  const links = (await askFrame(frame.tabId, frame.frameId, 'getLinks')) ?? [];
   const context = { page: { url: frame.pageUrl, links }, display: browserDisplay };
   const changes = new Map<string, Sighting>();
   for (const joined of whole) {

@@ -92,7 +92,7 @@ export async function inspectInFrame(frame: FrameContext, request: ReadRequest):
     {
       read: readImage,
       // Without them one signal less is found.
-      links: async () => (await askFrame(tabId, frameId, 'getLinks').catch(reportBug)) ?? [],
+      links: async () => (await askFrame(tabId, frameId, 'getLinks')) ?? [],
       display: browserDisplay,
     },
   );
