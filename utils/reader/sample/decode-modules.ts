@@ -2,8 +2,10 @@ import { pureBarcode, readZxing, type SymbolLocation, type ZxingSymbol } from '.
 import type { LuminanceImage } from '../image/luminance';
 import { undoBlur } from './blur/undo-blur';
 import { correctModules, type SampledModules } from './correct-modules';
-import { functionPatterns } from './function-patterns';
+import { fitCorners } from './fit-corners';
+import { functionPatterns, looksLikeSymbol } from './function-patterns';
 import { sampleModules, samplePlanarModules, tonesOf } from './modules';
+import { sampleScratched } from './scratches';
 
 /**
  * Decodes a symbol from its modules; location and inversion are those of the place that they were sampled at. Where that
@@ -28,6 +30,20 @@ export function decodeAt(luminance: LuminanceImage, location: SymbolLocation): Z
 export function decodeBlurred(luminance: LuminanceImage, location: SymbolLocation): ZxingSymbol | undefined {
   const dark = undoBlur(tonesOf(luminance, location), location.modules);
   return dark && decodeDark(dark, location);
+}
+
+/** Decodes a symbol that straight scratches cross, from about where it lies; along a flat grid that is laid anew. */
+export function decodeScratched(
+  luminance: LuminanceImage,
+  location: SymbolLocation,
+): ZxingSymbol | undefined {
+  const fitted = fitCorners(luminance, location);
+  const whole = samplePlanarModules(luminance, fitted);
+  if (!looksLikeSymbol(whole.dark, fitted.modules)) return undefined;
+  const flat = decodeModules(whole, fitted);
+  if (flat) return flat;
+  const left = sampleScratched(luminance, fitted);
+  return left && decodeModules(left, fitted);
 }
 
 /** Decodes a symbol from its modules alone, row by row, 1 for dark. */

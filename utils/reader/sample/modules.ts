@@ -55,7 +55,7 @@ export function tonesOf(
 }
 
 /** The symbol turned upright, dark on light. */
-function rectifyUpright(
+export function rectifyUpright(
   luminance: LuminanceImage,
   { corners, modules, inverted }: SymbolLocation,
   bend?: Bend,

@@ -6,16 +6,11 @@ import { area, bounds, grow } from '../image/quads';
 import { enlarge } from '../image/scale';
 import { decodeView, type ImageView, isPlausible, toDecodedSymbol, wholeView } from '../image-view';
 import type { DecodeResults } from '../results';
-import { decodeBlurred, decodeDark, decodeModules } from '../sample/decode-modules';
-import { functionPatterns } from '../sample/function-patterns';
+import { decodeBlurred, decodeDark, decodeModules, decodeScratched } from '../sample/decode-modules';
+import { looksLikeSymbol } from '../sample/function-patterns';
 import { readHalfModules } from '../sample/half-modules';
 import { sampleModules } from '../sample/modules';
 import { trySecondEngine } from './try-view';
-
-// What passes for a symbol and is none (text, squares in squares) would take all that follows longer than any code, and
-// the standard's own modules give it away: half of them are right by chance, seven in ten at most where finder
-// patterns are drawn; of damaged, bent and blurred symbols more than eight in ten.
-const leastAgreement = 0.75;
 
 /**
  * Symbols that were detected but not decoded: there is a code, so every costly view is worth its time, on the
@@ -34,8 +29,11 @@ export function retryUndecoded(
   for (const location of locations) {
     if (isRead(location, results)) continue;
     const modules = sampleModules(luminance, location);
-    if (agreement(modules.dark, location.modules) < leastAgreement) continue;
-    const symbol = decodeModules(modules, location) ?? decodeBlurred(luminance, location);
+    if (!looksLikeSymbol(modules.dark, location.modules)) continue;
+    const symbol =
+      decodeModules(modules, location) ??
+      decodeScratched(luminance, location) ??
+      decodeBlurred(luminance, location);
     if (symbol) results.add([toDecodedSymbol(symbol, wholeView(luminance))]);
     else retryViews(partAround(luminance, location), moduleSize(location), results);
     retryHalfModules(luminance, location, results);
@@ -43,19 +41,6 @@ export function retryUndecoded(
       trySecondEngine(results, partAround(luminance, location), { inverted: location.inverted });
     }
   }
-}
-
-/** Share of the modules that the standard fixes which are as it says. */
-function agreement(modules: Uint8Array, across: number): number {
-  const known = functionPatterns(across);
-  let right = 0;
-  let all = 0;
-  known.forEach((tone, at) => {
-    if (tone < 0) return;
-    all++;
-    if (modules[at] === tone) right++;
-  });
-  return right / all;
 }
 
 /** Decodes the part of one symbol as other views, until one is read. */
