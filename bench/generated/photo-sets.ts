@@ -45,7 +45,7 @@ export function photoSets(step = 1): CaseSet[] {
     ),
     fewPixels(step, 1.5, 2, 1),
     fewPixels(step, 1.2, 1.5, 0.8),
-    photo('damaged', step, scratched, 0.6),
+    photo('damaged', step, scratched, 0.85),
   ];
 }
 

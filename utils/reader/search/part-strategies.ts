@@ -1,11 +1,12 @@
 import { symbolsFromTwoFinders } from '../detect/finder-pairs';
-import { findFinderPatterns } from '../detect/finder-patterns';
+import { findPartners } from '../detect/finder-partners';
+import { type FinderPattern, findFinderPatterns } from '../detect/finder-patterns';
 import { symbolEvidence } from '../detect/finder-places';
 import { hasFinderPatterns } from '../detect/finder-ratio';
 import type { LuminanceImage } from '../image/luminance';
 import type { Box } from '../image/pad';
 import { type ImageView, toDecodedSymbol } from '../image-view';
-import { decodeAt } from '../sample/decode-modules';
+import { decodeAt, decodeScratched } from '../sample/decode-modules';
 import type { SearchContext } from './search-context';
 import { quickly, trySecondEngine, tryView } from './try-view';
 import { correctIllumination, costlyViews, cropView, fullResolution } from './views';
@@ -74,13 +75,22 @@ function tryCostlyViews(
 
 /** A symbol of which a scratch or a gleam took a finder pattern: its location guessed from the other two. */
 function tryFinderPairs({ results }: SearchContext, { view, even }: Part): boolean {
-  const patterns = findFinderPatterns(even, 128);
+  const patterns = withPartners(even, findFinderPatterns(even, 128));
   if (patterns.length < 2) return false;
   for (const location of symbolsFromTwoFinders(even, patterns, 128)) {
-    const symbol = decodeAt(view.luminance, location);
+    const symbol = decodeAt(view.luminance, location) ?? decodeScratched(view.luminance, location);
     if (symbol) return results.add([toDecodedSymbol(symbol, view)]).length > 0;
   }
   return false;
+}
+
+/** Finder patterns, and where there are too few for a symbol those that something crosses. */
+function withPartners(even: LuminanceImage, patterns: FinderPattern[]): FinderPattern[] {
+  if (patterns.length > 2) return patterns;
+  const partners = patterns.flatMap((one) => findPartners(even, one, 128));
+  const isNew = ({ x, y, module }: FinderPattern) =>
+    patterns.every((one) => Math.hypot(one.x - x, one.y - y) > 3 * module);
+  return [...patterns, ...partners.filter(isNew)];
 }
 
 /** The second decoder, for images that the user asked about. */

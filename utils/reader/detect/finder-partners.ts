@@ -1,0 +1,107 @@
+import type { Point } from '../code';
+import type { LuminanceImage } from '../image/luminance';
+import type { FinderPattern } from './finder-patterns';
+
+/** A finder pattern with the light ring around it, in modules from its middle: rows of dark (1) and light (0). */
+const reach = 4;
+/** So much of its modules must have their tone, dark and light ones counted alike; a scratch or two leave more than that. */
+const leastMatch = 0.78;
+/** Modules between the middles of two finder patterns that stand along an edge, by version (ISO/IEC 18004, 6.3.1). */
+const distances = Array.from({ length: 40 }, (_, version) => 14 + 4 * version);
+/** The whole pattern's direction and size are measured on few pixels: how far off they may be. */
+const turns = [0, -0.03, 0.03, -0.06, 0.06];
+const stretches = [1, 0.975, 1.025, 0.95, 1.05];
+
+/** The axes of a pattern: the step from a module to the next along its rows. */
+type Pace = Point;
+
+/**
+ * Finder patterns that something crosses, looked for where a whole one says that another must stand: along its edges, as
+ * far away as a version of the standard has it.
+ *
+ * @param luminance dark below `threshold`
+ * @param pattern the whole one
+ * @returns the likeliest, at most one in each of the four directions
+ */
+export function findPartners(
+  luminance: LuminanceImage,
+  pattern: FinderPattern,
+  threshold: number,
+): FinderPattern[] {
+  const image = { ...luminance, threshold };
+  const pace = paceOf(image, pattern);
+  return [pace, turned(pace), turned(turned(pace)), turned(turned(turned(pace)))].flatMap(
+    (along) => partnerAlong(image, pattern, along) ?? [],
+  );
+}
+
+interface Thresholded extends LuminanceImage {
+  threshold: number;
+}
+
+/** How a whole pattern is turned: where its modules match best. */
+function paceOf(image: Thresholded, pattern: FinderPattern): Pace {
+  let [best, most] = [{ x: pattern.module, y: 0 }, 0];
+  for (let degrees = -45; degrees < 45; degrees += 3) {
+    const angle = (degrees * Math.PI) / 180;
+    const pace = { x: pattern.module * Math.cos(angle), y: pattern.module * Math.sin(angle) };
+    const found = match(image, pattern, pace);
+    // Of two alike, the one that is turned less.
+    if (found > most || (found === most && Math.abs(pace.y) < Math.abs(best.y))) [best, most] = [pace, found];
+  }
+  return best;
+}
+
+function partnerAlong(image: Thresholded, pattern: FinderPattern, along: Pace): FinderPattern | undefined {
+  let best: { x: number; y: number; pace: Pace; match: number } | undefined;
+  for (const distance of distances)
+    for (const turn of turns)
+      for (const stretch of stretches) {
+        const pace = {
+          x: (along.x - turn * along.y) * stretch,
+          y: (along.y + turn * along.x) * stretch,
+        };
+        const [x, y] = [pattern.x + distance * pace.x, pattern.y + distance * pace.y];
+        if (x < 0 || y < 0 || x >= image.width || y >= image.height) continue;
+        const found = match(image, { x, y }, pace);
+        if (found >= leastMatch && found > (best?.match ?? 0)) best = { x, y, pace, match: found };
+      }
+  if (!best) return undefined;
+  return { ...centred(image, best, best.pace), module: Math.hypot(best.pace.x, best.pace.y), rows: 1 };
+}
+
+/** The middle of all places around one that match as well as the best. */
+function centred(image: Thresholded, at: Point, pace: Pace): Point {
+  const places: { x: number; y: number; match: number }[] = [];
+  for (let row = -4; row <= 4; row++)
+    for (let column = -4; column <= 4; column++) {
+      const x = at.x + (column * pace.x - row * pace.y) / 4;
+      const y = at.y + (column * pace.y + row * pace.x) / 4;
+      places.push({ x, y, match: match(image, { x, y }, pace) });
+    }
+  const most = Math.max(...places.map((one) => one.match));
+  const best = places.filter((one) => one.match > most - 0.02);
+  const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
+  return { x: mean(best.map(({ x }) => x)), y: mean(best.map(({ y }) => y)) };
+}
+
+/** Share of a finder pattern's modules that have their tone in their middle. */
+function match({ data, width, height, threshold }: Thresholded, { x, y }: Point, pace: Pace): number {
+  const right = [0, 0];
+  const all = [0, 0];
+  for (let row = -reach; row <= reach; row++)
+    for (let column = -reach; column <= reach; column++) {
+      const ring = Math.max(Math.abs(row), Math.abs(column));
+      const tone = ring === 3 || ring < 2 ? 1 : 0;
+      const px = Math.floor(x + column * pace.x - row * pace.y);
+      const py = Math.floor(y + column * pace.y + row * pace.x);
+      all[tone] = (all[tone] ?? 0) + 1;
+      if (px < 0 || py < 0 || px >= width || py >= height) continue;
+      const isDark = (data[py * width + px] ?? 0) < threshold;
+      if (isDark === (tone === 1)) right[tone] = (right[tone] ?? 0) + 1;
+    }
+  return ((right[0] ?? 0) / (all[0] ?? 1) + (right[1] ?? 0) / (all[1] ?? 1)) / 2;
+}
+
+/** A quarter turn clockwise, as y grows downwards. */
+const turned = ({ x, y }: Point): Point => ({ x: -y, y: x });
