@@ -1,7 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { reportBug } from '../utils/platform/errors';
-import { followLanguage } from '../utils/platform/language';
-import { currentLanguage, directionOf, onLanguageChange } from '../utils/words/translate';
+import { browserLanguage, followLanguage } from '../utils/platform/language';
+import { currentLanguage, directionOf, onLanguageChange, prepareWords } from '../utils/words/translate';
 import { keepFocus } from './keep-focus';
 
 interface Page {
@@ -16,7 +16,10 @@ interface Page {
  * rendered again in place, so that what was typed, opened and focused stays.
  */
 export async function mountPage({ title, content }: Page): Promise<void> {
-  await followLanguage().catch(reportBug);
+  const following = followLanguage().catch(reportBug);
+  // While the browser looks up what was set: most people have set nothing.
+  prepareWords(browserLanguage());
+  await following;
   const root = document.getElementById('root');
   function show(): void {
     const language = currentLanguage();

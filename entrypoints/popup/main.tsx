@@ -1,5 +1,7 @@
 import { browser } from '#imports';
 import { mountPage } from '../../components/mount-page';
+import { reportBug } from '../../utils/platform/errors';
+import { followLanguage } from '../../utils/platform/language';
 import { t } from '../../utils/words/translate';
 import { Popup } from './popup';
 
@@ -13,7 +15,8 @@ async function activeTab(): Promise<number | undefined> {
 }
 
 async function start(): Promise<void> {
-  const tabId = asked ? Number(asked) : await activeTab();
+  // The page asks for its language as well, and need not wait for the tab.
+  const [tabId] = await Promise.all([asked ? Number(asked) : activeTab(), followLanguage().catch(reportBug)]);
   await mountPage({ title: () => t('popup-title'), content: () => <Popup tabId={tabId ?? -1} /> });
 }
 

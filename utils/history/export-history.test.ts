@@ -108,6 +108,21 @@ describe('the exported history', () => {
   });
 });
 
+describe('a history of several batches', () => {
+  it.each([
+    ['one after the other', (i: number) => i],
+    ['all at one time', () => 7],
+    ['some at one time', (i: number) => Math.floor(i / 30)],
+    ['most at one time', (i: number) => (i < 20 || i > 180 ? i : 100)],
+  ])('holds each code once, the longest unseen first, where they were seen %s', async (_, timeOf) => {
+    const ids = Array.from({ length: 220 }, (__, i) => String(i).padStart(3, '0'));
+    const codes = ids.map((id, i) => seen(id, timeOf(i), { text: `https://code${id}.example/` }));
+    await rememberSeen(db, ...codes.toReversed());
+    const exported = JSON.parse(await exportHistory(db, { now: 5000 })).codes;
+    expect(exported.map(({ text }: { text: string }) => text)).toEqual(codes.map(({ text }) => text));
+  });
+});
+
 describe('what is said of a code', () => {
   it('withholds what is no web address, with the evidence that quotes it, unless asked for', async () => {
     const signals = [

@@ -5,7 +5,7 @@ import { CSV_HEADER, csvLine } from './csv';
 import { type ExportedCode, exportedCode } from './exported-code';
 
 /** So many codes are read, written as text and let go of at once. */
-const BATCH = 200;
+const BATCH = 50;
 
 interface ExportOptions {
   now: number;
@@ -83,24 +83,36 @@ async function joined(
 
 /** All codes in the order in which they were seen last. The next are read while these are made into text. */
 async function* inBatches(db: Database): AsyncGenerator<CodeRecord[]> {
-  let next: Promise<CodeRecord[]> | undefined = nextBatch(db, undefined);
+  let next: Promise<Batch> | undefined = nextBatch(db, undefined);
   while (next) {
-    const batch: CodeRecord[] = await next;
-    const last = batch.at(-1);
-    next = batch.length < BATCH || !last ? undefined : nextBatch(db, last.lastSeen);
+    const { codes, rest }: Batch = await next;
+    next = rest && nextBatch(db, rest);
     // Where the text of these cannot be made, nobody waits for the next.
     next?.catch(() => undefined);
-    if (batch.length > 0) yield batch;
+    if (codes.length > 0) yield codes;
   }
 }
 
-/** @param after codes that were seen later than this; some hundred more where many were seen at one time */
-async function nextBatch(db: Database, after: number | undefined): Promise<CodeRecord[]> {
-  const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-  const batch = await db.getAllFromIndex('codes', 'by-seen', range, BATCH);
-  const last = batch.at(-1);
-  if (!last || batch.length < BATCH) return batch;
+interface Batch {
+  codes: CodeRecord[];
+  /** When those were seen that follow; absent where none do. */
+  rest?: IDBKeyRange;
+}
+
+/** @param range when they were seen; more than a batch where that many were seen at one time */
+async function nextBatch(db: Database, range: IDBKeyRange | undefined): Promise<Batch> {
+  const read = await readSeen(db, range, BATCH);
+  const last = read.at(-1)?.lastSeen;
+  if (last === undefined || read.length < BATCH) return { codes: read };
   // Others may have been seen at the same time as the last: all of them come together.
-  const same = await db.getAllFromIndex('codes', 'by-seen', last.lastSeen);
-  return [...batch.filter((one) => one.lastSeen !== last.lastSeen), ...same];
+  const codes = read.filter(({ lastSeen }) => lastSeen !== last);
+  if (codes.length > 0) return { codes, rest: IDBKeyRange.lowerBound(last) };
+  const same = await readSeen(db, IDBKeyRange.only(last));
+  return { codes: same, rest: IDBKeyRange.lowerBound(last, true) };
+}
+
+async function readSeen(db: Database, range?: IDBKeyRange, most?: number): Promise<CodeRecord[]> {
+  const found = await db.getAllFromIndex('codes', 'by-seen', range, most);
+  // Chromium keeps what a request came to as long as the request, which is there until the whole heap is looked through.
+  return found.splice(0);
 }

@@ -84,18 +84,13 @@ function withoutSecrets(report: UrlReport): UrlReport {
   };
 }
 
-/** Of the pages before this one: many codes stand on one page, such as that of a mailbox. */
-const pages = new Map<string, string>();
-const MOST_PAGES = 1000;
+/** The page before this one: many codes stand on one page, such as that of a mailbox. */
+let known = { page: '', redacted: '' };
 
 /** The address of the page where a code was met, without its secrets. */
 export function pageWithoutSecrets(page: string): string {
-  const known = pages.get(page);
-  if (known !== undefined) return known;
-  if (pages.size >= MOST_PAGES) pages.clear();
-  const redacted = redact(page).url || page;
-  pages.set(page, redacted);
-  return redacted;
+  if (known.page !== page) known = { page, redacted: redact(page).url || page };
+  return known.redacted;
 }
 
 const iso = (time: number) => new Date(time).toISOString();

@@ -20,11 +20,13 @@ const MAX_LENGTH = 8192;
  */
 export function checkableUrl(payload: Payload): { url: string } | { refused: RefusedReason } {
   if (payload.kind === 'device-link') return { refused: 'log-in' };
-  const url = payload.kind === 'web' ? parseUrl(payload.url) : undefined;
-  if (!url) return { refused: 'not-web' };
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { refused: 'not-web' };
-  if (isOverlayHost(url.hostname)) return { refused: 'overlay-host' };
-  if (!isPublicHost(url.hostname)) return { refused: 'private-host' };
-  if (accessWithin(url.href).length > 0) return { refused: 'log-in' };
-  return url.href.length > MAX_LENGTH ? { refused: 'too-long' } : { url: url.href };
+  const parsed = payload.kind === 'web' ? parseUrl(payload.url) : undefined;
+  if (!parsed) return { refused: 'not-web' };
+  // Each look at an address's parts makes another text.
+  const { protocol, hostname, href: url } = parsed;
+  if (protocol !== 'http:' && protocol !== 'https:') return { refused: 'not-web' };
+  if (isOverlayHost(hostname)) return { refused: 'overlay-host' };
+  if (!isPublicHost(hostname)) return { refused: 'private-host' };
+  if (accessWithin(url).length > 0) return { refused: 'log-in' };
+  return url.length > MAX_LENGTH ? { refused: 'too-long' } : { url };
 }

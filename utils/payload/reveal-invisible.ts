@@ -7,6 +7,7 @@ interface Segment {
 /** Controls, formats (bidi, zero width), odd blanks, fillers, variation selectors: what is not seen or misleads. */
 const HIDDEN =
   /\p{C}|\p{Zl}|\p{Zp}|\p{Variation_Selector}|\p{Default_Ignorable_Code_Point}|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]/u;
+const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
 
 /**
  * A text in segments, so that the interface can make visible what the eye would miss: each hidden character
@@ -34,7 +35,7 @@ export function revealInvisible(text: string): Segment[] {
  * parsed, it is the same. Line breaks between the values stay.
  */
 export function escapeInvisible(json: string): string {
-  return json.replace(new RegExp(HIDDEN, 'gu'), (char) =>
+  return json.replace(ALL_HIDDEN, (char) =>
     char === '\n'
       ? char
       : [...Array(char.length).keys()]

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { bestLanguage, LANGUAGE_TAGS, setLanguage } from '../words/translate';
+import { bestLanguage, LANGUAGE_TAGS, type Language, setLanguage } from '../words/translate';
 import { reportBug } from './errors';
 import { languageSetting } from './settings';
 
@@ -37,5 +37,10 @@ async function start(): Promise<void> {
 /** What is stored may be of a version that had more languages. */
 function speak(wanted: string): void {
   const known = LANGUAGE_TAGS.find((one) => one === wanted);
-  setLanguage(known ?? bestLanguage([browser.i18n.getUILanguage()]));
+  setLanguage(known ?? browserLanguage());
+}
+
+/** The language of the browser's own words, or the one nearest to it: spoken where no other was set. */
+export function browserLanguage(): Language {
+  return bestLanguage([browser.i18n.getUILanguage()]);
 }

@@ -42,6 +42,11 @@ function bundleOf(language: Language): FluentBundle {
   return bundle;
 }
 
+/** Parses the words of a language that somebody is about to speak, while there is nothing else to do. */
+export function prepareWords(language: Language): void {
+  bundleOf(language);
+}
+
 let current: Language = 'en';
 const listeners = new Set<() => void>();
 

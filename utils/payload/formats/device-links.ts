@@ -79,27 +79,27 @@ export function logInService(
 ): { name: DeviceLinkService; url: string; requester?: string } | undefined {
   const url = webUrl(address);
   if (!url) return undefined;
+  const { hostname, searchParams } = url;
   const path = url.pathname + url.search + url.hash;
-  const site = LOG_IN_SITES.find(([, host, start]) => host.test(url.hostname) && start.test(path));
+  const site = LOG_IN_SITES.find(([, host, start]) => host.test(hostname) && start.test(path));
   if (site) {
     const [name] = site;
-    return { name, url: url.href, ...(GENERAL.has(name) && { requester: url.hostname }) };
+    return { name, url: url.href, ...(GENERAL.has(name) && { requester: hostname }) };
   }
-  const { searchParams } = url;
   // LUD-04: the same parameters as in `keyauth:`, on the site's own address.
   if (searchParams.get('tag') === 'login' && searchParams.has('k1')) {
-    return { name: 'lnurl-auth', url: url.href, requester: url.hostname };
+    return { name: 'lnurl-auth', url: url.href, requester: hostname };
   }
   // OpenID4VP and OpenID4VCI by an address of the wallet's own; other OAuth servers have a `urn:` there.
   const request = [searchParams.get('request_uri'), searchParams.get('credential_offer_uri')].find((uri) =>
     /^https?:/i.test(uri ?? ''),
   );
   if (request && (searchParams.has('client_id') || searchParams.has('credential_offer_uri'))) {
-    return { name: 'eudi', url: url.href, requester: webUrl(request)?.hostname ?? url.hostname };
+    return { name: 'eudi', url: url.href, requester: webUrl(request)?.hostname ?? hostname };
   }
   for (const [name, value] of searchParams) {
     if (value !== '' && DEVICE_CODE_PARAMETERS.has(name.toLowerCase())) {
-      return { name: 'device-flow', url: url.href, requester: url.hostname };
+      return { name: 'device-flow', url: url.href, requester: hostname };
     }
   }
   return undefined;

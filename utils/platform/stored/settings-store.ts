@@ -58,8 +58,11 @@ export function defineSetting<T>(name: string, options: SettingOptions<T>): Sett
     name,
     isManaged: async () => (await managed()) !== undefined,
     async getValue() {
+      // Both at once: a page shows nothing before it knows its language.
+      const chosen = setting.getChosen();
+      chosen.catch(() => undefined);
       const laidDown = await managed();
-      return laidDown === undefined ? setting.getChosen() : laidDown;
+      return laidDown === undefined ? chosen : laidDown;
     },
     async getChosen() {
       if (isPrivatePage()) return (await sendToBackground('readSetting', { name })) as T;

@@ -29,7 +29,7 @@ function wordSet(...tables: string[]): WordSet {
     tables
       .join(' ')
       .split(/\s+/)
-      .map((word) => wordsOf(word).join(''))
+      .map((word) => splitWords(word).join(''))
       .filter(Boolean),
   );
   // Two characters at least, and of a script that has no blanks.
@@ -83,7 +83,7 @@ export function isSecretName(name: string): boolean {
 }
 
 /** A kind of secret with what it opens beside it, written apart or as one: `apiKey`, `codigo_acceso`, `Buchungsnummer`. */
-function isQualified(words: string[], whole: string): boolean {
+function isQualified(words: readonly string[], whole: string): boolean {
   const isQualifier = (word: string) => QUALIFIERS.words.has(word);
   if (KINDS.words.has(words.at(-1) ?? '') && words.slice(0, -1).some(isQualifier)) return true;
   if (KINDS.words.has(words[0] ?? '') && words.slice(1).some(isQualifier)) return true;
@@ -135,7 +135,7 @@ export function precedesNumber(segment: string): boolean {
   return words.length <= 2 && isOneOf(COUNTED, words, words.join(''));
 }
 
-const isOneOf = (set: WordSet, words: string[], whole: string) =>
+const isOneOf = (set: WordSet, words: readonly string[], whole: string) =>
   has(set, whole) || words.some((word) => has(set, word));
 
 /** True for a path segment behind which public things have long names: `commit`, `episode`, `products`. */
@@ -154,8 +154,16 @@ export function codeLengthAt(host: string): number | undefined {
   return labels.some((label) => FILES.words.has(label)) ? 8 : undefined;
 }
 
+/** Several questions are asked of a name, one after the other. */
+let latest: { name: string; words: readonly string[] } = { name: '', words: [] };
+
 /** `userEmail`, `user_email`, `user[email]` and `USER-EMAIL` are the same words; accents do not count. */
-function wordsOf(name: string): string[] {
+function wordsOf(name: string): readonly string[] {
+  if (latest.name !== name) latest = { name, words: splitWords(name) };
+  return latest.words;
+}
+
+function splitWords(name: string): string[] {
   const apart = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
   // Most names are plain letters, and these are looked at for every part of every address of a history.
   if (/^[\0-\x7f]*$/.test(apart)) return apart.split(/[^a-z0-9]+/).filter(Boolean);

@@ -65,11 +65,12 @@ function remembered(judge: Context['secretIn']): Context['secretIn'] {
 }
 
 function pieces(url: URL, judge: Context['secretIn']): Piece[] {
+  const { hostname, href } = url;
   const context: Context = {
-    host: url.hostname.replace(/\.$/, ''),
+    host: hostname.replace(/\.$/, ''),
     acts: false,
     counts: false,
-    codeLength: codeLengthAt(url.hostname),
+    codeLength: codeLengthAt(hostname),
     publicFor: 0,
     secretIn: judge,
   };
@@ -79,10 +80,11 @@ function pieces(url: URL, judge: Context['secretIn']): Piece[] {
     all.push({ part: 'user', text: user, removed: 'user name or password' });
   }
   all.push({ part: 'fixed', text: url.host }, ...piecesOfPath(url.pathname, context));
-  const [address = '', ...fragment] = url.href.split(/(?=#)/);
+  const hash = href.indexOf('#');
+  const address = hash === -1 ? href : href.slice(0, hash);
   // A bare '?' or '#' does not show in `search` and `hash`, and is part of the address all the same.
   if (address.includes('?')) all.push({ part: 'fixed', text: '?' }, ...piecesOfQuery(url.search, context));
-  if (fragment.length > 0) all.push({ part: 'fragment', text: fragment.join(''), removed: 'part after #' });
+  if (hash !== -1) all.push({ part: 'fragment', text: href.slice(hash), removed: 'part after #' });
   return all;
 }
 

@@ -34,6 +34,7 @@ export function secretIn(text: string, opensSecret?: (address: string) => boolea
 /** True for an address or a query inside a parameter that carries a secret itself: `next=%2Freset%3Ftoken%3D…`. */
 function hasSecretInside(text: string): boolean {
   if (/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*@/i.test(text)) return true;
+  if (!/[?#&]/.test(text)) return false;
   const query = text.split(/[?#]/).slice(1).join('&') || (text.includes('&') ? text : '');
   return query.split(/[&;]/).some((parameter) => {
     const [name = '', value = ''] = parameter.split('=', 2);
