@@ -113,6 +113,8 @@ function decode(blob: Blob): Promise<ImageBitmap | undefined> {
 /** As plain properties: those of an `ImageData` live on its prototype and are lost when it is spread. */
 function pixelsOf(context: OffscreenCanvasRenderingContext2D): DecodedPixels {
   const { data, width, height } = context.getImageData(0, 0, context.canvas.width, context.canvas.height);
+  // It would keep its memory until somebody looks for what is no longer used.
+  context.canvas.width = context.canvas.height = 0;
   return { pixels: { data, width, height }, width, height };
 }
 
