@@ -17,10 +17,14 @@ type SaidDocument = ReturnType<typeof lookAtDocument> & { frameId: number };
  */
 export async function documentsIn(tabId: number, frameIds?: number[]): Promise<SaidDocument[]> {
   const target = frameIds ? { tabId, frameIds } : { tabId, allFrames: true };
-  const asked = browser.scripting.executeScript({ target, func: lookAtDocument }).then(
-    (answers) => answers.flatMap(({ frameId, result }) => (result ? [{ ...result, frameId }] : [])),
-    () => [],
-  );
+  const ask = async () =>
+    (await browser.scripting.executeScript({ target, func: lookAtDocument })).flatMap(
+      ({ frameId, result }) => (result ? [{ ...result, frameId }] : []),
+    );
+  // Who is let in and gets no answer has asked the document before: it was just being left.
+  const asked = ask()
+    .then((first) => (first.length > 0 ? first : ask()))
+    .catch(() => []);
   const late = new Promise<[]>((resolve) => setTimeout(resolve, ANSWER_MS, []));
   return Promise.race([asked, late]);
 }

@@ -153,6 +153,16 @@ describe('the document of a tab', () => {
     expect(reading.jobs[0]?.from).toEqual({ url: PAPER });
   });
 
+  it('is asked anew what it is where its answer is lost and nobody else knows its address', async () => {
+    tab.url = undefined as never;
+    document_ = { type: 'application/pdf', url: 'blob:https://mail.example/7f0c', began: 1000 };
+    held = { data: 'data:application/pdf;base64,AAAA' };
+    const lost = [[]];
+    answers = async (result) => lost.pop() ?? [{ result }];
+    considerDocument(tabId);
+    await isReading(1);
+  });
+
   it('is asked of its server once more where no script may be in it, which is noted', async () => {
     document_ = undefined;
     considerDocument(tabId);
