@@ -3,9 +3,9 @@ import type { Routes } from '../../stand-ins/pages';
 import { setSettings, startEnvironment, type TestEnvironment } from '../harness/environment';
 import { openPopup } from '../harness/popup-page';
 import { retry } from '../harness/retry';
-import { waitForSightings } from '../harness/sightings';
 import { startTestBed, type TestBed } from '../harness/test-bed';
 import { pdfOf } from '../screen/pdf-file';
+import { codesByPlace } from './scanner-codes';
 
 const TEXTS = ['https://example.com/on-page-one', 'https://example.com/on-page-two'];
 const MADE = 'https://example.com/made-by-the-page';
@@ -33,15 +33,6 @@ const ROUTES: Routes = {
   'shop.test/invoice.pdf': { headers: { 'content-type': 'application/pdf' }, body: pdfOf(TEXTS) },
 };
 const PAGES = { [`${TEXTS[0]}`]: 'invoice.pdf#1', [`${TEXTS[1]}`]: 'invoice.pdf#2' };
-
-/** The codes on the scanner page, each with its first place. Runs in the page. */
-const codesByPlace = () =>
-  Object.fromEntries(
-    [...document.querySelectorAll('.found-code')].map((one) => [
-      one.querySelector('article')?.getAttribute('data-text') ?? '',
-      one.querySelector('[data-place]')?.getAttribute('data-place') ?? '',
-    ]),
-  );
 
 describe.each(['Chromium', 'Firefox'] as const)('the scanner page of %s, opened for something', (browser) => {
   let bed: TestBed;
@@ -143,61 +134,5 @@ describe('the popup over a document', () => {
       // What it was opened for stays out of the browser's history.
       expect(shown.url()).not.toContain('shop');
     }
-  });
-});
-
-describe('a right-click', () => {
-  let environment: TestEnvironment;
-  beforeAll(async () => {
-    environment = await startEnvironment({ routes: ROUTES });
-  });
-  afterAll(() => environment?.close());
-
-  it('on a link to a document opens the scanner page, which reads it whole', async () => {
-    const { context } = environment.chromium;
-    const page = await context.newPage();
-    await page.goto('http://shop.test/');
-    const opened = context.waitForEvent('page', (one) => one.url().includes('scanner.html'));
-    await (await environment.chromium.worker()).evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ url: 'http://shop.test/*' });
-      const info = {
-        menuItemId: 'check-file',
-        linkUrl: 'http://shop.test/invoice.pdf',
-        pageUrl: 'http://shop.test/',
-      };
-      (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
-        info,
-        tab,
-      );
-    });
-    const scanner = await opened;
-    await retry(async () => expect(await scanner.evaluate(codesByPlace)).toEqual(PAGES));
-    // Nothing of what was asked for stays in the browser's history.
-    expect(scanner.url()).not.toContain('shop');
-  });
-
-  it('on a link to a file that the page has made reads that; in a tab of its own it is read by itself', async () => {
-    const { context } = environment.chromium;
-    const page = await context.newPage();
-    await page.goto('http://mail.test/');
-    const linkUrl = (await page.locator('#made[href^=blob]').getAttribute('href')) ?? '';
-    const opened = context.waitForEvent('page', (one) => one.url().includes('scanner.html'));
-    await (await environment.chromium.worker()).evaluate(async (url) => {
-      const [tab] = await chrome.tabs.query({ url: 'http://mail.test/*' });
-      const info = { menuItemId: 'check-picture', linkUrl: url, pageUrl: 'http://mail.test/', frameId: 0 };
-      (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
-        info,
-        tab,
-      );
-    }, linkUrl);
-    const scanner = await opened;
-    await retry(async () => expect(await scanner.evaluate(codesByPlace)).toEqual({ [MADE]: 'made.pdf#1' }));
-    await page.bringToFront();
-    await page.evaluate((url) => void open(url, '_blank'), linkUrl);
-    // The screen may show it before the file is read.
-    await retry(async () => {
-      const { sightings } = await waitForSightings(environment, 1);
-      expect(sightings).toMatchObject([{ text: MADE, pages: [1], page: 'http://mail.test/' }]);
-    });
   });
 });

@@ -46,6 +46,8 @@ interface FirefoxOptions {
   cachesPages?: boolean;
   /** Whether the extension may run in private windows; needs the folder of a new profile. */
   inPrivate?: boolean;
+  /** Whether the driver may reach the browser's own window, with its menus and keys. */
+  reachesWindow?: boolean;
   /** The user's folder in place of the real one. */
   home?: string;
   /** More of Firefox's preferences. */
@@ -72,6 +74,7 @@ export async function startFirefoxEnvironment(options: FirefoxOptions): Promise<
     proxyPort: proxy.port,
     headless: options.headless ?? true,
     looksNamesUp: options.looksNamesUp ?? false,
+    reachesWindow: options.reachesWindow ?? false,
     ...(options.profile && { profile: options.profile }),
     ...(options.home !== undefined && { home: options.home }),
     preferences: {

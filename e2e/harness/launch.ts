@@ -115,6 +115,8 @@ export interface FirefoxLaunchOptions {
    * same.
    */
   looksNamesUp?: boolean;
+  /** Whether the driver may reach the browser's own window, with its menus and keys. */
+  reachesWindow?: boolean;
   /** The user's folder in place of the real one, where the browser looks for what an administrator has laid down. */
   home?: string;
   /** More of Firefox's preferences. */
@@ -129,6 +131,7 @@ export async function launchFirefox(options: FirefoxLaunchOptions): Promise<Brow
     executablePath: await findBrowser('firefox'),
     headless,
     acceptInsecureCerts: true,
+    args: options.reachesWindow ? ['--remote-allow-system-access'] : [],
     ...(profile && { userDataDir: profile }),
     ...(home !== undefined && { env: { ...process.env, HOME: home } }),
     extraPrefsFirefox: {

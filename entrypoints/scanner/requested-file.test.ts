@@ -21,7 +21,11 @@ const dns = {
   },
 };
 
-async function request(url: string, pageUrl?: string, more: Pick<ScannerRequest, 'private' | 'from'> = {}) {
+async function request(
+  url: string,
+  pageUrl?: string,
+  more: Pick<ScannerRequest, 'private' | 'from' | 'isShown'> = {},
+) {
   const address = await scannerAddress({ url, ...(pageUrl !== undefined && { pageUrl }), ...more });
   return takeRequested(new URL(address).search);
 }
@@ -102,6 +106,31 @@ describe('a file behind a link', () => {
     vi.mocked(fetch).mockImplementation(async () => new Response('%PDF-1.4'));
     expect(await open('https://public.example/a.pdf')).toMatchObject({ name: 'a.pdf' });
     expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('that the browser shows is taken from what its page has, and only else asked of its server', async () => {
+    const answers = [{ data: `data:application/pdf;base64,${btoa('%PDF-1.4')}` }, { unreadable: 'refused' }];
+    const asked = vi.fn(async () => ({ value: answers.shift() }));
+    Object.assign(fakeBrowser.tabs, { sendMessage: asked });
+    const open = () =>
+      request('https://public.example/a.pdf', 'https://public.example/', {
+        from: { tabId: 4, frameId: 0 },
+        isShown: true,
+      });
+    vi.mocked(fetch).mockImplementation(async () => new Response('%PDF-1.4'));
+    await clearSent();
+    expect(await open()).toMatchObject({ name: 'a.pdf', file: {} });
+    expect(asked.mock.calls[0]).toMatchObject([
+      4,
+      { request: { url: 'https://public.example/a.pdf', cachedOnly: true } },
+      { frameId: 0 },
+    ]);
+    expect(vi.mocked(fetch).mock.calls.flat()).toEqual([expect.stringMatching(/^data:/)]);
+    expect(await listSent()).toEqual([]);
+    expect(await open()).toMatchObject({ name: 'a.pdf', file: {} });
+    expect(fetch).toHaveBeenCalledTimes(2);
+    expect(await listSent()).toHaveLength(1);
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 
   it('is loaded for a page that is inside itself', async () => {

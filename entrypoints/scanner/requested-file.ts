@@ -21,17 +21,27 @@ export type Requested = (
   Pick<ScannerRequest, 'private'>;
 
 /**
- * Takes the request that this page was opened for, and loads its file: without cookies, and along no redirect. Where its
- * server hands it to nobody else, the frame that it was asked for in is asked, which has the rights of its page.
+ * Takes the request that this page was opened for, and loads its file: without cookies, and along no redirect. Where the
+ * browser shows it, what its frame has is taken before anybody is asked. Where its server hands it to nobody else, the frame
+ * that it was asked for in is asked, which has the rights of its page.
  */
 export async function takeRequested(search: string): Promise<Requested | undefined> {
   const request = await takeScannerRequest(search);
   if (!request || 'text' in request) return request;
+  return { ...(await obtained(request)), ...(request.private && { private: true }) };
+}
+
+async function obtained(request: FileRequest): Promise<Requested> {
+  const { from, url } = request;
+  const isMade = url.startsWith('blob:');
+  const shown = from && request.isShown && !isMade ? await heldBy(from, url, true) : undefined;
+  if (shown && (await isFile(shown))) return shown;
   const own = await loaded(request);
-  const held = request.from && !(await isFile(own)) ? await heldBy(request.from, request) : undefined;
+  if (!from || (await isFile(own))) return own;
+  if (!isMade) await note(request);
+  const held = await heldBy(from, url);
   // What is said is why its server did not hand it out, where there is one.
-  const got = held && ('file' in held || request.url.startsWith('blob:')) ? held : own;
-  return { ...got, ...(request.private && { private: true }) };
+  return held && ('file' in held || isMade) ? held : own;
 }
 
 type FileRequest = Extract<ScannerRequest, { url: string }>;
@@ -45,11 +55,11 @@ async function isFile(own: Requested): Promise<boolean> {
 
 async function heldBy(
   { tabId, frameId }: NonNullable<FileRequest['from']>,
-  request: FileRequest,
+  url: string,
+  cachedOnly = false,
 ): Promise<Requested | undefined> {
-  const { url } = request;
-  if (!url.startsWith('blob:')) await note(request);
-  const held = await sendOnDemand(tabId, frameId, 'readHeldFile', { url });
+  const request = { url, ...(cachedOnly && { cachedOnly: true as const }) };
+  const held = await sendOnDemand(tabId, frameId, 'readHeldFile', request);
   if (!held) return undefined;
   if ('unreadable' in held) return { name: fileNameIn(url), problem: held.unreadable };
   const file = await (await fetch(held.data)).blob();

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetPrivateRecords } from '../codes/private-records';
 import { takeScannerRequest } from '../codes/scanner-request';
@@ -101,6 +101,66 @@ it('has a file that a page made asked of that page, and no picture looked for at
   expect(injected).toHaveBeenCalledExactlyOnceWith({
     target: { tabId: 3, frameIds: [7] },
     files: ['/on-demand.js'],
+  });
+});
+
+describe('over a document in a page', () => {
+  const page = 'https://mail.example/';
+  const made = 'blob:https://mail.example/1';
+  const handedOut = 'https://mail.example/attachment?id=3';
+  /** In Chromium a click is in a part of the viewer that lets no script in, and its source is that viewer's. */
+  const inChromium = {
+    frameId: 9,
+    srcUrl: 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/1',
+    pageUrl: page,
+  };
+  const inFirefox = { frameId: 9, pageUrl: page };
+  const top = { frameId: 0, type: 'text/html', url: page };
+  const viewer = (url: string) => ({ frameId: 5, type: 'application/pdf', url: `${url}#page=2` });
+
+  it.each([
+    ['Chromium', { ...inChromium, menuItemId: 'check-document', frameUrl: made }, [top, viewer(made)], 5],
+    [
+      'Chromium',
+      { ...inChromium, menuItemId: 'check-picture', frameUrl: handedOut },
+      [top, viewer(handedOut)],
+      5,
+    ],
+    ['Firefox', { ...inFirefox, menuItemId: 'check-made-document', frameUrl: made }, [top], 0],
+    ['Firefox', { ...inFirefox, menuItemId: 'check-picture', frameUrl: handedOut }, [top], 0],
+    [
+      'Firefox',
+      { ...inFirefox, menuItemId: 'check-document', frameUrl: 'https://papers.example/a.pdf' },
+      [top],
+      undefined,
+    ],
+  ])('%s has it asked of who has it: %j', async (_, info, documents, holder) => {
+    const clicked = vi.fn();
+    Object.assign(fakeBrowser, {
+      commands,
+      contextMenus: { onClicked: { addListener: clicked } },
+      permissions: { contains: async () => true },
+      scripting: {
+        async executeScript({ target, func }: { target: { frameIds?: number[] }; func?: unknown }) {
+          const isIn = (frameId: number) => !target.frameIds || target.frameIds.includes(frameId);
+          const reached = documents.filter(({ frameId }) => isIn(frameId));
+          if (reached.length === 0) throw new Error('Missing host permission for the tab or frames');
+          return func ? reached.map(({ frameId, ...result }) => ({ frameId, result })) : [];
+        },
+      },
+    });
+    startMenu();
+    const choose = clicked.mock.calls[0]?.[0] as (info: object, tab: object) => void;
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    choose(info, { id: 3, index: 4, windowId: 1, url: page });
+    await expect.poll(() => opened.mock.calls.length).toBe(1);
+    const { search } = new URL(opened.mock.calls[0]?.[0]?.url ?? '');
+    expect(await takeScannerRequest(search)).toEqual({
+      url: info.frameUrl,
+      pageUrl: page,
+      isShown: true,
+      ...(holder !== undefined && { from: { tabId: 3, frameId: holder } }),
+    });
   });
 });
 

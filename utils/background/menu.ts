@@ -1,10 +1,18 @@
 import { type Browser, browser } from '#imports';
 import { tabDocument } from '../codes/documents/tab-documents';
 import { type ScannerRequest, scannerAddress, showCodeAddress } from '../codes/scanner-request';
+import type { FrameId } from '../images/read-request';
 import { reportBug } from '../platform/errors';
 import { followLanguage } from '../platform/language';
 import { t } from '../words/translate';
 import { wordTable } from '../words/word-table';
+import { documentHolder } from './documents/document-holder';
+import {
+  CHECK_MADE_DOCUMENT,
+  madeDocumentItems,
+  startMadeDocumentMenu,
+} from './documents/made-document-menu';
+import { viewedDocument } from './documents/viewed-document';
 import { injectInto, ON_DEMAND_FILE } from './script-registration';
 import { onSpokenLanguageChange } from './spoken-language';
 import { checkImageAtPointer } from './user-requests';
@@ -56,8 +64,10 @@ const items = (): Browser.contextMenus.CreateProperties[] => [
     id: CHECK_DOCUMENT,
     title: TITLES[CHECK_DOCUMENT],
     contexts: ['page', 'frame'],
-    documentUrlPatterns: addressesOf(['pdf']),
+    // What a page has made is `blob:`, a pattern that Firefox does not know.
+    documentUrlPatterns: [...addressesOf(['pdf']), ...(import.meta.env.FIREFOX ? [] : ['blob:*'])],
   },
+  ...madeDocumentItems(() => t('menu-check-document')),
   { id: CHECK_TEXT, title: TITLES[CHECK_TEXT], contexts: ['selection'] },
   { id: SHOW_CODE, title: TITLES[SHOW_CODE], contexts: ['selection'] },
   { id: OPEN_SCANNER, title: TITLES[OPEN_SCANNER], contexts: ['action'] },
@@ -84,6 +94,7 @@ export function startMenu(): void {
     if (command === OPEN_SCANNER && tab) void openScanner(tab).catch(reportBug);
   });
   if (!browser.contextMenus) return;
+  startMadeDocumentMenu();
   browser.runtime.onInstalled.addListener(makeMenu);
   // The browser may speak another language now than when it was closed.
   browser.runtime.onStartup.addListener(makeMenu);
@@ -99,26 +110,37 @@ async function chosen(info: Browser.contextMenus.OnClickData, tab: Browser.tabs.
   // A file that the page has made, as mail services do of attachments; no pattern of browsers fits its address.
   const made = menuItemId === CHECK_PICTURE && linkUrl?.startsWith('blob:') ? linkUrl : undefined;
   const linked = made ?? (menuItemId === CHECK_FILE ? linkUrl : undefined);
-  if (linked) await openFile(tab, { url: linked, ...from }, info.frameId);
-  else if (menuItemId === CHECK_PICTURE) await checkImageAtPointer(info, tab);
+  if (linked)
+    await openFile(tab, { url: linked, ...from }, { tabId: tab.id ?? -1, frameId: info.frameId ?? 0 });
+  else if (menuItemId === CHECK_PICTURE) {
+    const viewed = await viewedDocument(info, tab);
+    if (viewed) await openShown(tab, viewed);
+    else await checkImageAtPointer(info, tab);
+  }
   if (menuItemId === OPEN_SCANNER) await openScanner(tab);
   if (menuItemId === CHECK_TEXT && selectionText) await openScanner(tab, { text: selectionText.trim() });
   if (menuItemId === SHOW_CODE && selectionText)
     await openPage(tab, await showCodeAddress(withPrivacy(tab, { text: selectionText })));
-  // Of what a tab itself shows, the tab is the page.
-  if (menuItemId === READ_TAB) {
-    // Browsers do not tell the address of a document that a page has made.
-    const document = tab.url ?? (await tabDocument(tab.id ?? -1))?.url;
-    if (document) await openFile(tab, { url: document, pageUrl: document }, 0);
-  }
-  const document = menuItemId === CHECK_DOCUMENT && (info.frameUrl ?? pageUrl);
-  if (document) await openFile(tab, { url: document, pageUrl: tab.url ?? document }, info.frameId);
+  // Browsers do not always tell the address of a document that a page has made.
+  if (menuItemId === READ_TAB) await openShown(tab, tab.url ?? (await tabDocument(tab.id ?? -1))?.url);
+  if (menuItemId === CHECK_DOCUMENT || menuItemId === CHECK_MADE_DOCUMENT)
+    await openShown(tab, info.frameUrl ?? pageUrl);
+}
+
+/** A document that the browser shows. Of what a tab itself shows, the tab is the page. */
+async function openShown(tab: Browser.tabs.Tab, url: string | undefined): Promise<void> {
+  if (url === undefined) return;
+  const holder = await documentHolder(url, [tab.id, tab.openerTabId]);
+  await openFile(tab, { url, pageUrl: tab.url ?? url, isShown: true }, holder);
 }
 
 /** Where the server hands it to nobody else, the frame may ask for it: that is what the user wants. */
-async function openFile(tab: Browser.tabs.Tab, request: ScannerRequest, frameId = 0): Promise<void> {
-  const from = { tabId: tab.id ?? -1, frameId };
-  const mayAsk = await injectInto(from, ON_DEMAND_FILE);
+async function openFile(
+  tab: Browser.tabs.Tab,
+  request: ScannerRequest,
+  from: Required<FrameId> | undefined,
+): Promise<void> {
+  const mayAsk = from && (await injectInto(from, ON_DEMAND_FILE));
   await openScanner(tab, { ...request, ...(mayAsk && { from }) });
 }
 

@@ -9,6 +9,8 @@ export type ScannerRequest = {
   private?: true;
   /** A frame that may ask for the file with its page's own rights, where its server hands it to nobody else. */
   from?: Required<FrameId>;
+  /** The browser shows it: what that frame has in its cache is taken first, so that nobody is asked. */
+  isShown?: true;
 } & ({ url: string } | { text: string });
 
 /** What nobody took is forgotten along with the other records of private windows, by the beginning of its key. */

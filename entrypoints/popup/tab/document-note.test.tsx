@@ -52,6 +52,7 @@ it.each<[Partial<TabDocument>, string, string | undefined]>([
   [{ state: 'needs-password', pages: 0 }, 'password', 'Read all pages'],
   [{ state: 'refused', pages: 0 }, 'only to you', 'Choose files'],
   [{ state: 'redirected', pages: 0, began: 5 }, 'only to you', 'Read all pages'],
+  [{ url: 'blob:https://mail.example/1', state: 'refused', pages: 0 }, 'no longer has it', 'Choose files'],
 ])('of one with %j says “%s” and offers %s', (state, words, offered) => {
   show(PAPER, known(state));
   expect(text()).toContain(words);
@@ -68,5 +69,16 @@ it('has all of it read by a page that may ask the tab for it, and tells that the
   await expect.poll(() => opened.mock.calls.length).toBe(1);
   const { search } = new URL(opened.mock.calls[0]?.[0]?.url ?? '');
   const from = { tabId: 7, frameId: 0 };
-  expect(await takeScannerRequest(search)).toEqual({ url, pageUrl: url, from, private: true });
+  expect(await takeScannerRequest(search)).toEqual({ url, pageUrl: url, from, isShown: true, private: true });
+});
+
+it('has it asked of the page that opened the tab, where that handed it over', async () => {
+  const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  vi.spyOn(window, 'close').mockImplementation(() => undefined);
+  const holder = { tabId: 3, frameId: 2 };
+  show(PAPER, known({ state: 'took-too-long', holder }));
+  document.querySelector('button')?.click();
+  await expect.poll(() => opened.mock.calls.length).toBe(1);
+  const { search } = new URL(opened.mock.calls[0]?.[0]?.url ?? '');
+  expect(await takeScannerRequest(search)).toMatchObject({ url: PAPER, from: holder });
 });

@@ -19,8 +19,14 @@ export function DocumentNote({ tabId, where: { url: shown, isPrivate }, known }:
   const url = known?.url ?? shown;
   const note = known ? noteOf(known) : noteWithout(url);
   if (!note || url === undefined) return null;
-  const from = { tabId, frameId: 0 };
-  const request = { url, pageUrl: url, from, ...(isPrivate && { private: true as const }) };
+  const from = known?.holder ?? { tabId, frameId: 0 };
+  const request = {
+    url,
+    pageUrl: url,
+    from,
+    isShown: true as const,
+    ...(isPrivate && { private: true as const }),
+  };
   return (
     <div class="note row">
       <p class="grow" role="status">
@@ -46,7 +52,7 @@ function noteWithout(url: string | undefined): { text: string; act: Act } | unde
   return { text: t('popup-document'), act: 'read-all' };
 }
 
-function noteOf({ state, pages, unread, began }: TabDocument): { text: string; act?: Act } {
+function noteOf({ state, pages, unread, began, url }: TabDocument): { text: string; act?: Act } {
   switch (state) {
     case 'reading':
       return { text: t('popup-document-reading') };
@@ -67,6 +73,7 @@ function noteOf({ state, pages, unread, began }: TabDocument): { text: string; a
     case 'refused':
     case 'redirected':
     case 'forbidden-address':
+      if (url.startsWith('blob:')) return { text: t('popup-document-gone'), act: 'choose' };
       // Where a script of ours may be in it, the page itself asks for it when the user wants that.
       return { text: t('popup-document-refused'), act: began === undefined ? 'choose' : 'read-all' };
     default:

@@ -28,7 +28,19 @@ let tabId: number;
 /** Tabs that are looked at when a setting changes; what the test before has set is told of late, and is not meant here. */
 let inFront: number[];
 /** The tab, and what its document says of itself; nothing where no script may be in it. */
-let tab: { status: string; active: boolean; url?: string; favIconUrl?: string; incognito: boolean };
+let tab: {
+  status: string;
+  active: boolean;
+  url?: string;
+  favIconUrl?: string;
+  incognito: boolean;
+  openerTabId?: number;
+};
+/** The frames of the page that opened it. */
+const OPENER = 7;
+let opener: { frameId: number; url: string }[];
+/** Which frames were asked for a file, and how. */
+let asked: object[];
 let document_: { type: string; url: string; began: number } | undefined;
 let held: object | undefined;
 /** How it comes to whoever asked for it. */
@@ -48,13 +60,20 @@ beforeEach(async () => {
   tab = { status: 'complete', active: true, url: PAPER, incognito: false };
   document_ = { type: 'application/pdf', url: `${PAPER}#page=2`, began: 1000 };
   held = undefined;
+  opener = [];
+  asked = [];
   answers = async (result) => [{ result }];
   const event = { addListener: () => undefined, removeListener: () => undefined };
   Object.assign(fakeBrowser, {
     permissions: { contains: async () => true, onAdded: event, onRemoved: event },
     dns: { resolve: async () => ({ addresses: ['93.184.215.14'] }) },
     scripting: {
-      async executeScript({ func }: { func?: unknown }) {
+      async executeScript({ func, target }: { func?: unknown; target: { tabId: number } }) {
+        if (target.tabId === OPENER)
+          return opener.map(({ frameId, url }) => ({
+            frameId,
+            result: { type: 'text/html', url, began: 1 },
+          }));
         if (!document_) throw new Error('Missing host permission for the tab');
         return func ? answers(document_) : [];
       },
@@ -65,7 +84,12 @@ beforeEach(async () => {
     onUpdated: { addListener: (listener: typeof updated) => (updated = listener) },
     get: async (id: number) => ({ id, ...tab }),
     query: async () => inFront.map((id) => ({ id })),
-    async sendMessage(_: number, { name }: { name: string }) {
+    async sendMessage(
+      id: number,
+      { name, request }: { name: string; request: object },
+      { frameId = 0 } = {},
+    ) {
+      asked.push({ id, frameId, ...request });
       return name === 'readHeldFile' && held ? { value: held } : undefined;
     },
   });
@@ -127,6 +151,16 @@ describe('the document of a tab', () => {
     considerDocument(tabId);
     await isReading(1);
     expect(reading.jobs[0]?.from).toEqual({ url: PAPER });
+  });
+
+  it('is asked anew what it is where its answer is lost and nobody else knows its address', async () => {
+    tab.url = undefined as never;
+    document_ = { type: 'application/pdf', url: 'blob:https://mail.example/7f0c', began: 1000 };
+    held = { data: 'data:application/pdf;base64,AAAA' };
+    const lost = [[]];
+    answers = async (result) => lost.pop() ?? [{ result }];
+    considerDocument(tabId);
+    await isReading(1);
   });
 
   it('is asked of its server once more where no script may be in it, which is noted', async () => {
@@ -310,6 +344,48 @@ describe('the document of a tab', () => {
     expect(reading.jobs[0]).toMatchObject({ name: 'mail.example', from: held });
     await told(1, 'one');
     expect((await sightingsIn(tabId)).map(({ page }) => page)).toEqual(['https://mail.example/']);
+    expect(await listSent()).toEqual([]);
+  });
+
+  it.each([
+    ['that it has made', 'blob:https://mail.example/7f0c', {}, 'mail.example'],
+    ['that it may have in its cache', 'https://mail.example/show?id=3', { cachedOnly: true }, 'show'],
+  ])(
+    'in which no script may be is read as the page has it that opened it: one %s',
+    async (_, url, how, name) => {
+      Object.assign(tab, { url, favIconUrl: 'chrome://global/skin/icons/pdf.svg', openerTabId: OPENER });
+      document_ = undefined;
+      held = { data: 'data:application/pdf;base64,AAAA' };
+      opener = [
+        { frameId: 0, url: 'https://portal.example/' },
+        { frameId: 4, url: 'about:blank' },
+        { frameId: 5, url: 'https://mail.example/inbox' },
+      ];
+      considerDocument(tabId);
+      await isReading(1);
+      expect(asked).toEqual([{ id: OPENER, frameId: 5, url, ...how }]);
+      expect(reading.jobs[0]).toMatchObject({ name, from: held });
+      expect(await tabDocument(tabId)).toMatchObject({ holder: { tabId: OPENER, frameId: 5 } });
+      expect(await listSent()).toEqual([]);
+      await told(1, 'one');
+      expect(await listed()).toEqual([{ text: 'one', pages: [1] }]);
+    },
+  );
+
+  it.each<[string, () => void]>([
+    ['is closed', () => Object.assign(tab, { openerTabId: undefined })],
+    ['shows another site by now', () => (opener = [{ frameId: 0, url: 'https://shop.example/' }])],
+    ['no longer has it', () => (held = { unreadable: 'refused' })],
+  ])('that a page has made is not read where that page %s', async (_, given) => {
+    const icon = { favIconUrl: 'chrome://global/skin/icons/pdf.svg' };
+    Object.assign(tab, { url: 'blob:https://mail.example/7f0c', ...icon, openerTabId: OPENER });
+    document_ = undefined;
+    held = { data: 'data:application/pdf;base64,AAAA' };
+    opener = [{ frameId: 0, url: 'https://mail.example/' }];
+    given();
+    considerDocument(tabId);
+    await expect.poll(async () => (await tabDocument(tabId))?.state).toBe('refused');
+    expect(reading.jobs).toEqual([]);
     expect(await listSent()).toEqual([]);
   });
 });

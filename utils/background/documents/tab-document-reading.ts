@@ -24,6 +24,7 @@ import { requestFor } from '../../sent-requests/sent-request';
 import { noteSent } from '../../sent-requests/sent-store';
 import { fileNameIn, withoutFragment } from '../../shared/parse-url';
 import { injectInto, ON_DEMAND_FILE } from '../script-registration';
+import { documentHolder } from './document-holder';
 import { noteDocumentNews, updateDocument } from './document-news';
 import { inTurn } from './in-turn';
 import { pageOfDocument, type ShownDocument, shownDocument } from './shown-document';
@@ -145,10 +146,10 @@ async function begin(tabId: number, shown: ShownDocument, isPrivate: boolean): P
     .catch(reportBug);
 }
 
-/** Has its bytes read: those that its own page has, for which nobody is asked, or those that its server gives once more. */
+/** Has its bytes read: those that a page has, for which nobody is asked, or those that its server gives once more. */
 async function obtain(tabId: number, known: TabDocument) {
-  const { key, url, began, private: isPrivate } = known;
-  const held = began === undefined ? undefined : await heldBytes(tabId, url);
+  const { key, url, private: isPrivate } = known;
+  const held = await heldBytes(tabId, known);
   const job = { tabId, key, name: shortName(fileNameIn(url)) };
   if (held) return readWhole({ ...job, from: { data: held } });
   if (url.startsWith('blob:')) return 'refused' as const;
@@ -166,9 +167,20 @@ async function readWhole(job: DocumentJob): Promise<undefined> {
   await readDocument(job, (news) => void noteDocumentNews(news));
 }
 
-async function heldBytes(tabId: number, url: string): Promise<string | undefined> {
-  if (!(await injectInto({ tabId, frameId: 0 }, ON_DEMAND_FILE))) return undefined;
+async function heldBytes(tabId: number, known: TabDocument): Promise<string | undefined> {
+  const { key, url } = known;
+  const holder = await holderOf(tabId, known);
+  if (!holder || !(await injectInto(holder, ON_DEMAND_FILE))) return undefined;
+  await inTurn(tabId, () => updateDocument({ tabId, key }, () => ({ holder })));
   const isMade = url.startsWith('blob:');
-  const held = await sendOnDemand(tabId, 0, 'readHeldFile', { url, ...(!isMade && { cachedOnly: true }) });
+  const request = { url, ...(!isMade && { cachedOnly: true as const }) };
+  const held = await sendOnDemand(holder.tabId, holder.frameId, 'readHeldFile', request);
   return held && 'data' in held ? held.data : undefined;
+}
+
+/** Its own page, or, where no script may be in that, the page that opened it: of the same origin, it has the same files. */
+async function holderOf(tabId: number, { url, began }: TabDocument) {
+  if (began !== undefined) return { tabId, frameId: 0 };
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return documentHolder(url, [tab?.openerTabId]);
 }

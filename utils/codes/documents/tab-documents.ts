@@ -1,5 +1,6 @@
 import { type Browser, browser } from '#imports';
 import type { FileProblem } from '../../files/file-problem';
+import type { FrameId } from '../../images/read-request';
 
 /** The document that a tab is, such as a PDF, and how far it was read. */
 export interface TabDocument {
@@ -13,6 +14,8 @@ export interface TabDocument {
   at: number;
   /** Of a private window. */
   private: boolean;
+  /** A frame that may ask for it with its page's own rights: its own, or one of the page that opened it. */
+  holder?: Required<FrameId>;
   /** Its server was asked for it once more; else its own page handed it over. */
   secondCopy?: boolean;
   /** `read` with all its pages; or why no more of it was. */

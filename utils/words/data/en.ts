@@ -731,6 +731,7 @@ popup-document-long = { $pages ->
 popup-document-large = This document is too large to be read by itself. What is in view of it is read.
 popup-document-password = This document is locked with a password. What is in view of it is read.
 popup-document-refused = Its site gives this document only to you, perhaps because you are signed in there. What is in view of it is read.
+popup-document-gone = The page that made this document no longer has it. What is in view of it is read.
 popup-local-document = Browsers let extensions load no file of this computer. Choose it to have all its pages read.
 popup-offline = There is no network. Codes are read and judged on this device all the same.
 popup-key-wrong = VirusTotal does not accept your key.

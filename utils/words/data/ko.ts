@@ -683,6 +683,7 @@ popup-document-long = 이 문서는 읽는 데 오래 걸립니다. 처음 { $pa
 popup-document-large = 이 문서는 너무 커서 자동으로 읽지 않습니다. 화면에 보이는 부분은 읽습니다.
 popup-document-password = 이 문서는 암호로 잠겨 있습니다. 화면에 보이는 부분은 읽습니다.
 popup-document-refused = 로그인한 상태라서 그럴 수 있는데, 이 사이트는 이 문서를 사용자에게만 보여 줍니다. 화면에 보이는 부분은 읽습니다.
+popup-document-gone = 이 문서를 만든 페이지에 문서가 더는 남아 있지 않습니다. 화면에 보이는 부분은 읽습니다.
 popup-local-document = 브라우저는 확장 프로그램이 이 컴퓨터의 파일을 불러오는 것을 허용하지 않습니다. 모든 쪽을 읽으려면 파일을 선택하세요.
 popup-offline = 네트워크에 연결되어 있지 않습니다. 코드는 이 기기에서 그대로 읽고 판단합니다.
 popup-key-wrong = VirusTotal이 키를 받아들이지 않습니다.

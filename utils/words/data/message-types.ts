@@ -572,6 +572,7 @@ export interface Messages {
   'popup-document-large': { vars: Record<never, never>; parts: never };
   'popup-document-password': { vars: Record<never, never>; parts: never };
   'popup-document-refused': { vars: Record<never, never>; parts: never };
+  'popup-document-gone': { vars: Record<never, never>; parts: never };
   'popup-local-document': { vars: Record<never, never>; parts: never };
   'popup-offline': { vars: Record<never, never>; parts: never };
   'popup-key-wrong': { vars: Record<never, never>; parts: never };
