@@ -2,6 +2,7 @@ import type { Corners, Point } from '../code';
 import type { SymbolLocation } from '../engines/zxing';
 import { squareToQuad } from '../image/homography';
 import type { LuminanceImage } from '../image/luminance';
+import { quarterTurn } from '../image/quads';
 import { functionPatterns } from '../sample/function-patterns';
 import type { FinderPattern } from './finder-patterns';
 import { sizesNear } from './symbol-pose';
@@ -46,7 +47,7 @@ function* placements(a: FinderPattern, b: FinderPattern): Generator<SymbolLocati
   for (const modules of sizesNear(length / module + 7)) {
     const unit = scaled(along, 1 / (modules - 7));
     yield placeSymbol(a, { column: 3.5, row: 3.5 }, unit, modules);
-    yield placeSymbol(b, { column: 3.5, row: 3.5 }, turned(unit), modules);
+    yield placeSymbol(b, { column: 3.5, row: 3.5 }, quarterTurn(unit), modules);
   }
   for (const modules of sizesNear(length / Math.SQRT2 / module + 7)) {
     // From the top right to the bottom left is one to the left and one down.
@@ -62,7 +63,7 @@ function placeSymbol(
   right: Point,
   modules: number,
 ): SymbolLocation {
-  const down = turned(right);
+  const down = quarterTurn(right);
   const at = (x: number, y: number): Point => ({
     x: anchor.x + (x - column) * right.x + (y - row) * down.x,
     y: anchor.y + (x - column) * right.y + (y - row) * down.y,
@@ -101,6 +102,3 @@ function confirmation(
 }
 
 const scaled = ({ x, y }: Point, factor: number): Point => ({ x: x * factor, y: y * factor });
-
-/** A quarter turn clockwise, as y grows downwards. */
-const turned = ({ x, y }: Point): Point => ({ x: -y, y: x });

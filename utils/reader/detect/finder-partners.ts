@@ -1,5 +1,6 @@
 import type { Point } from '../code';
 import type { LuminanceImage } from '../image/luminance';
+import { quarterTurn } from '../image/quads';
 import type { FinderPattern } from './finder-patterns';
 
 /** A finder pattern with the light ring around it, in modules from its middle: rows of dark (1) and light (0). */
@@ -30,9 +31,12 @@ export function findPartners(
 ): FinderPattern[] {
   const image = { ...luminance, threshold };
   const pace = paceOf(image, pattern);
-  return [pace, turned(pace), turned(turned(pace)), turned(turned(turned(pace)))].flatMap(
-    (along) => partnerAlong(image, pattern, along) ?? [],
-  );
+  return [
+    pace,
+    quarterTurn(pace),
+    quarterTurn(quarterTurn(pace)),
+    quarterTurn(quarterTurn(quarterTurn(pace))),
+  ].flatMap((along) => partnerAlong(image, pattern, along) ?? []);
 }
 
 interface Thresholded extends LuminanceImage {
@@ -102,6 +106,3 @@ function match({ data, width, height, threshold }: Thresholded, { x, y }: Point,
     }
   return ((right[0] ?? 0) / (all[0] ?? 1) + (right[1] ?? 0) / (all[1] ?? 1)) / 2;
 }
-
-/** A quarter turn clockwise, as y grows downwards. */
-const turned = ({ x, y }: Point): Point => ({ x: -y, y: x });

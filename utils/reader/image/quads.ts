@@ -60,3 +60,8 @@ export function grow(corners: Corners, pixels: number): Corners {
     return { x: middle.x + dx * factor, y: middle.y + dy * factor };
   });
 }
+
+/** A step turned a quarter clockwise, as y grows downwards. */
+export function quarterTurn({ x, y }: Point): Point {
+  return { x: -y, y: x };
+}
