@@ -43,6 +43,7 @@ describe('parts of a text in a tab', () => {
     fakeBrowser.reset();
     sent.mockImplementation(async () => undefined);
     Object.assign(fakeBrowser.tabs, { sendMessage: sent });
+    Object.assign(fakeBrowser.scripting, { executeScript: async () => [] });
     await (await openDatabase()).clear('codes');
   });
 

@@ -6,6 +6,7 @@ import { readFile } from '../files/read-file';
 import { readFrame } from '../files/read-frame';
 import { drawSvg } from '../images/draw-svg';
 import { prepareEngines } from '../reader/engines/prepare-engines';
+import { FrameMemory } from '../reader/frame-memory';
 import { readCodes } from '../reader/read-codes';
 import { FILE_WORKER, type FileNews, type FromFileWorker, type ToFileWorker } from './file-protocol';
 import { createVectorDrawer } from './vector-drawer';
@@ -58,6 +59,8 @@ export function runFileWorkerLoop(): void {
     return engines;
   };
   const draw = createVectorDrawer(() => new Worker(inPackage('/reader-worker.js'), { name: FILE_WORKER }));
+  // The pictures of one camera or screen come to one worker.
+  const memory = new FrameMemory();
   let id = 0;
   let answered: ((message: ToFileWorker) => void) | undefined;
 
@@ -102,7 +105,7 @@ export function runFileWorkerLoop(): void {
 
   async function readOne({ frame, thorough }: Extract<ToFileWorker, { frame: ImageBitmap }>): Promise<void> {
     await ready();
-    tell({ frame: await readFrame(frame, thorough) });
+    tell({ frame: await readFrame(frame, thorough, memory) });
   }
 
   self.onmessage = ({ data }: MessageEvent<ToFileWorker>) => {

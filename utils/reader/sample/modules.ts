@@ -26,8 +26,20 @@ export function sampleModules(
 /** The same where a flat grid does fit: most of each module is averaged, so that a scratch hides less. */
 export function samplePlanarModules(luminance: LuminanceImage, location: SymbolLocation): SampledModules {
   const { modules } = location;
-  const planar = { size: 2, spacing: modules, dx: new Float32Array(4), dy: new Float32Array(4) };
-  return sampleAlong(rectifyUpright(luminance, location), planar, modules, 4);
+  return sampleAlong(rectifyUpright(luminance, location), planarGrid(modules), modules, 4);
+}
+
+/**
+ * How much darker each module is than those around it where a flat grid fits, row by row: from -1 to 1, the usual difference
+ * between dark and light ones being 1.
+ */
+export function contrastOfModules(luminance: LuminanceImage, location: SymbolLocation): Float32Array {
+  const { modules } = location;
+  const tones = averageModules(rectifyUpright(luminance, location), planarGrid(modules), modules, 4);
+  const around = boxMean({ data: tones, width: modules, height: modules }, 4);
+  const contrast = Float32Array.from(tones, (tone, at) => (around[at] ?? 0) - tone);
+  const usual = contrast.reduce((sum, value) => sum + Math.abs(value), 0) / contrast.length || 1;
+  return contrast.map((value) => Math.max(-1, Math.min(1, value / usual)));
 }
 
 const aside = 1 / 12; // modules: the middle third of a module is what its tone is taken from
@@ -53,6 +65,14 @@ export function tonesOf(
     return inverted ? 255 - tone : tone;
   };
 }
+
+/** One that moves nothing. */
+const planarGrid = (modules: number): SamplingGrid => ({
+  size: 2,
+  spacing: modules,
+  dx: new Float32Array(4),
+  dy: new Float32Array(4),
+});
 
 /** The symbol turned upright, dark on light. */
 export function rectifyUpright(
