@@ -67,8 +67,8 @@ function partnerAlong(image: Thresholded, pattern: FinderPattern, along: Pace): 
         };
         const [x, y] = [pattern.x + distance * pace.x, pattern.y + distance * pace.y];
         if (x < 0 || y < 0 || x >= image.width || y >= image.height) continue;
-        const found = match(image, { x, y }, pace);
-        if (found >= leastMatch && found > (best?.match ?? 0)) best = { x, y, pace, match: found };
+        const found = match(image, { x, y }, pace, best?.match ?? leastMatch);
+        if (found > (best?.match ?? 0)) best = { x, y, pace, match: found };
       }
   if (!best) return undefined;
   return { ...centred(image, best, best.pace), module: Math.hypot(best.pace.x, best.pace.y), rows: 1 };
@@ -89,20 +89,32 @@ function centred(image: Thresholded, at: Point, pace: Pace): Point {
   return { x: mean(best.map(({ x }) => x)), y: mean(best.map(({ y }) => y)) };
 }
 
-/** Share of a finder pattern's modules that have their tone in their middle. */
-function match({ data, width, height, threshold }: Thresholded, { x, y }: Point, pace: Pace): number {
-  const right = [0, 0];
-  const all = [0, 0];
-  for (let row = -reach; row <= reach; row++)
-    for (let column = -reach; column <= reach; column++) {
-      const ring = Math.max(Math.abs(row), Math.abs(column));
-      const tone = ring === 3 || ring < 2 ? 1 : 0;
-      const px = Math.floor(x + column * pace.x - row * pace.y);
-      const py = Math.floor(y + column * pace.y + row * pace.x);
-      all[tone] = (all[tone] ?? 0) + 1;
-      if (px < 0 || py < 0 || px >= width || py >= height) continue;
-      const isDark = (data[py * width + px] ?? 0) < threshold;
-      if (isDark === (tone === 1)) right[tone] = (right[tone] ?? 0) + 1;
-    }
-  return ((right[0] ?? 0) / (all[0] ?? 1) + (right[1] ?? 0) / (all[1] ?? 1)) / 2;
+/** The modules of a finder pattern, ring by ring from its middle: where, whether dark, and which share of its kind one is. */
+const patternModules = Array.from({ length: (2 * reach + 1) ** 2 }, (_, at) => {
+  const row = Math.floor(at / (2 * reach + 1)) - reach;
+  const column = (at % (2 * reach + 1)) - reach;
+  const ring = Math.max(Math.abs(row), Math.abs(column));
+  return { row, column, ring, isDark: ring === 3 || ring < 2 };
+})
+  .sort((a, b) => a.ring - b.ring)
+  .map((one, _, all) => ({ ...one, part: 1 / all.filter(({ isDark }) => isDark === one.isDark).length }));
+
+/** Share of a finder pattern's modules that have their tone in their middle, dark and light ones counted alike; 0 below `least`. */
+function match(
+  { data, width, height, threshold }: Thresholded,
+  { x, y }: Point,
+  pace: Pace,
+  least = 0,
+): number {
+  const mostWrong = 2 - 2 * least;
+  let wrong = 0;
+  for (const { row, column, isDark, part } of patternModules) {
+    const px = Math.floor(x + column * pace.x - row * pace.y);
+    const py = Math.floor(y + column * pace.y + row * pace.x);
+    const isInside = px >= 0 && py >= 0 && px < width && py < height;
+    if (isInside && (data[py * width + px] ?? 0) < threshold === isDark) continue;
+    wrong += part;
+    if (wrong > mostWrong) return 0;
+  }
+  return 1 - wrong / 2;
 }
