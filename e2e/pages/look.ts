@@ -49,6 +49,21 @@ export async function inPageScript({ hasAxe }: { hasAxe: boolean }): Promise<str
   return outputFiles[0]?.text ?? '';
 }
 
+/** Until what a page says, and where, is the same for a while: lists are made anew when their words or their width change. Runs in the page. */
+async function comeToRest(): Promise<void> {
+  const look = () =>
+    [...document.querySelectorAll('body *')]
+      .map(
+        (one) => `${Math.round(one.getBoundingClientRect().top)} ${one.childElementCount || one.textContent}`,
+      )
+      .join();
+  for (let before = '', now = look(), left = 50; left > 0 && now !== before; left--) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    [before, now] = [now, look()];
+  }
+}
+
 /** Makes what looks at the pages of a browser. */
 export async function startLooking(environment: TestEnvironment): Promise<Looking> {
   const script = await inPageScript({ hasAxe: true });
@@ -64,6 +79,7 @@ export async function startLooking(environment: TestEnvironment): Promise<Lookin
         // Each width and each language in both.
         const theme = (i + j) % 2 === 0 ? 'dark' : 'light';
         await page.emulateMedia({ ...MEDIA[theme], reducedMotion: 'reduce' });
+        await page.evaluate(comeToRest);
         const found = await page.evaluate(() => globalThis.layoutFaults());
         const where = `${state}-${language}-${width}-${theme}`;
         faults.push(...found.map((fault) => `${where}: ${fault}`));
