@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**', '.output/**', '.cache/**', 'e2e/**'],
     setupFiles: ['scripts/url-can-parse.ts', 'scripts/browser-language.ts'],
+    // A core for each; of itself it leaves one of two to nobody.
+    maxWorkers: 2,
     mockReset: true,
     restoreMocks: true,
   },
