@@ -9,14 +9,23 @@
 export function startedWorker(make: () => Worker): Promise<Worker> {
   return new Promise((resolve, reject) => {
     const worker = make();
-    worker.addEventListener('message', () => resolve(worker), { once: true });
+    const starting = new AbortController();
+    const { signal } = starting;
+    worker.addEventListener(
+      'message',
+      () => {
+        starting.abort();
+        resolve(worker);
+      },
+      { signal },
+    );
     worker.addEventListener(
       'error',
       ({ message }) => {
         worker.terminate();
         reject(new Error(`A worker did not start: ${message}`));
       },
-      { once: true },
+      { signal },
     );
   });
 }

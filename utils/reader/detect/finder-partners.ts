@@ -3,7 +3,7 @@ import type { LuminanceImage } from '../image/luminance';
 import { quarterTurn } from '../image/quads';
 import type { FinderPattern } from './finder-patterns';
 
-/** A finder pattern with the light ring around it, in modules from its middle: rows of dark (1) and light (0). */
+/** Modules from the middle of a finder pattern to the light ring around it. */
 const reach = 4;
 /** So much of its modules must have their tone, dark and light ones counted alike; a scratch or two leave more than that. */
 const leastMatch = 0.78;
@@ -13,7 +13,7 @@ const distances = Array.from({ length: 40 }, (_, version) => 14 + 4 * version);
 const turns = [0, -0.03, 0.03, -0.06, 0.06];
 const stretches = [1, 0.975, 1.025, 0.95, 1.05];
 
-/** The axes of a pattern: the step from a module to the next along its rows. */
+/** The step from a module to the next along the rows of a pattern. */
 type Pace = Point;
 
 /**

@@ -101,11 +101,16 @@ function sampleAlong(
   size: 2 | 4,
 ): SampledModules {
   const tones = averageModules(upright, grid, modules, size);
-  const around = boxMean({ data: tones, width: modules, height: modules }, 4);
-  const dark = tones.map((tone, at) => (tone < (around[at] ?? 0) ? 1 : 0));
+  const dark = darkModules(tones, modules);
   const doubt = () =>
     doubts({ dark, tones, others: averageModules(upright, grid, modules, size === 2 ? 4 : 2) });
   return { dark, doubt };
+}
+
+/** Which modules are darker than those around them, 1 for these, by their tones row by row. */
+export function darkModules(tones: Uint8Array, modules: number): Uint8Array {
+  const around = boxMean({ data: tones, width: modules, height: modules }, 4);
+  return tones.map((tone, at) => (tone < (around[at] ?? 0) ? 1 : 0));
 }
 
 /** Doubtful is a module whose tone is not that of its kind, or another one (`others`) where more or less of it is taken. */

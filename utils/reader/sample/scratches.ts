@@ -1,9 +1,8 @@
 import type { SymbolLocation } from '../engines/zxing';
-import { boxMean } from '../image/illumination';
 import { histogram, percentile } from '../image/levels';
 import type { LuminanceImage } from '../image/luminance';
 import type { SampledModules } from './correct-modules';
-import { rectifyUpright } from './modules';
+import { darkModules, rectifyUpright } from './modules';
 
 const step = 6; // pixels a module
 const margin = 3; // modules
@@ -172,8 +171,7 @@ function sampleUncovered(upright: LuminanceImage, covered: Uint8Array, modules: 
       tones[at] = tone;
       doubts[at] = weight >= enough ? 0 : 255 - (100 * weight) / enough;
     }
-  const around = boxMean({ data: tones, width: modules, height: modules }, 4);
-  return { dark: tones.map((tone, at) => (tone < (around[at] ?? 0) ? 1 : 0)), doubt: () => doubts };
+  return { dark: darkModules(tones, modules), doubt: () => doubts };
 }
 
 /** Mean of what is not covered of the module whose top left is at `left`, `top`, and how much that is in pixels of its inside. */
