@@ -8,10 +8,10 @@ export interface Libraries {
   msgReader(): Promise<{ default: MsgReaderClass }>;
   /** TIFF pictures. */
   utif(): Promise<Pick<typeof import('utif2'), 'decode' | 'decodeImage' | 'toRGBA8'>>;
-  /** Documents, and the worker that takes them apart. */
+  /** Documents, and what leads to the worker that takes them apart. */
   pdf(): Promise<{
     library: typeof import('pdfjs-dist');
-    worker: Worker;
+    port: MessagePort;
     wasm(name: string): Promise<Uint8Array>;
   }>;
 }

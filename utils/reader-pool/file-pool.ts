@@ -1,7 +1,8 @@
 import type { FileProblem } from '../files/file-problem';
 import { renderLikePage } from '../images/rasterise';
 import { createDrawingLimit } from './drawing-limit';
-import type { FileNews, FromFileWorker, ToFileWorker } from './file-protocol';
+import type { FileNews, FileWorkerKind, FromFileWorker, ToFileWorker } from './file-protocol';
+import { createHelperWorkers, type HelperWorkers } from './helpers/helper-workers';
 
 /** A file that gives no sign for so long is given up, in milliseconds. */
 const SILENT_MS = 30_000;
@@ -40,6 +41,7 @@ export interface FilePool {
 
 interface FileSlot {
   worker: Worker;
+  helpers: HelperWorkers;
   job?: FileJob;
   /** Until it is ended for giving no sign, or closed for having no work. */
   timer?: ReturnType<typeof setTimeout>;
@@ -48,11 +50,11 @@ interface FileSlot {
 }
 
 /**
- * @param spawn starts a worker that runs `runFileWorkerLoop`
+ * @param spawn starts a worker of a kind; one for files runs `runFileWorkerLoop`
  * @param limits how many cores the computer has, of which one is left to the page, and how long one file may take
  */
 export function createFilePool(
-  spawn: () => Worker,
+  spawn: (kind: FileWorkerKind) => Worker,
   events: FileEvents,
   { cores = navigator.hardwareConcurrency, wholeMs = WHOLE_MS }: { cores?: number; wholeMs?: number } = {},
 ): FilePool {
@@ -76,7 +78,11 @@ export function createFilePool(
   }
 
   function openSlot(): FileSlot {
-    const slot: FileSlot = { worker: spawn(), begun: 0 };
+    const worker = spawn('files');
+    const helpers = createHelperWorkers(spawn, (failedHelper, message) =>
+      worker.postMessage({ id: 0, failedHelper, message } satisfies ToFileWorker),
+    );
+    const slot: FileSlot = { worker, helpers, begun: 0 };
     slot.worker.onmessage = ({ data }: MessageEvent<FromFileWorker>) => void receive(slot, data);
     slot.worker.onerror = () => replace(slot, 'broken');
     slots.push(slot);
@@ -96,6 +102,7 @@ export function createFilePool(
     watch(slot);
     if ('news' in message) events.news(id, message.news);
     else if ('end' in message) finish(slot, message.end);
+    else if ('helper' in message || 'endHelper' in message) slot.helpers.handle(message);
     else if ('vector' in message) {
       if (message.vector === 'given-up') drawings.noteEnded(undefined);
       else answer(slot, { id, mayDraw: drawings.allows(undefined) });
@@ -131,6 +138,7 @@ export function createFilePool(
     clearTimeout(slot.timer);
     slot.job = undefined;
     slot.worker.terminate();
+    slot.helpers.endAll();
     const at = slots.indexOf(slot);
     if (at >= 0) slots.splice(at, 1);
   }

@@ -1,22 +1,21 @@
 import type { FileProblem } from '../files/file-problem';
 import type { FilePlace } from '../files/found-in';
 import type { FrameRead } from '../files/read-frame';
-import type { DrawnSvg } from '../images/draw-svg';
-import type { UnreadableImageReason } from '../images/image-source';
 import type { Code } from '../reader/code';
+import type { HelperKind, HelperRequest } from './helpers/helper';
 
-/** The name of a worker that reads files, by which its script knows what it is for. */
-export const FILE_WORKER = 'files';
+/** Workers for files, by the names from which their scripts know what they are for. */
+export type FileWorkerKind = 'files' | HelperKind;
 
 /**
- * To a worker that reads files: a file; whether it may draw a vector image; what only a document could draw; a vector
- * image to be drawn for another such worker; or one picture of a camera or a screen.
+ * To a worker that reads files: a file; whether it may draw a vector image; what only a document could draw; that a
+ * helper has failed, in the browser's words; or one picture of a camera or a screen.
  */
 export type ToFileWorker = { id: number } & (
   | { file: Blob; name: string; password?: string }
   | { mayDraw: boolean }
   | { drawn: ImageBitmap | null }
-  | { svg: string }
+  | { failedHelper: HelperKind; message: string }
   | { frame: ImageBitmap; thorough: boolean }
 );
 
@@ -28,13 +27,13 @@ export type FileNews =
 
 /**
  * From a worker: something was done, so it does not hang; a vector image is to be drawn, or was given up because it
- * took too long; what became of one; a damaged picture is to be drawn by a document; news; the end, with the reason if nothing was read; or what one picture
- * of a camera shows.
+ * took too long; a helper is to begin or end; a damaged picture is to be drawn by a document; news; the end, with the
+ * reason if nothing was read; or what one picture of a camera shows.
  */
 export type FromFileWorker = { id: number } & (
   | { step: true }
   | { vector: 'met' | 'given-up' }
-  | { drawing: DrawnSvg | UnreadableImageReason }
+  | HelperRequest
   | { damaged: Blob }
   | { news: FileNews }
   | { end: FileProblem | 'read' }

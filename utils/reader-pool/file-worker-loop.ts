@@ -1,15 +1,15 @@
 import { FILE_LIMITS } from '../files/file-budget';
 import type { Libraries } from '../files/libraries';
-import { startedWorker } from '../files/pdf/started-worker';
 import type { FileTools } from '../files/read-context';
 import { readFile } from '../files/read-file';
 import { readFrame } from '../files/read-frame';
-import { drawSvg } from '../images/draw-svg';
 import { prepareEngines } from '../reader/engines/prepare-engines';
 import { FrameMemory } from '../reader/frame-memory';
 import { readCodes } from '../reader/read-codes';
-import { FILE_WORKER, type FileNews, type FromFileWorker, type ToFileWorker } from './file-protocol';
-import { createVectorDrawer } from './vector-drawer';
+import type { FileNews, FromFileWorker, ToFileWorker } from './file-protocol';
+import { createHelpers } from './helpers/helper';
+import { startedHelper } from './helpers/started-helper';
+import { createVectorDrawer } from './helpers/vector-drawer';
 
 type Reply = FromFileWorker extends infer Message
   ? Message extends unknown
@@ -17,37 +17,15 @@ type Reply = FromFileWorker extends infer Message
     : never
   : never;
 
-const inPackage = (path: string) => new URL(path, self.location.origin);
-
-const fileInPackage = (path: string) => fetch(inPackage(path)).then((response) => response.arrayBuffer());
-
-let pdfWorker: Promise<Worker> | undefined;
-
-/** The one that takes documents apart; a new one where the last did not start. */
-async function startPdfWorker(): Promise<Worker> {
-  pdfWorker ??= startedWorker(() => new Worker(inPackage('/libraries/pdf-worker.js'), { type: 'module' }));
-  try {
-    return await pdfWorker;
-  } catch (error) {
-    pdfWorker = undefined;
-    throw error;
-  }
-}
+const fileInPackage = (path: string) =>
+  fetch(new URL(path, self.location.origin)).then((response) => response.arrayBuffer());
 
 /** The libraries of the package, never from elsewhere; the browser keeps what it has loaded once. */
-const LIBRARIES: Libraries = {
+const LIBRARIES: Omit<Libraries, 'pdf'> = {
   fflate: () => import('fflate'),
   postalMime: () => import('postal-mime'),
   msgReader: () => import('@kenjiuno/msgreader'),
   utif: () => import('utif2'),
-  async pdf() {
-    const [library, worker] = await Promise.all([import('pdfjs-dist'), startPdfWorker()]);
-    return {
-      library,
-      worker,
-      wasm: async (name) => new Uint8Array(await fileInPackage(`/libraries/${name}`)),
-    };
-  },
 };
 
 /** Reads one file after the other and tells what it finds. Called once, inside a worker. */
@@ -58,13 +36,15 @@ export function runFileWorkerLoop(): void {
     engines ??= fileInPackage('/zxing_reader.wasm').then(prepareEngines);
     return engines;
   };
-  const draw = createVectorDrawer(() => new Worker(inPackage('/reader-worker.js'), { name: FILE_WORKER }));
+  const helpers = createHelpers((request, transfer) => tell(request, transfer));
+  const draw = createVectorDrawer(() => helpers.start('drawings'));
   // The pictures of one camera or screen come to one worker.
   const memory = new FrameMemory();
   let id = 0;
   let answered: ((message: ToFileWorker) => void) | undefined;
 
-  const tell = (reply: Reply) => self.postMessage({ id, ...reply } as FromFileWorker);
+  const tell = (reply: Reply, transfer: Transferable[] = []) =>
+    self.postMessage({ id, ...reply } as FromFileWorker, { transfer });
   const tellNews = (news: FileNews) => tell({ news });
   const ask = (question: Reply) =>
     new Promise<ToFileWorker>((resolve) => {
@@ -72,8 +52,30 @@ export function runFileWorkerLoop(): void {
       tell(question);
     });
 
+  let documents: Promise<MessagePort> | undefined;
+  /** Leads to what takes documents apart; a new one where the last did not start. */
+  async function startDocuments(): Promise<MessagePort> {
+    documents ??= startedHelper(helpers.start('documents'));
+    try {
+      return await documents;
+    } catch (error) {
+      documents = undefined;
+      throw error;
+    }
+  }
+
   const tools: FileTools = {
-    libraries: LIBRARIES,
+    libraries: {
+      ...LIBRARIES,
+      async pdf() {
+        const [library, port] = await Promise.all([import('pdfjs-dist'), startDocuments()]);
+        return {
+          library,
+          port,
+          wasm: async (name) => new Uint8Array(await fileInPackage(`/libraries/${name}`)),
+        };
+      },
+    },
     async readPixels(pixels) {
       await ready();
       const codes = await readCodes(pixels, { allKinds: true });
@@ -114,8 +116,8 @@ export function runFileWorkerLoop(): void {
       void readOne(data);
       return;
     }
-    if ('svg' in data) {
-      void drawSvg(data.svg).then((drawing) => tell({ drawing }));
+    if ('failedHelper' in data) {
+      helpers.noteFailed(data.failedHelper, data.message);
       return;
     }
     if (!('file' in data)) {

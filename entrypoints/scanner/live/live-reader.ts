@@ -21,7 +21,7 @@ export function readLive(
   kind: LiveKind,
   onRead: (read: FrameRead) => void,
 ): () => void {
-  let worker = spawnFileWorker();
+  let worker = spawnFileWorker('files');
   let lastId = 0;
   let isEnded = false;
   let lastCode = Number.NEGATIVE_INFINITY;
@@ -33,7 +33,7 @@ export function readLive(
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         worker.terminate();
-        if (!isEnded) worker = spawnFileWorker();
+        if (!isEnded) worker = spawnFileWorker('files');
         resolve(undefined);
       }, SILENT_MS);
       worker.onmessage = ({ data }: MessageEvent<FromFileWorker>) => {

@@ -16,7 +16,7 @@ const MAX_PICTURE = 160_000_000;
 
 /** Reads the pages of a document, what it links to, and the files that are attached to it. Runs none of its scripts. */
 export const readPdf: FileReader = async ({ bytes }, context) => {
-  const { library, worker, wasm } = await context.tools.libraries.pdf();
+  const { library, port, wasm } = await context.tools.libraries.pdf();
   /** Only what is in the package, and nothing by an address. */
   class PackageFiles {
     fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
@@ -29,7 +29,8 @@ export const readPdf: FileReader = async ({ bytes }, context) => {
     // Nobody else needs them: the worker gets the bytes themselves.
     data: bytes,
     ...(context.password !== undefined && { password: context.password }),
-    worker: library.PDFWorker.create({ port: worker, verbosity: 0 }),
+    // It asks for a worker, and uses of it what a port has.
+    worker: library.PDFWorker.create({ port: port as unknown as Worker, verbosity: 0 }),
     isEvalSupported: false,
     enableXfa: false,
     // Letters as outlines: fonts belong to documents.
@@ -42,7 +43,7 @@ export const readPdf: FileReader = async ({ bytes }, context) => {
     BinaryDataFactory: PackageFiles,
     verbosity: 0,
   });
-  const memory = watchMemory(worker);
+  const memory = watchMemory(port);
   try {
     await readPages(await task.promise, context, memory);
     return undefined;
@@ -55,20 +56,20 @@ export const readPdf: FileReader = async ({ bytes }, context) => {
 };
 
 /** What the worker that takes documents apart says of their memory. */
-function watchMemory(worker: Worker) {
+function watchMemory(port: MessagePort) {
   let isLeftOut = false;
   const listen = ({ data }: MessageEvent<Partial<typeof LEFT_OUT> | null>) => {
     if (data?.isLeftOut === LEFT_OUT.isLeftOut) isLeftOut = true;
   };
-  worker.addEventListener('message', listen);
+  port.addEventListener('message', listen);
   return {
     beginPage() {
       isLeftOut = false;
-      worker.postMessage(PAGE_BEGINS);
+      port.postMessage(PAGE_BEGINS);
     },
     /** Whether something was not unpacked since the page began. */
     hasLeftOut: () => isLeftOut,
-    end: () => worker.removeEventListener('message', listen),
+    end: () => port.removeEventListener('message', listen),
   };
 }
 

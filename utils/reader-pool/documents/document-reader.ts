@@ -2,6 +2,7 @@ import { fileKind } from '../../files/file-kind';
 import type { DocumentJob, DocumentNews } from '../../files/pdf/document-job';
 import { fetchImage } from '../../images/fetch-image';
 import { createFilePool } from '../file-pool';
+import type { FileWorkerKind } from '../file-protocol';
 
 /** A larger document is left to the user's wish, and one that a server hands out so slowly as well. */
 const FETCH_LIMITS = { maxBytes: 64_000_000, timeout: 30_000 };
@@ -35,11 +36,11 @@ interface Reading {
 }
 
 /**
- * @param spawn starts a worker that runs `runFileWorkerLoop`
+ * @param spawn starts a worker of a kind; one for files runs `runFileWorkerLoop`
  * @param tell is told of each page when it was read, and of the end
  */
 export function createDocumentReader(
-  spawn: () => Worker,
+  spawn: (kind: FileWorkerKind) => Worker,
   tell: (news: DocumentNews) => void,
 ): DocumentReader {
   const readings = new Map<number, Reading>();

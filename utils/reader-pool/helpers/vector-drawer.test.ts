@@ -1,16 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Helper } from './helper';
 import { createVectorDrawer, type DrawVector } from './vector-drawer';
 
-/** The outer worker's end of the one that draws; the test says what it says. */
-class Drawer {
+/** The end of the one that wants a drawing; the test says what comes back. */
+class Drawer implements Helper {
   heard: string[] = [];
   isEnded = false;
-  onmessage?: (event: { data: unknown }) => void;
-  onerror?: (event: { preventDefault(): void }) => void;
-  postMessage({ svg }: { svg: string }): void {
-    this.heard.push(svg);
+  onfailed: Helper['onfailed'];
+  said: { onmessage?: (event: { data: unknown }) => void; postMessage(markup: string): void } = {
+    postMessage: (markup) => {
+      this.heard.push(markup);
+    },
+  };
+  port = this.said as unknown as MessagePort;
+  say(data: unknown): void {
+    this.said.onmessage?.({ data });
   }
-  terminate(): void {
+  end(): void {
     this.isEnded = true;
   }
 }
@@ -24,8 +30,9 @@ describe('vector images in a file', () => {
     vi.useFakeTimers();
     workers = [];
     draw = createVectorDrawer(() => {
-      workers.push(new Drawer());
-      return workers.at(-1) as unknown as Worker;
+      const drawer = new Drawer();
+      workers.push(drawer);
+      return drawer;
     });
   });
   afterEach(() => {
@@ -35,7 +42,7 @@ describe('vector images in a file', () => {
   it('are drawn by one worker, one after the other', async () => {
     for (const markup of ['<a/>', '<b/>']) {
       const drawn = draw(markup);
-      workers[0]?.onmessage?.({ data: { id: 0, drawing } });
+      workers[0]?.say(drawing);
       expect(await drawn).toBe(drawing);
     }
     vi.advanceTimersByTime(60_000);
@@ -48,7 +55,7 @@ describe('vector images in a file', () => {
     expect(await first).toBeUndefined();
     expect(workers[0]?.isEnded).toBe(true);
     const second = draw('<b/>');
-    workers[1]?.onmessage?.({ data: { id: 0, drawing: 'empty' } });
+    workers[1]?.say('empty');
     expect(await second).toBe('empty');
     const third = draw('<bomb/>');
     vi.advanceTimersByTime(5_100);
@@ -57,7 +64,7 @@ describe('vector images in a file', () => {
 
   it('are broken where the renderer breaks down', async () => {
     const drawn = draw('<a/>');
-    workers[0]?.onerror?.({ preventDefault() {} });
+    workers[0]?.onfailed?.('out of memory');
     expect(await drawn).toBe('broken');
     expect(workers[0]?.isEnded).toBe(true);
   });
