@@ -32,7 +32,7 @@ const BEFORE_LIBRARY: Record<string, string> = {
 };
 /** Those that come in several files, and what is taken of them. */
 const BUNDLED_LIBRARIES = {
-  'libraries/fflate.js': "export { unzipSync } from 'fflate'",
+  'libraries/fflate.js': "export { Inflate, unzipSync } from 'fflate'",
   'libraries/postal-mime.js': "export { default } from 'postal-mime'",
   'libraries/utif2.js': "export { decode, decodeImage, toRGBA8 } from 'utif2'",
   // Its module says `exports.default`; it counts on a `Buffer`, as Node has it.

@@ -1,7 +1,7 @@
 /** Libraries for some kinds of files; each is loaded when the first file of its kind comes. */
 export interface Libraries {
-  /** Archives. */
-  fflate(): Promise<Pick<typeof import('fflate'), 'unzipSync'>>;
+  /** Archives, and what is deflated elsewhere. */
+  fflate(): Promise<Pick<typeof import('fflate'), 'Inflate' | 'unzipSync'>>;
   /** Mails as text (RFC 5322). */
   postalMime(): Promise<{ default: typeof import('postal-mime').default }>;
   /** Mails as Outlook keeps them. */

@@ -8,8 +8,8 @@ import { readHtml } from './read-html';
 import { readMail } from './read-mail';
 import { readOutlook } from './read-outlook';
 import { readPicture } from './read-picture';
-import { readTiff } from './read-tiff';
 import { readZip } from './read-zip';
+import { readTiff } from './tiff/read-tiff';
 
 const READERS: Record<FileKind, FileReader> = {
   picture: readPicture,

@@ -1,9 +1,11 @@
+import { deflateSync } from 'node:zlib';
+import { Inflate, unzipSync } from 'fflate';
 import utif from 'utif2';
 import { expect, it } from 'vitest';
-import type { Pixels } from '../reader/code';
-import { createFileBudget } from './file-budget';
-import type { FileProblem } from './file-problem';
-import type { FileTools } from './read-context';
+import type { Pixels } from '../../reader/code';
+import { createFileBudget } from '../file-budget';
+import type { FileProblem } from '../file-problem';
+import type { FileTools } from '../read-context';
 import { readTiff } from './read-tiff';
 
 const none = () => Promise.reject(new Error('not for this kind'));
@@ -16,7 +18,7 @@ async function read(bytes: Uint8Array<ArrayBuffer>) {
   let pages: ReturnType<typeof utif.decode> = [];
   const tools: FileTools = {
     libraries: {
-      fflate: none,
+      fflate: async () => ({ Inflate, unzipSync }),
       postalMime: none,
       msgReader: none,
       utif: async () => ({
@@ -49,9 +51,14 @@ async function read(bytes: Uint8Array<ArrayBuffer>) {
 
 const TAGS = { t258: [8, 8, 8, 8], t259: [1], t262: [2], t277: [4] };
 
-/** Uncompressed pages of 2 × 1 pixels, with tags of their own. */
-function pagesOf(count: number, tags: Record<string, number[]> = {}): Uint8Array<ArrayBuffer> {
-  const pixels = [1, 2, 3, 255, 5, 6, 7, 255];
+const PIXELS = Uint8Array.from([1, 2, 3, 255, 5, 6, 7, 255]);
+
+/** Pages of 2 × 1 pixels, with tags of their own; uncompressed unless told otherwise. */
+function pagesOf(
+  count: number,
+  tags: Record<string, number[]> = {},
+  pixels: Uint8Array = PIXELS,
+): Uint8Array<ArrayBuffer> {
   const START = 4096;
   const pages = Array.from({ length: count }, () => ({
     ...{ t256: [2], t257: [1], t273: [START], t278: [1], t279: [pixels.length] },
@@ -80,4 +87,27 @@ it('leaves out a page that would take too much memory before that is taken', asy
     (await read(pagesOf(1, { t256: [8000], t257: [500], t258: [64], t277: [60_000] }))).problems,
   ).toEqual(['too-much-memory']);
   expect((await read(pagesOf(1, { t256: [60_000], t257: [60_000] }))).problems).toEqual(['too-large']);
+});
+
+it.each([8, 32_946])(
+  'reads what is deflated (%i), and nothing that comes to more than its page',
+  async (kind) => {
+    const small = await read(pagesOf(1, { t259: [kind] }, deflateSync(PIXELS)));
+    expect(small.pixels.map(({ data }) => [...data])).toEqual([[...PIXELS]]);
+    const bomb = deflateSync(new Uint8Array(18_000_000));
+    const { problems, pixels } = await read(pagesOf(1, { t259: [kind] }, bomb));
+    expect({ problems, pixels }).toEqual({ problems: ['too-much-memory'], pixels: [] });
+  },
+);
+
+it('reads no JPEG in it that is far larger than its page, and no tile', async () => {
+  // SOI, and the frame's header: 40,000 × 40,000 pixels.
+  const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0x9c, 0x40, 0x9c, 0x40, 3, 1, 0x22, 0]);
+  const padded = new Uint8Array(64);
+  padded.set(jpeg);
+  const claims = [
+    await read(pagesOf(1, { t259: [7], t262: [6] }, padded)),
+    await read(pagesOf(1, { t322: [60_000], t323: [60_000], t324: [4096], t325: [8] })),
+  ];
+  expect(claims.map(({ problems }) => problems)).toEqual([['too-much-memory'], ['too-much-memory']]);
 });
