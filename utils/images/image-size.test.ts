@@ -31,6 +31,25 @@ describe('imageSize', () => {
     expect(imageSize(header)).toEqual({ width: 65_535, height: 65_535 });
   });
 
+  it.each([
+    ['Windows', 40],
+    ['OS/2', 12],
+  ])('reads the BMPs of %s', (_, header) => {
+    const view = new DataView(new ArrayBuffer(60));
+    view.setUint16(0, 0x424d);
+    view.setUint32(14, header, true);
+    if (header === 12) {
+      view.setUint16(18, 37, true);
+      view.setUint16(20, 21, true);
+      view.setUint16(22, 1, true);
+      view.setUint16(24, 24, true);
+    } else {
+      view.setUint32(18, 37, true);
+      view.setInt32(22, -21, true);
+    }
+    expect(imageSize(new Uint8Array(view.buffer))).toEqual({ width: 37, height: 21 });
+  });
+
   it('knows the frames of a GIF that its header hides', async () => {
     const gif = await sharp({ create: { width: 37, height: 21, channels: 3, background: '#246' } })
       .gif()

@@ -19,7 +19,7 @@ export function imageSize(bytes: Uint8Array): ImageSize | undefined {
   if (ascii(bytes, 0, 3) === 'GIF') return gifSize(view);
   if (view.getUint16(0) === 0xffd8) return jpegSize(view);
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 4) === 'WEBP') return webpSize(bytes, view);
-  if (ascii(bytes, 0, 2) === 'BM') return size(view.getUint32(18, true), Math.abs(view.getInt32(22, true)));
+  if (ascii(bytes, 0, 2) === 'BM') return bmpSize(view);
   if (ascii(bytes, 4, 4) === 'ftyp') return isoSize(bytes, view);
   return undefined;
 }
@@ -30,6 +30,13 @@ function size(width: number, height: number): ImageSize {
 
 function ascii(bytes: Uint8Array, at: number, length: number): string {
   return String.fromCharCode(...bytes.subarray(at, at + length));
+}
+
+/** The header of OS/2's first BMPs, told by its length, has sides of two bytes each. */
+function bmpSize(view: DataView): ImageSize {
+  return view.getUint32(14, true) === 12
+    ? size(view.getUint16(18, true), view.getUint16(20, true))
+    : size(view.getUint32(18, true), Math.abs(view.getInt32(22, true)));
 }
 
 /** Browsers make room for what the frames take, whatever the header says: the largest of all (GIF89a, 18 and 20). */
