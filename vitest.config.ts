@@ -9,6 +9,9 @@ export default defineConfig({
     setupFiles: ['scripts/url-can-parse.ts', 'scripts/browser-language.ts'],
     // A core for each; of itself it leaves one of two to nobody.
     maxWorkers: 2,
+    // A test that hangs is found by then; how long one takes says what else the machine does.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     mockReset: true,
     restoreMocks: true,
   },
