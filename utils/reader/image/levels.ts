@@ -1,3 +1,4 @@
+import { kernels, reserve } from '../kernels/kernels';
 import type { LuminanceImage } from './luminance';
 
 /** How many pixels there are of each lightness, of some 8,000 spread over the image. */
@@ -88,7 +89,13 @@ const brightened = Uint8ClampedArray.from({ length: 256 }, (_, value) => 255 * (
 
 /** Each pixel replaced through a table of 256 values. */
 function mapTones(luminance: LuminanceImage, table: Uint8ClampedArray): LuminanceImage {
-  const data = new Uint8Array(luminance.data.length);
-  for (let at = 0; at < data.length; at++) data[at] = table[luminance.data[at] ?? 0] ?? 0;
-  return { ...luminance, data };
+  const { length } = luminance.data;
+  const {
+    bytes,
+    at: [pixels = 0, tones = 0],
+  } = reserve(length, table.length);
+  bytes.set(luminance.data, pixels);
+  bytes.set(table, tones);
+  kernels().mapTones(pixels, length, tones);
+  return { ...luminance, data: bytes.slice(pixels, pixels + length) };
 }

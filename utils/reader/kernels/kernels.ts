@@ -6,6 +6,8 @@ interface Kernels {
   __heap_base?: WebAssembly.Global;
   luminance(from: number, to: number, count: number): number;
   halve(from: number, to: number, width: number, height: number): void;
+  reduce(from: number, to: number, width: number, height: number, factor: number, sums: number): void;
+  mapTones(pixels: number, length: number, table: number): void;
   darkest(from: number, to: number, length: number, stride: number): void;
   lightest(from: number, to: number, length: number, stride: number): void;
   tent(from: number, to: number, length: number, stride: number): void;

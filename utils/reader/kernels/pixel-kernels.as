@@ -64,6 +64,33 @@ export function halve(from: usize, to: usize, width: i32, height: i32): void {
   }
 }
 
+/** The mean of each square of `factor` on a side, rounded down. `sums` has room for a word for each pixel of a row of `to`. */
+export function reduce(from: usize, to: usize, width: i32, height: i32, factor: i32, sums: usize): void {
+  const across = width / factor;
+  const down = height / factor;
+  const count = factor * factor;
+  for (let y = 0; y < down; y++) {
+    memory.fill(sums, 0, across << 2);
+    for (let line = 0; line < factor; line++) {
+      let pixel = from + (y * factor + line) * width;
+      for (let x = 0; x < across; x++) {
+        let sum = 0;
+        for (const end = pixel + factor; pixel < end; pixel++) sum += <i32>load<u8>(pixel);
+        const at = sums + (x << 2);
+        store<i32>(at, load<i32>(at) + sum);
+      }
+    }
+    const row = to + y * across;
+    for (let x = 0; x < across; x++) store<u8>(row + x, load<i32>(sums + (x << 2)) / count);
+  }
+}
+
+/** Each of `length` bytes replaced in its place through a table of 256. */
+export function mapTones(pixels: usize, length: i32, table: usize): void {
+  for (const end = pixels + length; pixels < end; pixels++)
+    store<u8>(pixels, load<u8>(table + load<u8>(pixels)));
+}
+
 /** The darkest of each pixel and those one `stride` before and after; the first and the last `stride` stay as they are in `to`. */
 export function darkest(from: usize, to: usize, length: i32, stride: i32): void {
   let at = stride;
@@ -133,6 +160,7 @@ function moveRow(columns: usize, row: usize, width: i32, sign: i32): void {
  * `width` words.
  */
 export function means(from: usize, to: usize, width: i32, height: i32, radius: i32, gain: f32, columns: usize): void {
+  if (radius === 1 && !gain) return smooth(from, to, width, height, columns);
   const sums = columns + (width << 2);
   memory.fill(columns, 0, width << 2);
   for (let y = 0; y < min(radius, height); y++) moveRow(columns, from + y * width, width, 1);
@@ -143,6 +171,59 @@ export function means(from: usize, to: usize, width: i32, height: i32, radius: i
     sumRow(columns, sums, width, radius);
     meansOfSums(sums, width, radius, rows);
     writeRow(from + y * width, to + y * width, width, gain, sums);
+  }
+}
+
+/** The mean of the square of three pixels on a side around each, rounded, in 16-bit sums. */
+function smooth(from: usize, to: usize, width: i32, height: i32, columns: usize): void {
+  const ninth = i16x8.splat(3641);
+  for (let y = 0; y < height; y++) {
+    const row = from + y * width;
+    const above = y > 0 ? row - width : 0;
+    const below = y + 1 < height ? row + width : 0;
+    sumOfRows(row, above, below, width, columns);
+    const rows = 1 + i32(above > 0) + i32(below > 0);
+    const out = to + y * width;
+    let x = 0;
+    for (; x < width; x++) {
+      if (x > 0 && rows === 3 && x + 9 <= width) {
+        const at = columns + (x << 1);
+        const sum = i16x8.add(i16x8.add(v128.load(at - 2), v128.load(at)), v128.load(at + 2));
+        // Of nine, a mean never lies in the middle between two numbers, and is near enough to none for this to be exact.
+        const mean = i16x8.q15mulr_sat_s(sum, ninth);
+        v128.store64_lane(out + x, i8x16.narrow_i16x8_u(mean, mean), 0);
+        x += 7;
+        continue;
+      }
+      let sum = <i32>load<u16>(columns + (x << 1));
+      let count = rows;
+      if (x > 0) {
+        sum += load<u16>(columns + ((x - 1) << 1));
+        count += rows;
+      }
+      if (x + 1 < width) {
+        sum += load<u16>(columns + ((x + 1) << 1));
+        count += rows;
+      }
+      store<u8>(out + x, (2 * sum + count) / (2 * count));
+    }
+  }
+}
+
+/** The sum of a row with those before and after it, where there are any (not 0), as 16-bit numbers. */
+function sumOfRows(row: usize, above: usize, below: usize, width: i32, sums: usize): void {
+  let x = 0;
+  for (; x + 8 <= width; x += 8) {
+    let sum = v128.load8x8_u(row + x);
+    if (above) sum = i16x8.add(sum, v128.load8x8_u(above + x));
+    if (below) sum = i16x8.add(sum, v128.load8x8_u(below + x));
+    v128.store(sums + (x << 1), sum);
+  }
+  for (; x < width; x++) {
+    let sum = <i32>load<u8>(row + x);
+    if (above) sum += load<u8>(above + x);
+    if (below) sum += load<u8>(below + x);
+    store<u16>(sums + (x << 1), sum);
   }
 }
 
@@ -337,6 +418,30 @@ function columnRuns(at: usize, steps: i32, stride: i32, swing: i32, most: f64): 
 }
 
 /**
+ * The first pixel of a row from `x` on that is an edge or a new extreme of its tone: none else changes what counts as an
+ * edge. `width` where there is none.
+ */
+// @ts-ignore: decorator
+@inline
+function nextChange(row: usize, x: i32, width: i32, low: i32, high: i32, tone: i32, least: i32): i32 {
+  // Below the one and above the other lies what changes something; before the first edge that is every new extreme.
+  const floor = tone > 0 ? high - least + 1 : low;
+  const ceiling = tone < 0 ? low + least - 1 : high;
+  const floors = i8x16.splat(<i8>max(0, floor));
+  const ceilings = i8x16.splat(<i8>min(255, ceiling));
+  for (; x + 16 <= width; x += 16) {
+    const values = v128.load(row + x);
+    const changes = v128.or(i8x16.lt_u(values, floors), i8x16.gt_u(values, ceilings));
+    if (v128.any_true(changes)) return x + ctz(i8x16.bitmask(changes));
+  }
+  for (; x < width; x++) {
+    const value: i32 = load<u8>(row + x);
+    if (value < floor || value > ceiling) return x;
+  }
+  return width;
+}
+
+/**
  * Places of runs of 1, 1, 3, 1, 1 along a row and through their middle along the column, by edges of `swing`: writes x, y of
  * the middle, the module's length across and down, and 1 where the core is light, as 32-bit floats, as many as fit
  * into `room`, for every third row from `y` to before `end`. Answers how many there are.
@@ -353,7 +458,14 @@ export function finderPlaces(
     let low: i32 = load<u8>(row);
     let high = low;
     let tone = 0;
+    let isAlike = false;
     for (let x = 0; x < width; x++) {
+      // After a pixel that changed nothing more such are likely: on to the next that does.
+      if (isAlike) {
+        x = nextChange(row, x, width, low, high, tone, least);
+        if (x === width) break;
+      }
+      isAlike = false;
       const value: i32 = load<u8>(row + x);
       const rises = tone <= 0 && value - low >= least;
       if (rises || (tone >= 0 && high - value >= least)) {
@@ -384,8 +496,9 @@ export function finderPlaces(
         start = x;
         tone = rises ? 1 : -1;
         low = high = value;
-      } else if (value < low) low = value;
-      else if (value > high) high = value;
+      } else if (value < low && tone <= 0) low = value;
+      else if (value > high && tone >= 0) high = value;
+      else isAlike = true;
     }
   }
   return count;
