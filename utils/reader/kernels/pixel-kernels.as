@@ -40,6 +40,34 @@ function four(pixels: v128, weights: v128): v128 {
   return i32x4.shr_u(i32x4.add(v128.shuffle<i32>(low, high, 0, 2, 4, 6), v128.shuffle<i32>(low, high, 1, 3, 5, 7)), 8);
 }
 
+/** RGBA of `count` pixels laid on an opaque colour (a pixel as a word), in their place; each share of 255 rounded. */
+export function lay(pixels: usize, count: i32, background: i32): void {
+  const under = i16x8.extend_low_i8x16_u(i32x4.splat(background));
+  const opaque = i32x4.splat(0xff000000);
+  let at = 0;
+  for (; at + 4 <= count; at += 4, pixels += 16) v128.store(pixels, laid(v128.load(pixels), under, opaque));
+  for (; at < count; at++, pixels += 4)
+    store<i32>(pixels, i32x4.extract_lane(laid(i32x4.splat(load<i32>(pixels)), under, opaque), 0));
+}
+
+// @ts-ignore: decorator
+@inline
+function laid(over: v128, under: v128, opaque: v128): v128 {
+  const alphas = v128.shuffle<u8>(over, over, 3, 3, 3, 3, 7, 7, 7, 7, 11, 11, 11, 11, 15, 15, 15, 15);
+  const low = mixed(i16x8.extend_low_i8x16_u(over), under, i16x8.extend_low_i8x16_u(alphas));
+  const high = mixed(i16x8.extend_high_i8x16_u(over), under, i16x8.extend_high_i8x16_u(alphas));
+  return v128.or(i8x16.narrow_i16x8_u(low, high), opaque);
+}
+
+// @ts-ignore: decorator
+@inline
+function mixed(over: v128, under: v128, alpha: v128): v128 {
+  const rest = i16x8.sub(i16x8.splat(255), alpha);
+  const sum = i16x8.add(i16x8.add(i16x8.mul(over, alpha), i16x8.mul(under, rest)), i16x8.splat(127));
+  // A 255th, exact for all that these can come to.
+  return i16x8.shr_u(i16x8.add(i16x8.add(sum, i16x8.splat(1)), i16x8.shr_u(sum, 8)), 8);
+}
+
 /** The mean of each square of 2 × 2, rounded down. */
 export function halve(from: usize, to: usize, width: i32, height: i32): void {
   const across = width >> 1;
@@ -692,4 +720,86 @@ export function boxes(from: usize, side: i32, box: i32, sums: usize, means: usiz
     store<f32>(means + (at << 2), <f32>mean);
     store<f32>(variances + (at << 2), <f32>(<f64>squares / count - mean * mean));
   }
+}
+
+/**
+ * Which squares of `size` pixels, `across` × `down` of them from the top left, are of two tones at least `least` apart with at
+ * most `mostMiddle` of the pixels between them, that change about as often along rows as along columns: writes 1 for these, 0 for others.
+ */
+export function texturedBlocks(
+  from: usize, width: i32, size: i32, across: i32, down: i32, least: f64, mostMiddle: f64, to: usize,
+): void {
+  for (let row = 0; row < down; row++) {
+    for (let column = 0; column < across; column++) {
+      const block = from + row * size * width + column * size;
+      store<u8>(to + row * across + column, isTextured(block, width, size, least, mostMiddle) ? 1 : 0);
+    }
+  }
+}
+
+function isTextured(block: usize, width: i32, size: i32, least: f64, mostMiddle: f64): bool {
+  const low = extremeOf(block, width, size, false);
+  const high = extremeOf(block, width, size, true);
+  if (<f64>(high - low) < least) return false;
+  const contrast = <f64>(high - low);
+  const dark = <i32>floor(<f64>low + contrast * 0.33);
+  const light = <i32>ceil(<f64>low + contrast * 0.67);
+  let middle = 0;
+  for (let y = 0; y < size; y += 2) {
+    for (let x = 0; x < size; x += 2) {
+      const value: i32 = load<u8>(block + y * width + x);
+      middle += i32(value > dark) & i32(value < light);
+    }
+  }
+  const lines = <f64>((size + 1) >> 1);
+  if (<f64>middle / (lines * lines) > mostMiddle) return false;
+  const edgeDark = <i32>floor(<f64>low + contrast * 0.35);
+  const edgeLight = <i32>ceil(<f64>low + contrast * 0.65);
+  const along = <f64>crossings(block, size, 1, width, edgeDark, edgeLight) / lines;
+  const downwards = <f64>crossings(block, size, width, 1, edgeDark, edgeLight) / lines;
+  return along >= 0.4 && downwards >= 0.4 && along < downwards * 3.5 && downwards < along * 3.5;
+}
+
+/** The lightest or the darkest of every second pixel of every second row of a block. */
+function extremeOf(block: usize, width: i32, size: i32, isLightest: bool): i32 {
+  // Every second byte of sixteen counts; the others are made such as never decide.
+  const others = isLightest ? i16x8.splat(0x00ff) : i16x8.splat(<i16>0xff00);
+  let extremes = isLightest ? i8x16.splat(0) : i8x16.splat(-1);
+  let extreme = isLightest ? 0 : 255;
+  for (let y = 0; y < size; y += 2) {
+    const row = block + y * width;
+    let x = 0;
+    for (; x + 16 <= size; x += 16) {
+      const values = v128.load(row + x);
+      extremes = isLightest
+        ? i8x16.max_u(extremes, v128.and(values, others))
+        : i8x16.min_u(extremes, v128.or(values, others));
+    }
+    for (; x < size; x += 2) {
+      const value: i32 = load<u8>(row + x);
+      extreme = isLightest ? max(extreme, value) : min(extreme, value);
+    }
+  }
+  for (let lane = 0; lane < 8; lane++) {
+    const value: i32 = <i32>i16x8.extract_lane_u(extremes, 0) & 255;
+    extreme = isLightest ? max(extreme, value) : min(extreme, value);
+    extremes = v128.shuffle<i16>(extremes, extremes, 1, 2, 3, 4, 5, 6, 7, 0);
+  }
+  return extreme;
+}
+
+/** How often every second line of a block goes from clearly dark to clearly light or back. */
+function crossings(block: usize, size: i32, stride: i32, next: i32, dark: i32, light: i32): i32 {
+  let count = 0;
+  for (let line = 0; line < size; line += 2) {
+    let at = block + line * next;
+    let last = 0;
+    for (let i = 0; i < size; i++, at += stride) {
+      const value: i32 = load<u8>(at);
+      const now = value <= dark ? 1 : value >= light ? 2 : last;
+      count += i32(last !== 0) & i32(now !== last);
+      last = now;
+    }
+  }
+  return count;
 }
