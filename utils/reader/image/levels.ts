@@ -1,8 +1,17 @@
 import { kernels, reserve } from '../kernels/kernels';
 import type { LuminanceImage } from './luminance';
 
-/** How many pixels there are of each lightness, of some 8,000 spread over the image. */
+// Each step of a search asks for it again. No image is changed once it is made, so what was counted stays true.
+const counted = new WeakMap<Uint8Array, Uint32Array>();
+
+/** How many pixels there are of each lightness, of some 8,000 spread over the image; not to be changed. */
 export function histogram({ data }: LuminanceImage): Uint32Array {
+  const known = counted.get(data) ?? countTones(data);
+  counted.set(data, known);
+  return known;
+}
+
+function countTones(data: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256);
   // An odd stride does not fall into step with the columns of an even width.
   const stride = Math.floor(data.length / 16000) * 2 + 1;
