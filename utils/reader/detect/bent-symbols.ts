@@ -61,7 +61,10 @@ function fitBend(image: ThresholdedImage, pose: Pose): LineFit & { pose: Pose } 
   let { bend, score } = isRowFirst ? row : column;
   if (score < leastScore) return { pose, bend, score };
   for (const line of isRowFirst ? turns : turns.toReversed()) ({ bend } = fitLine(image, pose, line, bend));
-  score = Math.min(timingContrast(image, pose, bend, 'row'), timingContrast(image, pose, bend, 'column'));
+  score = Math.min(
+    timingContrast(image, pose, { bend, line: 'row' }),
+    timingContrast(image, pose, { bend, line: 'column' }),
+  );
   return { pose, bend, score };
 }
 
@@ -82,7 +85,7 @@ function fitLine(image: ThresholdedImage, pose: Pose, line: Line, from: Bend): L
       line === 'row'
         ? { ...from, rowsDown: aside, rowsAlong: along }
         : { ...from, columnsRight: aside, columnsAlong: along };
-    const score = timingContrast(image, pose, bend, line);
+    const score = timingContrast(image, pose, { bend, line, least: best.score });
     if (score <= best.score) return;
     best = { bend, score };
     Object.assign(at, { aside, along });
@@ -98,23 +101,32 @@ function fitLine(image: ThresholdedImage, pose: Pose, line: Line, from: Bend): L
   return best;
 }
 
-/** How well a timing pattern shows along its line: 1 where each module is clearly of its tone, 0 by chance. */
+/** Along which line a timing pattern is looked at, and how well it must show to be looked at to its end. */
+interface TimingLook {
+  bend: Bend;
+  line: Line;
+  least?: number;
+}
+
+/** How well a timing pattern shows along its line: 1 where each module is clearly of its tone, 0 by chance, -1 where it is less than `least`. */
 function timingContrast(
   { data, width, height, threshold }: ThresholdedImage,
   pose: Pose,
-  bend: Bend,
-  line: Line,
+  { bend, line, least = -1 }: TimingLook,
 ): number {
   const { modules } = pose;
+  const count = modules - 16;
   let sum = 0;
   for (let at = 8; at < modules - 8; at++) {
-    const module = line === 'row' ? { x: at + 0.5, y: 6.5 } : { x: 6.5, y: at + 0.5 };
-    const bent = bendPoint(bend, modules, module);
+    // Those that are left can add no more than one each.
+    if (sum + modules - 8 - at < least * count - 1e-9) return -1;
+    const isRow = line === 'row';
+    const bent = bendPoint(bend, modules, { x: isRow ? at + 0.5 : 6.5, y: isRow ? 6.5 : at + 0.5 });
     const { x, y } = project(pose, bent.x, bent.y);
     if (x < 0 || y < 0 || x >= width || y >= height) continue;
     const darkness = threshold - (data[Math.floor(y) * width + Math.floor(x)] ?? 0);
     const clipped = Math.max(-clip, Math.min(clip, darkness)) / clip;
     sum += at % 2 === 0 ? clipped : -clipped;
   }
-  return sum / (modules - 16);
+  return sum / count;
 }

@@ -84,7 +84,7 @@ function modulesBetween(image: PlacedImage, a: SlantedFinder, b: SlantedFinder):
 function bestPose(image: ThresholdedImage, triple: Triple): { pose: Pose; score: number } {
   let best = { pose: poseOf(triple, 0, 21), score: 0 };
   const tryPose = (pose: Pose) => {
-    const score = confirmation(image, pose);
+    const score = confirmation(image, pose, best.score);
     if (score > best.score) best = { pose, score };
   };
   const likeliest = [...posesOf(triple, triple.modules)]
@@ -107,19 +107,22 @@ function* recessions(step: number): Generator<{ g: number; h: number }> {
   for (const g of [-step, 0, step]) for (const h of [-step, 0, step]) yield { g, h };
 }
 
-/** Share of the fixed modules beside the finder patterns that are of the right tone, dark and light ones counted alike. */
-function confirmation({ data, width, height, threshold }: ThresholdedImage, pose: Pose): number {
-  const { modules } = pose;
-  const right = [0, 0];
-  const all = [0, 0];
-  for (const { column, row, tone } of fixedBesideFinders(modules)) {
+/** Share of the fixed modules beside the finder patterns that are of the right tone, dark and light ones counted alike; 0 where it is less than `least`. */
+function confirmation({ data, width, height, threshold }: ThresholdedImage, pose: Pose, least = 0): number {
+  const { list, all } = fixedBesideFinders(pose.modules);
+  const [lights, darks] = all;
+  let [wrongLights, wrongDarks] = [0, 0];
+  const mostWrong = 2 - 2 * least + 1e-9;
+  for (const { column, row, tone } of list) {
     const { x, y } = project(pose, column + 0.5, row + 0.5);
     const [px, py] = [Math.floor(x), Math.floor(y)];
-    all[tone] = (all[tone] ?? 0) + 1;
-    if (px < 0 || py < 0 || px >= width || py >= height) continue;
-    if ((data[py * width + px] ?? 0) < threshold === (tone === 1)) right[tone] = (right[tone] ?? 0) + 1;
+    const isInside = px >= 0 && py >= 0 && px < width && py < height;
+    if (isInside && (data[py * width + px] ?? 0) < threshold === (tone === 1)) continue;
+    if (tone === 1) wrongDarks++;
+    else wrongLights++;
+    if (wrongLights / lights + wrongDarks / darks > mostWrong) return 0;
   }
-  return ((right[0] ?? 0) / (all[0] || 1) + (right[1] ?? 0) / (all[1] || 1)) / 2;
+  return ((lights - wrongLights) / lights + (darks - wrongDarks) / darks) / 2;
 }
 
 /** A module whose tone the standard fixes: 1 for dark. */
@@ -129,16 +132,22 @@ interface FixedModule {
   tone: 0 | 1;
 }
 
-const fixedModules = new Map<number, FixedModule[]>();
+/** The modules that tell where a symbol is, and how many of them are light and dark. */
+interface FixedModules {
+  list: FixedModule[];
+  all: [light: number, dark: number];
+}
+
+const fixedModules = new Map<number, FixedModules>();
 
 /** The timing and alignment patterns, and the outermost modules of the finder patterns, which show the scale. */
-function fixedBesideFinders(modules: number): FixedModule[] {
+function fixedBesideFinders(modules: number): FixedModules {
   const known = fixedModules.get(modules) ?? listFixed(modules);
   fixedModules.set(modules, known);
   return known;
 }
 
-function listFixed(modules: number): FixedModule[] {
+function listFixed(modules: number): FixedModules {
   const inFinder = (at: number) => (at > 0 && at < 6) || (at > modules - 7 && at < modules - 1);
   const list: FixedModule[] = [];
   functionPatterns(modules).forEach((tone, at) => {
@@ -147,5 +156,6 @@ function listFixed(modules: number): FixedModule[] {
     if ((tone !== 0 && tone !== 1) || (inFinder(column) && inFinder(row) && !isAlignment)) return;
     list.push({ column, row, tone });
   });
-  return list;
+  const dark = list.filter(({ tone }) => tone === 1).length;
+  return { list, all: [list.length - dark, dark] };
 }

@@ -1,6 +1,7 @@
 import { histogram, percentile } from '../image/levels';
 import type { LuminanceImage } from '../image/luminance';
 import type { Box } from '../image/pad';
+import { kernels, reserve } from '../kernels/kernels';
 
 // An even spread of tones has a third between dark and light; print has less, textures in nature more.
 const maxMidToneShare = 0.28;
@@ -61,95 +62,24 @@ export function isSquarish({ left, top, right, bottom }: Box, slim = 2): boolean
   return Math.min(width, height) * slim >= Math.max(width, height);
 }
 
+/** Which blocks are of two tones that change about as often along rows as along columns. */
 function rateBlocks(luminance: LuminanceImage): Blocks {
   const size = Math.max(12, Math.round(Math.min(luminance.width, luminance.height) / 16));
   const across = Math.max(1, Math.floor(luminance.width / size));
   const down = Math.max(1, Math.floor(luminance.height / size));
   const counts = histogram(luminance);
   const least = Math.max(8, (percentile(counts, 0.98) - percentile(counts, 0.02)) / 5);
-  const textured = new Uint8Array(across * down);
-  for (let row = 0; row < down; row++) {
-    for (let column = 0; column < across; column++) {
-      if (isTextured(luminance, column * size, row * size, size, least)) textured[row * across + column] = 1;
-    }
-  }
-  return { across, down, size, textured };
-}
-
-/** A square of pixels, with its darkest and its lightest tone. */
-interface Block {
-  left: number;
-  top: number;
-  size: number;
-  low: number;
-  high: number;
-}
-
-/** Whether a block is of two tones, at least `least` apart, that change about as often along rows as along columns. */
-function isTextured(
-  luminance: LuminanceImage,
-  left: number,
-  top: number,
-  size: number,
-  least: number,
-): boolean {
-  const { data, width } = luminance;
-  let low = 255;
-  let high = 0;
-  for (let y = top; y < top + size; y += 2) {
-    for (let x = left; x < left + size; x += 2) {
-      const value = data[y * width + x] ?? 0;
-      if (value < low) low = value;
-      if (value > high) high = value;
-    }
-  }
-  if (high - low < least) return false;
-  const block = { left, top, size, low, high };
-  if (midToneShare(luminance, block) > maxMidToneShare) return false;
-  const lines = Math.ceil(size / 2);
-  const along = crossings(luminance, block, 'rows') / lines;
-  const down = crossings(luminance, block, 'columns') / lines;
-  return along >= 0.4 && down >= 0.4 && along < down * 3.5 && down < along * 3.5;
-}
-
-/** Share of a block's pixels that are neither dark nor light, of every second line and column. */
-function midToneShare({ data, width }: LuminanceImage, { left, top, size, low, high }: Block): number {
-  const dark = low + (high - low) * 0.33;
-  const light = low + (high - low) * 0.67;
-  let count = 0;
-  let all = 0;
-  for (let y = top; y < top + size; y += 2) {
-    for (let x = left; x < left + size; x += 2) {
-      const value = data[y * width + x] ?? 0;
-      if (value > dark && value < light) count++;
-      all++;
-    }
-  }
-  return count / all;
-}
-
-/** How often the lines of a block go from clearly dark to clearly light or back; every second line. */
-function crossings(
-  { data, width }: LuminanceImage,
-  { left, top, size, low, high }: Block,
-  lines: 'rows' | 'columns',
-): number {
-  const dark = low + (high - low) * 0.35;
-  const light = low + (high - low) * 0.65;
-  const start = top * width + left;
-  const [stride, next] = lines === 'rows' ? [1, width] : [width, 1];
-  let count = 0;
-  for (let line = 0; line < size; line += 2) {
-    let at = start + line * next;
-    let last = 0;
-    for (let i = 0; i < size; i++, at += stride) {
-      const value = data[at] ?? 0;
-      const now = value <= dark ? 1 : value >= light ? 2 : last;
-      if (last !== 0 && now !== last) count++;
-      last = now;
-    }
-  }
-  return count;
+  const count = across * down;
+  const {
+    bytes,
+    at: [source = 0, found = 0],
+  } = reserve(luminance.data.length, count);
+  // Where not even one block fits into the image there is none to rate.
+  if (size > luminance.width || size > luminance.height)
+    return { across, down, size, textured: new Uint8Array(count) };
+  bytes.set(luminance.data, source);
+  kernels().texturedBlocks(source, luminance.width, size, across, down, least, maxMidToneShare, found);
+  return { across, down, size, textured: bytes.slice(found, found + count) };
 }
 
 type Group = Box & { count: number };

@@ -1,6 +1,7 @@
 import type { Pixels } from '../code';
 import type { Channel } from './colour-channel';
 import { percentile } from './levels';
+import { lightness, pixelWords } from './luminance';
 
 /** How far apart dark and light are (percentiles 5 and 95, 0 to 255), in lightness and in each channel. */
 interface Contrast {
@@ -12,27 +13,24 @@ interface Contrast {
 
 /** The contrast of an image, measured on some four thousand of its pixels. */
 export function colourContrast({ data }: Pixels): Contrast {
+  const words = pixelWords(data);
   const counts = [
     new Uint32Array(256),
     new Uint32Array(256),
     new Uint32Array(256),
     new Uint32Array(256),
   ] as const;
-  const pixels = data.length / 4;
-  const step = Math.max(1, Math.floor(pixels / 4001));
-  for (let pixel = 0; pixel < pixels; pixel += step) {
-    const red = data[pixel * 4] ?? 0;
-    const green = data[pixel * 4 + 1] ?? 0;
-    const blue = data[pixel * 4 + 2] ?? 0;
-    count(counts[0], (red * 77 + green * 150 + blue * 29) >> 8);
-    count(counts[1], red);
-    count(counts[2], green);
-    count(counts[3], blue);
+  const [light, reds, greens, blues] = counts;
+  const step = Math.max(1, Math.floor(words.length / 4001));
+  for (let pixel = 0; pixel < words.length; pixel += step) {
+    const word = words[pixel] ?? 0;
+    count(light, lightness(word));
+    count(reds, word & 255);
+    count(greens, (word >>> 8) & 255);
+    count(blues, (word >>> 16) & 255);
   }
-  const [lightness, red, green, blue] = counts.map(
-    (table) => percentile(table, 0.95) - percentile(table, 0.05),
-  );
-  return { lightness: lightness ?? 0, red: red ?? 0, green: green ?? 0, blue: blue ?? 0 };
+  const [all, red, green, blue] = counts.map((table) => percentile(table, 0.95) - percentile(table, 0.05));
+  return { lightness: all ?? 0, red: red ?? 0, green: green ?? 0, blue: blue ?? 0 };
 }
 
 function count(table: Uint32Array, value: number): void {
@@ -61,26 +59,34 @@ export function channelWithHiddenEdges(image: Pixels): Channel | undefined {
 
 /** For each block of the image, how many pairs of pixels were compared, and how many differ in red, green and blue alone. */
 function countHiddenEdges({ data, width, height }: Pixels) {
+  const words = pixelWords(data);
   const step = Math.max(1, Math.floor(Math.sqrt((width * height) / 2000)));
   const pairs = new Uint32Array(blocks * blocks);
   const edges = [pairs.slice(), pairs.slice(), pairs.slice()] as const;
-  const compare = (block: number, from: number, to: number) => {
-    count(pairs, block);
-    const red = (data[from] ?? 0) - (data[to] ?? 0);
-    const green = (data[from + 1] ?? 0) - (data[to + 1] ?? 0);
-    const blue = (data[from + 2] ?? 0) - (data[to + 2] ?? 0);
-    if (Math.abs(red * 77 + green * 150 + blue * 29) >= alike * 256) return;
-    if (Math.abs(red) > apart) count(edges[0], block);
-    if (Math.abs(green) > apart) count(edges[1], block);
-    if (Math.abs(blue) > apart) count(edges[2], block);
-  };
   for (let y = 0; y + 5 < height; y += step) {
+    const blockRow = Math.floor((y * blocks) / height) * blocks;
     for (let x = 0; x + 5 < width; x += step) {
-      const block = Math.floor((y * blocks) / height) * blocks + Math.floor((x * blocks) / width);
-      const at = (y * width + x) * 4;
-      compare(block, at, at + 5 * 4);
-      compare(block, at, at + 5 * 4 * width);
+      const block = blockRow + Math.floor((x * blocks) / width);
+      const at = y * width + x;
+      const word = words[at] ?? 0;
+      const [beside, below] = [words[at + 5] ?? 0, words[at + 5 * width] ?? 0];
+      pairs[block] = (pairs[block] ?? 0) + 2;
+      // Most of an image is of one colour with what is near.
+      if (word !== beside) compare(edges, block, word, beside);
+      if (word !== below) compare(edges, block, word, below);
     }
   }
   return { pairs, edges };
+}
+
+/** Counts in which channels two pixels differ that lightness hardly tells apart. */
+function compare(edges: readonly Uint32Array[], block: number, one: number, other: number): void {
+  const red = (one & 255) - (other & 255);
+  const green = ((one >>> 8) & 255) - ((other >>> 8) & 255);
+  const blue = ((one >>> 16) & 255) - ((other >>> 16) & 255);
+  if (Math.abs(red * 77 + green * 150 + blue * 29) >= alike * 256) return;
+  const [reds, greens, blues] = edges;
+  if (reds && Math.abs(red) > apart) count(reds, block);
+  if (greens && Math.abs(green) > apart) count(greens, block);
+  if (blues && Math.abs(blue) > apart) count(blues, block);
 }

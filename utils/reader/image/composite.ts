@@ -1,4 +1,5 @@
 import type { Pixels } from '../code';
+import { kernels, reserve } from '../kernels/kernels';
 import { isTranslucent, lightness, pixelWords } from './luminance';
 
 export interface Background {
@@ -31,27 +32,22 @@ export function translucency({ data }: Pixels): Translucency {
   return { translucent: translucent / all, light: light / all };
 }
 
+const strip = 1 << 16; // bytes at a time, which stay where the processor has them at hand
+
 /** Lays an image on a background: decoders ignore alpha, so a transparent pixel would be whatever colour it hides. */
 export function composite(image: Pixels, background: Background): Pixels {
   const { r, g, b } = background;
   const opaque = r | (g << 8) | (b << 16) | (255 << 24);
-  const from = pixelWords(image.data);
-  const words = new Int32Array(from.length);
-  for (let at = 0; at < words.length; at++) {
-    const word = from[at] ?? 0;
-    const alpha = word >>> 24;
-    words[at] = alpha === 255 ? word : alpha === 0 ? opaque : blend(word, alpha, background);
+  const data = new Uint8ClampedArray(image.data);
+  const {
+    bytes,
+    at: [pixels = 0],
+  } = reserve(Math.min(data.length, strip));
+  for (let start = 0; start < data.length; start += strip) {
+    const part = data.subarray(start, start + strip);
+    bytes.set(part, pixels);
+    kernels().lay(pixels, part.length >> 2, opaque);
+    part.set(bytes.subarray(pixels, pixels + part.length));
   }
-  return { ...image, data: new Uint8ClampedArray(words.buffer) };
-}
-
-function blend(word: number, alpha: number, { r, g, b }: Background): number {
-  const red = mix(word & 255, r, alpha);
-  const green = mix((word >>> 8) & 255, g, alpha);
-  const blue = mix((word >>> 16) & 255, b, alpha);
-  return red | (green << 8) | (blue << 16) | (255 << 24);
-}
-
-function mix(over: number, under: number, alpha: number): number {
-  return ((over * alpha + under * (255 - alpha) + 127) / 255) | 0;
+  return { ...image, data };
 }

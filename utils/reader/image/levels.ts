@@ -1,7 +1,17 @@
+import { kernels, reserve } from '../kernels/kernels';
 import type { LuminanceImage } from './luminance';
 
-/** How many pixels there are of each lightness, of some 8,000 spread over the image. */
+// Each step of a search asks for it again. No image is changed once it is made, so what was counted stays true.
+const counted = new WeakMap<Uint8Array, Uint32Array>();
+
+/** How many pixels there are of each lightness, of some 8,000 spread over the image; not to be changed. */
 export function histogram({ data }: LuminanceImage): Uint32Array {
+  const known = counted.get(data) ?? countTones(data);
+  counted.set(data, known);
+  return known;
+}
+
+function countTones(data: Uint8Array): Uint32Array {
   const counts = new Uint32Array(256);
   // An odd stride does not fall into step with the columns of an even width.
   const stride = Math.floor(data.length / 16000) * 2 + 1;
@@ -88,7 +98,13 @@ const brightened = Uint8ClampedArray.from({ length: 256 }, (_, value) => 255 * (
 
 /** Each pixel replaced through a table of 256 values. */
 function mapTones(luminance: LuminanceImage, table: Uint8ClampedArray): LuminanceImage {
-  const data = new Uint8Array(luminance.data.length);
-  for (let at = 0; at < data.length; at++) data[at] = table[luminance.data[at] ?? 0] ?? 0;
-  return { ...luminance, data };
+  const { length } = luminance.data;
+  const {
+    bytes,
+    at: [pixels = 0, tones = 0],
+  } = reserve(length, table.length);
+  bytes.set(luminance.data, pixels);
+  bytes.set(table, tones);
+  kernels().mapTones(pixels, length, tones);
+  return { ...luminance, data: bytes.slice(pixels, pixels + length) };
 }

@@ -16,7 +16,7 @@ export function isTranslucent(word: number): boolean {
   return word >>> 24 < nearlyOpaque;
 }
 
-const strip = 1 << 20; // pixels at a time: a photograph as a whole would leave as much memory behind
+const strip = 1 << 14; // pixels at a time, which stay where the processor has them at hand; and where one shows what lies behind, the rest is not looked at
 
 /** Lightness of an image, its alpha ignored; weighted as the eye does (Rec. 601, in 256ths). */
 export function toLuminance(image: Pixels): LuminanceImage {

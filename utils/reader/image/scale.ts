@@ -3,36 +3,16 @@ import type { LuminanceImage } from './luminance';
 
 /** Reduced by a whole factor, each pixel the mean of a square: noise and grain go, big modules stay. */
 export function reduce(luminance: LuminanceImage, factor: number): LuminanceImage {
-  if (factor === 2) return halve(luminance);
   const { data: from, width, height } = luminance;
   const across = Math.floor(width / factor);
   const down = Math.floor(height / factor);
-  const data = new Uint8Array(across * down);
-  const sums = new Uint32Array(across);
-  const count = factor * factor;
-  for (let y = 0; y < down; y++) {
-    sums.fill(0);
-    for (let j = 0; j < factor; j++) {
-      for (let x = 0, at = (y * factor + j) * width; x < across; x++) {
-        let sum = 0;
-        for (const end = at + factor; at < end; at++) sum += from[at] ?? 0;
-        sums[x] = (sums[x] ?? 0) + sum;
-      }
-    }
-    for (let x = 0; x < across; x++) data[y * across + x] = (sums[x] ?? 0) / count;
-  }
-  return { data, width: across, height: down };
-}
-
-function halve({ data: from, width, height }: LuminanceImage): LuminanceImage {
-  const across = width >> 1;
-  const down = height >> 1;
   const {
     bytes,
-    at: [source = 0, result = 0],
-  } = reserve(from.length, across * down);
+    at: [source = 0, result = 0, sums = 0],
+  } = reserve(from.length, across * down, 4 * across);
   bytes.set(from, source);
-  kernels().halve(source, result, width, height);
+  if (factor === 2) kernels().halve(source, result, width, height);
+  else kernels().reduce(source, result, width, height, factor, sums);
   return { data: bytes.slice(result, result + across * down), width: across, height: down };
 }
 

@@ -69,6 +69,30 @@ describe('kernels', () => {
     expect(made((from, to) => kernels().halve(from, to, width, height), across * down)).toEqual(expected);
   });
 
+  it('reduce an image by any factor to the mean of each square, and put tones through a table', () => {
+    for (const factor of [2, 3, 5]) {
+      const [across, down] = [Math.floor(width / factor), Math.floor(height / factor)];
+      const expected = Array.from({ length: across * down }, (_, index) => {
+        const [left, top] = [factor * (index % across), factor * Math.floor(index / across)];
+        let sum = 0;
+        for (let one = 0; one < factor ** 2; one++)
+          sum += at(left + (one % factor), top + Math.floor(one / factor));
+        return Math.floor(sum / factor ** 2);
+      });
+      const { at: places } = reserve(image.length, image.length, 4 * width);
+      const run = (from: number, to: number) =>
+        kernels().reduce(from, to, width, height, factor, places[2] ?? 0);
+      expect(made(run, across * down)).toEqual(expected);
+    }
+    const table = Uint8Array.from({ length: 256 }, (_, tone) => (tone * 7) % 256);
+    const { at: places } = reserve(image.length, image.length, table.length);
+    const mapped = made((_, to) => {
+      new Uint8Array(kernels().memory.buffer).set(table, places[2]);
+      kernels().mapTones(to, image.length, places[2] ?? 0);
+    });
+    expect(mapped).toEqual([...image].map((tone) => table[tone]));
+  });
+
   it('take the darkest, the lightest and the weighted mean of neighbours along either direction', () => {
     for (const stride of [1, width]) {
       const by = (steps: number) => (index: number) => image[index + steps * stride] ?? 0;

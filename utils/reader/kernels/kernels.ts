@@ -5,7 +5,10 @@ interface Kernels {
   memory: WebAssembly.Memory;
   __heap_base?: WebAssembly.Global;
   luminance(from: number, to: number, count: number): number;
+  lay(pixels: number, count: number, background: number): void;
   halve(from: number, to: number, width: number, height: number): void;
+  reduce(from: number, to: number, width: number, height: number, factor: number, sums: number): void;
+  mapTones(pixels: number, length: number, table: number): void;
   darkest(from: number, to: number, length: number, stride: number): void;
   lightest(from: number, to: number, length: number, stride: number): void;
   tent(from: number, to: number, length: number, stride: number): void;
@@ -31,6 +34,16 @@ interface Kernels {
     side: number,
   ): void;
   boxes(from: number, side: number, box: number, sums: number, means: number, variances: number): void;
+  texturedBlocks(
+    from: number,
+    width: number,
+    size: number,
+    across: number,
+    down: number,
+    least: number,
+    mostMiddle: number,
+    to: number,
+  ): void;
   finderRuns(
     from: number,
     width: number,

@@ -40,6 +40,34 @@ function four(pixels: v128, weights: v128): v128 {
   return i32x4.shr_u(i32x4.add(v128.shuffle<i32>(low, high, 0, 2, 4, 6), v128.shuffle<i32>(low, high, 1, 3, 5, 7)), 8);
 }
 
+/** RGBA of `count` pixels laid on an opaque colour (a pixel as a word), in their place; each share of 255 rounded. */
+export function lay(pixels: usize, count: i32, background: i32): void {
+  const under = i16x8.extend_low_i8x16_u(i32x4.splat(background));
+  const opaque = i32x4.splat(0xff000000);
+  let at = 0;
+  for (; at + 4 <= count; at += 4, pixels += 16) v128.store(pixels, laid(v128.load(pixels), under, opaque));
+  for (; at < count; at++, pixels += 4)
+    store<i32>(pixels, i32x4.extract_lane(laid(i32x4.splat(load<i32>(pixels)), under, opaque), 0));
+}
+
+// @ts-ignore: decorator
+@inline
+function laid(over: v128, under: v128, opaque: v128): v128 {
+  const alphas = v128.shuffle<u8>(over, over, 3, 3, 3, 3, 7, 7, 7, 7, 11, 11, 11, 11, 15, 15, 15, 15);
+  const low = mixed(i16x8.extend_low_i8x16_u(over), under, i16x8.extend_low_i8x16_u(alphas));
+  const high = mixed(i16x8.extend_high_i8x16_u(over), under, i16x8.extend_high_i8x16_u(alphas));
+  return v128.or(i8x16.narrow_i16x8_u(low, high), opaque);
+}
+
+// @ts-ignore: decorator
+@inline
+function mixed(over: v128, under: v128, alpha: v128): v128 {
+  const rest = i16x8.sub(i16x8.splat(255), alpha);
+  const sum = i16x8.add(i16x8.add(i16x8.mul(over, alpha), i16x8.mul(under, rest)), i16x8.splat(127));
+  // A 255th, exact for all that these can come to.
+  return i16x8.shr_u(i16x8.add(i16x8.add(sum, i16x8.splat(1)), i16x8.shr_u(sum, 8)), 8);
+}
+
 /** The mean of each square of 2 × 2, rounded down. */
 export function halve(from: usize, to: usize, width: i32, height: i32): void {
   const across = width >> 1;
@@ -62,6 +90,33 @@ export function halve(from: usize, to: usize, width: i32, height: i32): void {
       store<u8>(row + x, sum >> 2);
     }
   }
+}
+
+/** The mean of each square of `factor` on a side, rounded down. `sums` has room for a word for each pixel of a row of `to`. */
+export function reduce(from: usize, to: usize, width: i32, height: i32, factor: i32, sums: usize): void {
+  const across = width / factor;
+  const down = height / factor;
+  const count = factor * factor;
+  for (let y = 0; y < down; y++) {
+    memory.fill(sums, 0, across << 2);
+    for (let line = 0; line < factor; line++) {
+      let pixel = from + (y * factor + line) * width;
+      for (let x = 0; x < across; x++) {
+        let sum = 0;
+        for (const end = pixel + factor; pixel < end; pixel++) sum += <i32>load<u8>(pixel);
+        const at = sums + (x << 2);
+        store<i32>(at, load<i32>(at) + sum);
+      }
+    }
+    const row = to + y * across;
+    for (let x = 0; x < across; x++) store<u8>(row + x, load<i32>(sums + (x << 2)) / count);
+  }
+}
+
+/** Each of `length` bytes replaced in its place through a table of 256. */
+export function mapTones(pixels: usize, length: i32, table: usize): void {
+  for (const end = pixels + length; pixels < end; pixels++)
+    store<u8>(pixels, load<u8>(table + load<u8>(pixels)));
 }
 
 /** The darkest of each pixel and those one `stride` before and after; the first and the last `stride` stay as they are in `to`. */
@@ -133,6 +188,7 @@ function moveRow(columns: usize, row: usize, width: i32, sign: i32): void {
  * `width` words.
  */
 export function means(from: usize, to: usize, width: i32, height: i32, radius: i32, gain: f32, columns: usize): void {
+  if (radius === 1 && !gain) return smooth(from, to, width, height, columns);
   const sums = columns + (width << 2);
   memory.fill(columns, 0, width << 2);
   for (let y = 0; y < min(radius, height); y++) moveRow(columns, from + y * width, width, 1);
@@ -143,6 +199,59 @@ export function means(from: usize, to: usize, width: i32, height: i32, radius: i
     sumRow(columns, sums, width, radius);
     meansOfSums(sums, width, radius, rows);
     writeRow(from + y * width, to + y * width, width, gain, sums);
+  }
+}
+
+/** The mean of the square of three pixels on a side around each, rounded, in 16-bit sums. */
+function smooth(from: usize, to: usize, width: i32, height: i32, columns: usize): void {
+  const ninth = i16x8.splat(3641);
+  for (let y = 0; y < height; y++) {
+    const row = from + y * width;
+    const above = y > 0 ? row - width : 0;
+    const below = y + 1 < height ? row + width : 0;
+    sumOfRows(row, above, below, width, columns);
+    const rows = 1 + i32(above > 0) + i32(below > 0);
+    const out = to + y * width;
+    let x = 0;
+    for (; x < width; x++) {
+      if (x > 0 && rows === 3 && x + 9 <= width) {
+        const at = columns + (x << 1);
+        const sum = i16x8.add(i16x8.add(v128.load(at - 2), v128.load(at)), v128.load(at + 2));
+        // Of nine, a mean never lies in the middle between two numbers, and is near enough to none for this to be exact.
+        const mean = i16x8.q15mulr_sat_s(sum, ninth);
+        v128.store64_lane(out + x, i8x16.narrow_i16x8_u(mean, mean), 0);
+        x += 7;
+        continue;
+      }
+      let sum = <i32>load<u16>(columns + (x << 1));
+      let count = rows;
+      if (x > 0) {
+        sum += load<u16>(columns + ((x - 1) << 1));
+        count += rows;
+      }
+      if (x + 1 < width) {
+        sum += load<u16>(columns + ((x + 1) << 1));
+        count += rows;
+      }
+      store<u8>(out + x, (2 * sum + count) / (2 * count));
+    }
+  }
+}
+
+/** The sum of a row with those before and after it, where there are any (not 0), as 16-bit numbers. */
+function sumOfRows(row: usize, above: usize, below: usize, width: i32, sums: usize): void {
+  let x = 0;
+  for (; x + 8 <= width; x += 8) {
+    let sum = v128.load8x8_u(row + x);
+    if (above) sum = i16x8.add(sum, v128.load8x8_u(above + x));
+    if (below) sum = i16x8.add(sum, v128.load8x8_u(below + x));
+    v128.store(sums + (x << 1), sum);
+  }
+  for (; x < width; x++) {
+    let sum = <i32>load<u8>(row + x);
+    if (above) sum += load<u8>(above + x);
+    if (below) sum += load<u8>(below + x);
+    store<u16>(sums + (x << 1), sum);
   }
 }
 
@@ -337,6 +446,30 @@ function columnRuns(at: usize, steps: i32, stride: i32, swing: i32, most: f64): 
 }
 
 /**
+ * The first pixel of a row from `x` on that is an edge or a new extreme of its tone: none else changes what counts as an
+ * edge. `width` where there is none.
+ */
+// @ts-ignore: decorator
+@inline
+function nextChange(row: usize, x: i32, width: i32, low: i32, high: i32, tone: i32, least: i32): i32 {
+  // Below the one and above the other lies what changes something; before the first edge that is every new extreme.
+  const floor = tone > 0 ? high - least + 1 : low;
+  const ceiling = tone < 0 ? low + least - 1 : high;
+  const floors = i8x16.splat(<i8>max(0, floor));
+  const ceilings = i8x16.splat(<i8>min(255, ceiling));
+  for (; x + 16 <= width; x += 16) {
+    const values = v128.load(row + x);
+    const changes = v128.or(i8x16.lt_u(values, floors), i8x16.gt_u(values, ceilings));
+    if (v128.any_true(changes)) return x + ctz(i8x16.bitmask(changes));
+  }
+  for (; x < width; x++) {
+    const value: i32 = load<u8>(row + x);
+    if (value < floor || value > ceiling) return x;
+  }
+  return width;
+}
+
+/**
  * Places of runs of 1, 1, 3, 1, 1 along a row and through their middle along the column, by edges of `swing`: writes x, y of
  * the middle, the module's length across and down, and 1 where the core is light, as 32-bit floats, as many as fit
  * into `room`, for every third row from `y` to before `end`. Answers how many there are.
@@ -353,7 +486,14 @@ export function finderPlaces(
     let low: i32 = load<u8>(row);
     let high = low;
     let tone = 0;
+    let isAlike = false;
     for (let x = 0; x < width; x++) {
+      // After a pixel that changed nothing more such are likely: on to the next that does.
+      if (isAlike) {
+        x = nextChange(row, x, width, low, high, tone, least);
+        if (x === width) break;
+      }
+      isAlike = false;
       const value: i32 = load<u8>(row + x);
       const rises = tone <= 0 && value - low >= least;
       if (rises || (tone >= 0 && high - value >= least)) {
@@ -384,8 +524,9 @@ export function finderPlaces(
         start = x;
         tone = rises ? 1 : -1;
         low = high = value;
-      } else if (value < low) low = value;
-      else if (value > high) high = value;
+      } else if (value < low && tone <= 0) low = value;
+      else if (value > high && tone >= 0) high = value;
+      else isAlike = true;
     }
   }
   return count;
@@ -579,4 +720,86 @@ export function boxes(from: usize, side: i32, box: i32, sums: usize, means: usiz
     store<f32>(means + (at << 2), <f32>mean);
     store<f32>(variances + (at << 2), <f32>(<f64>squares / count - mean * mean));
   }
+}
+
+/**
+ * Which squares of `size` pixels, `across` × `down` of them from the top left, are of two tones at least `least` apart with at
+ * most `mostMiddle` of the pixels between them, that change about as often along rows as along columns: writes 1 for these, 0 for others.
+ */
+export function texturedBlocks(
+  from: usize, width: i32, size: i32, across: i32, down: i32, least: f64, mostMiddle: f64, to: usize,
+): void {
+  for (let row = 0; row < down; row++) {
+    for (let column = 0; column < across; column++) {
+      const block = from + row * size * width + column * size;
+      store<u8>(to + row * across + column, isTextured(block, width, size, least, mostMiddle) ? 1 : 0);
+    }
+  }
+}
+
+function isTextured(block: usize, width: i32, size: i32, least: f64, mostMiddle: f64): bool {
+  const low = extremeOf(block, width, size, false);
+  const high = extremeOf(block, width, size, true);
+  if (<f64>(high - low) < least) return false;
+  const contrast = <f64>(high - low);
+  const dark = <i32>floor(<f64>low + contrast * 0.33);
+  const light = <i32>ceil(<f64>low + contrast * 0.67);
+  let middle = 0;
+  for (let y = 0; y < size; y += 2) {
+    for (let x = 0; x < size; x += 2) {
+      const value: i32 = load<u8>(block + y * width + x);
+      middle += i32(value > dark) & i32(value < light);
+    }
+  }
+  const lines = <f64>((size + 1) >> 1);
+  if (<f64>middle / (lines * lines) > mostMiddle) return false;
+  const edgeDark = <i32>floor(<f64>low + contrast * 0.35);
+  const edgeLight = <i32>ceil(<f64>low + contrast * 0.65);
+  const along = <f64>crossings(block, size, 1, width, edgeDark, edgeLight) / lines;
+  const downwards = <f64>crossings(block, size, width, 1, edgeDark, edgeLight) / lines;
+  return along >= 0.4 && downwards >= 0.4 && along < downwards * 3.5 && downwards < along * 3.5;
+}
+
+/** The lightest or the darkest of every second pixel of every second row of a block. */
+function extremeOf(block: usize, width: i32, size: i32, isLightest: bool): i32 {
+  // Every second byte of sixteen counts; the others are made such as never decide.
+  const others = isLightest ? i16x8.splat(0x00ff) : i16x8.splat(<i16>0xff00);
+  let extremes = isLightest ? i8x16.splat(0) : i8x16.splat(-1);
+  let extreme = isLightest ? 0 : 255;
+  for (let y = 0; y < size; y += 2) {
+    const row = block + y * width;
+    let x = 0;
+    for (; x + 16 <= size; x += 16) {
+      const values = v128.load(row + x);
+      extremes = isLightest
+        ? i8x16.max_u(extremes, v128.and(values, others))
+        : i8x16.min_u(extremes, v128.or(values, others));
+    }
+    for (; x < size; x += 2) {
+      const value: i32 = load<u8>(row + x);
+      extreme = isLightest ? max(extreme, value) : min(extreme, value);
+    }
+  }
+  for (let lane = 0; lane < 8; lane++) {
+    const value: i32 = <i32>i16x8.extract_lane_u(extremes, 0) & 255;
+    extreme = isLightest ? max(extreme, value) : min(extreme, value);
+    extremes = v128.shuffle<i16>(extremes, extremes, 1, 2, 3, 4, 5, 6, 7, 0);
+  }
+  return extreme;
+}
+
+/** How often every second line of a block goes from clearly dark to clearly light or back. */
+function crossings(block: usize, size: i32, stride: i32, next: i32, dark: i32, light: i32): i32 {
+  let count = 0;
+  for (let line = 0; line < size; line += 2) {
+    let at = block + line * next;
+    let last = 0;
+    for (let i = 0; i < size; i++, at += stride) {
+      const value: i32 = load<u8>(at);
+      const now = value <= dark ? 1 : value >= light ? 2 : last;
+      count += i32(last !== 0) & i32(now !== last);
+      last = now;
+    }
+  }
+  return count;
 }

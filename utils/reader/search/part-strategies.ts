@@ -31,10 +31,12 @@ const strategies: PartStrategy[] = [tryCostlyViews, tryFinderPairs, trySecondEng
 /** The parts that have the texture of a code, largest first, as long as the budget lasts. */
 export function searchTexturedParts(search: SearchContext): boolean {
   const budget = { pixels: search.luminance.data.length * pixelsPerPixel(search) };
+  // Of the whole image it is known that something speaks for a symbol.
+  const isWhole = search.isSmall && search.regions.length === 0;
   for (const box of boxesOf(search)) {
     // Half the size only served to find the part.
     const view = fullResolution(cropView(search.base, box), search.whole);
-    if (!search.thorough && symbolEvidence(view.luminance) === 'none') continue;
+    if (!search.thorough && !isWhole && symbolEvidence(view.luminance) === 'none') continue;
     const part = { view, even: correctIllumination(view) };
     for (const strategy of strategies) {
       if (strategy(search, part, budget)) return true;
