@@ -43,6 +43,20 @@ export function photoSets(step = 1): CaseSet[] {
       (picture, nextRandom) => smear(picture, line(8 + nextRandom() * 5, nextRandom() * Math.PI)),
       0.9,
     ),
+    photo(
+      'slanted, out of focus',
+      step,
+      (picture, nextRandom) =>
+        smear(slanted(picture, 0.3 + nextRandom() * 0.2, nextRandom), disc(4 + nextRandom())),
+      0.95,
+    ),
+    photo(
+      'slanted, motion',
+      step,
+      (picture, nextRandom) =>
+        smear(slanted(picture, 0.3 + nextRandom() * 0.2, nextRandom), line(8, nextRandom() * Math.PI)),
+      0.65,
+    ),
     fewPixels(step, 1.5, 2, 1),
     fewPixels(step, 1.2, 1.5, 0.8),
     photo('damaged', step, scratched, 0.85),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { symbolOf } from '../../../bench/generated/case';
-import { disc, rotate, smear } from '../../../bench/generated/distort';
+import { disc, rotate, smear, warp } from '../../../bench/generated/distort';
 import { draw } from '../../../bench/generated/draw';
 import { toLuminance } from '../image/luminance';
 import { findBlurredSymbols } from './blurred-symbols';
@@ -38,6 +38,38 @@ describe('findBlurredSymbols', () => {
       const angle = (Math.atan2(corner.y - middle, corner.x - middle) * 180) / Math.PI;
       expect(Math.abs(((angle + 135 - degrees + 540) % 360) - 180)).toBeLessThan(5);
     }
+  });
+
+  it('finds one that recedes to a fraction of a module', () => {
+    const { width, height } = sharp;
+    const tilt = 0.3;
+    const seen = warp(sharp, width, height, (x, y) => {
+      const depth = 1 - (tilt * y) / height;
+      return { x: (x - width / 2) / depth + width / 2, y: y / depth };
+    });
+    const luminance = toLuminance(smear(seen, disc(4)));
+    // Where the source's points went: the inverse of the above.
+    const places = [
+      [start, start],
+      [start + side, start],
+      [start + side, start + side],
+      [start, start + side],
+    ].map(([x = 0, y = 0]) => {
+      const depth = 1 / (1 + (tilt * y) / height);
+      return { x: (x - width / 2) * depth + width / 2, y: y * depth };
+    });
+    const nearest = Math.min(
+      ...[...findBlurredSymbols(luminance, false)]
+        .filter(({ modules }) => modules === 25)
+        .map(({ corners }) =>
+          Math.max(
+            ...corners.map((corner, at) =>
+              Math.hypot(corner.x - (places[at]?.x ?? 0), corner.y - (places[at]?.y ?? 0)),
+            ),
+          ),
+        ),
+    );
+    expect(nearest).toBeLessThan(1.5);
   });
 
   it('finds none on an even ground', () => {

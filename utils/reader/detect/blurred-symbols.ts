@@ -2,11 +2,12 @@ import type { Point } from '../code';
 import type { SymbolLocation } from '../engines/zxing';
 import { boxBlur, evenIllumination } from '../image/illumination';
 import { type LuminanceImage, lightnessAt } from '../image/luminance';
+import { fixedContrast } from '../sample/fit-corners';
 import { findSlantedFinders } from './slanted-finders';
-import { cornersOf, sizesNear } from './symbol-pose';
+import { cornersOf, type Pose, sizesNear } from './symbol-pose';
 
-const mostUneven = 1.4; // how many times as long one side of a symbol may be as the other
-const leastSine = 0.75; // of the angle between them
+const mostUneven = 2; // how many times as long one side of a symbol may be as the other, and a module of one pattern as one of another
+const leastSine = 0.6; // of the angle between them
 const mostTriples = 3;
 const mostPatterns = 6;
 const gain = 8;
@@ -17,26 +18,34 @@ interface CentredPattern extends Point {
   module: number;
 }
 
-// Pixels around one that it is compared with, half again as many as a module has.
-const fineRadii = [3, 6];
-const coarseRadii = [6];
+// Pixels around one that it is compared with: as many as a module has, or half again as many.
+const radii = [3, 6];
 
 /**
  * Where symbols may lie whose modules run into each other, so that nothing but three finder patterns can be made out, and
- * those only by what is darker than its surroundings: flat, with the corner at the pattern that the other two stand at a
- * right angle to. Of each the likeliest version first.
+ * those only by what is darker than its surroundings: first flat, then as seen from the side, with the corner at the pattern
+ * that the other two stand at about a right angle to. Of each the likeliest version first.
  *
  * @param isFine whether a module may have hardly more than a pixel; else what is smaller is taken for grain
  */
 export function* findBlurredSymbols(luminance: LuminanceImage, isFine: boolean): Generator<SymbolLocation> {
   const smooth = isFine ? luminance : boxBlur(luminance, 1);
-  for (const radius of isFine ? fineRadii : coarseRadii) {
+  const tried: Triple[] = [];
+  for (const radius of radii) {
     const thresholded = { ...evenIllumination(smooth, radius, gain), threshold: belowMean };
     const patterns = findSlantedFinders(thresholded, mostPatterns).map((finder) => {
       const module = finder.size / 7;
       return { module, ...centreOf(luminance, { ...finder, module }) };
     });
-    for (const triple of triplesOf(patterns).slice(0, mostTriples)) yield* locationsOf(triple);
+    for (const triple of triplesOf(patterns)
+      .filter((one) => !tried.some((other) => isSame(one, other)))
+      .slice(0, mostTriples)) {
+      tried.push(triple);
+      if (triple.isFlat) yield* flatLocationsOf(triple);
+      if (!isBlurred(luminance, triple)) continue;
+      const receding = recedingLocationOf(luminance, triple);
+      if (receding) yield receding;
+    }
   }
 }
 
@@ -45,6 +54,8 @@ interface Triple {
   corner: CentredPattern;
   right: CentredPattern;
   down: CentredPattern;
+  /** Whether it may be flat, seen from in front. */
+  isFlat: boolean;
   /** How little it looks like a square, 0 for one. */
   oddness: number;
 }
@@ -63,24 +74,107 @@ function triplesOf(patterns: CentredPattern[]): Triple[] {
   return triples.sort((a, b) => a.oddness - b.oddness);
 }
 
+const isSame = (one: Triple, other: Triple): boolean =>
+  (['corner', 'right', 'down'] as const).every((at) => distance(one[at], other[at]) < one[at].module / 4);
+
 function tripleOf(corner: CentredPattern, right: CentredPattern, down: CentredPattern): Triple | undefined {
   const sizes = [corner.module, right.module, down.module];
-  if (Math.max(...sizes) > 1.5 * Math.min(...sizes)) return undefined;
+  if (Math.max(...sizes) > mostUneven * Math.min(...sizes)) return undefined;
   const [across, along] = [difference(right, corner), difference(down, corner)];
   const [a, b] = [Math.hypot(across.x, across.y), Math.hypot(along.x, along.y)];
   const sine = (across.x * along.y - across.y * along.x) / (a * b);
   const unevenness = Math.max(a, b) / Math.min(a, b);
   if (!(sine >= leastSine) || unevenness > mostUneven) return undefined;
-  return { corner, right, down, oddness: unevenness - sine };
+  const isFlat = unevenness <= 1.4 && sine >= 0.75 && Math.max(...sizes) <= 1.5 * Math.min(...sizes);
+  return { corner, right, down, isFlat, oddness: unevenness - sine };
 }
 
-function* locationsOf({ corner: origin, right, down }: Triple): Generator<SymbolLocation> {
-  const [across, along] = [difference(right, origin), difference(down, origin)];
-  const module = (origin.module + right.module + down.module) / 3;
-  const measured = (Math.hypot(across.x, across.y) + Math.hypot(along.x, along.y)) / (2 * module);
-  for (const modules of sizesNear(measured + 7))
+function* flatLocationsOf(triple: Triple): Generator<SymbolLocation> {
+  const { corner: origin, right, down } = triple;
+  for (const modules of sizesNear(modulesAcross(triple)))
     yield { corners: cornersOf({ modules, origin, right, down, g: 0, h: 0 }), modules, inverted: false };
 }
+
+const steepest = 0.6; // how much further away one end of a symbol may be than the other
+const firstStep = 0.16;
+const lastStep = 0.01;
+
+/** The same for a symbol seen from the side: laid so that what the standard fixes is dark and light where it must be. */
+function recedingLocationOf(luminance: LuminanceImage, triple: Triple): SymbolLocation | undefined {
+  const [best] = [...sizesNear(modulesAcross(triple))]
+    .map((modules) => fitReceding(luminance, triple, modules))
+    .sort((a, b) => b.contrast - a.contrast);
+  return best && { corners: cornersOf(best.pose), modules: best.pose.modules, inverted: false };
+}
+
+const rays = Array.from({ length: 8 }, (_, at) => (at * Math.PI) / 4);
+const mostDepth = 0.82; // of what is sharp the ring of light in a finder pattern is as light as the paper
+
+/**
+ * Whether the light ring of the patterns is darker than the paper around them: where nothing is blurred a pose would cost
+ * too much to look for.
+ */
+function isBlurred(luminance: LuminanceImage, { corner, right, down }: Triple): boolean {
+  const depths = [corner, right, down].map(({ x, y, module }) => {
+    const core = lightnessAt(luminance, x, y);
+    /** Along a ray, between two distances from the middle in modules. */
+    const lightest = (from: number, to: number, angle: number) => {
+      let most = 0;
+      for (let far = from; far <= to; far += 0.5)
+        most = Math.max(
+          most,
+          lightnessAt(luminance, x + far * module * Math.cos(angle), y + far * module * Math.sin(angle)),
+        );
+      return most;
+    };
+    const paper = Math.max(...rays.map((angle) => lightest(3.5, 6, angle)));
+    const ring = rays.reduce((sum, angle) => sum + lightest(1, 3, angle), 0) / rays.length;
+    return (ring - core) / Math.max(1, paper - core);
+  });
+  return depths.reduce((sum, depth) => sum + depth, 0) < 3 * mostDepth;
+}
+
+interface FittedPose {
+  pose: Pose;
+  contrast: number;
+}
+
+function fitReceding(
+  luminance: LuminanceImage,
+  { corner, right, down }: Triple,
+  modules: number,
+): FittedPose {
+  const contrastOf = fixedContrast(luminance, modules, [0]);
+  const at = (g: number, h: number): FittedPose => {
+    const pose = { modules, origin: corner, right, down, g, h };
+    return { pose, contrast: contrastOf(cornersOf(pose)) };
+  };
+  // An area shrinks with the third power of how far it is away.
+  const recedes = (other: CentredPattern) => (corner.module / other.module) ** (2 / 3) - 1;
+  const flat = at(0, 0);
+  const asMeasured = at(recedes(right), recedes(down));
+  let best = asMeasured.contrast > flat.contrast ? asMeasured : flat;
+  const better = (step: number): FittedPose | undefined => {
+    const { g, h } = best.pose;
+    for (const { x, y } of neighbours) {
+      if (Math.max(Math.abs(g + x * step), Math.abs(h + y * step)) > steepest) continue;
+      const next = at(g + x * step, h + y * step);
+      if (next.contrast > best.contrast) return next;
+    }
+    return undefined;
+  };
+  for (let step = firstStep; step > lastStep; step /= 2)
+    for (let next = better(step); next; next = better(step)) best = next;
+  return best;
+}
+
+/** How many modules a side has, were it flat. */
+function modulesAcross({ corner, right, down }: Triple): number {
+  const module = (corner.module + right.module + down.module) / 3;
+  return 7 + (distance(right, corner) + distance(down, corner)) / (2 * module);
+}
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 const difference = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.y });
 

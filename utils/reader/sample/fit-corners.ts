@@ -18,9 +18,8 @@ const places = [-0.3, 0, 0.3];
  * @param location within a module of where the symbol is
  */
 export function fitCorners(luminance: LuminanceImage, location: SymbolLocation): SymbolLocation {
-  const known = knownModules(location.modules);
   const module = Math.sqrt(area(location.corners)) / location.modules;
-  const scoreOf = (corners: Corners) => contrast(luminance, corners, known, location.modules);
+  const scoreOf = fixedContrast(luminance, location.modules, places);
   let best = { corners: location.corners, score: scoreOf(location.corners) };
   for (const move of moves)
     for (let at = 0; at < 4; at++)
@@ -57,20 +56,27 @@ function knownModules(modules: number): KnownModule[] {
   );
 }
 
-/** How much lighter the light ones are than the dark ones. */
-function contrast(
+/**
+ * How well a symbol of so many modules would lie between corners.
+ *
+ * @param places where in a module its tone is taken, along either side: 0 for its middle, up to 0.5 to each side
+ * @returns gives for corners how many levels lighter the light modules that the standard fixes are than the dark ones
+ */
+export function fixedContrast(
   luminance: LuminanceImage,
-  corners: Corners,
-  known: KnownModule[],
   modules: number,
-): number {
-  const toImage = squareToQuad(corners);
-  let sum = 0;
-  for (const { column, row, tone } of known)
-    for (const dy of places)
-      for (const dx of places) {
-        const { x, y } = toImage((column + 0.5 + dx) / modules, (row + 0.5 + dy) / modules);
-        sum += tone * lightnessAt(luminance, x, y);
-      }
-  return sum;
+  places: number[],
+): (corners: Corners) => number {
+  const known = knownModules(modules);
+  return (corners) => {
+    const toImage = squareToQuad(corners);
+    let sum = 0;
+    for (const { column, row, tone } of known)
+      for (const dy of places)
+        for (const dx of places) {
+          const { x, y } = toImage((column + 0.5 + dx) / modules, (row + 0.5 + dy) / modules);
+          sum += tone * lightnessAt(luminance, x, y);
+        }
+    return sum / (known.length * places.length ** 2);
+  };
 }
