@@ -104,8 +104,7 @@ export async function startFirefoxEnvironment(options: FirefoxOptions): Promise<
     pages,
     proxy,
     async open(path) {
-      await home.evaluate((url) => chrome.tabs.create({ url }).then(() => undefined), `/${path}`);
-      const page = await pageAt(browser, path);
+      const page = await openPage(browser, home, path);
       // A tab behind another draws no frames, and a click waits for two that agree on the button's place.
       await page.bringToFront();
       return page;
@@ -115,6 +114,22 @@ export async function startFirefoxEnvironment(options: FirefoxOptions): Promise<
       await Promise.all([virusTotal.close(), pages.close(), proxy.close()]);
     },
   };
+}
+
+/**
+ * Opens a page of the extension in a tab. On a busy machine the driver never gets hold of one tab in some hundred; such a
+ * tab is closed, and another one opened.
+ */
+async function openPage(browser: Browser, home: Page, path: string): Promise<Page> {
+  const create = () => home.evaluate(async (url) => (await chrome.tabs.create({ url })).id ?? -1, `/${path}`);
+  const first = await create();
+  try {
+    return await pageAt(browser, path);
+  } catch {
+    await home.evaluate((id) => chrome.tabs.remove(id), first);
+    await create();
+    return pageAt(browser, path);
+  }
 }
 
 /** The page of the extension at `path`, once it is there. Its `url()` is stale, so the page itself is asked. */
