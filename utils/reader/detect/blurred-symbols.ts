@@ -6,8 +6,11 @@ import { fixedContrast } from '../sample/fit-corners';
 import { findSlantedFinders } from './slanted-finders';
 import { cornersOf, type Pose, sizesNear } from './symbol-pose';
 
-const mostUneven = 2; // how many times as long one side of a symbol may be as the other, and a module of one pattern as one of another
-const leastSine = 0.6; // of the angle between them
+// How many times as long one side of a symbol may be as the other, and a module of one pattern as one of another, and the
+// least sine of the angle between the sides: of one that is seen from the side, and of one that may be flat.
+const mostUneven = 2;
+const leastSine = 0.6;
+const flat = { mostUneven: 1.4, mostUnlike: 1.5, leastSine: 0.75 };
 const mostTriples = 3;
 const mostPatterns = 6;
 const gain = 8;
@@ -79,13 +82,14 @@ const isSame = (one: Triple, other: Triple): boolean =>
 
 function tripleOf(corner: CentredPattern, right: CentredPattern, down: CentredPattern): Triple | undefined {
   const sizes = [corner.module, right.module, down.module];
-  if (Math.max(...sizes) > mostUneven * Math.min(...sizes)) return undefined;
+  const unlikeness = Math.max(...sizes) / Math.min(...sizes);
+  if (unlikeness > mostUneven) return undefined;
   const [across, along] = [difference(right, corner), difference(down, corner)];
   const [a, b] = [Math.hypot(across.x, across.y), Math.hypot(along.x, along.y)];
   const sine = (across.x * along.y - across.y * along.x) / (a * b);
   const unevenness = Math.max(a, b) / Math.min(a, b);
   if (!(sine >= leastSine) || unevenness > mostUneven) return undefined;
-  const isFlat = unevenness <= 1.4 && sine >= 0.75 && Math.max(...sizes) <= 1.5 * Math.min(...sizes);
+  const isFlat = unevenness <= flat.mostUneven && unlikeness <= flat.mostUnlike && sine >= flat.leastSine;
   return { corner, right, down, isFlat, oddness: unevenness - sine };
 }
 
@@ -151,9 +155,9 @@ function fitReceding(
   };
   // An area shrinks with the third power of how far it is away.
   const recedes = (other: CentredPattern) => (corner.module / other.module) ** (2 / 3) - 1;
-  const flat = at(0, 0);
+  const level = at(0, 0);
   const asMeasured = at(recedes(right), recedes(down));
-  let best = asMeasured.contrast > flat.contrast ? asMeasured : flat;
+  let best = asMeasured.contrast > level.contrast ? asMeasured : level;
   const better = (step: number): FittedPose | undefined => {
     const { g, h } = best.pose;
     for (const { x, y } of neighbours) {
