@@ -39,7 +39,10 @@ export function createHelpers(tell: (request: HelperRequest, transfer: Transfera
     },
     /** The page tells that one has failed. */
     noteFailed(kind: HelperKind, message: string): void {
-      running.get(kind)?.onfailed?.(message);
+      const { onfailed } = running.get(kind) ?? {};
+      if (onfailed) onfailed(message);
+      // Whoever waits for it waits on, and the file is given up.
+      else console.error('QR Code Previewer, helper:', kind, message);
     },
   };
 }
