@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { createFileBudget, FILE_LIMITS } from './file-budget';
 import type { FileProblem } from './file-problem';
+import { UNUSED_TOOLS } from './file-tools.testing';
 import type { FileReader, FileTools, NamedBytes, ReadContext } from './read-context';
 import { readHtml } from './read-html';
 import { readMail } from './read-mail';
@@ -13,21 +14,13 @@ import { readZip } from './read-zip';
 async function innerFiles(reader: FileReader, bytes: Uint8Array) {
   const inner: NamedBytes[] = [];
   const problems: FileProblem[] = [];
-  const none = () => Promise.reject(new Error('not for this kind'));
   const tools: FileTools = {
+    ...UNUSED_TOOLS,
     libraries: {
+      ...UNUSED_TOOLS.libraries,
       fflate: async () => fflate,
       postalMime: async () => ({ default: PostalMime }),
-      msgReader: none,
-      utif: none,
-      pdf: none,
     },
-    readPixels: none,
-    renderDamaged: none,
-    drawVector: none,
-    step() {},
-    found() {},
-    links() {},
     problem: (problem) => problems.push(problem),
   };
   const context: ReadContext = {

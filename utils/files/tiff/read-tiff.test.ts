@@ -5,10 +5,9 @@ import { expect, it } from 'vitest';
 import type { Pixels } from '../../reader/code';
 import { createFileBudget } from '../file-budget';
 import type { FileProblem } from '../file-problem';
+import { notForThisKind, UNUSED_TOOLS } from '../file-tools.testing';
 import type { FileTools } from '../read-context';
 import { readTiff } from './read-tiff';
-
-const none = () => Promise.reject(new Error('not for this kind'));
 
 /** Reads a picture and notes what came of it; at each page, how many bytes the library holds for all pages. */
 async function read(bytes: Uint8Array<ArrayBuffer>) {
@@ -17,10 +16,10 @@ async function read(bytes: Uint8Array<ArrayBuffer>) {
   const problems: FileProblem[] = [];
   let pages: ReturnType<typeof utif.decode> = [];
   const tools: FileTools = {
+    ...UNUSED_TOOLS,
     libraries: {
+      ...UNUSED_TOOLS.libraries,
       fflate: async () => ({ Inflate, unzipSync }),
-      postalMime: none,
-      msgReader: none,
       utif: async () => ({
         ...utif,
         decode(buffer) {
@@ -28,23 +27,17 @@ async function read(bytes: Uint8Array<ArrayBuffer>) {
           return pages;
         },
       }),
-      pdf: none,
     },
     async readPixels(some) {
       pixels.push(some);
       held.push(pages.reduce((sum, { data }) => sum + (data?.length ?? 0), 0));
       return [];
     },
-    renderDamaged: none,
-    drawVector: none,
-    step() {},
-    found() {},
-    links() {},
     problem: (problem) => problems.push(problem),
   };
   const problem = await readTiff(
     { name: 'a.tif', bytes },
-    { place: { path: ['a.tif'] }, tools, budget: createFileBudget(), readInner: none },
+    { place: { path: ['a.tif'] }, tools, budget: createFileBudget(), readInner: notForThisKind },
   );
   return { problem, problems, pixels, held };
 }
