@@ -81,3 +81,17 @@ it('puts a mark in its place at once, also where that is screens away, and not i
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
+
+it('shows what has become known of a code while its mark was on the way', () => {
+  helpOut();
+  const overlay = createOverlay(
+    document,
+    () => {},
+    () => {},
+  );
+  overlay.setFaces({ h: { state: 'malicious', label: 'dangerous', icon: stateIcon('malicious') } });
+  overlay.show([mark], { box: () => new DOMRect(0, 0, 10, 10) });
+  expect(overlay.root.querySelector('button')?.dataset.state).toBe('malicious');
+  overlay.close();
+  vi.restoreAllMocks();
+});

@@ -74,6 +74,8 @@ export function createOverlay(
   layer.popover = 'manual';
   root.append(style, layer);
   const placed = new Map<string, PlacedMark>();
+  /** Of marks that are still on their way here. */
+  const early: Record<string, MarkFace> = {};
   const aborter = new AbortController();
   const view = plain(document).defaultView ?? window;
   let requested = false;
@@ -148,7 +150,8 @@ export function createOverlay(
   }
 
   function show(marks: Mark[], target: MarkTarget): void {
-    for (const mark of marks) {
+    for (const given of marks) {
+      const mark = { ...given, ...early[given.handle] };
       const outline = createHtml(document, 'div');
       const button = createHtml(document, 'button');
       button.type = 'button';
@@ -181,6 +184,7 @@ export function createOverlay(
     setFaces(faces) {
       for (const [handle, face] of Object.entries(faces)) {
         const one = placed.get(handle);
+        if (!one) early[handle] = face;
         if (!one || one.mark.label === face.label) continue;
         one.mark = { ...one.mark, ...face };
         draw(one);
