@@ -36,7 +36,7 @@ export default defineUnlistedScript(() => {
       getCodePlaces: () => frameOnScreen(document),
       getLinks: () => linksOf(document),
       readHeldFile: (request) => readHeldFile(document, request),
-      showScreenMarks: ({ marks }) => showScreenMarks(document, marks),
+      showScreenMarks: ({ marks, scroll }) => showScreenMarks(document, marks, scroll),
     },
     (sender, name) => isFromExtension(sender) || (name === 'readHeldFile' && isExtensionPage(sender)),
     reportBug,

@@ -1,5 +1,5 @@
 import { bottomOf, type Rect, rightOf } from '../../utils/page-images/rect';
-import type { CodePlace, FrameOnScreen } from '../../utils/platform/capture';
+import type { CodePlace, FrameOnScreen, Scroll } from '../../utils/platform/capture';
 import type { Mark } from '../../utils/platform/messages';
 
 /** How much further in than its corners a code is tried for something lying over it, as a share of its side. */
@@ -18,6 +18,7 @@ export async function frameOnScreen(document: Document): Promise<FrameOnScreen> 
     began: globalThis.qrCodePreviewerBegan ?? view.performance.timeOrigin,
     isDrawn,
     shape: view.innerWidth / view.innerHeight,
+    scroll: scrollOf(view),
     isPdf: document.contentType === 'application/pdf',
     places: await codePlaces(document, view),
   };
@@ -105,12 +106,20 @@ function isUncovered(document: Document, element: Element, { x, y, width, height
   });
 }
 
-/** Marks codes that a capture showed; each follows the smallest element that holds its box. */
-export function showScreenMarks(document: Document, marks: Mark[]): void {
+const scrollOf = ({ scrollX: x, scrollY: y }: Window): Scroll => ({ x, y });
+
+/**
+ * Marks codes that a capture showed; each follows the smallest element that holds its box.
+ *
+ * @param then how far the page was scrolled at the capture; reading it takes a while
+ */
+export function showScreenMarks(document: Document, marks: Mark[], then?: Scroll): void {
   const view = document.defaultView ?? window;
+  const now = scrollOf(view);
+  const captured = { x: (then ?? now).x - now.x, y: (then ?? now).y - now.y };
   for (const mark of marks) {
-    const xs = mark.corners.map(({ x }) => x * view.innerWidth);
-    const ys = mark.corners.map(({ y }) => y * view.innerHeight);
+    const xs = mark.corners.map(({ x }) => captured.x + x * view.innerWidth);
+    const ys = mark.corners.map(({ y }) => captured.y + y * view.innerHeight);
     const box = {
       left: Math.min(...xs),
       top: Math.min(...ys),
@@ -120,7 +129,7 @@ export function showScreenMarks(document: Document, marks: Mark[]): void {
     const element = holderOf(document, box);
     globalThis.qrCodePreviewerOverlay?.show([mark], {
       ...(element && { element }),
-      box: element ? tiedTo(element, view) : tiedToPage(view),
+      box: element ? tiedTo(element, view, captured) : tiedToPage(view, then ?? now),
     });
   }
 }
@@ -148,20 +157,25 @@ function holderOf(document: Document, box: Sides): Element | undefined {
   return undefined;
 }
 
-/** The viewport as it is now, as a box that moves and grows with an element. */
-function tiedTo(element: Element, view: Window): () => DOMRect {
+/** The viewport as it was captured, whose corner is at a place now, as a box that moves and grows with an element. */
+function tiedTo(element: Element, view: Window, at: { x: number; y: number }): () => DOMRect {
   const from = element.getBoundingClientRect();
   const { innerWidth, innerHeight } = view;
   return () => {
     const now = element.getBoundingClientRect();
     if (!element.isConnected || now.width === 0 || now.height === 0) return new DOMRect();
     const [x, y] = [now.width / from.width, now.height / from.height];
-    return new DOMRect(now.left - from.left * x, now.top - from.top * y, innerWidth * x, innerHeight * y);
+    return new DOMRect(
+      now.left - (from.left - at.x) * x,
+      now.top - (from.top - at.y) * y,
+      innerWidth * x,
+      innerHeight * y,
+    );
   };
 }
 
-/** The viewport as it is now, as a box that stays where it is on the page while the page scrolls. */
-function tiedToPage(view: Window): () => DOMRect {
-  const { scrollX, scrollY, innerWidth, innerHeight } = view;
-  return () => new DOMRect(scrollX - view.scrollX, scrollY - view.scrollY, innerWidth, innerHeight);
+/** The viewport as it was at a scroll position, as a box that stays where it is on the page while the page scrolls. */
+function tiedToPage(view: Window, { x, y }: Scroll): () => DOMRect {
+  const { innerWidth, innerHeight } = view;
+  return () => new DOMRect(x - view.scrollX, y - view.scrollY, innerWidth, innerHeight);
 }

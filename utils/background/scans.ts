@@ -1,7 +1,6 @@
 import { type Browser, browser } from '#imports';
 import { type InspectedCode, type InspectionResult, inspectImage } from '../codes/inspect';
 import { forgetLostMarks } from '../codes/lost-marks';
-import { notedMarkState } from '../codes/note-verdict';
 import { reportAddress } from '../codes/report-address';
 import {
   idOfSighting,
@@ -14,7 +13,6 @@ import {
 import { forgetUnread, noteReading } from '../codes/unread-pictures';
 import { type ImageSource, isAsked } from '../images/image-source';
 import type { ReadRequest } from '../images/read-request';
-import { markFace } from '../marks/words';
 import { browserDisplay } from '../platform/browser-display';
 import { reportBug } from '../platform/errors';
 import { followLanguage } from '../platform/language';
@@ -36,6 +34,7 @@ import {
 import { afterOtherParts, joinInTab } from './join-in-tab';
 import { askAutomatically } from './look-up-handlers';
 import { coverDangerousCodes } from './marks/mark-cards';
+import { markOf } from './marks/mark-of';
 import { toSighting } from './to-sighting';
 import { trimHistory } from './upkeep/trim-history';
 
@@ -141,12 +140,7 @@ export async function recordSightings(
   const marks = await Promise.all(
     sightings.map(async (sighting) => {
       const inspected = found[all.findIndex(({ handle }) => handle === sighting.handle)] as InspectedCode;
-      const { corners } = inspected.code;
-      return {
-        handle: sighting.handle,
-        corners: corners.map(({ x, y }) => ({ x: x / width, y: y / height })) as unknown as Mark['corners'],
-        ...markFace(await notedMarkState(sighting)),
-      };
+      return markOf(sighting, inspected.code, { width, height });
     }),
   );
   // A mark without an entry could not be opened. The page around it may have read the same in the meantime.

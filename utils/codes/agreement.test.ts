@@ -30,11 +30,24 @@ describe('source and screen', () => {
       added: [],
       refuted: [],
       insteadOf: new Map(),
+      elsewhere: new Map(),
     });
   });
   it('agree on a code that stands on the page twice', () => {
     const twice = { ...source('a'), handle: 'other' };
     expect(compareWithScreen([source('a'), twice], [shown('a')], []).seen).toEqual(['h-a', 'other']);
+  });
+  it('the screen tells where a code stands that nothing but captures showed', () => {
+    const moved = (known: KnownSighting, places: PlaceOnScreen[], ...codes: ScreenCode[]) => [
+      ...compareWithScreen([known], codes, places).elsewhere,
+    ];
+    expect(moved(screen('a'), [place('a', 0.3)], shown('a'))).toEqual([['h-a', shown('a')]]);
+    expect(moved(screen('a'), [{ ...place('a', 0.3), isCovered: true }], shown('a'))).toHaveLength(1);
+    expect(moved(screen('a'), [place('a', 0.105)], shown('a'))).toEqual([]);
+    // It stands on the page twice.
+    expect(moved(screen('a'), [place('a', 0.3)], shown('a'), shown('a', 0.3))).toEqual([]);
+    expect(moved(screen('a'), [{ ...place('a', 0.3), isMoving: true }], shown('a'))).toEqual([]);
+    expect(moved(source('a'), [place('a', 0.3)], shown('a'))).toEqual([]);
   });
   it('the screen says nothing of a code that lies below something of ours', () => {
     const covered = { ...place('a', 0.1), isCovered: true };
@@ -49,6 +62,7 @@ describe('source and screen', () => {
       added: [shown('shown')],
       refuted: ['h-told'],
       insteadOf: instead('shown', 'h-told'),
+      elsewhere: new Map(),
     });
   });
   it('the screen counts also where it was read first', () => {
@@ -58,6 +72,7 @@ describe('source and screen', () => {
       added: [],
       refuted: ['h-told'],
       insteadOf: instead('shown', 'h-told'),
+      elsewhere: new Map(),
     });
   });
   it('a code elsewhere stands in nobody’s place', () => {

@@ -8,7 +8,11 @@ export interface ScreenCode {
 }
 
 /** Where a frame shows a code; without `box` where the frame does not know where it stands in the page. */
-export type PlaceOnScreen = Omit<CodePlace, 'box'> & { box?: Crop };
+export type PlaceOnScreen = Omit<CodePlace, 'box'> & {
+  box?: Crop;
+  /** It was somewhere else a moment before. */
+  isMoving?: boolean;
+};
 
 /** A sighting, as far as this decision needs it. */
 export interface KnownSighting {
@@ -30,7 +34,12 @@ export interface Agreement {
   refuted: string[];
   /** By the id of a code that the screen shows: the sighting that a second answer of the server gave in its place. */
   insteadOf: Map<string, string>;
+  /** By handles of what only captures showed: where this one shows it, which is not where its mark is. */
+  elsewhere: Map<string, ScreenCode>;
 }
+
+/** A mark may be off by so much of its code's size: readings of one code differ by less. */
+const PLACE_SLACK = 0.1;
 
 /**
  * Compares what was read from the sources of a page with what the screen shows. The screen counts: a phone's camera sees
@@ -70,7 +79,25 @@ export function compareWithScreen(
     added: shown.filter(({ codeId }) => !known.has(codeId)),
     refuted: refuted.map(({ handle }) => handle),
     insteadOf,
+    elsewhere: new Map(
+      sightings.flatMap(({ handle, codeId, fromScreen }) => {
+        const place = placeOf.get(handle);
+        const same = shown.filter((one) => one.codeId === codeId);
+        if (!fromScreen || !place?.box || place.isMoving || !same[0]) return [];
+        const { box } = place;
+        return same.some((one) => isAt(box, one.box)) ? [] : [[handle, same[0]] as const];
+      }),
+    ),
   };
+}
+
+function isAt(place: Crop, box: Crop): boolean {
+  const off = (at: number, side: number, other: number, otherSide: number) =>
+    Math.abs(at + side / 2 - (other + otherSide / 2)) / otherSide;
+  return (
+    off(place.x, place.width, box.x, box.width) <= PLACE_SLACK &&
+    off(place.y, place.height, box.y, box.height) <= PLACE_SLACK
+  );
 }
 
 /** Whether two boxes have a piece in common. */

@@ -31,6 +31,12 @@ export interface CodePlace {
   isCovered?: boolean;
 }
 
+/** How far a frame is scrolled, in CSS pixels. */
+export interface Scroll {
+  x: number;
+  y: number;
+}
+
 /** What a frame says of itself when the tab is captured. */
 export interface FrameOnScreen {
   /** When its document began, in milliseconds since 1970: another number is another document. */
@@ -39,6 +45,8 @@ export interface FrameOnScreen {
   isDrawn: boolean;
   /** Its window's inside, width ÷ height; a script of an earlier version does not say it. */
   shape?: number;
+  /** Likewise. */
+  scroll?: Scroll;
   /** It is a PDF viewer, in which there are no pictures to be read. */
   isPdf: boolean;
   places: CodePlace[];

@@ -5,7 +5,7 @@ import type { ImageSource, UnreadableImageReason } from '../images/image-source'
 import type { Corners } from '../reader/code';
 import type { DisclosureLevel, FailureReason } from '../virustotal/look-up';
 import type { QuotaUsage } from '../virustotal/quota/quota';
-import type { FrameOnScreen, HeldFile, HeldFileRequest, ImageAnswer, PageBox } from './capture';
+import type { FrameOnScreen, HeldFile, HeldFileRequest, ImageAnswer, PageBox, Scroll } from './capture';
 import { api } from './extension-api';
 import type { BackgroundToOffscreen } from './offscreen';
 
@@ -103,8 +103,8 @@ export interface OnDemand {
   getCodePlaces(request: Record<string, never>): FrameOnScreen;
   /** The web addresses that the frame itself links to. */
   getLinks(request: Record<string, never>): string[];
-  /** Marks for codes that a capture showed, each tied to the element that holds it. */
-  showScreenMarks(request: { marks: Mark[] }): void;
+  /** Marks for codes that a capture showed, each tied to the element that holds it; `scroll` is of that moment. */
+  showScreenMarks(request: { marks: Mark[]; scroll?: Scroll }): void;
   selectAreaInFrame(request: { hint: string }): PageBox | null;
   ringCode(request: { handles: string[] }): boolean;
   readHeldFile(request: HeldFileRequest): HeldFile;

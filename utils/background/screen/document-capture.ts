@@ -1,7 +1,7 @@
 import { type Browser, browser } from '#imports';
 import type { PlaceOnScreen } from '../../codes/agreement';
 import { sightingsIn } from '../../codes/sightings';
-import { captureTab, type FrameOnScreen } from '../../platform/capture';
+import { captureTab, type FrameOnScreen, type Scroll } from '../../platform/capture';
 import { askFrame } from '../ask-frame';
 import { type FrameContext, hasLoadedSince } from '../frames';
 
@@ -15,6 +15,8 @@ export interface DocumentCapture {
   isUntold: boolean;
   /** The shape that the capture must have to show the page as the page says, width ÷ height; absent where nobody says it. */
   shape?: number | undefined;
+  /** How far the page is scrolled, where it says so. */
+  scroll?: Scroll | undefined;
   /** Where the tab's marks are. */
   places: PlaceOnScreen[];
 }
@@ -44,8 +46,8 @@ export async function captureDocument(
   // Chromium shows the page before until this one has drawn; Firefox draws this one for the capture.
   if (!before.isDrawn && !import.meta.env.FIREFOX) return 'unsettled';
   const places = steady(before.places, after.places);
-  const { shape, isPdf } = after;
-  return { picture, shape, shows: { ...asked, began: before.began }, isUntold: isPdf, places };
+  const { shape, scroll, isPdf } = after;
+  return { picture, shape, scroll, shows: { ...asked, began: before.began }, isUntold: isPdf, places };
 }
 
 /** Whether a tab shows the document still that began then; not certain where no script of ours answers. */
@@ -88,6 +90,11 @@ function steady(before: PlaceOnScreen[], after: PlaceOnScreen[]): PlaceOnScreen[
     const was = then.get(place.handle);
     if (JSON.stringify(was) === JSON.stringify(place)) return place;
     // Covered or uncovered meanwhile: the capture may show the one or the other.
-    return { ...place, inFullView: false, ...((was?.isCovered || place.isCovered) && { isCovered: true }) };
+    return {
+      ...place,
+      isMoving: true,
+      inFullView: false,
+      ...((was?.isCovered || place.isCovered) && { isCovered: true }),
+    };
   });
 }

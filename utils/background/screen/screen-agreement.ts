@@ -1,11 +1,13 @@
 import { compareWithScreen, type PlaceOnScreen, type ScreenCode } from '../../codes/agreement';
 import type { InspectedCode } from '../../codes/inspect';
 import { type Sighting, sightingsIn, symbolOf, updateSightings } from '../../codes/sightings';
+import type { Scroll } from '../../platform/capture';
 import { reportBug } from '../../platform/errors';
 import { sendOnDemand, sendToFrame } from '../../platform/messages';
 import { isReadUnasked } from '../../reader/code';
 import type { Signal } from '../../signals/signal';
 import type { FrameContext } from '../frames';
+import { markOf } from '../marks/mark-of';
 import { refreshMarks } from '../marks/refresh-marks';
 import { recordSightings, rememberSightings } from '../scans';
 
@@ -15,6 +17,8 @@ export interface ScreenReading {
   places: PlaceOnScreen[];
   /** Of the capture, in pixels. */
   size: { width: number; height: number };
+  /** How far the page was scrolled then, in CSS pixels. */
+  scroll?: Scroll | undefined;
 }
 
 /** Handles that a capture did not confirm although they are in full view; the second time they are taken off. */
@@ -39,7 +43,7 @@ export async function agreeWithScreen(frame: FrameContext, reading: ScreenReadin
   const places = reading.places.map((place) =>
     isLegible(place, textOf.get(place.handle) ?? '') ? place : { ...place, inFullView: false },
   );
-  const { seen, added, refuted, insteadOf } = compareWithScreen(known, reading.shown, places);
+  const { seen, added, refuted, insteadOf, elsewhere } = compareWithScreen(known, reading.shown, places);
   const contradiction = (codeId: string): Signal[] =>
     differentPicture(textOf.get(insteadOf.get(codeId) ?? ''));
 
@@ -74,7 +78,17 @@ export async function agreeWithScreen(frame: FrameContext, reading: ScreenReadin
     return inspected ? [{ ...inspected, signals: [...contradiction(codeId), ...inspected.signals] }] : [];
   });
   const marks = await recordSightings(frame, { found, ...reading.size });
-  if (marks.length > 0) await sendOnDemand(tabId, 0, 'showScreenMarks', { marks }).catch(reportBug);
+  // The page may have been scrolled, or built anew, while what its marks rest on was read.
+  const misplaced = kept.filter(({ handle }) => elsewhere.has(handle));
+  await removeMarks(tabId, misplaced);
+  for (const one of misplaced) {
+    const code = reading.shown.find((shown) => shown === elsewhere.get(one.handle))?.inspected.code;
+    if (code) marks.push(await markOf(one, code, reading.size));
+  }
+  if (marks.length > 0) {
+    const { scroll } = reading;
+    await sendOnDemand(tabId, 0, 'showScreenMarks', { marks, ...(scroll && { scroll }) }).catch(reportBug);
+  }
   return refuted.some((handle) => !gone.has(handle));
 }
 

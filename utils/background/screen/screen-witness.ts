@@ -179,7 +179,7 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
   if (captured === 'unsettled') return UNSETTLED[witness.unsettled++];
   if (!captured) return undefined;
   noteDocument(witness, captured.shows.began);
-  const { picture, isUntold, places, shows, shape } = captured;
+  const { picture, isUntold, places, shows, shape, scroll } = captured;
   const who = { tabId, frameId: 0, pageUrl: tab.url ?? '', private: tab.incognito };
   const frame: FrameContext = { ...who, indirect: true, onScreen: true, ...shows };
   const looks = await sha256(picture);
@@ -214,6 +214,7 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     shown: isUntold ? onePerCode(witness.shown) : witness.shown,
     places,
     size: inspection,
+    scroll,
   });
   return isOpen || isCut ? PAUSES.least : next;
 }
