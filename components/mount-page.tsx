@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { reportBug } from '../utils/platform/errors';
-import { browserLanguage, followLanguage } from '../utils/platform/language';
+import { browserLanguage, followLanguage, lastSpoken } from '../utils/platform/language';
 import { currentLanguage, directionOf, onLanguageChange, prepareWords } from '../utils/words/translate';
 import { keepFocus } from './keep-focus';
 
@@ -18,8 +18,8 @@ interface Page {
 export async function mountPage({ title, content }: Page): Promise<void> {
   const following = followLanguage().catch(reportBug);
   // While the browser looks up what was set: most people have set nothing.
-  prepareWords(browserLanguage());
-  await following;
+  const last = lastSpoken();
+  prepareWords(last ?? browserLanguage());
   const root = document.getElementById('root');
   function show(): void {
     const language = currentLanguage();
@@ -30,5 +30,7 @@ export async function mountPage({ title, content }: Page): Promise<void> {
   }
   if (root) keepFocus(root);
   onLanguageChange(show);
+  if (!last) await following;
   show();
+  await following;
 }

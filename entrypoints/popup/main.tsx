@@ -15,8 +15,9 @@ async function activeTab(): Promise<number | undefined> {
 }
 
 async function start(): Promise<void> {
-  // The page asks for its language as well, and need not wait for the tab.
-  const [tabId] = await Promise.all([asked ? Number(asked) : activeTab(), followLanguage().catch(reportBug)]);
+  // Looked up while the browser says which tab it is; the page itself waits for it where it has to.
+  void followLanguage().catch(reportBug);
+  const tabId = asked ? Number(asked) : await activeTab();
   await mountPage({ title: () => t('popup-title'), content: () => <Popup tabId={tabId ?? -1} /> });
 }
 

@@ -45,3 +45,24 @@ it('speaks what was chosen where the browser takes long to tell what is laid dow
   expect(told).toEqual(['language', 'whether anything is laid down']);
   await expect.poll(currentLanguage).toBe('en');
 });
+
+it('speaks at once what it spoke last, and then what is set', async () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  });
+  const first = await newPage();
+  await first.languageSetting.setValue('ko');
+  await first.followLanguage();
+  vi.resetModules();
+
+  const next = await newPage();
+  const following = next.followLanguage();
+  expect(next.currentLanguage()).toBe('ko');
+  await next.languageSetting.setValue('en');
+  await following;
+  await expect.poll(next.currentLanguage).toBe('en');
+  expect([...kept.values()]).toEqual(['en']);
+  vi.unstubAllGlobals();
+});

@@ -22,6 +22,8 @@ const LONGEST_WAIT = 30;
 
 async function start(): Promise<void> {
   languageSetting.watch(speak);
+  const last = lastSpoken();
+  if (last) setLanguage(last);
   let holds = false;
   const held = languageSetting.getValue().then((language) => {
     holds = true;
@@ -35,9 +37,38 @@ async function start(): Promise<void> {
 }
 
 /** What is stored may be of a version that had more languages. */
+function known(language: string | null): Language | undefined {
+  return LANGUAGE_TAGS.find((one) => one === language);
+}
+
 function speak(wanted: string): void {
-  const known = LANGUAGE_TAGS.find((one) => one === wanted);
-  setLanguage(known ?? browserLanguage());
+  const language = known(wanted) ?? browserLanguage();
+  setLanguage(language);
+  noteSpoken(language);
+}
+
+/** Where what was spoken last is noted: it can be read at once, which no setting can. */
+const SPOKEN_KEY = 'spoken-language';
+
+/**
+ * The language that was spoken last, in which pages need not wait for what is set now.
+ *
+ * @returns `undefined` where none was, or nothing is kept: in workers, or where the browser keeps nothing for sites
+ */
+export function lastSpoken(): Language | undefined {
+  try {
+    return known(localStorage.getItem(SPOKEN_KEY));
+  } catch {
+    return undefined;
+  }
+}
+
+function noteSpoken(language: Language): void {
+  try {
+    localStorage.setItem(SPOKEN_KEY, language);
+  } catch {
+    // The next page waits for a moment.
+  }
 }
 
 /** The language of the browser's own words, or the one nearest to it: spoken where no other was set. */
