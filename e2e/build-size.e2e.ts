@@ -13,3 +13,10 @@ it('the content script is smaller than 40 kB and has no decoder in it', async ()
   expect(decoders.filter((name) => script.includes(name))).toEqual([]);
   expect(Buffer.byteLength(script)).toBeLessThan(40_000);
 });
+
+it.each(['chrome', 'firefox'] as const)('the popup of %s is made of few files', async (browser) => {
+  const popup = await readFile(join(await copyBuild(browser), 'popup.html'), 'utf8');
+  const scripts = popup.match(/(?:src|href)="\/chunks\/[^"]+"/g) ?? [];
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(scripts.length).toBeLessThan(8);
+});
