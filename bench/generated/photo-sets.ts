@@ -60,6 +60,21 @@ export function photoSets(step = 1): CaseSet[] {
     fewPixels(step, 1.5, 2, 1),
     fewPixels(step, 1.2, 1.5, 0.8),
     photo('damaged', step, scratched, 0.85),
+    photo(
+      'slanted, scratched',
+      step,
+      (picture, nextRandom) => slanted(scratched(picture, nextRandom), 0.5 + nextRandom() * 0.3, nextRandom),
+      0.8,
+    ),
+    photo('curved, scratched', step, (picture, nextRandom) =>
+      bent(scratched(picture, nextRandom), 0.05 + nextRandom() * 0.05, nextRandom),
+    ),
+    photo(
+      'slanted, bright spots',
+      step,
+      (picture, nextRandom) => spotted(slanted(picture, 0.5 + nextRandom() * 0.3, nextRandom), nextRandom),
+      0.85,
+    ),
   ];
 }
 

@@ -76,7 +76,7 @@ function placeSymbol(
  * Share of the fixed modules that are of the right tone in their middle, dark and light ones counted alike:
  * one half is chance. The two patterns that led here prove nothing, and what is outside the image is wrong.
  */
-function confirmation(
+export function confirmation(
   luminance: LuminanceImage,
   { corners, modules }: SymbolLocation,
   patterns: FinderPattern[],

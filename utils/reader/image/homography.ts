@@ -30,3 +30,58 @@ export function projectiveMap([p0, p1, p2, p3]: Corners): ProjectiveMap {
   const [d, e] = [p1.y - p0.y + g * p1.y, p3.y - p0.y + h * p3.y];
   return [a, b, p0.x, d, e, p0.y, g, h];
 }
+
+/**
+ * The projective map that takes points nearest to others, by least squares.
+ *
+ * @param pairs at least four, of which no three `from` lie on a line
+ * @returns nothing where no map does
+ */
+export function homographyThrough(
+  pairs: readonly { from: Point; to: Point }[],
+): ((point: Point) => Point) | undefined {
+  const middle = pairs.reduce((sum, { to }) => ({ x: sum.x + to.x, y: sum.y + to.y }), { x: 0, y: 0 });
+  const [cx, cy] = [middle.x / pairs.length, middle.y / pairs.length];
+  const size = Math.max(1, ...pairs.map(({ to }) => Math.hypot(to.x - cx, to.y - cy)));
+  const rows = pairs.flatMap(({ from: { x, y }, to }) => {
+    const [u, v] = [(to.x - cx) / size, (to.y - cy) / size];
+    return [
+      [x, y, 1, 0, 0, 0, -u * x, -u * y, u],
+      [0, 0, 0, x, y, 1, -v * x, -v * y, v],
+    ];
+  });
+  const solved = leastSquares(rows);
+  if (!solved) return undefined;
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = solved;
+  return ({ x, y }) => {
+    const depth = g * x + h * y + 1;
+    return { x: cx + (size * (a * x + b * y + c)) / depth, y: cy + (size * (d * x + e * y + f)) / depth };
+  };
+}
+
+/** What solves rows of factors with their sum at the end best: the normal equations, by elimination. */
+function leastSquares(rows: number[][]): number[] | undefined {
+  const count = (rows[0]?.length ?? 1) - 1;
+  const matrix = Array.from({ length: count }, (_, i) =>
+    Array.from({ length: count + 1 }, (_, j) =>
+      rows.reduce((sum, row) => sum + (row[i] ?? 0) * (row[j] ?? 0), 0),
+    ),
+  );
+  for (let pivot = 0; pivot < count; pivot++) {
+    const rest = matrix.slice(pivot);
+    const best = rest.reduce((most, row) =>
+      Math.abs(row[pivot] ?? 0) > Math.abs(most[pivot] ?? 0) ? row : most,
+    );
+    const by = best[pivot] ?? 0;
+    if (Math.abs(by) < 1e-12) return undefined;
+    const at = matrix.indexOf(best);
+    [matrix[pivot], matrix[at]] = [best, matrix[pivot] as number[]];
+    for (const row of matrix) {
+      if (row === best) continue;
+      const factor = (row[pivot] ?? 0) / by;
+      for (let column = pivot; column <= count; column++)
+        row[column] = (row[column] ?? 0) - factor * (best[column] ?? 0);
+    }
+  }
+  return matrix.map((row, i) => (row[count] ?? 0) / (row[i] ?? 1));
+}

@@ -5,8 +5,7 @@ import { type LuminanceImage, lightnessAt } from '../image/luminance';
 import { area } from '../image/quads';
 import { functionPatterns } from './function-patterns';
 
-/** How far corners are moved, in modules, ever less. */
-const moves = [0.4, 0.2, 0.1, 0.05];
+const finely = [0.4, 0.2, 0.1, 0.05];
 /** Where in a module its tone is taken: what lies near its edges says how well it lies. */
 const places = [-0.3, 0, 0.3];
 
@@ -15,9 +14,14 @@ const places = [-0.3, 0, 0.3];
  * dark ones get darker and light ones lighter.
  *
  * @param luminance the image
- * @param location within a module of where the symbol is
+ * @param location within about the first of `moves` of where the symbol is
+ * @param moves how far corners are moved, in modules, ever less
  */
-export function fitCorners(luminance: LuminanceImage, location: SymbolLocation): SymbolLocation {
+export function fitCorners(
+  luminance: LuminanceImage,
+  location: SymbolLocation,
+  moves: readonly number[] = finely,
+): SymbolLocation {
   const module = Math.sqrt(area(location.corners)) / location.modules;
   const scoreOf = fixedContrast(luminance, location.modules, places);
   let best = { corners: location.corners, score: scoreOf(location.corners) };

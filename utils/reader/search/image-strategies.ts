@@ -3,12 +3,13 @@ import { findBlurredSymbols } from '../detect/blurred-symbols';
 import { symbolEvidence } from '../detect/finder-places';
 import { hasFinderPatterns, type ThresholdedImage } from '../detect/finder-ratio';
 import { symbolsFromThreeFinders } from '../detect/finder-triples';
+import { symbolsFromTwoSlanted } from '../detect/receding-pairs/receding-pairs';
 import { findSlantedFinders, type SlantedFinder } from '../detect/slanted-finders';
 import type { ZxingSymbol } from '../engines/zxing';
 import type { LuminanceImage } from '../image/luminance';
 import { enlarge } from '../image/scale';
 import { toDecodedSymbol, wholeView } from '../image-view';
-import { decodeAt, decodeBlurred, decodeModules } from '../sample/decode-modules';
+import { decodeAt, decodeBlurred, decodeModules, decodeScratched } from '../sample/decode-modules';
 import { sampleModules } from '../sample/modules';
 import type { SearchContext, SearchInput } from './search-context';
 import { quickly, trySecondEngine, tryView } from './try-view';
@@ -86,6 +87,8 @@ export function trySmallModules({ isSmall, whole, results }: SearchContext): boo
 }
 
 const mostFinders = 16;
+/** Places of symbols that are looked over for scratches; the likeliest come first. */
+const mostScratched = 2;
 
 /** Lamps, gleams, shadows and dark rooms, where the image has the texture of a code. */
 export function tryLight({ base, isTextured, results }: SearchContext): boolean {
@@ -112,6 +115,8 @@ export function trySlanted({ whole, isTextured, besideSymbols, results }: Search
     // Beside a code that was read, three patterns are mostly its own.
     if (symbols.length === 0 && !besideSymbols)
       symbols.push(...bentSymbols(view.luminance, thresholded, finders));
+    if (symbols.length === 0 && !besideSymbols)
+      symbols.push(...symbolsWithoutFinder(view.luminance, thresholded, finders));
     if (results.add(symbols.map((symbol) => toDecodedSymbol(symbol, view))).length > 0) return true;
   }
   return false;
@@ -122,8 +127,24 @@ function* flatSymbols(
   thresholded: ThresholdedImage,
   finders: SlantedFinder[],
 ): Generator<ZxingSymbol> {
-  for (const location of symbolsFromThreeFinders(thresholded, finders, 6)) {
-    const symbol = decodeAt(luminance, location);
+  const locations = symbolsFromThreeFinders(thresholded, finders, 6);
+  const symbols = locations.flatMap((location) => decodeAt(luminance, location) ?? []);
+  yield* symbols;
+  if (symbols.length > 0) return;
+  for (const location of locations.slice(0, mostScratched)) {
+    const symbol = decodeScratched(luminance, location);
+    if (symbol) yield symbol;
+  }
+}
+
+/** With two finder patterns whole and the third crossed or gone, much else is crossed as well. */
+function* symbolsWithoutFinder(
+  luminance: LuminanceImage,
+  thresholded: ThresholdedImage,
+  finders: SlantedFinder[],
+): Generator<ZxingSymbol> {
+  for (const location of symbolsFromTwoSlanted(thresholded, finders)) {
+    const symbol = decodeAt(luminance, location) ?? decodeScratched(luminance, location);
     if (symbol) yield symbol;
   }
 }
