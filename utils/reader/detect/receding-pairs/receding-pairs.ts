@@ -13,6 +13,8 @@ import { outlineOf } from './finder-outline';
 const mostFinders = 4;
 const finderSide = 7; // modules (ISO/IEC 18004, 6.3.3)
 const mostTurned = 0.5; // how far a pattern's own directions may be off those of the two, as a tangent
+/** How far corners of the two may be from where one flat symbol has them, in modules. */
+const mostOff = 0.6;
 const mostFitted = 3;
 /** How far from where two patterns say it lies the far side of a symbol is looked for, in modules, ever less. */
 const moves = [1.2, 0.6, 0.3, 0.15];
@@ -72,31 +74,34 @@ function* placements(one: Corners, other: Corners): Generator<SymbolLocation> {
     const a = turnedTo(one, centre(other), step);
     const b = turnedTo(other, centre(one), { x: -step.x, y: -step.y });
     if (!a || !b) continue;
+    const pair = [
+      { outline: a.outline, at: first },
+      { outline: b.outline, at: second },
+    ];
     // On a line that recedes, the geometric mean of a module's two lengths is that of the whole way.
     for (const modules of sizesNear(Math.sqrt(a.distance * b.distance) + finderSide)) {
-      const far = modules - finderSide;
-      const toImage = homographyThrough(
-        [
-          { outline: a.outline, at: first },
-          { outline: b.outline, at: second },
-        ].flatMap(({ outline, at }) => {
-          const [left, top] = [(at.x * far) / modules, (at.y * far) / modules];
-          const side = finderSide / modules;
-          const square = [
-            { x: left, y: top },
-            { x: left + side, y: top },
-            { x: left + side, y: top + side },
-            { x: left, y: top + side },
-          ];
-          return square.map((from, i) => ({ from, to: outline[i] as Point }));
-        }),
-      );
+      const pairs = pair.flatMap(({ outline, at }) => {
+        const square = squareAt(at, modules);
+        return outline.map((to, i) => ({ from: square[i] as Point, to }));
+      });
+      const toImage = homographyThrough(pairs);
       if (!toImage) continue;
-      const corners = mapCorners(unitSquare, toImage);
-      if (corners.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)))
-        yield { corners, modules, inverted: false };
+      const off = Math.max(...pairs.map(({ from, to }) => distance(toImage(from), to)));
+      if (!(off <= mostOff * Math.min(a.module, b.module))) continue;
+      yield { corners: mapCorners(unitSquare, toImage), modules, inverted: false };
     }
   }
+}
+
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** The corners of a finder pattern, as parts of the symbol's side. */
+function squareAt({ x, y }: Point, modules: number): Corners {
+  const far = modules - finderSide;
+  return mapCorners(unitSquare, (corner) => ({
+    x: (x * far + corner.x * finderSide) / modules,
+    y: (y * far + corner.y * finderSide) / modules,
+  }));
 }
 
 const unitSquare: Corners = [
@@ -107,14 +112,14 @@ const unitSquare: Corners = [
 ];
 
 /**
- * A pattern turned so that a point lies from it in the direction of `step`, and how many modules away by its own
- * measure, in lengths of `step`.
+ * A pattern turned so that a point lies from it in the direction of `step`, how many modules away by its own measure, in
+ * lengths of `step`, and how long a module is there, in pixels.
  */
 function turnedTo(
   outline: Corners,
   point: Point,
   step: Point,
-): { outline: Corners; distance: number } | undefined {
+): { outline: Corners; distance: number; module: number } | undefined {
   const middle = centre(outline);
   const [dx, dy] = [point.x - middle.x, point.y - middle.y];
   const length = Math.hypot(step.x, step.y);
@@ -128,7 +133,7 @@ function turnedTo(
     const along = (column * step.x + row * step.y) / length;
     const beside = (column * step.y - row * step.x) / length;
     if (along > 0 && Math.abs(beside) < mostTurned * along)
-      return { outline: [a, b, c, d], distance: along / length };
+      return { outline: [a, b, c, d], distance: along / length, module: Math.sqrt(size) / finderSide };
   }
   return undefined;
 }
