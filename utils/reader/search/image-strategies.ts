@@ -9,7 +9,7 @@ import type { LuminanceImage } from '../image/luminance';
 import { enlarge } from '../image/scale';
 import { toDecodedSymbol, wholeView } from '../image-view';
 import { decodeAt, decodeBlurred, decodeModules } from '../sample/decode-modules';
-import { sampleModules } from '../sample/modules';
+import { sampleBentModules } from '../sample/modules';
 import type { SearchContext, SearchInput } from './search-context';
 import { quickly, trySecondEngine, tryView } from './try-view';
 import {
@@ -134,7 +134,8 @@ function* bentSymbols(
   finders: SlantedFinder[],
 ): Generator<ZxingSymbol> {
   for (const { location, bend } of bentSymbolsFromThreeFinders(thresholded, finders, 3)) {
-    const symbol = decodeModules(sampleModules(luminance, location, bend), location);
+    const sample = sampleBentModules(luminance, location, bend);
+    const symbol = sample && decodeModules(sample, location);
     if (symbol) yield symbol;
   }
 }
