@@ -1,6 +1,6 @@
 import { bentSymbolsFromThreeFinders } from '../detect/bent-symbols';
 import { findBlurredSymbols } from '../detect/blurred-symbols';
-import { symbolEvidence } from '../detect/finder-places';
+import { type SymbolEvidence, symbolEvidence } from '../detect/finder-places';
 import { hasFinderPatterns, type ThresholdedImage } from '../detect/finder-ratio';
 import { symbolsFromThreeFinders } from '../detect/finder-triples';
 import { findSlantedFinders, type SlantedFinder } from '../detect/slanted-finders';
@@ -31,8 +31,8 @@ export function tryColourChannels({ image, imageScale, results }: SearchInput): 
 }
 
 /** Too little contrast for the decoder: the tones spread over the whole range. */
-export function tryContrast({ luminance, results }: SearchInput): boolean {
-  for (const view of contrastViews(wholeView(luminance))) if (tryView(results, view)) return true;
+export function tryContrast({ luminance, results }: SearchInput, evidenceOf: () => SymbolEvidence): boolean {
+  for (const view of contrastViews(wholeView(luminance), evidenceOf)) if (tryView(results, view)) return true;
   return false;
 }
 
