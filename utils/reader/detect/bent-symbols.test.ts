@@ -5,7 +5,7 @@ import { draw } from '../../../bench/generated/draw';
 import { encode } from '../../../bench/generated/encode';
 import { toLuminance } from '../image/luminance';
 import { decodeModules } from '../sample/decode-modules';
-import { sampleModules } from '../sample/modules';
+import { sampleBentModules, sampleModules } from '../sample/modules';
 import { bentSymbolsFromThreeFinders } from './bent-symbols';
 import { findSlantedFinders } from './slanted-finders';
 
@@ -35,8 +35,11 @@ describe('bentSymbolsFromThreeFinders', () => {
     const [first] = bentSymbolsFromThreeFinders(image, findSlantedFinders(image, 16), 3);
     expect(first?.location.modules).toBe(49);
     if (!first) return;
-    const sample = sampleModules(image, first.location, first.bend);
-    expect(decodeModules(sample, first.location)?.text).toBe(text);
+    const sample = sampleBentModules(image, first.location, first.bend);
+    expect(sample && decodeModules(sample, first.location)?.text).toBe(text);
+    // Where nothing bends so, nothing is followed.
+    const turned = { ...first.bend, rowsDown: -first.bend.rowsDown, columnsRight: -first.bend.columnsRight };
+    expect(sampleBentModules(image, first.location, turned)).toBeUndefined();
     // Taken for flat it is not read: what is tested here is the bend.
     expect(decodeModules(sampleModules(image, first.location), first.location)).toBeUndefined();
   });

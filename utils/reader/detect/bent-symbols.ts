@@ -75,7 +75,8 @@ const asideStep = 0.4; // modules: the line is one module wide
  * around the best of those.
  */
 function fitLine(image: ThresholdedImage, pose: Pose, line: Line, from: Bend): LineFit {
-  let best = { bend: from, score: -1 };
+  // What is hopeless needs no telling how much so, and is left sooner.
+  let best = { bend: from, score: hopeless };
   const reach = Math.max(1, pose.modules * furthest);
   const slide = Math.max(0.5, pose.modules / 40);
   const alongStep = slide / 3;
@@ -93,7 +94,7 @@ function fitLine(image: ThresholdedImage, pose: Pose, line: Line, from: Bend): L
   for (let aside = -reach; aside <= reach; aside += 2 * asideStep) {
     for (const along of [-2 * alongStep, 0, 2 * alongStep]) tryBend(aside, along);
   }
-  if (best.score < hopeless) return best;
+  if (best.score === hopeless) return best;
   const { aside, along } = at;
   for (const across of [-asideStep, 0, asideStep]) {
     for (const down of [-alongStep, 0, alongStep]) if (across || down) tryBend(aside + across, along + down);

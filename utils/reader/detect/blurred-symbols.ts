@@ -45,8 +45,9 @@ export function* findBlurredSymbols(luminance: LuminanceImage, isFine: boolean):
       .slice(0, mostTriples)) {
       tried.push(triple);
       if (triple.isFlat) yield* flatLocationsOf(triple);
-      if (!isBlurred(luminance, triple)) continue;
-      const receding = recedingLocationOf(luminance, triple);
+      const { depth, contrast } = blurOf(luminance, triple);
+      if (depth >= mostDepth) continue;
+      const receding = recedingLocationOf(luminance, triple, contrast);
       if (receding) yield receding;
     }
   }
@@ -103,23 +104,39 @@ const steepest = 0.6; // how much further away one end of a symbol may be than t
 const firstStep = 0.16;
 const lastStep = 0.01;
 
-/** The same for a symbol seen from the side: laid so that what the standard fixes is dark and light where it must be. */
-function recedingLocationOf(luminance: LuminanceImage, triple: Triple): SymbolLocation | undefined {
-  const [best] = [...sizesNear(modulesAcross(triple))]
-    .map((modules) => fitReceding(luminance, triple, modules))
+// Of the contrast of the finder patterns, what all that the standard fixes must show where a symbol is laid as these are
+// measured: of symbols that are read later it is twice as much, of other shapes mostly less than none.
+const leastShown = 0.03;
+
+/**
+ * The same for a symbol seen from the side: laid so that what the standard fixes is dark and light where it must be, in the
+ * size that shows this best before. Nothing where no size shows it.
+ *
+ * @param contrast that of the finder patterns, in levels
+ */
+function recedingLocationOf(
+  luminance: LuminanceImage,
+  triple: Triple,
+  contrast: number,
+): SymbolLocation | undefined {
+  const [likeliest] = [...sizesNear(modulesAcross(triple))]
+    .map((modules) => measuredPose(luminance, triple, modules))
     .sort((a, b) => b.contrast - a.contrast);
-  return best && { corners: cornersOf(best.pose), modules: best.pose.modules, inverted: false };
+  if (!likeliest || likeliest.contrast < leastShown * contrast) return undefined;
+  const { pose } = fitReceding(luminance, likeliest);
+  return { corners: cornersOf(pose), modules: pose.modules, inverted: false };
 }
 
 const rays = Array.from({ length: 8 }, (_, at) => (at * Math.PI) / 4);
 const mostDepth = 0.82; // of what is sharp the ring of light in a finder pattern is as light as the paper
 
 /**
- * Whether the light ring of the patterns is darker than the paper around them: where nothing is blurred a pose would cost
- * too much to look for.
+ * How light the ring in the patterns is, from 0 for as dark as their cores to 1 for as light as the paper around them, where
+ * nothing is blurred and a pose would cost too much to look for; and how many levels lighter that paper is than the cores.
  */
-function isBlurred(luminance: LuminanceImage, { corner, right, down }: Triple): boolean {
-  const depths = [corner, right, down].map(({ x, y, module }) => {
+function blurOf(luminance: LuminanceImage, { corner, right, down }: Triple) {
+  let [depth, contrast] = [0, 0];
+  for (const { x, y, module } of [corner, right, down]) {
     const core = lightnessAt(luminance, x, y);
     /** Along a ray, between two distances from the middle in modules. */
     const lightest = (from: number, to: number, angle: number) => {
@@ -133,9 +150,10 @@ function isBlurred(luminance: LuminanceImage, { corner, right, down }: Triple): 
     };
     const paper = Math.max(...rays.map((angle) => lightest(3.5, 6, angle)));
     const ring = rays.reduce((sum, angle) => sum + lightest(1, 3, angle), 0) / rays.length;
-    return (ring - core) / Math.max(1, paper - core);
-  });
-  return depths.reduce((sum, depth) => sum + depth, 0) < 3 * mostDepth;
+    depth += (ring - core) / Math.max(1, paper - core) / 3;
+    contrast += Math.max(0, paper - core) / 3;
+  }
+  return { depth, contrast };
 }
 
 interface FittedPose {
@@ -143,7 +161,8 @@ interface FittedPose {
   contrast: number;
 }
 
-function fitReceding(
+/** A symbol of so many modules laid flat, or receding as its patterns are measured, whichever shows better. */
+function measuredPose(
   luminance: LuminanceImage,
   { corner, right, down }: Triple,
   modules: number,
@@ -157,13 +176,18 @@ function fitReceding(
   const recedes = (other: CentredPattern) => (corner.module / other.module) ** (2 / 3) - 1;
   const level = at(0, 0);
   const asMeasured = at(recedes(right), recedes(down));
-  let best = asMeasured.contrast > level.contrast ? asMeasured : level;
+  return asMeasured.contrast > level.contrast ? asMeasured : level;
+}
+
+function fitReceding(luminance: LuminanceImage, start: FittedPose): FittedPose {
+  const contrastOf = fixedContrast(luminance, start.pose.modules, [0]);
+  let best = start;
   const better = (step: number): FittedPose | undefined => {
-    const { g, h } = best.pose;
     for (const { x, y } of neighbours) {
-      if (Math.max(Math.abs(g + x * step), Math.abs(h + y * step)) > steepest) continue;
-      const next = at(g + x * step, h + y * step);
-      if (next.contrast > best.contrast) return next;
+      const pose = { ...best.pose, g: best.pose.g + x * step, h: best.pose.h + y * step };
+      if (Math.max(Math.abs(pose.g), Math.abs(pose.h)) > steepest) continue;
+      const contrast = contrastOf(cornersOf(pose));
+      if (contrast > best.contrast) return { pose, contrast };
     }
     return undefined;
   };

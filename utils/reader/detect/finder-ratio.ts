@@ -40,6 +40,8 @@ export function hasFinderPatterns(luminance: LuminanceImage, least: number): boo
 export interface FinderRuns extends Point {
   /** How long they are together, in pixels. */
   length: number;
+  /** Whether the pattern goes through from top to bottom too, where that was asked. */
+  isCrossed: boolean;
 }
 
 const band = 64; // rows at a time, so that whoever has seen enough saves the rest
@@ -55,6 +57,14 @@ interface RunSearch {
   step: number;
   /** Whether light ones on dark count too. */
   both: boolean;
+  /** How it is told whether the column through them looks so too, as by `finderThrough`; not asked where there is none. */
+  column?: ColumnCheck;
+}
+
+/** How many times as long as the runs either half of a pattern may be along the column, and the levels of `finderThrough`. */
+interface ColumnCheck {
+  steepest: number;
+  grain: number;
 }
 
 /** An image in the kernels' memory, good until something else is put there. */
@@ -72,7 +82,7 @@ export function placeImage({ data, width, height, threshold }: ThresholdedImage)
   const {
     bytes,
     at: [source = 0, found = 0],
-  } = reserve(data.length, room * fields * 4);
+  } = reserve(data.length, room * fields * 4 + room);
   bytes.set(data, source);
   return { width, height, threshold, source, found };
 }
@@ -80,16 +90,24 @@ export function placeImage({ data, width, height, threshold }: ThresholdedImage)
 /** Where five runs of dark and light stand as in a finder pattern, row by row. */
 export function* eachFinderRuns(
   { width, height, threshold, source, found }: PlacedImage,
-  { slack, first, step, both }: RunSearch,
+  { slack, first, step, both, column }: RunSearch,
 ): Generator<FinderRuns> {
-  const { memory, finderRuns } = kernels();
+  const { memory, finderRuns, crossedRuns } = kernels();
+  const crossed = found + room * fields * 4;
   for (let y = first; y < height; y += band) {
     const end = Math.min(height, y + band);
     const inverted = both ? 1 : 0;
     const count = finderRuns(source, width, y, end, step, threshold, slack, inverted, found, room);
+    if (column) {
+      const { steepest, grain } = column;
+      crossedRuns(source, width, height, threshold, found, count, steepest, slack, grain, crossed);
+    }
     const runs = new Float32Array(memory.buffer, found, count * fields).slice();
-    for (let at = 0; at < runs.length; at += fields)
-      yield { x: runs[at] ?? 0, y: runs[at + 1] ?? 0, length: runs[at + 2] ?? 0 };
+    const isCrossed = column && new Uint8Array(memory.buffer, crossed, count).slice();
+    for (let at = 0; at < count; at++) {
+      const [x = 0, y = 0, length = 0] = [runs[at * fields], runs[at * fields + 1], runs[at * fields + 2]];
+      yield { x, y, length, isCrossed: isCrossed?.[at] === 1 };
+    }
   }
 }
 

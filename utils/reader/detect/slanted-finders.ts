@@ -31,7 +31,9 @@ export function findSlantedFinders(image: ThresholdedImage, most: number): Slant
   const found: SlantedFinder[] = [];
   const failed: FinderRuns[] = [];
   const placed = placeImage(image);
-  for (const runs of eachFinderRuns(placed, { slack, first: 0, step: rowStep, both: false })) {
+  // One of the rows goes through the middle, and there the column looks so too.
+  const column = { steepest, grain };
+  for (const runs of eachFinderRuns(placed, { slack, first: 0, step: rowStep, both: false, column })) {
     if (wasTried(failed, runs)) continue;
     if (!meet(placed, runs, found)) failed.push(runs);
     if (found.length >= maxPatterns) break;
@@ -51,10 +53,10 @@ function wasTried(failed: FinderRuns[], { x, y, length }: FinderRuns): boolean {
 }
 
 /** Counts a row for the pattern that it goes through, which is a new one when it holds in all directions; whether there is one. */
-function meet(image: PlacedImage, { x, y, length }: FinderRuns, found: SlantedFinder[]): boolean {
+function meet(image: PlacedImage, { x, y, length, isCrossed }: FinderRuns, found: SlantedFinder[]): boolean {
   const point = { x, y: y + 0.5 };
   const known = nearest(found, point);
-  const finder = known ? undefined : crossCheck(image, point, length);
+  const finder = known || !isCrossed ? undefined : crossCheck(image, point, length);
   const met = known ?? (finder && nearest(found, finder));
   if (met) met.rows++;
   else if (finder) found.push({ ...finder, rows: 1 });
@@ -64,9 +66,8 @@ function meet(image: PlacedImage, { x, y, length }: FinderRuns, found: SlantedFi
 const nearest = (found: SlantedFinder[], { x, y }: Point) =>
   found.find((one) => Math.max(Math.abs(one.x - x), Math.abs(one.y - y)) < one.size / 4);
 
-const downwards: Point = { x: 0, y: 1 };
 const directions: Point[] = [
-  downwards,
+  { x: 0, y: 1 },
   { x: 1, y: 0 },
   { x: Math.SQRT1_2, y: Math.SQRT1_2 },
   { x: Math.SQRT1_2, y: -Math.SQRT1_2 },
@@ -79,8 +80,6 @@ function crossCheck(
   length: number,
 ): Omit<SlantedFinder, 'rows'> | undefined {
   const reach = steepest * length;
-  // One of the rows goes through the middle, and there the column looks so too.
-  if (!finderThrough(image, point, downwards, reach)) return undefined;
   const middle = middleOfCore(image, point, reach);
   if (!middle) return undefined;
   const lengths: number[] = [];

@@ -63,7 +63,7 @@ describe('kernels', () => {
   const {
     bytes,
     at: [from = 0, found = 0],
-  } = reserve(image.length, 16);
+  } = reserve(image.length, 256);
   bytes.set(image, from);
 
   it('measure a finder pattern along any direction as a walk by half pixels does', () => {
@@ -74,6 +74,17 @@ describe('kernels', () => {
     );
     expect(measured).toEqual(points.flatMap(([x, y]) => ways.map(([dx, dy]) => lengthThrough(x, y, dx, dy))));
     expect(measured.filter((length) => length > 0).length).toBeGreaterThan(8);
+  });
+
+  it('tell of runs whether the pattern goes through them from top to bottom', () => {
+    const runs = points.map(([x, y]) => [x, Math.floor(y), 37]);
+    const memory = kernels().memory.buffer;
+    new Float32Array(memory, found, runs.length * 3).set(runs.flat());
+    const to = found + 12 * runs.length;
+    kernels().crossedRuns(from, width, height, threshold, found, runs.length, 1.6, 0.75, grain, to);
+    const isCrossed = [...new Uint8Array(memory, to, runs.length)].map((one) => one === 1);
+    expect(isCrossed).toEqual(runs.map(([x = 0, y = 0]) => lengthThrough(Math.fround(x), y + 0.5, 0, 1) > 0));
+    expect(new Set(isCrossed).size).toBe(2);
   });
 
   it('find the middle of its core from wherever all ends of the core are met', () => {

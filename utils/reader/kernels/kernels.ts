@@ -81,6 +81,18 @@ interface Kernels {
     slack: number,
     grain: number,
   ): number;
+  crossedRuns(
+    from: number,
+    width: number,
+    height: number,
+    threshold: number,
+    runs: number,
+    count: number,
+    steepest: number,
+    slack: number,
+    grain: number,
+    to: number,
+  ): void;
   middleOfCore(
     from: number,
     width: number,

@@ -570,39 +570,50 @@ function edges(
   return false;
 }
 
+/** The first half pixel on the way from `share` within a pixel that lies so many pixels on. */
+// @ts-ignore: decorator
+@inline
+function halfPixel(steps: i32, share: f64, sign: f64): f64 {
+  if (steps === 0) return 0;
+  return sign > 0 ? ceil(2 * (<f64>steps - share)) / 2 : (floor(2 * (share + <f64>(steps - 1))) + 1) / 2;
+}
+
 /** The same along a row or a column of `count` pixels `stride` apart, from `start` on in the direction of `sign`: each pixel once. */
 function straightEdges(
   line: usize, stride: i32, count: i32, isInside: bool, threshold: f64, start: f64, sign: f64, pixels: f64, most: i32, grain: f64,
 ): bool {
-  if (!isInside) return false;
   const first = <i32>floor(start);
+  if (!isInside || first < 0 || first >= count) return false;
   const share = start - <f64>first;
   const step = sign > 0 ? 1 : -1;
+  const inside = sign > 0 ? count - first : first + 1;
+  let within = <i32>min(<f64>inside, pixels + 2);
+  while (within > 0 && halfPixel(within - 1, share, sign) >= pixels) within--;
+  let at = line + first * stride;
+  const next = step * stride;
   let index = 0;
-  let crossed = -1.0;
-  for (let at = first, steps = 0; ; at += step, steps++) {
-    // The first half pixel on the way that lies within this one.
-    const distance =
-      steps === 0 ? 0 : sign > 0 ? ceil(2 * (<f64>steps - share)) / 2 : (floor(2 * (share + <f64>(steps - 1))) + 1) / 2;
-    if (distance >= pixels) return false;
-    const isWithin = at >= 0 && at < count;
-    if (!isWithin && index < 2) return false;
-    const lightness = isWithin ? <f64>load<u8>(line + at * stride) - threshold : grain;
+  let crossed = -1;
+  for (let steps = 0; steps < within; steps++, at += next) {
+    const lightness = <f64>load<u8>(at) - threshold;
     const beyond = index === 1 ? -lightness : lightness;
     if (beyond < 0) {
       crossed = -1;
       continue;
     }
     if (steps === 0) return false;
-    if (crossed < 0) crossed = distance - 0.25;
+    if (crossed < 0) crossed = steps;
     if (beyond < grain) continue;
-    if (index === 0) coreEnd = crossed;
-    else if (index === 1) gapEnd = crossed;
-    else ringEnd = crossed;
+    const end = halfPixel(crossed, share, sign) - 0.25;
+    if (index === 0) coreEnd = end;
+    else if (index === 1) gapEnd = end;
+    else ringEnd = end;
     crossed = -1;
     if (++index === most) return true;
   }
-  return false;
+  // Where the image ends, the ring does.
+  if (index < 2 || within < inside || halfPixel(inside, share, sign) >= pixels) return false;
+  ringEnd = halfPixel(crossed < 0 ? inside : crossed, share, sign) - 0.25;
+  return true;
 }
 
 /** How long a finder pattern is along a direction through a point, in pixels; 0 where there is none. */
@@ -622,6 +633,21 @@ export function finderThrough(
   const holds = a !== 0 && abs(7 * a - length) < most && abs(7 * b - length) < most && abs(7 * c - 3 * length) < 2 * most &&
     abs(7 * gap - length) < most && abs(7 * ring - length) < most;
   return holds ? length : 0;
+}
+
+/**
+ * Which of `count` runs, as `finderRuns` writes them, a finder pattern goes through from top to bottom, each half of it at
+ * most `steepest` times as long as they are: writes 1 for these, 0 for others.
+ */
+export function crossedRuns(
+  from: usize, width: i32, height: i32, threshold: f64, runs: usize, count: i32, steepest: f64, slack: f64, grain: f64, to: usize,
+): void {
+  for (const end = to + count; to < end; to++, runs += 12) {
+    const reach = steepest * <f64>load<f32>(runs, 8);
+    const x = <f64>load<f32>(runs);
+    const y = <f64>load<f32>(runs, 4) + 0.5;
+    store<u8>(to, finderThrough(from, width, height, threshold, x, y, 0, 1, reach, slack, grain) > 0 ? 1 : 0);
+  }
 }
 
 /**

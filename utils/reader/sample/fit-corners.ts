@@ -1,6 +1,6 @@
 import type { Corners } from '../code';
 import type { SymbolLocation } from '../engines/zxing';
-import { squareToQuad } from '../image/homography';
+import { projectiveMap } from '../image/homography';
 import { type LuminanceImage, lightnessAt } from '../image/luminance';
 import { area } from '../image/quads';
 import { functionPatterns } from './function-patterns';
@@ -48,16 +48,29 @@ function moved(corners: Corners, which: number, dx: number, dy: number): Corners
   return a && b && c && d ? [a, b, c, d] : corners;
 }
 
-interface KnownModule {
-  column: number;
-  row: number;
-  tone: 1 | -1;
+/** The modules of one symbol size whose tone the standard fixes, one number each: 1 for light, -1 for dark. */
+interface KnownModules {
+  columns: Float64Array;
+  rows: Float64Array;
+  tones: Float64Array;
 }
 
-function knownModules(modules: number): KnownModule[] {
-  return [...functionPatterns(modules)].flatMap((tone, at) =>
-    tone < 0 ? [] : { column: at % modules, row: Math.floor(at / modules), tone: tone === 1 ? -1 : 1 },
-  );
+const knownBySize = new Map<number, KnownModules>();
+
+function knownModules(modules: number): KnownModules {
+  const known = knownBySize.get(modules) ?? listKnown(modules);
+  knownBySize.set(modules, known);
+  return known;
+}
+
+function listKnown(modules: number): KnownModules {
+  const patterns = functionPatterns(modules);
+  const places = Float64Array.from(patterns.keys()).filter((at) => (patterns[at] ?? -1) >= 0);
+  return {
+    columns: places.map((at) => at % modules),
+    rows: places.map((at) => Math.floor(at / modules)),
+    tones: places.map((at) => (patterns[at] === 1 ? -1 : 1)),
+  };
 }
 
 /**
@@ -71,16 +84,24 @@ export function fixedContrast(
   modules: number,
   places: number[],
 ): (corners: Corners) => number {
-  const known = knownModules(modules);
+  const { columns, rows, tones } = knownModules(modules);
+  const count = tones.length * places.length ** 2;
   return (corners) => {
-    const toImage = squareToQuad(corners);
+    // The map by its numbers: this is asked hundreds of times a symbol, and a point made for each place would cost most of it.
+    const [a, b, c, d, e, f, g, h] = projectiveMap(corners);
     let sum = 0;
-    for (const { column, row, tone } of known)
+    for (let at = 0; at < tones.length; at++) {
+      const tone = tones[at] ?? 0;
+      const column = (columns[at] ?? 0) + 0.5;
+      const row = (rows[at] ?? 0) + 0.5;
       for (const dy of places)
         for (const dx of places) {
-          const { x, y } = toImage((column + 0.5 + dx) / modules, (row + 0.5 + dy) / modules);
-          sum += tone * lightnessAt(luminance, x, y);
+          const u = (column + dx) / modules;
+          const v = (row + dy) / modules;
+          const depth = g * u + h * v + 1;
+          sum += tone * lightnessAt(luminance, (a * u + b * v + c) / depth, (d * u + e * v + f) / depth);
         }
-    return sum / (known.length * places.length ** 2);
+    }
+    return sum / count;
   };
 }

@@ -5,22 +5,36 @@ import { type LuminanceImage, lightnessAt } from '../image/luminance';
 import { rectify } from '../image/rectify';
 import { type Bend, bendPoint } from './bend';
 import type { SampledModules } from './correct-modules';
+import { looksLikeSymbol } from './function-patterns';
 import type { SamplingGrid } from './grid-types';
 import { fitSamplingGrid } from './sampling-grid';
 
 const step = 6;
 const margin = 3;
 
-/** Reads the modules of a symbol whose location is known but that no flat grid fits, from how it bends where that is known. */
-export function sampleModules(
+/** Reads the modules of a symbol whose location is known but that no flat grid fits. */
+export function sampleModules(luminance: LuminanceImage, location: SymbolLocation): SampledModules {
+  return sampleFollowed(rectifyUpright(luminance, location), location.modules);
+}
+
+/**
+ * The same for one of which it is known how it bends. Nothing where what the standard fixes does not show along that bend,
+ * before more is spent on what else moves its modules: two timing patterns may be met by chance.
+ */
+export function sampleBentModules(
   luminance: LuminanceImage,
   location: SymbolLocation,
-  bend?: Bend,
-): SampledModules {
+  bend: Bend,
+): SampledModules | undefined {
   const { modules } = location;
   const upright = rectifyUpright(luminance, location, bend);
-  const grid = fitSamplingGrid(upright, { modules, step, margin });
-  return sampleAlong(upright, grid, modules, 2);
+  const { dark } = sampleAlong(upright, planarGrid(modules), modules, 4);
+  return looksLikeSymbol(dark, modules) ? sampleFollowed(upright, modules) : undefined;
+}
+
+/** The modules along a grid that follows them through a symbol turned upright. */
+function sampleFollowed(upright: LuminanceImage, modules: number): SampledModules {
+  return sampleAlong(upright, fitSamplingGrid(upright, { modules, step, margin }), modules, 2);
 }
 
 /** The same where a flat grid does fit: most of each module is averaged, so that a scratch hides less. */

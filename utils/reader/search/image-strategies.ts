@@ -1,6 +1,6 @@
 import { bentSymbolsFromThreeFinders } from '../detect/bent-symbols';
 import { findBlurredSymbols } from '../detect/blurred-symbols';
-import { symbolEvidence } from '../detect/finder-places';
+import { type SymbolEvidence, symbolEvidence } from '../detect/finder-places';
 import { hasFinderPatterns, type ThresholdedImage } from '../detect/finder-ratio';
 import { symbolsFromThreeFinders } from '../detect/finder-triples';
 import { symbolsFromTwoSlanted } from '../detect/receding-pairs/receding-pairs';
@@ -10,7 +10,7 @@ import type { LuminanceImage } from '../image/luminance';
 import { enlarge } from '../image/scale';
 import { toDecodedSymbol, wholeView } from '../image-view';
 import { decodeAt, decodeBlurred, decodeModules, decodeScratched } from '../sample/decode-modules';
-import { sampleModules } from '../sample/modules';
+import { sampleBentModules } from '../sample/modules';
 import type { SearchContext, SearchInput } from './search-context';
 import { quickly, trySecondEngine, tryView } from './try-view';
 import {
@@ -32,8 +32,8 @@ export function tryColourChannels({ image, imageScale, results }: SearchInput): 
 }
 
 /** Too little contrast for the decoder: the tones spread over the whole range. */
-export function tryContrast({ luminance, results }: SearchInput): boolean {
-  for (const view of contrastViews(wholeView(luminance))) if (tryView(results, view)) return true;
+export function tryContrast({ luminance, results }: SearchInput, evidenceOf: () => SymbolEvidence): boolean {
+  for (const view of contrastViews(wholeView(luminance), evidenceOf)) if (tryView(results, view)) return true;
   return false;
 }
 
@@ -155,7 +155,8 @@ function* bentSymbols(
   finders: SlantedFinder[],
 ): Generator<ZxingSymbol> {
   for (const { location, bend } of bentSymbolsFromThreeFinders(thresholded, finders, 3)) {
-    const symbol = decodeModules(sampleModules(luminance, location, bend), location);
+    const sample = sampleBentModules(luminance, location, bend);
+    const symbol = sample && decodeModules(sample, location);
     if (symbol) yield symbol;
   }
 }

@@ -1,4 +1,5 @@
 import type { Pixels } from '../code';
+import type { SymbolEvidence } from '../detect/finder-places';
 import { isSquarish, textureRegions } from '../detect/texture';
 import type { LuminanceImage } from '../image/luminance';
 import type { Box } from '../image/pad';
@@ -39,8 +40,8 @@ export interface SearchContext extends SearchInput {
   isTextured: boolean;
 }
 
-/** A strategy that needs nothing but what the search was given. */
-export type FaintStrategy = (search: SearchInput) => boolean;
+/** A strategy that needs nothing but what the search was given, and what speaks for a symbol in that, looked for once. */
+export type FaintStrategy = (search: SearchInput, evidenceOf: () => SymbolEvidence) => boolean;
 
 /** One way to find symbols that the decoder did not detect: adds what it reads to the results and says whether it did. */
 export type Strategy = (search: SearchContext) => boolean;

@@ -1,5 +1,5 @@
 import { eraseSymbol } from '../detect/erase';
-import { symbolEvidence } from '../detect/finder-places';
+import { type SymbolEvidence, symbolEvidence } from '../detect/finder-places';
 import { channelWithHiddenEdges } from '../image/colour-contrast';
 import { area } from '../image/quads';
 import {
@@ -85,8 +85,13 @@ export function searchBeside(input: SearchInput): void {
 
 /** @param lookOver makes what the costly strategies share, which most images do without */
 function runStrategies(input: SearchInput, lookOver: () => SearchContext): void {
-  for (const strategy of faintStrategies) if (strategy(input)) return;
-  const evidence = input.thorough ? 'much' : symbolEvidence(input.luminance);
+  let known: SymbolEvidence | undefined;
+  const evidenceOf = () => {
+    known ??= symbolEvidence(input.luminance);
+    return known;
+  };
+  for (const strategy of faintStrategies) if (strategy(input, evidenceOf)) return;
+  const evidence = input.thorough ? 'much' : evidenceOf();
   if (evidence === 'none') return void tryHiddenFinders(input);
   const search = lookOver();
   for (const strategy of evidence === 'much' ? strategies : strategiesForLittle) if (strategy(search)) return;

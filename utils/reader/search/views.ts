@@ -1,5 +1,5 @@
 import type { Pixels, Technique } from '../code';
-import { evidenceAt, symbolEvidence } from '../detect/finder-places';
+import { evidenceAt, type SymbolEvidence } from '../detect/finder-places';
 import type { ThresholdedImage } from '../detect/finder-ratio';
 import { restoreQuietZone } from '../detect/quiet-zone';
 import { colourChannel } from '../image/colour-channel';
@@ -26,10 +26,14 @@ export function colourChannelViews(image: Pixels, imageScale: number): ImageView
     });
 }
 
-/** Contrast so small that decoders take it for none, in the whole image or between two of its even tones. */
-export function* contrastViews(whole: ImageView): Generator<ImageView> {
+/**
+ * Contrast so small that decoders take it for none, in the whole image or between two of its even tones.
+ *
+ * @param evidenceOf what speaks for a symbol in the whole, asked only where its contrast is low
+ */
+export function* contrastViews(whole: ImageView, evidenceOf: () => SymbolEvidence): Generator<ImageView> {
   const how: Technique[] = ['low-contrast'];
-  if (isLowContrast(whole.luminance) && symbolEvidence(whole.luminance) !== 'none')
+  if (isLowContrast(whole.luminance) && evidenceOf() !== 'none')
     yield { ...whole, luminance: stretchContrast(whole.luminance), how };
   const isWorth = (difference: number) => evidenceAt(whole.luminance, difference / 2) !== 'none';
   for (const luminance of lowContrastTones(whole.luminance, isWorth)) yield { ...whole, luminance, how };

@@ -77,12 +77,12 @@ export function blurEquations(
 export function guessBlur(equations: NormalEquations): { model: BlurModel; error: number } | undefined {
   let best: { solution: Float64Array; error: number } | undefined;
   for (const shape of shapes()) {
-    const solution = fitShape(equations, shape);
+    const { solution, rest } = fitShape(equations, shape) ?? {};
     const [contrast = 0, ...light] = solution ?? [];
-    if (contrast < leastContrast || contrast > mostContrast) continue;
-    const whole = Float64Array.of(...shape.map((weight) => weight * contrast), ...light);
-    const error = Math.sqrt(Math.max(0, unexplained(equations, whole)) / equations.rows) / contrast;
-    if (!best || error < best.error) best = { solution: whole, error };
+    if (rest === undefined || contrast < leastContrast || contrast > mostContrast) continue;
+    const error = Math.sqrt(Math.max(0, rest) / equations.rows) / contrast;
+    if (best && error >= best.error) continue;
+    best = { solution: Float64Array.of(...shape.map((weight) => weight * contrast), ...light), error };
   }
   return best && { model: toModel(best.solution), error: best.error };
 }
@@ -112,38 +112,26 @@ function toModel(solution: Float64Array): BlurModel {
   return { kernel, light: [middle, across, down], contrast: kernel.reduce((sum, one) => sum + one, 0) };
 }
 
-/** The contrast and the light for which a kernel of this shape comes closest. */
-function fitShape({ products, targets }: NormalEquations, shape: Float64Array): Float64Array | undefined {
-  const fit = new NormalEquations(4);
-  for (let i = 0; i < 4; i++) {
-    for (let j = 0; j < 4; j++) {
-      fit.products[i * 4 + j] = along(shape, i, (a) =>
-        along(shape, j, (b) => products[a * unknowns + b] ?? 0),
-      );
-    }
-    fit.targets[i] = along(shape, i, (a) => targets[a] ?? 0);
-  }
-  return fit.solve();
-}
-
-/** Of the four unknowns of a shape the first stands for all weights of the kernel. */
-function along(shape: Float64Array, unknown: number, of: (at: number) => number): number {
-  if (unknown > 0) return of(weights - 1 + unknown);
-  let sum = 0;
-  for (let at = 0; at < weights; at++) sum += (shape[at] ?? 0) * of(at);
-  return sum;
-}
-
-/** Sum of the squares of what a solution leaves unexplained. */
-function unexplained({ products, targets, squares }: NormalEquations, solution: Float64Array): number {
-  let sum = squares;
+/**
+ * The contrast and the light for which a kernel of this shape comes closest, and the sum of the squares of what they leave
+ * unexplained. All weights of the kernel stand in one unknown, the contrast, so that both are sums of four.
+ */
+function fitShape(
+  { products, targets, squares }: NormalEquations,
+  shape: Float64Array,
+): { solution: Float64Array; rest: number } | undefined {
+  const fit = new NormalEquations(1 + unknowns - weights);
   for (let i = 0; i < unknowns; i++) {
-    sum -= 2 * (targets[i] ?? 0) * (solution[i] ?? 0);
-    for (let j = 0; j < unknowns; j++) {
-      sum += (products[i * unknowns + j] ?? 0) * (solution[i] ?? 0) * (solution[j] ?? 0);
-    }
+    const [row, share] = i < weights ? [0, shape[i] ?? 0] : [1 + i - weights, 1];
+    let byShape = 0;
+    for (let j = 0; j < weights; j++) byShape += (shape[j] ?? 0) * (products[i * unknowns + j] ?? 0);
+    fit.addTo(row, 0, share * byShape);
+    for (let j = weights; j < unknowns; j++)
+      fit.addTo(row, 1 + j - weights, share * (products[i * unknowns + j] ?? 0));
+    fit.targets[row] = (fit.targets[row] ?? 0) + share * (targets[i] ?? 0);
   }
-  return sum;
+  const solution = fit.solve();
+  return solution && { solution, rest: squares + fit.changeBy(solution) };
 }
 
 const deviations = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 1.1]; // of a Gaussian, in modules

@@ -31,6 +31,24 @@ export class NormalEquations {
     }
   }
 
+  /** Adds to the sum of the products of two values. */
+  addTo(one: number, other: number, product: number): void {
+    const at = one * this.unknowns + other;
+    this.products[at] = (this.products[at] ?? 0) + product;
+  }
+
+  /** By how much the sum of the squares of what is left grows when the unknowns are these, from where all are zero. */
+  changeBy(solution: Float64Array): number {
+    const { unknowns, products, targets } = this;
+    let sum = 0;
+    for (let i = 0; i < unknowns; i++) {
+      sum -= 2 * (targets[i] ?? 0) * (solution[i] ?? 0);
+      for (let j = 0; j < unknowns; j++)
+        sum += (products[i * unknowns + j] ?? 0) * (solution[i] ?? 0) * (solution[j] ?? 0);
+    }
+    return sum;
+  }
+
   /**
    * The unknowns for which the rows come closest, each held to its value in `near` as firmly as `hold` says for it.
    * Nothing where the rows do not determine them.
