@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { markFace } from '../marks/words';
+import type { MarkFace } from '../platform/messages';
+import { broadcastChange } from '../store/broadcast';
 import { openDatabase } from '../store/database';
 import { putRegistration } from '../store/registrations';
 import { startBadge } from './badge';
@@ -45,7 +47,7 @@ describe('the badge and the marks', () => {
       setBadgeBackgroundColor: async ({ color }: { color: string }) => Object.assign(badge, { color }),
       setBadgeTextColor: async () => undefined,
     });
-    marked.mockImplementation(async () => undefined);
+    marked.mockReset().mockImplementation(async () => undefined);
     Object.assign(fakeBrowser.tabs, { sendMessage: marked });
     const tab = await fakeBrowser.tabs.create({});
     tabId = tab.id ?? -1;
@@ -89,5 +91,39 @@ describe('the badge and the marks', () => {
     // Once for the mark and once for the badge.
     expect(registrations()).toBe(2 * CODES);
     await forgetTab(tabId);
+  });
+
+  const registrationsRead = (read: { mock: { contexts: unknown[] } }) =>
+    read.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'registrations').length;
+  /** What a mark was told last. */
+  const toldOf = (handle: string | undefined) =>
+    faces().findLast(({ faces: told }) => told?.[handle ?? ''])?.faces[handle ?? ''] as MarkFace | undefined;
+
+  it('say at last what is known at last, also where many codes are looked at anew meanwhile', async () => {
+    const CODES = 60;
+    const texts = Array.from({ length: CODES }, (_, i) => `https://shop.example.com/${i}`);
+    const marks = await recordSightings(where(), inspected('https://young.com/a', ...texts));
+    await expect.poll(() => badge.text).toBe(String(CODES + 1));
+    const read = vi.spyOn(IDBObjectStore.prototype, 'get');
+    broadcastChange({ what: 'threatLists' });
+    await expect.poll(() => registrationsRead(read)).toBeGreaterThan(2);
+    await register('young.com', 5);
+    await expect.poll(() => toldOf(marks.at(-1)?.handle)).toEqual(markFace('unchecked'));
+    await expect.poll(() => toldOf(marks[0]?.handle)).toEqual(markFace('suspicious'));
+    await forgetTab(tabId);
+  });
+
+  it('tell the other tabs, also where one does not answer, such as one that sleeps', async () => {
+    const other = (await fakeBrowser.tabs.create({})).id ?? -1;
+    const text = inspected('https://young.com/a');
+    await recordSightings(where(), text);
+    await recordSightings({ ...where(), tabId: other }, text);
+    marked.mockImplementation((tab: number) =>
+      tab === tabId ? new Promise(() => undefined) : Promise.resolve(),
+    );
+    await register('young.com', 5);
+    await expect.poll(() => faces().map(({ tab }) => tab)).toContain(other);
+    await expect.poll(() => badge.color).toBe(AMBER);
+    for (const tab of [tabId, other]) await forgetTab(tab);
   });
 });
