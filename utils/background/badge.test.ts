@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { updateSightings } from '../codes/sightings';
 import { markFace } from '../marks/words';
 import type { MarkFace } from '../platform/messages';
 import { broadcastChange } from '../store/broadcast';
@@ -125,5 +126,28 @@ describe('the badge and the marks', () => {
     await expect.poll(() => faces().map(({ tab }) => tab)).toContain(other);
     await expect.poll(() => badge.color).toBe(AMBER);
     for (const tab of [tabId, other]) await forgetTab(tab);
+  });
+
+  it('count what a tab shows now, also where it has come to another page while its marks were told', async () => {
+    await recordSightings(where(), inspected('https://young.com/a'));
+    await expect.poll(() => badge.text).toBe('1');
+    const answers: (() => void)[] = [];
+    marked.mockImplementation(() => new Promise<void>((resolve) => answers.push(resolve)));
+    await register('young.com', 5);
+    await expect.poll(() => answers.length).toBeGreaterThan(0);
+    await updateSightings(tabId, () => []);
+    await expect.poll(() => badge.text).toBe('');
+    for (const answer of answers) answer();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(badge.text).toBe('');
+  });
+
+  it('follow what is found out of a code that is listed already', async () => {
+    await recordSightings(where(), inspected('https://shop.example.com/a'));
+    await expect.poll(() => badge).toEqual({ text: '1', color: CALM });
+    const signals = [{ rule: 'different-picture', level: 'high', evidence: { told: 'another' } } as const];
+    await updateSightings(tabId, (all) => all.map((one) => ({ ...one, signals: [...signals] })));
+    await expect.poll(() => badge.color).not.toBe(CALM);
+    await forgetTab(tabId);
   });
 });
