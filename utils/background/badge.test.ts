@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { updateSightings } from '../codes/sightings';
+import { sightingsIn, updateSightings } from '../codes/sightings';
 import { markFace } from '../marks/words';
 import type { MarkFace } from '../platform/messages';
 import { broadcastChange } from '../store/broadcast';
 import { openDatabase } from '../store/database';
+import { deleteCodes, restoreCodes } from '../store/delete-codes';
 import { putRegistration } from '../store/registrations';
 import { startBadge } from './badge';
 import { documentStarted, forgetTab, recordSightings } from './scans';
@@ -13,12 +14,17 @@ import { documentStarted, forgetTab, recordSightings } from './scans';
 const DAY = 86_400_000;
 const AMBER = '#b26b00';
 const CALM = '#1f4fd8';
+const FINISHED = {
+  ...({ state: 'unknown', step: 'id', by: 'user' } as const),
+  ...{ queuedAt: 1, notBefore: 1, changedAt: 1, polls: 0, attempts: 0 },
+};
 
 function inspected(...texts: string[]) {
   const corners = Array.from({ length: 4 }, () => ({ x: 0, y: 0 }));
   const found = texts.map((text) => ({
     code: { text, corners, how: [], otherTexts: [], nested: false },
     signals: [],
+    checkable: text,
   }));
   return { found: found as never, width: 1, height: 1 };
 }
@@ -148,6 +154,18 @@ describe('the badge and the marks', () => {
     const signals = [{ rule: 'different-picture', level: 'high', evidence: { told: 'another' } } as const];
     await updateSightings(tabId, (all) => all.map((one) => ({ ...one, signals: [...signals] })));
     await expect.poll(() => badge.color).not.toBe(CALM);
+    await forgetTab(tabId);
+  });
+
+  it('forget what was found out of a code that is deleted, and know it again when it is brought back', async () => {
+    const [mark] = await recordSightings(where(), inspected('https://shop.example.com/a'));
+    const [{ codeId = '', lookUpKey: key = '' } = {}] = await sightingsIn(tabId);
+    const db = await openDatabase();
+    await db.put('lookUps', { ...FINISHED, key, url: 'https://shop.example.com/a' });
+    const removed = await deleteCodes(db, [codeId]);
+    await expect.poll(() => toldOf(mark?.handle)).toEqual(markFace('unchecked'));
+    await restoreCodes(db, removed);
+    await expect.poll(() => toldOf(mark?.handle)).toEqual(markFace('unknown'));
     await forgetTab(tabId);
   });
 });

@@ -1,5 +1,5 @@
 import type { LookUp } from '../virustotal/look-up';
-import { broadcastCodes } from './broadcast';
+import { broadcastChange, broadcastCodes } from './broadcast';
 import { mergeCodes } from './codes';
 import type { Database } from './database';
 import { codeStores, putCodesIn, recordsOf, removeCodesIn } from './history-chunks';
@@ -32,8 +32,15 @@ export async function deleteCodes(db: Database, ids: readonly string[]): Promise
     for (const name of ['codes', 'previews', 'lookUps', 'reports'] as const)
       removed[name].push(...(part[name] as never[]));
   }
-  broadcastCodes(ids);
+  broadcastWith(ids, removed);
   return removed;
+}
+
+/** Codes came or went, and what was found out of their links with them: open pages show that as well. */
+function broadcastWith(ids: readonly string[], { lookUps, reports }: RemovedCodes): void {
+  broadcastCodes(ids);
+  if (lookUps.length > 0) broadcastChange({ what: 'lookUps' });
+  if (reports.length > 0) broadcastChange({ what: 'reports' });
 }
 
 type RemovalTx = ReturnType<typeof removalTransaction>;
@@ -73,7 +80,10 @@ export async function restoreCodes(db: Database, removed: RemovedCodes): Promise
       }),
     );
   }
-  broadcastCodes(codes.map(({ id }) => id));
+  broadcastWith(
+    codes.map(({ id }) => id),
+    removed,
+  );
 }
 
 async function putIn(db: Database, { codes, previews, lookUps, reports }: RemovedCodes): Promise<void> {
