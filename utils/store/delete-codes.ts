@@ -66,12 +66,17 @@ export async function removeIn(tx: RemovalTx, ids: readonly string[]): Promise<R
   };
 }
 
-/** Puts codes back with all that went with them. What came in the meantime stays where it is newer. */
-export async function restoreCodes(db: Database, removed: RemovedCodes): Promise<void> {
+/**
+ * Puts codes back with all that went with them. What came in the meantime stays where it is newer.
+ *
+ * @returns how many of the codes were not there
+ */
+export async function restoreCodes(db: Database, removed: RemovedCodes): Promise<number> {
+  let added = 0;
   const { codes, previews, lookUps, reports } = removed;
   for (let at = 0; at < Math.max(codes.length, reports.length, lookUps.length); at += BATCH) {
     const part = <T>(all: readonly T[]) => all.slice(at, at + BATCH);
-    await retryWhenFull(db, () =>
+    added += await retryWhenFull(db, () =>
       putIn(db, {
         codes: part(codes),
         previews: part(previews),
@@ -84,9 +89,10 @@ export async function restoreCodes(db: Database, removed: RemovedCodes): Promise
     codes.map(({ id }) => id),
     removed,
   );
+  return added;
 }
 
-async function putIn(db: Database, { codes, previews, lookUps, reports }: RemovedCodes): Promise<void> {
+async function putIn(db: Database, { codes, previews, lookUps, reports }: RemovedCodes): Promise<number> {
   const tx = removalTransaction(db);
   for (const one of lookUps) {
     const present = await tx.objectStore('lookUps').get(one.key);
@@ -108,4 +114,5 @@ async function putIn(db: Database, { codes, previews, lookUps, reports }: Remove
   });
   await putCodesIn(codeStores(tx as never), merged, present);
   await tx.done;
+  return present.filter((before) => before === undefined).length;
 }
