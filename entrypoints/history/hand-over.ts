@@ -6,6 +6,7 @@ import { keepWithin } from '../../utils/history/keep-within';
 import { stixBundle } from '../../utils/history/stix';
 import { type TicketCode, ticketText } from '../../utils/history/ticket';
 import { historyCount, historyDays } from '../../utils/platform/settings';
+import { wakeBackground } from '../../utils/platform/wake-background';
 import { getCode } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
 import { t } from '../../utils/words/translate';
@@ -57,6 +58,7 @@ export async function saveFile(format: 'json' | 'csv', withSecrets: boolean): Pr
 /** Reads a file into the history, and keeps that within its limits. */
 export async function readFile(file: Blob): Promise<ImportResult> {
   const db = await openDatabase();
+  await wakeBackground();
   const result = await importHistory(db, await file.text(), Date.now());
   const [count, days] = await Promise.all([historyCount.getValue(), historyDays.getValue()]);
   await keepWithin(db, { count, days }, Date.now());

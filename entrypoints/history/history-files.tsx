@@ -3,6 +3,7 @@ import { SureButton } from '../../components/sure-button';
 import type { ImportResult } from '../../utils/history/import-history';
 import { reportBug } from '../../utils/platform/errors';
 import { renewReportSecret } from '../../utils/platform/settings';
+import { wakeBackground } from '../../utils/platform/wake-background';
 import { clearSent } from '../../utils/sent-requests/sent-store';
 import { clearHistory } from '../../utils/store/clear-history';
 import { t } from '../../utils/words/translate';
@@ -50,6 +51,7 @@ export function HistoryFiles({ count, withSecrets, onSecrets, onRead }: Props) {
 
   async function deleteAll(): Promise<void> {
     setNotes([t('history-deleting')]);
+    await wakeBackground();
     await clearHistory();
     await clearSent();
     // The browser's own history has the addresses of reports.

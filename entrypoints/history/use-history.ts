@@ -50,10 +50,14 @@ export function useHistory(): LiveHistory {
   const latest = useRef<HistoryData>();
   latest.current = data;
   const [indexWanted] = useState(createSignal);
+  /** The last reading of the index, while it lasts, and the codes that have changed since it began. */
+  const reading = useRef<{ heard: Set<string> }>();
 
   async function reload(): Promise<void> {
+    const mine = { heard: new Set<string>() };
+    reading.current = mine;
     const db = await openDatabase();
-    const totals = await historyTotals(db);
+    let totals = await historyTotals(db);
     if (!latest.current?.index) {
       const first = (await listSeen(db, FIRST)).map(({ id }) => id);
       setData((before) => ({ first, version: 0, ...before, totals }));
@@ -62,6 +66,15 @@ export function useHistory(): LiveHistory {
       if (first.length > 0) await Promise.race([indexWanted.come, isLate]);
     }
     const index = await loadHistoryIndex(db);
+    while (mine.heard.size > 0) {
+      const ids = [...mine.heard];
+      mine.heard.clear();
+      await index.refresh(db, ids);
+      totals = await historyTotals(db);
+    }
+    // A later one knows more.
+    if (reading.current !== mine) return;
+    reading.current = undefined;
     setFresh(new Set());
     setData((before) => ({
       first: before?.first ?? [],
@@ -83,6 +96,7 @@ export function useHistory(): LiveHistory {
 
   /** What is listed stays where it is, unless it is gone: nothing moves under the pointer. */
   async function hear(keys: readonly string[]): Promise<void> {
+    for (const key of keys) reading.current?.heard.add(key);
     const db = await openDatabase();
     const there = await Promise.all(keys.map((key) => db.getKey('codes', key)));
     const index = latest.current?.index;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { wakeBackground } from '../../utils/platform/wake-background';
 import { openDatabase } from '../../utils/store/database';
 import { deleteCodes, type RemovedCodes, restoreCodes } from '../../utils/store/delete-codes';
 import { t } from '../../utils/words/translate';
@@ -28,6 +29,7 @@ export function useRemoval(refresh: (ids: readonly string[]) => Promise<void>): 
     async remove(ids) {
       setRemoved(undefined);
       setNote(t('history-deleting'));
+      await wakeBackground();
       const gone = await deleteCodes(await openDatabase(), ids);
       await refresh(ids);
       setRemoved(gone);
@@ -36,6 +38,7 @@ export function useRemoval(refresh: (ids: readonly string[]) => Promise<void>): 
     async undo() {
       if (!removed) return [];
       setRemoved(undefined);
+      await wakeBackground();
       await restoreCodes(await openDatabase(), removed);
       const ids = removed.codes.map(({ id }) => id);
       await refresh(ids);

@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { sendToBackground } from '../../utils/platform/messages';
 import { hasAllSites } from '../../utils/platform/permissions';
 import { spawnListWorker } from '../../utils/platform/spawn-list-worker';
+import { wakeBackground } from '../../utils/platform/wake-background';
 import { asVisibleText } from '../../utils/shared/json';
 import { broadcastChange } from '../../utils/store/broadcast';
 import { openListDatabase, type StoredList } from '../../utils/threat-list-store/list-database';
@@ -80,6 +81,6 @@ export async function importListFile(file: File): Promise<string> {
 
 /** Marks and badges follow: the background has to be awake to hear of it. */
 async function changed(id: string): Promise<void> {
-  await sendToBackground('wake', {});
+  await wakeBackground();
   broadcastChange({ what: 'threatLists', key: id });
 }

@@ -4,6 +4,7 @@ import { CopyButton } from '../../components/code/copy-button';
 import { SureButton } from '../../components/sure-button';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { reportBug } from '../../utils/platform/errors';
+import { wakeBackground } from '../../utils/platform/wake-background';
 import { openDatabase } from '../../utils/store/database';
 import { deleteCodes } from '../../utils/store/delete-codes';
 import { t } from '../../utils/words/translate';
@@ -61,7 +62,10 @@ function DeleteButton({ id }: { id: string }) {
     <SureButton
       label={t('report-delete')}
       sure={t('report-delete-sure')}
-      onSure={async () => deleteCodes(await openDatabase(), [id])}
+      onSure={async () => {
+        await wakeBackground();
+        await deleteCodes(await openDatabase(), [id]);
+      }}
     />
   );
 }

@@ -1,7 +1,6 @@
 import { privateRegistration, putPrivateRegistration } from '../../utils/codes/private-records';
-import { reportBug } from '../../utils/platform/errors';
-import { sendToBackground } from '../../utils/platform/messages';
 import { keepHistory, registryServers } from '../../utils/platform/settings';
+import { wakeBackground } from '../../utils/platform/wake-background';
 import { createBootstrap } from '../../utils/registration/rdap/bootstrap';
 import { createRdapClient, type RdapClient } from '../../utils/registration/rdap/rdap-client';
 import type { SentPurpose, SentReason } from '../../utils/sent-requests/sent-request';
@@ -40,8 +39,8 @@ export function openRdapClient({ private: isPrivate }: { private: boolean }, why
       isPrivate ? privateRegistration(domain) : getRegistration(await openDatabase(), domain),
     async put(record) {
       if (isPrivate) return putPrivateRegistration(record);
-      // The store's broadcast wakes no background that sleeps, and the marks would stay as they are.
-      await sendToBackground('wake', {}).catch(reportBug);
+      // Else the marks would stay as they are.
+      await wakeBackground();
       await putRegistration(await openDatabase(), record);
     },
   });

@@ -1,4 +1,4 @@
-import { type Browser, browser } from '#imports';
+import { browser } from '#imports';
 import { domainOf, evidenceOf, markState } from '../codes/evidence';
 import { hasLostMarks, onLostMarks } from '../codes/lost-marks';
 import type { Sighting } from '../codes/sightings';
@@ -20,8 +20,8 @@ const WORST: MarkState[] = ['malicious', 'suspicious'];
 export function startBadge(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session') return;
-    for (const [key, change] of Object.entries(changes)) {
-      if (key.startsWith('tab:')) void count(Number(key.slice(4)), finds(change)).catch(reportBug);
+    for (const key of Object.keys(changes)) {
+      if (key.startsWith('tab:')) void count(Number(key.slice(4))).catch(reportBug);
     }
     if (Object.keys(changes).some((key) => key.startsWith('private:')))
       void refresh((sighting) => sighting.private).catch(reportBug);
@@ -29,11 +29,7 @@ export function startBadge(): void {
   // The marks' words.
   onSpokenLanguageChange(() => void refresh(() => true).catch(reportBug));
   const never = new AbortController().signal;
-  onLostMarks((tabId) => {
-    void sightingsIn(tabId)
-      .then((all) => count(tabId, all))
-      .catch(reportBug);
-  }, never);
+  onLostMarks((tabId) => void count(tabId).catch(reportBug), never);
   onChange((change) => {
     const isTouched = touchedBy(change);
     if (isTouched) void refresh(isTouched).catch(reportBug);
@@ -55,37 +51,33 @@ function touchedBy({ what, key }: StoreChange): ((sighting: Sighting) => boolean
   }
 }
 
-function finds(change: Browser.storage.StorageChange): Sighting[] {
-  return (change.newValue as Sighting[] | undefined) ?? [];
-}
-
 /** The tabs that show a code of which there is something new are told. */
 async function refresh(isTouched: (sighting: Sighting) => boolean): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue;
-    const all = await sightingsIn(id);
-    const touched = all.filter(isTouched);
+    const touched = (await sightingsIn(id)).filter(isTouched);
     if (touched.length === 0) continue;
     for (const one of touched) states.get(id)?.delete(keyOf(one));
     await refreshMarks(id, touched);
-    await count(id, all);
+    await count(id);
   }
 }
 
-/** The newest list of each tab that is being counted: on a page with many codes the ones in between are skipped. */
-const newest = new Map<number, Sighting[]>();
+/** Tabs that are being counted, and whether something has changed since: on a page with many codes lists are skipped. */
+const counting = new Map<number, boolean>();
 
-async function count(tabId: number, all: Sighting[]): Promise<void> {
-  const isCounting = newest.has(tabId);
-  newest.set(tabId, all);
+/** Shows how many codes a tab lists, as it lists them now: it may have come to another page since somebody looked. */
+async function count(tabId: number): Promise<void> {
+  const isCounting = counting.has(tabId);
+  counting.set(tabId, true);
   if (isCounting) return;
   try {
-    for (let counted: Sighting[] | undefined; counted !== newest.get(tabId); ) {
-      counted = newest.get(tabId) ?? [];
-      await show(tabId, counted);
+    while (counting.get(tabId)) {
+      counting.set(tabId, false);
+      await show(tabId, await sightingsIn(tabId));
     }
   } finally {
-    newest.delete(tabId);
+    counting.delete(tabId);
   }
 }
 
@@ -95,8 +87,8 @@ async function count(tabId: number, all: Sighting[]): Promise<void> {
  */
 const states = new Map<number, Map<string, Promise<MarkState>>>();
 
-/** The text of a sighting may be put together with others. */
-const keyOf = ({ handle, codeId }: Sighting) => `${handle} ${codeId}`;
+/** The text of a sighting may be put together with others, and the screen may contradict it. */
+const keyOf = ({ handle, codeId, signals }: Sighting) => JSON.stringify([handle, codeId, signals]);
 
 function statesOf(tabId: number, all: Sighting[]): Promise<MarkState[]> {
   const before = states.get(tabId);

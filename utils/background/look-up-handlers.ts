@@ -23,6 +23,7 @@ import { fetchVirusTotal } from '../platform/virustotal-fetch';
 import { lookUpHost, sentLookUp } from '../sent-requests/sent-look-up';
 import { noteSent } from '../sent-requests/sent-store';
 import { askedAddress } from '../signals/asked-address';
+import { onChange } from '../store/broadcast';
 import { getCode, markChecked, rememberSeen } from '../store/codes';
 import { type Database, openDatabase } from '../store/database';
 import { evictLookUps, purgePrivate } from '../store/look-ups';
@@ -112,6 +113,11 @@ export function startLookUps(): void {
       void lookUpService()
         .then((one) => one.onKeyChanged())
         .catch(reportBug),
+  );
+  // Those that are brought back with their codes, which nobody else would send.
+  onChange(
+    ({ what, key }) => what === 'lookUps' && key === undefined && wakeOrdinary.now(),
+    new AbortController().signal,
   );
   resume();
 }

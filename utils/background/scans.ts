@@ -77,7 +77,17 @@ export async function scan(
   await noteReading(frame.tabId, source, inspection);
   if ('unreadable' in inspection) return inspection;
   const { width, height } = inspection;
-  return { marks: await recordSightings(frame, inspection), width, height };
+  const marks = await recordSightings(frame, inspection);
+  // After the answer: who says then that it is there has got it, and tells of what leaves.
+  if (marks.length > 0) setTimeout(() => void forgetIfGone(frame, marks).catch(reportBug));
+  return { marks, width, height };
+}
+
+/** A frame that went while its pictures were read did so before it knew of their codes: it told of none that they left. */
+async function forgetIfGone({ tabId, frameId }: FrameContext, marks: readonly Mark[]): Promise<void> {
+  if (await sendToFrame(tabId, frameId, 'isScanned', {})) return;
+  const handles = new Set(marks.map(({ handle }) => handle));
+  await updateSightings(tabId, (all) => all.filter(({ handle }) => !handles.has(handle)));
 }
 
 /** Runs the pipeline for a picture in a frame. */

@@ -286,6 +286,18 @@ describe('a round trip', () => {
     expect(result).toEqual({ added: 2, known: 0, withheld: HOSTILE.length - 2, broken: 0 });
   });
 
+  it('counts what the file adds, and not what comes to the history meanwhile', async () => {
+    await rememberSeen(db, seen(await codeId('https://a.example/'), 1, { text: 'https://a.example/' }));
+    const file = await exportHistory(db, { now: NOW });
+    globalThis.indexedDB = new IDBFactory();
+    db = await connect();
+    const [result] = await Promise.all([
+      importHistory(db, file, NOW),
+      rememberSeen(db, seen('met meanwhile', 2)),
+    ]);
+    expect(result).toMatchObject({ added: 1, known: 0 });
+  });
+
   it('has a CSV of which no cell is a formula', async () => {
     await rememberAll();
     const file = await exportHistory(db, { now: NOW, withSecrets: true, format: 'csv' });

@@ -4,7 +4,6 @@ import { askedAddress } from '../signals/asked-address';
 import { codeId } from '../store/codes';
 import type { Database } from '../store/database';
 import { type RemovedCodes, restoreCodes } from '../store/delete-codes';
-import { historyTotals } from '../store/history-chunks';
 import { urlId } from '../virustotal/api/url-id';
 import type { LookUp } from '../virustotal/look-up';
 import { readCsv } from './csv';
@@ -37,10 +36,8 @@ export async function importHistory(db: Database, file: string, now: number): Pr
   const read = codesIn(file, now);
   if (!read) return { refused: 'not-a-history' };
   const { found, withheld, broken } = read;
-  const before = (await historyTotals(db)).codes;
   const records = await recordsOf(found);
-  await restoreCodes(db, records);
-  const added = (await historyTotals(db)).codes - before;
+  const added = await restoreCodes(db, records);
   return { added, known: records.codes.length - added, withheld, broken };
 }
 

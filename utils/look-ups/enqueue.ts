@@ -3,7 +3,7 @@ import { retryWhenFull } from '../store/make-room';
 import type { ReportRecord } from '../store/schema';
 import type { DisclosureLevel, LookUp, Task } from '../virustotal/look-up';
 import { isFresh } from '../virustotal/time-to-live';
-import { disclosesMore, enqueued, isFinished, isRecent } from '../virustotal/transitions';
+import { disclosesMore, enqueued, isFinished, isLeased, isRecent } from '../virustotal/transitions';
 
 /** What is asked of the queue: which request about which address, and for whom. */
 export interface LookUpRequest {
@@ -43,7 +43,11 @@ async function merge(db: Database, request: LookUpRequest): Promise<LookUp> {
     // Later than all others even when the clock was set back, and different within one millisecond.
     const turn: [number, number] = [priority, Math.max(now, (last?.key[1] ?? 0) + 1)];
     const { task, by, step } = request;
-    after = { ...enqueued(after, { task, now, turn, by }), step };
+    // Sent once more it would cost the quota twice, and the first answer would be dropped.
+    after =
+      present && isBeingAsked(present, request)
+        ? { ...present, by, turn }
+        : { ...enqueued(after, { task, now, turn, by }), step };
   }
   if (after !== before) await lookUps.put(after);
   if (report?.private && !request.private) await tx.objectStore('reports').put(withoutPrivate(report));
@@ -76,6 +80,13 @@ function sharedWith(lookUp: LookUp, request: LookUpRequest): LookUp {
 function withoutPrivate<T extends { private?: boolean }>(record: T): T {
   const { private: _, ...rest } = record;
   return rest as T;
+}
+
+/** True while a request is under way whose answer answers this one as well. */
+function isBeingAsked(present: LookUp, { task, step, now }: LookUpRequest): boolean {
+  return (
+    isLeased(present, now) && present.task === 'ask' && task === 'ask' && !disclosesMore(step, present.step)
+  );
 }
 
 /** True when what is asked for takes a request that is not on its way yet. */

@@ -49,6 +49,28 @@ describe('the queue', () => {
     expect(addressOf(env.requests[before]?.url ?? '')).toBe(site(5));
   });
 
+  it('sends once what is asked by a click while the same is under way automatically', async () => {
+    let release = () => {};
+    env.respond((seen) => new Promise((resolve) => (release = () => resolve(clean(seen)))));
+    await env.service.lookUp(URL_A, auto);
+    await expect.poll(() => env.requests).toHaveLength(1);
+    expect(await env.service.lookUp(URL_A, user)).toMatchObject({ state: 'asking', by: 'user' });
+    release();
+    await expect.poll(async () => (await env.stored(KEY_A)).lookUp?.state).toBe('known');
+    expect(env.requests).toHaveLength(1);
+  });
+
+  it('sends again what is asked by a click that discloses more than what is under way', async () => {
+    const waiting: (() => void)[] = [];
+    env.respond((seen) => new Promise((resolve) => waiting.push(() => resolve(clean(seen)))));
+    await env.service.lookUp(URL_A, auto);
+    await expect.poll(() => waiting).toHaveLength(1);
+    await env.service.lookUp(URL_A, { ...user, step: 'whole' });
+    await expect.poll(() => waiting).toHaveLength(2);
+    for (const release of waiting) release();
+    await expect.poll(async () => (await env.stored(KEY_A)).report?.step).toBe('whole');
+  });
+
   it('cancels what waits, and drops an answer that is under way', async () => {
     let release = () => {};
     env.respond((seen) => new Promise((resolve) => (release = () => resolve(clean(seen)))));

@@ -95,3 +95,22 @@ it('shows what has become known of a code while its mark was on the way', () => 
   overlay.close();
   vi.restoreAllMocks();
 });
+
+it('shows of a mark that is put up anew what it came with, not what was known before its first coming', () => {
+  helpOut();
+  const overlay = createOverlay(
+    document,
+    () => {},
+    () => {},
+  );
+  const target = { box: () => new DOMRect(0, 0, 10, 10) };
+  const shown = () => overlay.root.querySelector('button')?.dataset.state;
+  overlay.setFaces({ h: { state: 'checking', label: 'being checked', icon: stateIcon('checking') } });
+  overlay.show([mark], target);
+  expect(shown()).toBe('checking');
+  overlay.remove(['h']);
+  overlay.show([{ ...mark, state: 'malicious', label: 'dangerous', icon: stateIcon('malicious') }], target);
+  expect(shown()).toBe('malicious');
+  overlay.close();
+  vi.restoreAllMocks();
+});

@@ -152,6 +152,8 @@ export function createOverlay(
   function show(marks: Mark[], target: MarkTarget): void {
     for (const given of marks) {
       const mark = { ...given, ...early[given.handle] };
+      // One that is put up anew comes with what is known by then.
+      delete early[given.handle];
       const outline = createHtml(document, 'div');
       const button = createHtml(document, 'button');
       button.type = 'button';

@@ -1,5 +1,5 @@
 import type { LookUp } from '../virustotal/look-up';
-import { broadcastCodes } from './broadcast';
+import { broadcastChange, broadcastCodes } from './broadcast';
 import { mergeCodes } from './codes';
 import type { Database } from './database';
 import { codeStores, putCodesIn, recordsOf, removeCodesIn } from './history-chunks';
@@ -32,8 +32,15 @@ export async function deleteCodes(db: Database, ids: readonly string[]): Promise
     for (const name of ['codes', 'previews', 'lookUps', 'reports'] as const)
       removed[name].push(...(part[name] as never[]));
   }
-  broadcastCodes(ids);
+  broadcastWith(ids, removed);
   return removed;
+}
+
+/** Codes came or went, and what was found out of their links with them: open pages show that as well. */
+function broadcastWith(ids: readonly string[], { lookUps, reports }: RemovedCodes): void {
+  broadcastCodes(ids);
+  if (lookUps.length > 0) broadcastChange({ what: 'lookUps' });
+  if (reports.length > 0) broadcastChange({ what: 'reports' });
 }
 
 type RemovalTx = ReturnType<typeof removalTransaction>;
@@ -59,12 +66,17 @@ export async function removeIn(tx: RemovalTx, ids: readonly string[]): Promise<R
   };
 }
 
-/** Puts codes back with all that went with them. What came in the meantime stays where it is newer. */
-export async function restoreCodes(db: Database, removed: RemovedCodes): Promise<void> {
+/**
+ * Puts codes back with all that went with them. What came in the meantime stays where it is newer.
+ *
+ * @returns how many of the codes were not there
+ */
+export async function restoreCodes(db: Database, removed: RemovedCodes): Promise<number> {
+  let added = 0;
   const { codes, previews, lookUps, reports } = removed;
   for (let at = 0; at < Math.max(codes.length, reports.length, lookUps.length); at += BATCH) {
     const part = <T>(all: readonly T[]) => all.slice(at, at + BATCH);
-    await retryWhenFull(db, () =>
+    added += await retryWhenFull(db, () =>
       putIn(db, {
         codes: part(codes),
         previews: part(previews),
@@ -73,10 +85,14 @@ export async function restoreCodes(db: Database, removed: RemovedCodes): Promise
       }),
     );
   }
-  broadcastCodes(codes.map(({ id }) => id));
+  broadcastWith(
+    codes.map(({ id }) => id),
+    removed,
+  );
+  return added;
 }
 
-async function putIn(db: Database, { codes, previews, lookUps, reports }: RemovedCodes): Promise<void> {
+async function putIn(db: Database, { codes, previews, lookUps, reports }: RemovedCodes): Promise<number> {
   const tx = removalTransaction(db);
   for (const one of lookUps) {
     const present = await tx.objectStore('lookUps').get(one.key);
@@ -98,4 +114,5 @@ async function putIn(db: Database, { codes, previews, lookUps, reports }: Remove
   });
   await putCodesIn(codeStores(tx as never), merged, present);
   await tx.done;
+  return present.filter((before) => before === undefined).length;
 }

@@ -11,9 +11,15 @@ export function getPreview(db: Database, id: string): Promise<PreviewRecord | un
   return db.get('previews', id);
 }
 
-/** Stores a preview in place of the code's last one. */
+/** Stores a preview in place of the code's last one; none of a code that is no longer in the history. */
 export async function putPreview(db: Database, record: PreviewRecord): Promise<void> {
-  await retryWhenFull(db, () => db.put('previews', record));
+  await retryWhenFull(db, async () => {
+    const tx = db.transaction(['codes', 'previews'], 'readwrite');
+    // It takes a while to be made: the code may have been deleted meanwhile.
+    const isKept = (await tx.objectStore('codes').getKey(record.id)) !== undefined;
+    if (isKept) await tx.objectStore('previews').put(record);
+    await tx.done;
+  });
   await keepNewest(db, 'previews', MAX_PREVIEWS);
   broadcastChange({ what: 'previews', key: record.id });
 }

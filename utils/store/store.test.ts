@@ -155,6 +155,7 @@ describe('a full database', () => {
 
   it('notes that a picture is being drawn, and that it was', async () => {
     const record = { id: 'drawn', at: 1, data: 'html' };
+    await rememberSeen(db, seen('drawn', 1));
     await putPreview(db, record);
     await notePreviewDrawing(db, 'drawn', true);
     expect(await getPreview(db, 'drawn')).toEqual({ ...record, drawing: 1 });
@@ -166,8 +167,17 @@ describe('a full database', () => {
     expect(await getPreview(db, 'none')).toBeUndefined();
   });
 
+  it('keeps none of a code that was deleted while it was made', async () => {
+    await rememberSeen(db, seen('deleted', 1));
+    await deleteCodes(db, ['deleted']);
+    await putPreview(db, { id: 'deleted', at: 1, data: 'html' });
+    expect(await db.count('previews')).toBe(0);
+  });
+
   it('keeps only the newest pictures', async () => {
-    for (let i = 0; i < MAX_PREVIEWS + 3; i++) await putPreview(db, { id: `p${i}`, at: i, data: '' });
+    const ids = Array.from({ length: MAX_PREVIEWS + 3 }, (_, i) => `p${i}`);
+    await rememberSeen(db, ...ids.map((id) => seen(id, 1)));
+    for (const [i, id] of ids.entries()) await putPreview(db, { id, at: i, data: '' });
     expect(await db.count('previews')).toBe(MAX_PREVIEWS);
     expect(await getPreview(db, 'p2')).toBeUndefined();
     expect(await getPreview(db, 'p3')).toBeDefined();

@@ -5,6 +5,8 @@ import type { ThreatList } from '../threat-lists/threat-list';
 
 /** A list as it is stored. */
 export interface StoredList extends ThreatList {
+  /** Another one each time when it is turned on; lists of earlier versions have none. */
+  turn?: string;
   /** Which of the chunks under its id are the list; there may be others, of an update that was cut short. */
   generation?: number;
   /** What its server gave to ask by the next time (RFC 9110). */

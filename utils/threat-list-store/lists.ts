@@ -19,7 +19,7 @@ export async function addList(
     await tx.done;
     return 'too-many';
   }
-  await tx.store.put({ ...before, ...list });
+  await tx.store.put({ ...(before ?? { turn: crypto.randomUUID() }), ...list });
   await tx.done;
   return 'added';
 }

@@ -4,7 +4,7 @@ import { keysOfList, type ListDatabase, type StoredList } from './list-database'
 /** Chunks written in one transaction: look-ups wait no longer than for these. */
 const BATCH = 128;
 
-type NewState = Omit<StoredList, 'id' | 'name' | 'url' | 'generation' | 'unfinished'>;
+type NewState = Omit<StoredList, 'id' | 'name' | 'url' | 'turn' | 'generation' | 'unfinished'>;
 
 /**
  * Puts a new list in place of the old one: first the new chunks beside the old, then one transaction that points to them
@@ -12,7 +12,7 @@ type NewState = Omit<StoredList, 'id' | 'name' | 'url' | 'generation' | 'unfinis
  *
  * @param hashes sorted, each once
  * @param state what is known of the new list
- * @returns false when the list was turned off in the meantime
+ * @returns false when the list was turned off in the meantime, and perhaps on again
  */
 export async function replaceList(
   db: ListDatabase,
@@ -41,11 +41,12 @@ export async function replaceList(
   const tx = db.transaction(['lists', 'chunks', 'parts'], 'readwrite');
   const lists = tx.objectStore('lists');
   const now = await lists.get(id);
-  // Turned off, perhaps on again, or replaced by somebody else.
-  const isOurs = now !== undefined && (now.generation ?? 0) + 1 === generation;
+  // Turned off, perhaps on again, or replaced by somebody else: what was written until then has gone with it.
+  const isOurs = now !== undefined && now.turn === before.turn && (now.generation ?? 0) + 1 === generation;
   if (isOurs) {
-    const { id: _, name, url } = now;
-    await lists.put({ id, name, ...(url !== undefined && { url }), ...state, generation });
+    const { id: _, name, url, turn } = now;
+    const same = { ...(url !== undefined && { url }), ...(turn !== undefined && { turn }) };
+    await lists.put({ id, name, ...same, ...state, generation });
     await tx.objectStore('chunks').delete(IDBKeyRange.bound([id], [id, generation], false, true));
     await tx.objectStore('parts').delete(keysOfList(id));
   } else if (!now) await tx.objectStore('chunks').delete(keysOfList(id));

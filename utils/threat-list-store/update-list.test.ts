@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Lists, startLists } from '../../stand-ins/lists';
 import { streamingFetch } from '../../stand-ins/lists/streaming-fetch';
 import { isDue } from './due-lists';
@@ -82,6 +82,38 @@ describe('updateList', () => {
       expect(headers.cookie).toBeUndefined();
       expect(headers.referer).toBeUndefined();
     }
+  });
+
+  it('is whole also where the list was turned off and on again while it was written', async () => {
+    server.files['/a.txt'] = { body: long('whole', 5000) };
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const written = () => put.mock.calls.filter(([value]) => value instanceof ArrayBuffer).length;
+    const updating = update();
+    await vi.waitFor(() => expect(written()).toBeGreaterThan(200), { interval: 1 });
+    await removeList(db, 'a');
+    await addList(db, list);
+    expect(await updating).toBe('updated');
+    put.mockRestore();
+    for (let i = 0; i < 5000; i += 100) expect(await isListed(`whole-${i}.example`)).toBe(true);
+    expect((await stored())?.current?.entries).toBe(5000);
+  });
+
+  it('is whole also where that happened while it came in, and was cut off then', async () => {
+    const file = { body: long('kept'), etag: '"1"' };
+    server.files['/a.txt'] = { ...file, fault: 'cut' };
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const parts = () =>
+      put.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'parts').length;
+    const updating = update();
+    await vi.waitFor(() => expect(parts()).toBe(1), { interval: 1, timeout: 10_000 });
+    await removeList(db, 'a');
+    await addList(db, list);
+    expect(await updating).toBe('cut');
+    put.mockRestore();
+    server.files['/a.txt'] = file;
+    expect(await update()).toBe('updated');
+    expect((await stored())?.current?.entries).toBe(300_000);
+    for (let i = 0; i < 300_000; i += 5000) expect(await isListed(`kept-${i}.example`)).toBe(true);
   });
 
   it.each([

@@ -53,6 +53,8 @@ export async function updateList(context: UpdateContext, id: string): Promise<Li
   } else if (outcome !== 'updated' && outcome !== 'gone') {
     return giveUp(context, id, outcome);
   }
+  // Turned on again meanwhile: whoever asked for that found this update under way, and began none.
+  if (outcome === 'gone') return updateList(context, id);
   return outcome;
 }
 
@@ -123,7 +125,7 @@ async function read(context: UpdateContext, list: UrlList, reading: Reading): Pr
   const { db, now } = context;
   const { response, resume, heard } = reading;
   const parser = await beginning(db, list.id, resume);
-  const keep = keeper(db, list.id, parser, reading);
+  const keep = keeper(db, list, parser, reading);
   let place: Place;
   try {
     place = await readPieces(response.body, parser, async (reached) => {
@@ -168,7 +170,7 @@ async function beginning(db: ListDatabase, id: string, resume: Resumable | undef
 }
 
 /** Keeps the place now and then, where the server can go on from there. */
-function keeper(db: ListDatabase, id: string, parser: ListParser, { response, resume }: Reading) {
+function keeper(db: ListDatabase, { id, turn }: UrlList, parser: ListParser, { response, resume }: Reading) {
   const etag = response.headers.strongEtag;
   const start = resume?.bytes ?? 0;
   let parts = resume?.parts ?? 0;
@@ -182,7 +184,8 @@ function keeper(db: ListDatabase, id: string, parser: ListParser, { response, re
     const counts = { ...parser.counts, exclusions: [...parser.counts.exclusions] };
     const tx = db.transaction(['lists', 'parts'], 'readwrite');
     const list = await tx.objectStore('lists').get(id);
-    if (list) {
+    // Turned on anew meanwhile, it has not the parts that were kept before.
+    if (list && list.turn === turn) {
       await tx.objectStore('parts').put(hashes.buffer, [id, parts]);
       parts++;
       const unfinished = { bytes: start + wholeLines, parts, counts, etag, attempts: 1 };

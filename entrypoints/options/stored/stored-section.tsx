@@ -4,6 +4,7 @@ import { SureButton } from '../../../components/sure-button';
 import { clearKind, clearReports, countStored, type StoredCounts } from '../../../utils/history/stored-kinds';
 import { isPrivatePage } from '../../../utils/platform/private-page';
 import { renewReportSecret } from '../../../utils/platform/settings';
+import { wakeBackground } from '../../../utils/platform/wake-background';
 import { clearSent, countSent, onSent } from '../../../utils/sent-requests/sent-store';
 import { clearHistory } from '../../../utils/store/clear-history';
 import { openDatabase } from '../../../utils/store/database';
@@ -31,6 +32,7 @@ const KINDS = Object.keys(COUNTED) as Kind[];
 
 async function clear(kind: Kind): Promise<void> {
   if (kind === 'sent') return clearSent();
+  await wakeBackground();
   if (kind === 'codes') {
     await clearHistory();
     // The browser's own history has the addresses of reports.

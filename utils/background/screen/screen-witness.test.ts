@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sightingsIn, updateSightings } from '../../codes/sightings';
+import { pausedSites } from '../../platform/settings';
 import { documentStarted } from '../scans';
 import { screenChanged, startScreenWitness } from './screen-witness';
 
@@ -136,6 +137,13 @@ describe('what a capture showed', () => {
     shown.takesScripts = (frameIds) => !frameIds.includes(7);
     await look();
     expect((await sightingsIn(tabId)).find(({ text }) => text === CODE)?.began).toBe(began);
+  });
+
+  it('is not listed where the site was paused while it was read', async () => {
+    reader.whileReading = () => pausedSites.setValue(['shop.example']);
+    await look();
+    await pausedSites.setValue([]);
+    expect(await listed()).toEqual([]);
   });
 
   it.each<[string, () => void]>([

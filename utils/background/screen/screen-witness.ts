@@ -194,9 +194,9 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     // A reader that was lost, or a browser that was too busy: the same is read next time.
     return next ?? PAUSES.restless;
   }
-  // Another page by now, or none.
-  if (witnesses.get(tabId) !== witness || hasLeft(frame)) return undefined;
-  if (witness.updates !== updates && !(await isStillThere(tabId, shows.began))) return undefined;
+  if (await isLate(frame, witness, updates)) return undefined;
+  // Paused meanwhile: its list was emptied, and nothing would empty it again.
+  if (await isPaused(tab.url)) return undefined;
   // A window that is being resized, or that the page is told another size of.
   if (!isShapedAs(shape, inspection)) return UNSETTLED[witness.unsettled++];
   witness.unsettled = 0;
@@ -217,4 +217,11 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     scroll,
   });
   return isOpen || isCut ? PAUSES.least : next;
+}
+
+/** Whether a tab shows another page by now than the one that was captured, or none. */
+async function isLate(frame: FrameContext, witness: Witness, updates: number): Promise<boolean> {
+  const { tabId, began } = frame;
+  if (witnesses.get(tabId) !== witness || hasLeft(frame)) return true;
+  return witness.updates !== updates && !(await isStillThere(tabId, began));
 }
