@@ -11,11 +11,12 @@ const INSET = QUIET_ZONE / modules.length;
 /** A capture is read to a fraction of a module; in CSS pixels. */
 const SLACK = 3;
 
+/** Wherever it comes to rest the code is in full view: of one that is cut off no capture can tell where it is. */
 const page = (scroller: string, style: string) => {
   const drawn = BOX_FORMS['a box cut out by a clip path']?.(modules, '');
   return `<!doctype html><meta charset="utf-8"><title>Scrolled</title><style>body{margin:0}#box{${style}}</style>
     <div id="box"><div style="height:700px"></div><div id="code" style="display:inline-block;margin-left:90px">${drawn}</div><p style="height:3000px"></div>
-    <script>let n = 0; var scrolling = setInterval(() => (${scroller}.scrollTop = 60 * (n++ % 9)), 60)</script>`;
+    <script>let n = 0; var scrolling = setInterval(() => (${scroller}.scrollTop = 60 * (1 + (n++ % 8))), 60)</script>`;
 };
 
 /** Where the code and its mark's outline are; runs in the extension's own world of the page. */
