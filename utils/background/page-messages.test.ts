@@ -135,7 +135,7 @@ describe('a frame whose picture is read', () => {
     await scanIn(4);
     await scanIn(5);
     const asked = (frameId: number) => [8, expect.objectContaining({ name: 'isScanned' }), { frameId }];
-    await expect.poll(() => sendMessage.mock.calls).toContainEqual(asked(5));
-    await expect.poll(framesListed).toEqual([5]);
+    await expect.poll(() => sendMessage.mock.calls, { timeout: 5000 }).toContainEqual(asked(5));
+    await expect.poll(framesListed, { timeout: 5000 }).toEqual([5]);
   });
 });

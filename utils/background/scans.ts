@@ -58,6 +58,9 @@ export async function documentStarted(
   await cleared;
 }
 
+/** So long after an answer whoever is there has got it, and tells of what leaves. In milliseconds. */
+const HEARD_MS = 1000;
+
 /** Reads a picture for a content script and says what to mark, without saying what the codes say. */
 export async function scan(
   { source, embedded, since, ask }: { source: ImageSource; embedded: boolean; since?: number; ask?: number },
@@ -78,8 +81,7 @@ export async function scan(
   if ('unreadable' in inspection) return inspection;
   const { width, height } = inspection;
   const marks = await recordSightings(frame, inspection);
-  // After the answer: who says then that it is there has got it, and tells of what leaves.
-  if (marks.length > 0) setTimeout(() => void forgetIfGone(frame, marks).catch(reportBug));
+  if (marks.length > 0) setTimeout(() => void forgetIfGone(frame, marks).catch(reportBug), HEARD_MS);
   return { marks, width, height };
 }
 
