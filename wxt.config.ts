@@ -66,12 +66,14 @@ async function libraryFile(relativeDest: string, absoluteSrc: string) {
 }
 
 /**
- * Two files for everything that the popup is made of: what the offscreen document needs as well, and the rest. Each file
- * of an extension that a page asks for costs it a few milliseconds; as the bundler divides it, the popup asks for thirty.
+ * Three files for everything that the popup is made of: what the offscreen document needs as well, Preact, of which the
+ * check of the package has something to say, and the rest. Each file of an extension that a page asks for costs it a few
+ * milliseconds; as the bundler divides it, the popup asks for thirty.
  */
 function chunkOfPopup(id: string, { getModuleInfo }: Rollup.ManualChunkMeta): string | undefined {
   // Each page's styles are its own.
   if (/\.(?:css|html)$/.test(id)) return undefined;
+  if (id.includes('/node_modules/preact/')) return 'preact';
   const isPartOf = (entry: string, seen: Set<string>, module: string): boolean =>
     (getModuleInfo(module)?.importers ?? []).some((importer) => {
       if (seen.has(importer)) return false;
