@@ -109,33 +109,3 @@ describe('a history that cannot be written', () => {
     expect(await sightingsIn(6)).toHaveLength(1);
   });
 });
-
-describe('a frame whose picture is read', () => {
-  const read = vi.fn(async () => ({
-    value: {
-      codes: [{ text: 'framed', corners, how: [], otherTexts: [], nested: false }],
-      width: 1,
-      height: 1,
-    },
-  }));
-  const source: ImageSource = { kind: 'matrix', rows: ['1'], drawnFrom: 'text' };
-  const scanIn = (frameId: number) => pageHandlers.scan({ source, embedded: false }, from(8, frameId));
-  const framesListed = async () => (await sightingsIn(8)).map(({ frameId }) => frameId);
-
-  it('leaves nothing on the list where it has gone by then, and all where it is there', async () => {
-    Object.assign(fakeBrowser.runtime, { sendMessage: read, getContexts: async () => [{}] });
-    Object.assign(fakeBrowser, { offscreen: { createDocument: async () => undefined } });
-    const sendMessage = vi.fn(
-      async (_tab: number, { name }: { name: string }, { frameId }: { frameId: number }) => {
-        if (name === 'isScanned' && frameId === 4) throw new Error('No such frame');
-        return { value: name === 'isScanned' || [] };
-      },
-    );
-    Object.assign(fakeBrowser.tabs, { sendMessage });
-    await scanIn(4);
-    await scanIn(5);
-    const asked = (frameId: number) => [8, expect.objectContaining({ name: 'isScanned' }), { frameId }];
-    await expect.poll(() => sendMessage.mock.calls, { timeout: 5000 }).toContainEqual(asked(5));
-    await expect.poll(framesListed, { timeout: 5000 }).toEqual([5]);
-  });
-});

@@ -58,9 +58,6 @@ export async function documentStarted(
   await cleared;
 }
 
-/** So long after an answer whoever is there has got it, and tells of what leaves. In milliseconds. */
-const HEARD_MS = 1000;
-
 /** Reads a picture for a content script and says what to mark, without saying what the codes say. */
 export async function scan(
   { source, embedded, since, ask }: { source: ImageSource; embedded: boolean; since?: number; ask?: number },
@@ -80,16 +77,7 @@ export async function scan(
   await noteReading(frame.tabId, source, inspection);
   if ('unreadable' in inspection) return inspection;
   const { width, height } = inspection;
-  const marks = await recordSightings(frame, inspection);
-  if (marks.length > 0) setTimeout(() => void forgetIfGone(frame, marks).catch(reportBug), HEARD_MS);
-  return { marks, width, height };
-}
-
-/** A frame that went while its pictures were read did so before it knew of their codes: it told of none that they left. */
-async function forgetIfGone({ tabId, frameId }: FrameContext, marks: readonly Mark[]): Promise<void> {
-  if (await sendToFrame(tabId, frameId, 'isScanned', {})) return;
-  const handles = new Set(marks.map(({ handle }) => handle));
-  await updateSightings(tabId, (all) => all.filter(({ handle }) => !handles.has(handle)));
+  return { marks: await recordSightings(frame, inspection), width, height };
 }
 
 /** Runs the pipeline for a picture in a frame. */

@@ -48,6 +48,9 @@ describe('source and screen', () => {
     expect(moved(screen('a'), [place('a', 0.3)], shown('a'), shown('a', 0.3))).toEqual([]);
     expect(moved(screen('a'), [{ ...place('a', 0.3), isMoving: true }], shown('a'))).toEqual([]);
     expect(moved(source('a'), [place('a', 0.3)], shown('a'))).toEqual([]);
+    // Its mark is where nobody sees it, or nobody tells of marks.
+    expect([...compareWithScreen([screen('a')], [shown('a')], [], true).elsewhere]).toHaveLength(1);
+    expect(moved(screen('a'), [], shown('a'))).toEqual([]);
   });
   it('the screen says nothing of a code that lies below something of ours', () => {
     const covered = { ...place('a', 0.1), isCovered: true };

@@ -46,11 +46,13 @@ const PLACE_SLACK = 0.1;
  * nothing else.
  *
  * @param places of the sightings' marks, the same before and after the capture
+ * @param hasAll whether all marks that can be seen have a place: one that has none stands where nobody sees it
  */
 export function compareWithScreen(
   sightings: readonly KnownSighting[],
   shown: readonly ScreenCode[],
   places: readonly PlaceOnScreen[],
+  hasAll = false,
 ): Agreement {
   const shownIds = new Set(shown.map(({ codeId }) => codeId));
   const fromSource = new Set(sightings.filter((one) => !one.fromScreen).map(({ codeId }) => codeId));
@@ -81,11 +83,13 @@ export function compareWithScreen(
     insteadOf,
     elsewhere: new Map(
       sightings.flatMap(({ handle, codeId, fromScreen }) => {
+        const [same, ...others] = shown.filter((one) => one.codeId === codeId);
+        if (!fromScreen || !same) return [];
         const place = placeOf.get(handle);
-        const same = shown.filter((one) => one.codeId === codeId);
-        if (!fromScreen || !place?.box || place.isMoving || !same[0]) return [];
-        const { box } = place;
-        return same.some((one) => isAt(box, one.box)) ? [] : [[handle, same[0]] as const];
+        if (!place) return hasAll ? [[handle, same] as const] : [];
+        const { box, isMoving } = place;
+        if (!box || isMoving || [same, ...others].some((one) => isAt(box, one.box))) return [];
+        return [[handle, same] as const];
       }),
     ),
   };

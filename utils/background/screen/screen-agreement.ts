@@ -17,7 +17,7 @@ export interface ScreenReading {
   places: PlaceOnScreen[];
   /** Of the capture, in pixels. */
   size: { width: number; height: number };
-  /** How far the page was scrolled then, in CSS pixels. */
+  /** How far the page was scrolled then, in CSS pixels; absent where nobody tells of marks. */
   scroll?: Scroll | undefined;
 }
 
@@ -43,7 +43,12 @@ export async function agreeWithScreen(frame: FrameContext, reading: ScreenReadin
   const places = reading.places.map((place) =>
     isLegible(place, textOf.get(place.handle) ?? '') ? place : { ...place, inFullView: false },
   );
-  const { seen, added, refuted, insteadOf, elsewhere } = compareWithScreen(known, reading.shown, places);
+  const { seen, added, refuted, insteadOf, elsewhere } = compareWithScreen(
+    known,
+    reading.shown,
+    places,
+    reading.scroll !== undefined,
+  );
   const contradiction = (codeId: string): Signal[] =>
     differentPicture(textOf.get(insteadOf.get(codeId) ?? ''));
 

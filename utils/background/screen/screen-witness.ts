@@ -214,7 +214,7 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     shown: isUntold ? onePerCode(witness.shown) : witness.shown,
     places,
     size: inspection,
-    scroll,
+    ...(!isUntold && { scroll }),
   });
   return isOpen || isCut ? PAUSES.least : next;
 }
