@@ -1,4 +1,5 @@
 import type { Corners, Point } from '../code';
+import { NormalEquations } from './normal-equations';
 
 /** The eight numbers of a projective map, by rows, the ninth being 1: x, y and depth of a point. */
 type ProjectiveMap = [number, number, number, number, number, number, number, number];
@@ -43,45 +44,20 @@ export function homographyThrough(
   const middle = pairs.reduce((sum, { to }) => ({ x: sum.x + to.x, y: sum.y + to.y }), { x: 0, y: 0 });
   const [cx, cy] = [middle.x / pairs.length, middle.y / pairs.length];
   const size = Math.max(1, ...pairs.map(({ to }) => Math.hypot(to.x - cx, to.y - cy)));
-  const rows = pairs.flatMap(({ from: { x, y }, to }) => {
+  const equations = new NormalEquations(8);
+  for (const {
+    from: { x, y },
+    to,
+  } of pairs) {
     const [u, v] = [(to.x - cx) / size, (to.y - cy) / size];
-    return [
-      [x, y, 1, 0, 0, 0, -u * x, -u * y, u],
-      [0, 0, 0, x, y, 1, -v * x, -v * y, v],
-    ];
-  });
-  const solved = leastSquares(rows);
+    equations.add(Float64Array.of(x, y, 1, 0, 0, 0, -u * x, -u * y), u);
+    equations.add(Float64Array.of(0, 0, 0, x, y, 1, -v * x, -v * y), v);
+  }
+  const solved = equations.solve();
   if (!solved) return undefined;
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = solved;
   return ({ x, y }) => {
     const depth = g * x + h * y + 1;
     return { x: cx + (size * (a * x + b * y + c)) / depth, y: cy + (size * (d * x + e * y + f)) / depth };
   };
-}
-
-/** What solves rows of factors with their sum at the end best: the normal equations, by elimination. */
-function leastSquares(rows: number[][]): number[] | undefined {
-  const count = (rows[0]?.length ?? 1) - 1;
-  const matrix = Array.from({ length: count }, (_, i) =>
-    Array.from({ length: count + 1 }, (_, j) =>
-      rows.reduce((sum, row) => sum + (row[i] ?? 0) * (row[j] ?? 0), 0),
-    ),
-  );
-  for (let pivot = 0; pivot < count; pivot++) {
-    const rest = matrix.slice(pivot);
-    const best = rest.reduce((most, row) =>
-      Math.abs(row[pivot] ?? 0) > Math.abs(most[pivot] ?? 0) ? row : most,
-    );
-    const by = best[pivot] ?? 0;
-    if (Math.abs(by) < 1e-12) return undefined;
-    const at = matrix.indexOf(best);
-    [matrix[pivot], matrix[at]] = [best, matrix[pivot] as number[]];
-    for (const row of matrix) {
-      if (row === best) continue;
-      const factor = (row[pivot] ?? 0) / by;
-      for (let column = pivot; column <= count; column++)
-        row[column] = (row[column] ?? 0) - factor * (best[column] ?? 0);
-    }
-  }
-  return matrix.map((row, i) => (row[count] ?? 0) / (row[i] ?? 1));
 }

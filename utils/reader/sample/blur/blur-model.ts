@@ -1,4 +1,4 @@
-import { NormalEquations } from './normal-equations';
+import { NormalEquations } from '../../image/normal-equations';
 
 /** How many modules to each side bleed into one. */
 export const REACH = 2;
