@@ -25,17 +25,17 @@ export interface KnownSighting {
 }
 
 /** What the screen says about the codes of a tab. */
-export interface Agreement {
+export interface Agreement<T extends ScreenCode> {
   /** Handles of sightings that the screen shows as well. */
   seen: string[];
   /** Codes that only the screen shows. */
-  added: ScreenCode[];
+  added: T[];
   /** Handles of sightings whose place is in full view and shows something else, or nothing. */
   refuted: string[];
   /** By the id of a code that the screen shows: the sighting that a second answer of the server gave in its place. */
   insteadOf: Map<string, string>;
   /** By handles of what only captures showed: where this one shows it, which is not where its mark is. */
-  elsewhere: Map<string, ScreenCode>;
+  elsewhere: Map<string, T>;
 }
 
 /** A mark may be off by so much of its code's size: readings of one code differ by less. */
@@ -48,12 +48,12 @@ const PLACE_SLACK = 0.1;
  * @param places of the sightings' marks, the same before and after the capture
  * @param hasAll whether all marks that can be seen have a place: one that has none stands where nobody sees it
  */
-export function compareWithScreen(
+export function compareWithScreen<T extends ScreenCode>(
   sightings: readonly KnownSighting[],
-  shown: readonly ScreenCode[],
+  shown: readonly T[],
   places: readonly PlaceOnScreen[],
   hasAll = false,
-): Agreement {
+): Agreement<T> {
   const shownIds = new Set(shown.map(({ codeId }) => codeId));
   const fromSource = new Set(sightings.filter((one) => !one.fromScreen).map(({ codeId }) => codeId));
   const known = new Set(sightings.map(({ codeId }) => codeId));

@@ -78,17 +78,17 @@ export async function agreeWithScreen(frame: FrameContext, reading: ScreenReadin
     tabId,
     before.filter(({ handle }) => gone.has(handle)),
   );
-  const found = added.flatMap(({ codeId }) => {
-    const inspected = reading.shown.find((one) => one.codeId === codeId)?.inspected;
-    return inspected ? [{ ...inspected, signals: [...contradiction(codeId), ...inspected.signals] }] : [];
-  });
+  const found = added.map(({ codeId, inspected }) => ({
+    ...inspected,
+    signals: [...contradiction(codeId), ...inspected.signals],
+  }));
   const marks = await recordSightings(frame, { found, ...reading.size });
   // The page may have been scrolled, or built anew, while what its marks rest on was read.
   const misplaced = kept.filter(({ handle }) => elsewhere.has(handle));
   await removeMarks(tabId, misplaced);
   for (const one of misplaced) {
-    const code = reading.shown.find((shown) => shown === elsewhere.get(one.handle))?.inspected.code;
-    if (code) marks.push(await markOf(one, code, reading.size));
+    const shown = elsewhere.get(one.handle);
+    if (shown) marks.push(await markOf(one, shown.inspected.code, reading.size));
   }
   if (marks.length > 0) {
     const { scroll } = reading;
