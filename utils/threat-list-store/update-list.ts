@@ -44,17 +44,17 @@ export async function updateList(context: UpdateContext, id: string): Promise<Li
     if (error instanceof Error && error.name === 'QuotaExceededError') return 'no-room' as const;
     throw error;
   });
+  // Perhaps turned on again meanwhile: whoever asked for that found this update under way, and began none.
+  if (outcome === 'gone') return updateList(context, id);
   if (outcome === 'unchanged') {
     await changeList(db, id, ({ unfinished: _, ...rest }) => ({
       ...rest,
       checkedAt: now(),
       ...(rest.current && { current: confirmed(rest, now()) }),
     }));
-  } else if (outcome !== 'updated' && outcome !== 'gone') {
+  } else if (outcome !== 'updated') {
     return giveUp(context, id, outcome);
   }
-  // Turned on again meanwhile: whoever asked for that found this update under way, and began none.
-  if (outcome === 'gone') return updateList(context, id);
   return outcome;
 }
 
