@@ -55,7 +55,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the panel beside the page, in %
     await leadTo(tab, 'http://empty.test/');
     await waitForText(panel, '.where', 'empty.test');
     await waitForText(panel, 'body', 'No QR code found here');
-    await expect.poll(() => panel.count('article')).toBe(0);
+    expect(await panel.count('article')).toBe(0);
     await leadTo(tab, 'http://first.test/');
     await waitForSelector(panel, selectorOf(FIRST));
     await tab.close();
@@ -71,7 +71,7 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the panel beside the page, in %
     await waitForText(panel, 'h1', '2 codes');
     await leadTo(tab, 'http://first.test/');
     await waitForText(panel, 'body', 'Not looked at yet');
-    await expect.poll(() => panel.count('article')).toBe(0);
+    expect(await panel.count('article')).toBe(0);
     await writeSettings(panel, { autoScan: true });
     await tab.close();
   });

@@ -29,5 +29,8 @@ it('follows what becomes known of a code while its mark stays the same', async (
   await expect.poll(() => document.body.textContent).toBe('source');
   render(<Shown sightings={[{ ...sighting, onScreen: true }]} />, document.body);
   await expect.poll(() => document.body.textContent).toBe('source-and-screen');
+  // Another page: that there is none is said at once, and nothing may stand beside it.
+  render(<Shown sightings={[]} />, document.body);
+  expect(document.body.textContent).toBe('');
   render(null, document.body);
 });

@@ -12,13 +12,15 @@ import { steadyOrder } from './steady-order';
  */
 export function useCodes(sightings: Sighting[] | undefined): CodeDetails[] | undefined {
   const [steady] = useState(steadyOrder);
-  return useLive(
+  const codes = useLive(
     async () =>
       steady(
         (await Promise.all(eachOnce(sightings).map(detailsOfSighting))).filter((code) => code !== undefined),
       ),
     [sightings],
   );
+  // Of a page without any it is known at once: those of the page before must not stand beside "no code here".
+  return sightings?.length === 0 ? [] : codes;
 }
 
 /** One sighting of each code. */
