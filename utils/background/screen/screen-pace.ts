@@ -8,9 +8,9 @@ export const PAUSES = {
   least: 1000,
   /** A code that is shown for two seconds is found. */
   moving: 1800,
-  /** The same once it has moved for long without a new code. */
+  /** The same once it has moved for a while without a new code. */
   longMoving: 5000,
-  /** On a page that never rests although nothing new is to be seen. */
+  /** On a page that never rests although nothing new is to be seen, and where something has moved for longer than that. */
   restless: 10_000,
 };
 /** A capture that took long to read is followed by a pause of so many times as long: the pictures' own readings come first. */
@@ -27,8 +27,10 @@ const AFTERWARDS = [2500, 7500];
 export const UNSETTLED = [1000, 1000, 1000, 1000, 2000, 2000, 5000, 10_000, 20_000];
 /** After so long without a change a page counts as one that rests. */
 const RESTED_MS = 4000;
-/** After so long without a new code what moves is not expected to show one soon. */
+/** After so long without a new code what moves is not expected to show one soon, and after twice as long even less. */
 const NOTHING_NEW_MS = 20_000;
+/** What was told to move and looked the same in so many captures in a row does not: a picture may have a moving one's name. */
+const MOST_STILL = 3;
 /** So many codes of a document are known again. */
 const MOST_KNOWN = 1000;
 
@@ -47,6 +49,8 @@ export interface Witness {
   due: number;
   /** Something changed while a capture was read. */
   again: boolean;
+  /** How many captures in a row looked like the one before. */
+  still: number;
   /** How many captures nobody has told of changes. */
   untold: number;
   /** How many captures in a row were of a document that is not certain. */
@@ -74,6 +78,7 @@ export function newWitness(): Witness {
     due: 0,
     updates: 0,
     again: false,
+    still: 0,
     untold: 0,
     unsettled: 0,
     shown: [],
@@ -88,17 +93,21 @@ export function newWitness(): Witness {
  */
 export function noteChange(witness: Witness, moving: boolean, now = Date.now()): void {
   // What moves is told of no more often than it is looked at.
-  if (now - witness.changedAt > RESTED_MS + (moving ? PAUSES.longMoving : 0)) {
+  if (now - witness.changedAt > RESTED_MS + (moving ? PAUSES.restless : 0)) {
     witness.pause = PAUSES.least;
     witness.newAt = now;
   }
-  if (moving) {
-    const most = now - witness.newAt < NOTHING_NEW_MS ? PAUSES.moving : PAUSES.longMoving;
-    witness.pause = Math.min(witness.pause, most);
-  }
+  if (moving && witness.still < MOST_STILL)
+    witness.pause = Math.min(witness.pause, longestWhileMoving(now - witness.newAt));
   witness.changedAt = now;
   witness.untold = 0;
   witness.unsettled = 0;
+}
+
+/** @param nothingNew for how many milliseconds what moves has shown no new code */
+function longestWhileMoving(nothingNew: number): number {
+  if (nothingNew < NOTHING_NEW_MS) return PAUSES.moving;
+  return nothingNew < 2 * NOTHING_NEW_MS ? PAUSES.longMoving : PAUSES.restless;
 }
 
 /** A capture is of the document that began then; of another one nothing that was seen holds. */
@@ -119,14 +128,20 @@ export function noteScrolled(witness: Witness): void {
   witness.untold = Math.min(witness.untold, ONCE_SHOWN);
 }
 
-/** What was told of was not to be seen, or nothing new was. */
-export function noteNothingNew(witness: Witness): void {
+/** What was told of was not to be seen. */
+export function noteStill(witness: Witness): void {
+  witness.still++;
+  noteNothingNew(witness);
+}
+
+function noteNothingNew(witness: Witness): void {
   witness.pause = Math.min(witness.pause * 1.5, PAUSES.restless);
 }
 
 /** @returns whether all of the next capture has to be read, since the part that was read cut a code */
 export function noteRead(witness: Witness, read: ShownCode[], part: Crop): boolean {
   const { known } = witness;
+  witness.still = 0;
   if (read.every(({ codeId }) => known.has(codeId))) noteNothingNew(witness);
   else Object.assign(witness, { pause: PAUSES.least, newAt: witness.at });
   for (const { codeId } of read) if (known.size < MOST_KNOWN) known.add(codeId);

@@ -285,15 +285,15 @@ describe('how often a tab is looked at', () => {
   const tell = (moving: boolean) => () =>
     screenChanged({ moving }, { tab: { id: tabId, active: true } } as never);
 
-  it('is every two seconds where something moves, and every five when that has shown nothing new for long', async () => {
+  it('is every two seconds where something moves, and every ten when that has shown nothing new for long', async () => {
     const first = await capturesWhile(tell(true), 1000, 20_000);
     expect(first).toBeGreaterThanOrEqual(10);
     await capturesWhile(tell(true), 1000, MINUTE);
     const later = await capturesWhile(tell(true), 1000, MINUTE);
-    expect(later).toBeGreaterThanOrEqual(11);
-    expect(later).toBeLessThanOrEqual(13);
+    expect(later).toBeGreaterThanOrEqual(5);
+    expect(later).toBeLessThanOrEqual(7);
     reader.reads = () => `${CODE}?new`;
-    // Seen after five seconds at most, and then as often as at first.
+    // Seen after ten seconds at most, and then as often as at first.
     expect(await capturesWhile(tell(true), 1000, 30_000)).toBeGreaterThanOrEqual(10);
   }, 30_000);
 
@@ -301,9 +301,9 @@ describe('how often a tab is looked at', () => {
     await capturesWhile(tell(true), 1000, 30_000);
     await capturesWhile(tell(true), 4100, MINUTE);
     const later = await capturesWhile(tell(true), 4100, MINUTE);
-    expect(later).toBeGreaterThanOrEqual(7);
-    expect(later).toBeLessThanOrEqual(15);
-    expect(tell(true)()).toBe(5000);
+    expect(later).toBeGreaterThanOrEqual(4);
+    expect(later).toBeLessThanOrEqual(7);
+    expect(tell(true)()).toBe(10_000);
   }, 30_000);
 
   it('is ever more rarely where codes come back that were there before, and oftener where one is new', async () => {
@@ -320,6 +320,15 @@ describe('how often a tab is looked at', () => {
     reader.hasChanged = false;
     await capturesWhile(tell(false), 1000, MINUTE);
     expect(await capturesWhile(tell(false), 1000, MINUTE)).toBeLessThanOrEqual(7);
+  }, 30_000);
+
+  it('is ever more rarely where what is told to move stands still, and as often as usual once it does move', async () => {
+    reader.hasChanged = false;
+    await capturesWhile(tell(true), 1000, 10_000);
+    expect(await capturesWhile(tell(true), 1000, MINUTE)).toBeLessThanOrEqual(8);
+    reader.hasChanged = true;
+    reader.reads = () => `${CODE}?new`;
+    expect(await capturesWhile(tell(true), 1000, 30_000)).toBeGreaterThanOrEqual(10);
   }, 30_000);
 
   it('is not put off by a page that gives itself another address again and again', async () => {

@@ -16,9 +16,9 @@ import {
   nextLook,
   noteChange,
   noteDocument,
-  noteNothingNew,
   noteRead,
   noteScrolled,
+  noteStill,
   PAUSES,
   UNSETTLED,
   type Witness,
@@ -209,7 +209,7 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     const read = await Promise.all(inspection.found.map((one) => onScreen(one, inspection)));
     isCut = noteRead(witness, read, part);
     if (isUntold) noteScrolled(witness);
-  } else if (!isUntold) noteNothingNew(witness);
+  } else if (!isUntold) noteStill(witness);
   const isOpen = await agreeWithScreen(frame, {
     shown: isUntold ? onePerCode(witness.shown) : witness.shown,
     places,
