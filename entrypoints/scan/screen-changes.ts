@@ -8,7 +8,7 @@ import { sendToBackground } from '../../utils/platform/messages';
 
 /** After a change, and as long as nothing else changes: then the frame has come to rest. In milliseconds. */
 const REST_MS = 300;
-const MOVING = 'video,canvas,img[src*=".gif"],img[src*=".webp"],img[src*=".apng"]';
+const MOVING = 'video,canvas,[src*=".gif"],[src*=".webp"],[src*=".apng"]';
 
 /**
  * Tells the background whenever the frame looks otherwise than before, so that it can look at the screen; what moves

@@ -36,7 +36,7 @@ export function idleTasks(signal?: AbortSignal): Schedule {
       queue.shift();
       first.onDone?.(first.worked);
     }
-    if (queue.length > 0) request();
+    if (queue.length) request();
   };
   return (task, onDone) => {
     queue.push({ task, worked: 0, onDone });

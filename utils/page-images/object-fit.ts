@@ -48,7 +48,7 @@ export function objectFitBox(content: Rect, natural: Size, fit: string, position
   const { width, height } = natural;
   if (!(width > 0 && height > 0) || content.width <= 0 || content.height <= 0) return content;
   const scale = scaleTo(content, natural, fit);
-  if (scale === undefined) return content;
+  if (!scale) return content;
   return positioned(content, { width: width * scale, height: height * scale }, position);
 }
 

@@ -37,7 +37,7 @@ interface Stop {
 function stopsOf(parts: string[], length: number): Stop[] {
   return parts.flatMap((part) => {
     const [colour = '', ...positions] = splitTopLevel(part, ' ');
-    const stated = positions.length > 0 ? positions : [undefined];
+    const stated = positions.length ? positions : [undefined];
     return stated.map((position) => ({ colour: colourOf(colour), at: lengthOf(position, length) }));
   });
 }

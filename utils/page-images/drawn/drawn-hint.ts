@@ -78,7 +78,7 @@ function childrenHint(element: Element): DrawnHint | undefined {
     const child = children[Math.floor(((i + 0.5) * count) / SAMPLES)];
     if (!child || plain(child).childElementCount > 500) continue;
     const own = charactersIn(textOf(child).trim().slice(0, 200));
-    if (own.size === 0) empty++;
+    if (!own.size) empty++;
     else if (own.size <= 2 && new Set([...signs, ...own]).size <= 3) {
       for (const sign of own) signs.add(sign);
       alike++;

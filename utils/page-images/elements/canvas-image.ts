@@ -46,7 +46,7 @@ function keyOf(canvas: HTMLCanvasElement, now: number): string | undefined {
   if (last && now < last.next) return last.key;
   const key = sample(canvas);
   if (key === undefined) return undefined;
-  const changed = last !== undefined && last.key !== key;
+  const changed = last && last.key !== key;
   const wait = changed ? min(MAX_WAIT_MS, last.wait * 2) : max(MIN_WAIT_MS, (last?.wait ?? 0) / 2);
   // A WebGL canvas is often blank between two frames: what was seen once counts until something else is seen.
   const shown = key === 'blank' && last ? last.key : key;

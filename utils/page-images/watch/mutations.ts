@@ -20,17 +20,20 @@ interface MutationEvents {
 }
 
 const ATTRIBUTES =
-  /^(src|srcset|sizes|style|class|poster|data|href|xlink:href|hidden|type|bgcolor|background|d|fill|width|height|open|id)$/;
+  /^(src(set)?|sizes|style|class|poster|data|(xlink:)?href|hidden|type|bgcolor|background|d|fill|width|height|open|id)$/;
 /** Attributes that can change how everything below the element looks. */
 const DEEP = /^(style|class|hidden|open|id)$/;
 /** Attributes that say which image an element shows: they are followed without delay. */
-const SOURCE = /^(src|srcset|poster|data|(xlink:)?href)$/;
+const SOURCE = /^(src(set)?|poster|data|(xlink:)?href)$/;
 /** Changes are gathered for this long at least, and so much longer where following them has been costly. */
 const MIN_DELAY_MS = 60;
 const MAX_DELAY_MS = 3000;
 /** A page that changes all the time gets this share of the time for it, beyond so many milliseconds at once. */
-const SHARE = 0.01;
+const SHARE = 0.005;
 const AT_ONCE_MS = 100;
+const AT_ONCE_PAID_MS = AT_ONCE_MS / SHARE;
+/** As much as is owed at most: who has rested for so long, in milliseconds, is followed at once again. */
+const MOST_OWED_MS = AT_ONCE_PAID_MS + MAX_DELAY_MS;
 const MAX_SUBTREES = 500;
 
 /** Follows what changes in a document and the shadow roots added with `observe`, a batch at a time. */
@@ -71,7 +74,7 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
     if (removed) events.removed();
     removed = false;
     events.mutated(elements, nodes, (worked) => {
-      paid = max(paid, clock()) + worked / SHARE;
+      paid = min(clock() + MOST_OWED_MS, max(paid, clock()) + worked / SHARE);
       reporting = false;
       scheduleReport();
     });
@@ -80,7 +83,7 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
   function scheduleReport(): void {
     if (reporting || !(mutated.size || subtrees.size || removed)) return;
     reporting = true;
-    const unpaid = paid - clock() - AT_ONCE_MS / SHARE;
+    const unpaid = paid - clock() - AT_ONCE_PAID_MS;
     setTimeout(report, min(MAX_DELAY_MS, max(MIN_DELAY_MS, unpaid)));
   }
 
@@ -93,18 +96,20 @@ export function observeMutations(root: Document, signal: AbortSignal, events: Mu
     reportSources();
   }
 
-  function noteChildren(parent: ParentNode, added: NodeList): void {
+  function noteChildren(parent: ParentNode, record: MutationRecord): void {
     removed = true;
-    // Mostly a text takes another one's place, and to go through a list of nodes costs more than all else here.
+    // Mostly a text takes another one's place, and to go through a list of nodes, or only to ask for it, costs more than
+    // all else here.
     if (plain(parent).firstElementChild)
-      for (const node of added) if (node instanceof Element) subtrees.add(node);
+      for (const node of record.addedNodes) if (node instanceof Element) subtrees.add(node);
   }
 
-  function note({ type, target, attributeName, addedNodes }: MutationRecord): void {
+  function note(record: MutationRecord): void {
+    const { type, target, attributeName } = record;
     if (attributeName && !ATTRIBUTES.test(attributeName)) return;
     const element = target instanceof Element ? target : target.parentElement;
     if (element) mutated.add(element);
-    if (type === 'childList') noteChildren(target as Node & ParentNode, addedNodes);
+    if (type === 'childList') noteChildren(target as Node & ParentNode, record);
     else if (attributeName) {
       if (DEEP.test(attributeName)) subtrees.add(target);
       if (element && SOURCE.test(attributeName)) noteSource(element);

@@ -211,13 +211,19 @@ export function createElementTracker(
       }
       if (tracked.inView) schedule(lookAt([element]));
     },
-    /** Something of the element, or in it, has changed. */
-    mutated(element: Element): void {
+    /**
+     * Something of the element, or in it, has changed.
+     *
+     * @param looked those that were looked at since it has; grows: hundreds of changes lie in one and the same element
+     */
+    mutated(element: Element, looked?: Set<Element>): void {
       let up: Element | null = element;
       for (let level = 0; up && level < MAX_LEVELS; level++, up = plain(up).parentElement) {
         const tracked = elements.get(up);
-        if (tracked?.drawn) tracked.stale = true;
-        if (tracked?.drawn || up === element) look(up);
+        if (!tracked || looked?.has(up) || !(tracked.drawn || up === element)) continue;
+        looked?.add(up);
+        tracked.stale = true;
+        look(up);
       }
     },
     /** Whether the element is tracked for its styles, or for what it may draw. */

@@ -124,13 +124,14 @@ export function watchPage(root: Document, options: WatchOptions): void {
     }
   }
 
-  const onMutated = (element: Element) => {
+  const onMutated = (element: Element, looked?: Set<Element>) => {
     forgetSvg(element);
-    tracker.mutated(element);
+    tracker.mutated(element, looked);
   };
   function* follow(elements: Element[], subtrees: Node[]): IdleTask {
+    const looked = new Set<Element>();
     for (const element of elements) {
-      onMutated(element);
+      onMutated(element, looked);
       yield;
     }
     yield* walkAll(subtrees);
