@@ -33,7 +33,7 @@ export function boxOfMark(
   boxes: Map<Element, Rect>,
 ): MarkBox | undefined {
   const image = target.box();
-  if (image.width === 0 || image.height === 0) return undefined;
+  if (!image.width || !image.height) return undefined;
   const corners = mark.corners.map((corner) => ({
     x: image.x + corner.x * image.width,
     y: image.y + corner.y * image.height,

@@ -15,7 +15,7 @@ const mark: Mark = {
 
 /** Puts in what happy-dom cannot do: popovers, animations, and to find by name through `plain`. */
 function helpOut(): void {
-  Object.assign(HTMLElement.prototype, { showPopover() {}, hidePopover() {} });
+  Object.assign(HTMLElement.prototype, { togglePopover() {}, hidePopover() {} });
   Object.assign(Object.getPrototypeOf(document), { getAnimations: () => [] });
   vi.spyOn(Object.getPrototypeOf(document), 'getElementsByTagName').mockImplementation(((name: string) =>
     document.querySelectorAll(name)) as never);

@@ -5,11 +5,14 @@ import { plain } from '../page-images/plain-node';
 import type { Rect } from '../page-images/rect';
 import type { Mark, MarkFace } from '../platform/messages';
 import { clipFinder } from './clipping';
+import { createHtml } from './create-html';
 import { drawIcon, iconColour } from './draw-icon';
 import { boxOfMark, type MarkBox, type MarkTarget } from './mark-box';
 
 /** Pages move things without telling; marks are put right this often while there are any, in milliseconds. */
 const REPOSITION_MS = 700;
+/** Each so many times they are raised, too, which has the page drawn anew: above what comes without an event that is heard. */
+const RAISE_EVERY = 4;
 /** For so many frames after the last move it is looked for the next one: what moves stands still for moments. */
 const REST_FRAMES = 30;
 /** Space between the code and its outline, in CSS pixels, so that the outline does not cover the code's outer modules. */
@@ -91,7 +94,13 @@ export function createOverlay(
     boxOfMark(one, origin, one.target.element && findClip(one.target.element), boxes);
 
   listen(view, 'scroll transitionrun animationstart', follow, aborter.signal);
-  listen(view, 'resize load transitionend toggle close', settle, aborter.signal);
+  listen(view, 'resize load transitionend', settle, aborter.signal);
+  listen(view, 'toggle close', sink, aborter.signal);
+
+  function sink(): void {
+    layer.hidePopover();
+    settle();
+  }
 
   function settle(): void {
     due = true;
@@ -99,7 +108,7 @@ export function createOverlay(
   }
 
   function follow(): void {
-    if (placed.size === 0 || requested) return;
+    if (!placed.size || requested) return;
     requested = true;
     view.requestAnimationFrame(reposition);
   }
@@ -107,7 +116,7 @@ export function createOverlay(
   function reposition(): void {
     requested = false;
     // Asked for while there were marks; a tab behind others gets its frame only when it comes to the front.
-    if (placed.size === 0) return;
+    if (!placed.size) return;
     if (due) raise();
     // A zoomed root zooms what lies above the page as well.
     layer.style.setProperty('zoom', `${1 / (host.currentCSSZoom || 1)}`, 'important');
@@ -144,9 +153,9 @@ export function createOverlay(
       if (host.popover) host.showPopover();
     }
     host.inert = false;
-    // Above what has come since.
-    layer.hidePopover();
-    layer.showPopover();
+    // Above what has come since. Where the page took it away, it is hidden already.
+    if (passes % RAISE_EVERY === 0) layer.hidePopover();
+    layer.togglePopover(true);
   }
 
   function show(marks: Mark[], target: MarkTarget): void {
@@ -156,7 +165,6 @@ export function createOverlay(
       delete early[given.handle];
       const outline = createHtml(document, 'div');
       const button = createHtml(document, 'button');
-      button.type = 'button';
       button.id = mark.handle;
       button.onclick = (event) => {
         event.stopPropagation();
@@ -198,7 +206,7 @@ export function createOverlay(
         placed.get(handle)?.button.remove();
         placed.delete(handle);
       }
-      if (placed.size > 0) return;
+      if (placed.size) return;
       clearInterval(timer);
       timer = undefined;
       passes = 0;
@@ -212,14 +220,6 @@ export function createOverlay(
       this.remove([...placed.keys()]);
     },
   };
-}
-
-/** An element as pages have it, also in a document that is a vector image. */
-function createHtml<K extends keyof HTMLElementTagNameMap>(
-  document: Document,
-  name: K | 'qr-code-previewer',
-): HTMLElementTagNameMap[K] {
-  return plain(document).createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[K];
 }
 
 /** @returns whether it stood elsewhere before */

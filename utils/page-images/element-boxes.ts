@@ -31,8 +31,8 @@ export function innerBox(element: Element, edge: 'padding-box' | 'content-box'):
     px(style[`border${side}Width`]) + (edge === 'content-box' ? px(style[`padding${side}`]) : 0);
   const { offsetWidth, offsetHeight } = plain(element as HTMLElement);
   // A scaled or zoomed ancestor scales borders and padding too.
-  const scaleX = offsetWidth > 0 ? width / offsetWidth : 1;
-  const scaleY = offsetHeight > 0 ? height / offsetHeight : 1;
+  const scaleX = offsetWidth ? width / offsetWidth : 1;
+  const scaleY = offsetHeight ? height / offsetHeight : 1;
   return {
     x: x + inset('Left') * scaleX,
     y: y + inset('Top') * scaleY,
@@ -52,7 +52,7 @@ export function replacedBox(element: Element, sizeOf: () => Size = unknownSize):
   return (natural) => {
     const { objectFit, objectPosition } = getComputedStyle(element);
     const own = sizeOf();
-    const size = own.width > 0 ? own : (natural ?? own);
+    const size = own.width ? own : (natural ?? own);
     return objectFitBox(innerBox(element, 'content-box'), size, objectFit, objectPosition);
   };
 }

@@ -46,7 +46,7 @@ function scaleTo(area: Size, { width, height }: Size, fit: string | undefined): 
  */
 export function objectFitBox(content: Rect, natural: Size, fit: string, position: string): Rect {
   const { width, height } = natural;
-  if (!(width > 0 && height > 0) || content.width <= 0 || content.height <= 0) return content;
+  if (!(width * height > 0) || content.width <= 0 || content.height <= 0) return content;
   const scale = scaleTo(content, natural, fit);
   if (!scale) return content;
   return positioned(content, { width: width * scale, height: height * scale }, position);

@@ -4,7 +4,7 @@ import { plain } from '../plain-node';
 export type DrawnHint = 'text' | 'boxes';
 
 /** Block elements, geometric shapes, braille and the large squares. */
-const BLOCKS = /[\u2580-\u259f\u25a0-\u25ff\u2800-\u28ff\u2b1b\u2b1c]/g;
+const BLOCKS = /[\u2580-\u25ff\u2800-\u28ff\u2b1b\u2b1c]/g;
 /** Fewer characters than this are no code, in whatever writing: braille has eight modules a character. */
 const MIN_GLYPHS = 50;
 /** A code in braille has this many lines at least. */

@@ -22,8 +22,7 @@ function* linesOf(element: Element, background: number): IdleTask<Glyph[][] | un
     for (const char of keepsSpaces ? text : text.replace(/[ \t\n\r]+/g, ' ')) {
       const line = lines.at(-1) ?? [];
       if (char === '\n') lines.push([]);
-      else if (keepsSpaces || char !== ' ' || line.length > 0)
-        line.push({ char, colour, background: behind });
+      else if (keepsSpaces || char !== ' ' || line.length) line.push({ char, colour, background: behind });
       if (--left < 0) return;
     }
   }
@@ -57,7 +56,7 @@ export function* readTextCode(element: Element): IdleTask<string[] | undefined> 
   if (!lines) return undefined;
   yield;
   return matrixOfText(
-    lines.filter((line, i) => line.length > 0 || (i > 0 && i < lines.length - 1)),
+    lines.filter((line, i) => line.length || (i > 0 && i < lines.length - 1)),
     background,
   );
 }
@@ -68,5 +67,5 @@ export function textBox(element: Element): Rect {
   range.selectNodeContents(element);
   const box = boxOf(range);
   // What is written into a field is no text of the page.
-  return box.width > 0 ? box : boxOf(element);
+  return box.width ? box : boxOf(element);
 }

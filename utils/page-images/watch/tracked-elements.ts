@@ -227,7 +227,7 @@ export function createElementTracker(
       }
     },
     /** Whether the element is tracked for its styles, or for what it may draw. */
-    isTracked: (element: Element, reason: 'css' | 'drawn') => Boolean(elements.get(element)?.[reason]),
+    isTracked: (element: Element, reason: 'css' | 'drawn') => !!elements.get(element)?.[reason],
     /** Looks again at everything in view. */
     recheck: () => schedule(lookAt([...inView])),
     /** Forgets what has left the document. */

@@ -68,7 +68,7 @@ export function watchPage(root: Document, options: WatchOptions): void {
   /** Inspects one element, unless that was done before; answers whether what is inside it needs no inspection. */
   function inspectOrSkip(element: Element, done: WeakSet<Element> | undefined): boolean {
     const box = boxOf(element);
-    if (box.height > 0 && !isInReach(box, MARGIN)) return true;
+    if (box.height && !isInReach(box, MARGIN)) return true;
     if (!done?.has(element)) inspectElement(element, box);
     if (!(element instanceof SVGSVGElement)) return false;
     // Thousands of shapes are one image; what else an SVG holds is asked for by name.
