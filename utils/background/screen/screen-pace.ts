@@ -92,8 +92,8 @@ export function newWitness(): Witness {
  * @param moving something in view never rests
  */
 export function noteChange(witness: Witness, moving: boolean, now = Date.now()): void {
-  // What moves is told of no more often than it is looked at.
-  if (now - witness.changedAt > RESTED_MS + (moving ? PAUSES.restless : 0)) {
+  // What moves is told of no more often than it is looked at, and one beat of the page's later where that just missed it.
+  if (now - witness.changedAt > RESTED_MS + (moving ? 2 * PAUSES.restless : 0)) {
     witness.pause = PAUSES.least;
     witness.newAt = now;
   }

@@ -304,6 +304,8 @@ describe('how often a tab is looked at', () => {
     expect(later).toBeGreaterThanOrEqual(4);
     expect(later).toBeLessThanOrEqual(7);
     expect(tell(true)()).toBe(10_000);
+    // A page whose beat just missed the time tells one beat later: it has not rested.
+    expect(await capturesWhile(tell(true), 15_500, MINUTE)).toBeLessThanOrEqual(8);
   }, 30_000);
 
   it('is ever more rarely where codes come back that were there before, and oftener where one is new', async () => {
