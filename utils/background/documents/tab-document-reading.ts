@@ -41,11 +41,6 @@ const begunHere = new Set<string>();
 /** When somebody looked at what a tab has; for so long it is considered wherever it is, in milliseconds. */
 const askedAt = new Map<number, number>();
 const ASKED_MS = 60_000;
-/** When tabs were considered last because they had loaded, and those that are to be once more. */
-const consideredAt = new Map<number, number>();
-const waiting = new Set<number>();
-/** Between two of these, in milliseconds: some pages give themselves one address after the other, which is told alike. */
-const LOADED_MS = 2000;
 
 /** Reads a document whole when its tab is in front, has loaded, and pages are read by themselves. */
 export function startDocumentReading(): void {
@@ -53,12 +48,11 @@ export function startDocumentReading(): void {
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (status === 'loading') loadStarts.set(tabId, Date.now());
     if (url) inTurn(tabId, () => leaveDocument(tabId, url));
-    if (status === 'complete') considerLoaded(tabId);
+    if (status === 'complete') considerDocument(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     loadStarts.delete(tabId);
     askedAt.delete(tabId);
-    consideredAt.delete(tabId);
     inTurn(tabId, () => forgetDocument(tabId));
   });
   browser.tabs.onReplaced?.addListener((_, from) => inTurn(from, () => forgetDocument(from)));
@@ -77,23 +71,6 @@ export function startDocumentReading(): void {
 export function considerDocument(tabId: number, isAsked = false): void {
   if (isAsked) askedAt.set(tabId, Date.now());
   inTurn(tabId, () => consider(tabId));
-}
-
-/** At once, or where that was done a moment ago, once for all that is told until it is due again. */
-function considerLoaded(tabId: number): void {
-  if (waiting.has(tabId)) return;
-  const now = Date.now();
-  const wait = Math.min(LOADED_MS, (consideredAt.get(tabId) ?? 0) + LOADED_MS - now);
-  if (wait > 0) {
-    waiting.add(tabId);
-    setTimeout(() => {
-      waiting.delete(tabId);
-      considerLoaded(tabId);
-    }, wait);
-    return;
-  }
-  consideredAt.set(tabId, now);
-  considerDocument(tabId);
 }
 
 async function considerAll(): Promise<void> {
