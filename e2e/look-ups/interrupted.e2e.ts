@@ -71,7 +71,7 @@ describe('a look-up that is interrupted', () => {
     await waitForLookUp(NEW, 'known', 60_000);
     await waitForLookUp(CLICKED, 'known', 60_000);
     for (const url of [NEW, CLICKED])
-      expect(await card(url).getAttribute('data-state')).toBe('nothing-found');
+      await expect.poll(() => card(url).getAttribute('data-state')).toBe('nothing-found');
   });
 
   it('cost no request too many', () => {
