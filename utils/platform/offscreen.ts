@@ -18,13 +18,41 @@ export interface BackgroundToOffscreen {
 
 const OFFSCREEN = '/offscreen.html';
 
-/** Opens Chrome's offscreen document, which can have workers, unless it is open. */
-export async function openOffscreen(): Promise<void> {
+/** Who waits longer for it to open, in milliseconds, has it opened anew: that hangs. */
+const LONGEST_OPENING_MS = 15_000;
+
+let opening: { began: number; done: Promise<void> } | undefined;
+
+/**
+ * Opens Chrome's offscreen document, which can have workers, unless it is open. Chrome refuses a second one also while the
+ * first is being made, so whoever asks meanwhile waits for that one.
+ */
+export function openOffscreen(): Promise<void> {
+  if (opening && Math.abs(Date.now() - opening.began) < LONGEST_OPENING_MS) return opening.done;
+  const mine = { began: Date.now(), done: open() };
+  opening = mine;
+  const end = () => {
+    if (opening === mine) opening = undefined;
+  };
+  mine.done.then(end, end);
+  return mine.done;
+}
+
+async function open(): Promise<void> {
+  if (await isOpen()) return;
+  try {
+    await browser.offscreen.createDocument({
+      url: OFFSCREEN,
+      reasons: ['WORKERS', 'DOM_PARSER'],
+      justification: 'Reads the QR codes of pictures on the device, without holding up the page.',
+    });
+  } catch (error) {
+    // A background that was ended meanwhile may have had it made.
+    if (!(await isOpen())) throw error;
+  }
+}
+
+async function isOpen(): Promise<boolean> {
   const contexts = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-  if (contexts.length > 0) return;
-  await browser.offscreen.createDocument({
-    url: OFFSCREEN,
-    reasons: ['WORKERS', 'DOM_PARSER'],
-    justification: 'Reads the QR codes of pictures on the device, without holding up the page.',
-  });
+  return contexts.length > 0;
 }

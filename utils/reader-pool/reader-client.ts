@@ -36,17 +36,9 @@ const watchdog = createWatchdog(
   () => browser.offscreen.closeDocument(),
 );
 
-let opening: Promise<void> | undefined;
-
 async function readOffscreen(request: ReadRequest): Promise<ReadResult> {
   for (let attempt = 0; ; attempt++) {
-    opening ??= openOffscreen().finally(() => {
-      opening = undefined;
-    });
-    if (!(await watchdog(opening.then(() => true)))) {
-      opening = undefined;
-      return { unreadable: 'timeout' };
-    }
+    if (!(await watchdog(openOffscreen().then(() => true)))) return { unreadable: 'timeout' };
     const reply = await watchdog(sendToOffscreen('readImage', request).then((result) => ({ result })));
     if (!reply) return { unreadable: 'timeout' };
     if (reply.result) return reply.result;
