@@ -8,7 +8,7 @@ import { historyTotals } from '../../utils/store/history-chunks';
 import type { HistoryTotals } from '../../utils/store/schema';
 
 /** So many codes are shown before the index is there: about what a window has room for. */
-const FIRST = 12;
+const FIRST = 20;
 /** Nobody waits longer for the first rows to be shown, in milliseconds. */
 const LONGEST_WAIT = 1000;
 
