@@ -27,6 +27,21 @@ export function stepFor(wanted: DisclosureLevel, api: Asking['api']): Disclosure
   return stepsOf(api).includes(wanted) ? wanted : 'redacted';
 }
 
+/** What was read last: whatever is shown later begins with it, and does not grow under the pointer. */
+let latest: Asking | undefined;
+
+/** Reads how VirusTotal can be asked now. A page that awaits it before it shows anything shows all of it at once. */
+export async function readAsking(): Promise<Asking> {
+  const [key, wanted, api, never] = await Promise.all([
+    apiKey.getValue(),
+    defaultDisclosure.getValue(),
+    apiVersion.getValue(),
+    neverSend.getValue(),
+  ]);
+  latest = { hasKey: key !== '', wanted, step: stepFor(wanted, api), api, never };
+  return latest;
+}
+
 /** How VirusTotal can be asked, live; `undefined` until it is known. */
 export function useAsking(): Asking | undefined {
   const [turn, setTurn] = useState(0);
@@ -37,13 +52,5 @@ export function useAsking(): Asking | undefined {
       for (const end of unwatch) end();
     };
   }, []);
-  return useLoaded(async () => {
-    const [key, wanted, api, never] = await Promise.all([
-      apiKey.getValue(),
-      defaultDisclosure.getValue(),
-      apiVersion.getValue(),
-      neverSend.getValue(),
-    ]);
-    return { hasKey: key !== '', wanted, step: stepFor(wanted, api), api, never };
-  }, [turn]);
+  return useLoaded(readAsking, [turn]) ?? latest;
 }

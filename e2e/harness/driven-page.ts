@@ -1,7 +1,6 @@
 import type { Routes } from '../../stand-ins/pages';
 import { setSettings, startEnvironment } from './environment';
 import { startFirefoxEnvironment } from './firefox';
-import { retry } from './retry';
 import { writeSettings } from './settings';
 import type { Browser } from './test-bed';
 
@@ -56,11 +55,6 @@ function inFront(run: (input: never) => unknown, input: unknown): string {
 async function inChromium(routes: Routes): Promise<DrivenBrowser> {
   const environment = await startEnvironment({ routes });
   const { chromium, pages } = environment;
-  // It comes with the installation, and would come above the first page that is visited.
-  await retry(async () => {
-    if (!chromium.context.pages().some((page) => page.url().endsWith('/welcome.html')))
-      throw new Error('no welcome page');
-  });
   return {
     async visit(url) {
       const page = await chromium.context.newPage();

@@ -4,6 +4,7 @@ import { startVirusTotal, type VirusTotal, type VirusTotalOptions } from '../../
 import { copyBuild } from './build';
 import { type Chromium, startChromium } from './chromium';
 import { makeProfile, removeProfile } from './launch';
+import { retry } from './retry';
 import { writeSettings } from './settings';
 
 /** Everything a whole-product test needs: the stand-in, a page server, and a real browser with the build. */
@@ -72,8 +73,17 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Tes
       if (options.profile === undefined) await removeProfile(profile);
     },
   };
+  if (options.profile === undefined && options.extension === undefined) await waitForWelcome(environment);
   if (options.key !== undefined) await setSettings(environment, { apiKey: options.key });
   return environment;
+}
+
+/** The welcome page comes with the installation, at any time; above a page that is visited, it would hold it up. */
+async function waitForWelcome({ chromium }: TestEnvironment): Promise<void> {
+  await retry(() => {
+    if (!chromium.context.pages().some((page) => page.url().endsWith('/welcome.html')))
+      throw new Error('The welcome page has not been opened');
+  });
 }
 
 /** Writes settings as the options page does. */

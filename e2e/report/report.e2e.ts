@@ -103,6 +103,31 @@ describe.each<Browser>(['Chromium', 'Firefox'])('the report page in %s', (browse
     await tab.close();
   });
 
+  // Only Chromium tells of them.
+  if (browser === 'Chromium') {
+    it('shows its buttons where they stay, so that no click goes past one', async () => {
+      const tab = await show(await seedOf('http://steady.test/'));
+      await waitForSelector(tab, '#preview button');
+      const moved = await tab.evaluate(
+        () =>
+          new Promise<string[]>((resolve) => {
+            const ids: string[] = [];
+            const observer = new PerformanceObserver((list) => {
+              for (const { sources = [] } of list.getEntries() as (PerformanceEntry & {
+                sources?: { node: Element | null }[];
+              })[])
+                ids.push(...sources.map(({ node }) => node?.id ?? ''));
+            });
+            observer.observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(ids.filter((id) => id !== '')), 1_000);
+          }),
+        undefined,
+      );
+      expect(moved).toEqual([]);
+      await tab.close();
+    });
+  }
+
   it('does not open what is called malicious', async () => {
     const tab = await show(await seedOf('http://bad.test/', { report: { detections: many(5) } }));
     expect(await tab.text('h1')).toBe('Many services call it malicious');

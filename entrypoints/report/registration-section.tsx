@@ -17,7 +17,8 @@ import { openRdapClient } from './registration-client';
 
 /** Who registered the domain, and since when: on request, or by setting. Only the domain's name is sent. */
 export function RegistrationSection({ code }: { code: CodeDetails }) {
-  const [outcome, setOutcome] = useState<RegistrationResult>();
+  const stored: RegistrationResult | undefined = code.registration && { kind: 'found', ...code.registration };
+  const [outcome, setOutcome] = useState<RegistrationResult | undefined>(stored);
   const [busy, setBusy] = useState(false);
   const [granted, setGranted] = useState(true);
   // Behind redirectors that only send on, it is the page's domain that counts.
@@ -34,7 +35,7 @@ export function RegistrationSection({ code }: { code: CodeDetails }) {
   }
   useEffect(() => {
     if (!canAsk) return;
-    if (code.registration) setOutcome({ kind: 'found', ...code.registration });
+    if (stored) setOutcome(stored);
     else void autoRegistration.getValue().then((auto) => (auto ? lookUp('setting') : undefined), reportBug);
   }, [code.id]);
 

@@ -1,6 +1,7 @@
 import { CodesOnPage } from '../../components/code/codes-on-page';
 import { useLive } from '../../components/hooks/use-live';
 import { LookUpPanel } from '../../components/look-up/look-up-panel';
+import { readAsking } from '../../components/look-up/use-asking';
 import { loadCode } from '../../utils/codes/code-details';
 import { t } from '../../utils/words/translate';
 import { AddressSection } from './address-section';
@@ -14,7 +15,10 @@ import { RegistrationSection } from './registration-section';
 
 /** All of it for one code, in one tab; follows the database live. */
 export function ReportPage({ id }: { id: string }) {
-  const loaded = useLive(async () => ({ code: await loadCode(id) }), [id]);
+  const loaded = useLive(async () => {
+    const [code] = await Promise.all([loadCode(id), readAsking()]);
+    return { code };
+  }, [id]);
   if (!loaded) return null;
   const { code } = loaded;
   if (!code) {
