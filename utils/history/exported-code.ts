@@ -97,17 +97,17 @@ const iso = (time: number) => new Date(time).toISOString();
 
 /** A code with its look-up and report, as it stands in the file. */
 export function exportedCode(code: CodeRecord, { report, lookUp, now, withSecrets }: Joined): ExportedCode {
-  const { how, nested, otherTexts } = code;
-  const line: ExportedCode = {
-    ...(withSecrets ? { kind: parseCode(code).kind, text: code.text } : textWithoutSecrets(code)),
-    firstSeen: iso(code.firstSeen),
-    lastSeen: iso(code.lastSeen),
-    how,
-    nested,
-    signals: code.signals,
-  };
+  // Of all codes at once; to set each field is faster than to spread them.
+  const line = (
+    withSecrets ? { kind: parseCode(code).kind, text: code.text } : textWithoutSecrets(code)
+  ) as ExportedCode;
+  line.firstSeen = iso(code.firstSeen);
+  line.lastSeen = iso(code.lastSeen);
+  line.how = code.how;
+  line.nested = code.nested;
+  line.signals = code.signals;
   // Evidence and other readings quote the text, so they are withheld along with it.
-  if (line.text === code.text) line.otherTexts = otherTexts;
+  if (line.text === code.text) line.otherTexts = code.otherTexts;
   else line.signals = code.signals.map((one) => ({ ...one, evidence: {} }));
   if (code.page !== undefined) line.page = withSecrets ? code.page : pageWithoutSecrets(code.page);
   if (code.foundIn) line.foundIn = code.foundIn;
