@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The list with all that narrows it down, and what can be done with what is in it. */
-export function HistoryBrowser({ history: { fresh, refresh, records, readIndex }, data }: Props) {
+export function HistoryBrowser({ history: { fresh, refresh, readIndex }, data }: Props) {
   const { totals, first, index, version } = data;
   const [choice, setChoice] = useState<FilterChoice>(NO_FILTER);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -32,7 +32,7 @@ export function HistoryBrowser({ history: { fresh, refresh, records, readIndex }
   const search = useRef<HTMLInputElement>(null);
   const engineIds = useLoaded(() => idsOfEngine(choice.engine), [choice.engine, version]);
   const removal = useRemoval(refresh);
-  const details = useDetails(visible, records);
+  const details = useDetails(visible);
   const rowHeight = useRowHeight();
 
   const ids = useMemo(() => {

@@ -5,7 +5,6 @@ import { onChange } from '../../utils/store/broadcast';
 import { getCode } from '../../utils/store/codes';
 import { type Database, openDatabase } from '../../utils/store/database';
 import { noteLevel } from '../../utils/store/history-chunks';
-import type { CodeRecord } from '../../utils/store/schema';
 import { onLanguageChange } from '../../utils/words/translate';
 
 /** So many are kept, so that scrolling back shows them at once. */
@@ -13,15 +12,8 @@ const KEPT = 400;
 /** So many are shown as soon as they are known; the rest of a window's follow. */
 const AT_ONCE = 8;
 
-/**
- * Everything about the codes that are on the screen; it comes a moment later than they do, and follows changes.
- *
- * @param records what is known already of what the database holds of them, and is not read again
- */
-export function useDetails(
-  ids: readonly string[],
-  records: ReadonlyMap<string, CodeRecord>,
-): ReadonlyMap<string, CodeDetails> {
+/** Everything about the codes that are on the screen; it comes a moment later than they do, and follows changes. */
+export function useDetails(ids: readonly string[]): ReadonlyMap<string, CodeDetails> {
   const [known, setKnown] = useState<ReadonlyMap<string, CodeDetails>>(new Map());
   const [stale, setStale] = useState(0);
   const read = useRef({ stale: 0, ids: new Set<string>() });
@@ -64,9 +56,7 @@ export function useDetails(
       const db = await openDatabase();
       const found: CodeDetails[] = [];
       for (let at = 0; at < missing.length; at += AT_ONCE) {
-        const batch = await Promise.all(
-          missing.slice(at, at + AT_ONCE).map((id) => detailsOf(db, id, records)),
-        );
+        const batch = await Promise.all(missing.slice(at, at + AT_ONCE).map((id) => detailsOf(db, id)));
         const there = batch.filter((code) => code !== undefined);
         show(there);
         found.push(...there);
@@ -86,12 +76,8 @@ function unlessClosed(error: unknown): void {
   if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
 }
 
-async function detailsOf(
-  db: Database,
-  id: string,
-  records: ReadonlyMap<string, CodeRecord>,
-): Promise<CodeDetails | undefined> {
-  const record = records.get(id) ?? (await getCode(db, id));
+async function detailsOf(db: Database, id: string): Promise<CodeDetails | undefined> {
+  const record = await getCode(db, id);
   if (!record) return undefined;
   return codeDetails(record, { record, private: false });
 }

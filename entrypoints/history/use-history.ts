@@ -5,7 +5,7 @@ import { onChange } from '../../utils/store/broadcast';
 import { listSeen } from '../../utils/store/codes';
 import { openDatabase } from '../../utils/store/database';
 import { historyTotals } from '../../utils/store/history-chunks';
-import type { CodeRecord, HistoryTotals } from '../../utils/store/schema';
+import type { HistoryTotals } from '../../utils/store/schema';
 
 /** So many codes are shown before the index is there: about what a window has room for. */
 const FIRST = 20;
@@ -31,8 +31,6 @@ export interface LiveHistory {
   fresh: ReadonlySet<string>;
   /** Takes in what these codes are now; all of them where none is named. */
   refresh(ids?: readonly string[]): Promise<void>;
-  /** What was read of the first codes, as long as none has changed since. */
-  records: ReadonlyMap<string, CodeRecord>;
   /** The first rows are shown, or somebody looks for others: the index is read now. */
   readIndex(): void;
 }
@@ -54,8 +52,6 @@ export function useHistory(): LiveHistory {
   const [indexWanted] = useState(createSignal);
   /** The last reading of the index, while it lasts, and the codes that have changed since it began. */
   const reading = useRef<{ heard: Set<string> }>();
-  const records = useRef<Map<string, CodeRecord>>(new Map());
-  const changes = useRef(0);
 
   async function reload(): Promise<void> {
     const mine = { heard: new Set<string>() };
@@ -63,10 +59,7 @@ export function useHistory(): LiveHistory {
     const db = await openDatabase();
     let totals = await historyTotals(db);
     if (!latest.current?.index) {
-      const before = changes.current;
-      const seen = await listSeen(db, FIRST);
-      const first = seen.map(({ id }) => id);
-      if (changes.current === before) records.current = new Map(seen.map((code) => [code.id, code]));
+      const first = (await listSeen(db, FIRST)).map(({ id }) => id);
       setData((before) => ({ first, version: 0, ...before, totals }));
       // What is on the screen comes before what is not: both ask the same database, which answers in turn.
       const isLate = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
@@ -118,9 +111,6 @@ export function useHistory(): LiveHistory {
   useEffect(() => {
     const aborter = new AbortController();
     onChange((change) => {
-      if (change.what === 'spending') return;
-      changes.current += 1;
-      records.current = new Map();
       if (change.what !== 'codes') return;
       const keys = change.keys ?? (change.key === undefined ? undefined : [change.key]);
       void (keys ? hear(keys) : reload()).catch(reportBug);
@@ -134,5 +124,5 @@ export function useHistory(): LiveHistory {
     () => new Set([...fresh].filter((id) => !data?.index?.row(id))),
     [fresh, data?.index, data?.version],
   );
-  return { data, fresh: unlisted, refresh, records: records.current, readIndex: indexWanted.tell };
+  return { data, fresh: unlisted, refresh, readIndex: indexWanted.tell };
 }
