@@ -347,6 +347,24 @@ describe('how often a tab is looked at', () => {
     expect(await capturesWhile(route, 100, MINUTE)).toBeLessThanOrEqual(7);
   }, 30_000);
 
+  it('is as rare on such a page once the worker was ended, which nobody has told when the page began', async () => {
+    const route = () => {
+      loads();
+      fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'complete' }, {} as never);
+    };
+    expect(await capturesWhile(route, 300, 10_000)).toBeGreaterThanOrEqual(4);
+    await capturesWhile(route, 300, MINUTE);
+    expect(await capturesWhile(route, 300, MINUTE)).toBeLessThanOrEqual(7);
+    // Another page is looked at at once, as it says that it has begun.
+    shown.answer = () => ({ began: began + 4000, isDrawn: true });
+    reader.reads = () => `${CODE}?next`;
+    const sender = { tab: { id: tabId }, frameId: 0, url: shown.url } as never;
+    await documentStarted({ since: began + 4000 }, sender);
+    route();
+    await capturesIn(1000);
+    expect(await listed()).toEqual([`${CODE}?next`]);
+  }, 30_000);
+
   it('costs no reading where the screen looks as before', async () => {
     const read = vi.fn(async () => {});
     Object.assign(reader, { whileReading: read, hasChanged: false });

@@ -7,7 +7,7 @@ import { reportBug } from '../../platform/errors';
 import { mayCapture } from '../../platform/permissions';
 import { autoScan, screenWitness } from '../../platform/settings';
 import { sha256 } from '../../shared/sha256';
-import { documentIn, type FrameContext, hasLeft, noteLoading } from '../frames';
+import { documentIn, type FrameContext, hasLeft, noteDocumentStart, noteLoading } from '../frames';
 import { inspectInFrame } from '../scans';
 import { captureDocument, isShapedAs, isStillThere } from './document-capture';
 import { agreeWithScreen, forgetScreen } from './screen-agreement';
@@ -179,6 +179,7 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
   if (captured === 'unsettled') return UNSETTLED[witness.unsettled++];
   if (!captured) return undefined;
   noteDocument(witness, captured.shows.began);
+  learnDocument(tabId, witness);
   const { picture, isUntold, places, shows, shape, scroll } = captured;
   const who = { tabId, frameId: 0, pageUrl: tab.url ?? '', private: tab.incognito };
   const frame: FrameContext = { ...who, indirect: true, onScreen: true, ...shows };
@@ -217,6 +218,13 @@ async function capture(tabId: number, witness: Witness): Promise<number | undefi
     ...(!isUntold && { scroll }),
   });
   return isOpen || isCut ? PAUSES.least : next;
+}
+
+/** What a page says only once, when it begins, is lost with the worker, and known again from what was captured. */
+function learnDocument(tabId: number, witness: Witness): void {
+  if (witness.began === undefined || documentIn(tabId) !== undefined) return;
+  noteDocumentStart({ tabId, frameId: 0 }, witness.began);
+  witness.document = documentIn(tabId);
 }
 
 /** Whether a tab shows another page by now than the one that was captured, or none. */
