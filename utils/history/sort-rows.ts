@@ -9,7 +9,7 @@ export type HistorySort = 'last-seen' | 'first-seen' | 'domain' | 'verdict';
 const newest = (a: HistoryRow, b: HistoryRow) => b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1);
 
 /** A new list of the same rows in order. */
-export function sortRows(rows: readonly HistoryRow[], by: HistorySort): HistoryRow[] {
+export function sortRows<Row extends HistoryRow>(rows: readonly Row[], by: HistorySort): Row[] {
   if (by === 'domain') return byDomain(rows);
   const order: Record<Exclude<HistorySort, 'domain'>, (a: HistoryRow, b: HistoryRow) => number> = {
     'last-seen': newest,
@@ -20,7 +20,7 @@ export function sortRows(rows: readonly HistoryRow[], by: HistorySort): HistoryR
 }
 
 /** What has no domain, such as Wi-Fi, stands at the end. */
-function byDomain(rows: readonly HistoryRow[]): HistoryRow[] {
+function byDomain<Row extends HistoryRow>(rows: readonly Row[]): Row[] {
   const named = rows.map((row) => ({ row, domain: row.text.slice(0, row.text.indexOf(PART)) }));
   named.sort((a, b) => {
     if (a.domain === b.domain) return newest(a.row, b.row);
