@@ -6,6 +6,8 @@ import { type ExportedCode, exportedCode } from './exported-code';
 
 /** So many codes are read, written as text and let go of at once. */
 const BATCH = 50;
+/** The text of so many characters is handed to the browser at once: each time costs as much as a dozen codes. */
+const HAND_OVER = 100_000;
 
 interface ExportOptions {
   now: number;
@@ -29,16 +31,27 @@ export async function exportHistory(
   const isJson = format === 'json';
   const known = { reports: await keysOf(db, 'reports'), lookUps: await keysOf(db, 'lookUps') };
   let count = 0;
+  let written: string[] = [];
+  let length = 0;
+  // A blob may lie on the disk; the text itself is let go of.
+  const handOver = () => {
+    parts.push(new Blob(written));
+    written = [];
+    length = 0;
+  };
   for await (const codes of inBatches(db)) {
     const lines = await joined(db, codes, known);
     const texts = lines.map(({ code, report, lookUp }) => {
       const line = exportedCode(code, { report, lookUp, now, withSecrets });
       return isJson ? jsonLine(line) : csvLine(line);
     });
-    // A blob may lie on the disk; the text itself is let go of.
-    parts.push(new Blob([isJson && count > 0 ? ',\n' : '', isJson ? texts.join(',\n') : texts.join('')]));
+    const text = isJson ? `${count > 0 ? ',\n' : ''}${texts.join(',\n')}` : texts.join('');
+    written.push(text);
+    length += text.length;
     count += codes.length;
+    if (length >= HAND_OVER) handOver();
   }
+  handOver();
   return isJson
     ? new Blob([`{"format":"${FORMAT}","version":2,"codes":[\n`, ...parts, '\n]}\n'], {
         type: 'application/json',

@@ -79,13 +79,15 @@ export function logInService(
 ): { name: DeviceLinkService; url: string; requester?: string } | undefined {
   const url = webUrl(address);
   if (!url) return undefined;
-  const { hostname, searchParams } = url;
+  const { hostname } = url;
   const path = url.pathname + url.search + url.hash;
   const site = LOG_IN_SITES.find(([, host, start]) => host.test(hostname) && start.test(path));
   if (site) {
     const [name] = site;
     return { name, url: url.href, ...(GENERAL.has(name) && { requester: hostname }) };
   }
+  if (url.search === '') return undefined;
+  const { searchParams } = url;
   // LUD-04: the same parameters as in `keyauth:`, on the site's own address.
   if (searchParams.get('tag') === 'login' && searchParams.has('k1')) {
     return { name: 'lnurl-auth', url: url.href, requester: hostname };

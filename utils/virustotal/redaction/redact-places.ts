@@ -27,8 +27,13 @@ function table(): Map<string, KnownPlace[]> {
 
 /** The entries for a host and the domains above it. */
 function entriesFor(host: string): KnownPlace[] {
-  const labels = host.split('.');
-  return labels.flatMap((_, at) => table().get(labels.slice(at).join('.')) ?? []);
+  const known = table();
+  const entries: KnownPlace[] = [];
+  // By position, for it is done for every address of the history at once.
+  for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1) {
+    entries.push(...(known.get(at === 0 ? host : host.slice(at)) ?? []));
+  }
+  return entries;
 }
 
 /**
