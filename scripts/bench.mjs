@@ -3,7 +3,7 @@
 // with `-- --clean-pages [FOLDER …] [--screenshots 200] [--json FILE]` screenshots of saved pages without a code;
 // with `-- --corpus DIR [--corpus DIR …] [--json FILE]` folders of pictures alone; with `-- --ordinary [--folder DIR …]
 // [--every N] [--json FILE]` pictures without a code; with `-- --lists [--entries N] [--json FILE]` threat lists; with
-// `-- --history [--sizes N,N] [--json FILE]` the history at several sizes; with `-- --churn [--seconds 60] [--json FILE]`
+// `-- --history [--sizes N,N] [--json FILE]` the history at several sizes; with `-- --churn [--before 60] [--seconds 60] [--json FILE]`
 // pages that never rest; with `-- --camera [--seconds 20] [--json FILE]` a camera before which codes move; with
 // `-- --files [--count 500] [--json FILE]` many files on the scanner page, and PDFs in tabs; with
 // `-- --links FILE… [--show NAME] [--json OUT]` what is said of links without a key; with `-- --cases FILE… [--json OUT]`

@@ -9,17 +9,20 @@ import { machine } from '../page/machine';
 import { CHURN_HOST, CHURN_NAMES, churnRoutes } from './pages';
 import { type Usage, usageOf } from './usage';
 
-// npx tsx bench/churn/main.ts [--seconds 60] [--only PAGE] [--json FILE]; needs the production build.
+// npx tsx bench/churn/main.ts [--before 60] [--seconds 60] [--only PAGE] [--json FILE]; needs the production build.
 const { values } = parseArgs({
   options: {
     churn: { type: 'boolean' },
+    before: { type: 'string', default: '60' },
     seconds: { type: 'string', default: '60' },
     only: { type: 'string', default: '' },
     json: { type: 'string' },
   },
 });
+/** For so long a page churns before it is measured: until then what moves may yet show something new. */
+const before = Number(values.before);
 const seconds = Number(values.seconds);
-/** What is there at first is read before anything is measured. */
+/** What is there at first is read before the worker is ended. */
 const SETTLE_MS = 8_000;
 
 interface Cost {
@@ -44,17 +47,18 @@ async function measure(at: number, variant: Variant): Promise<Cost> {
   await wait(SETTLE_MS);
   if (variant === 'worker ended') await ours?.killWorker();
   await page.bringToFront();
-  const before = await usageOf(browser.profile);
+  await wait(before * 1000);
+  const start = await usageOf(browser.profile);
   await wait(seconds * 1000);
   const after = await usageOf(browser.profile);
   const popupMs = ours && (await openingTime(await ours.open('popup.html')));
   await browser.close();
   await pages.close();
   const used = (kind: 'page' | 'extension'): Usage => ({
-    seconds: after[kind].seconds - before[kind].seconds,
+    seconds: after[kind].seconds - start[kind].seconds,
     megabytes: after[kind].megabytes,
   });
-  const grown = (kind: 'page' | 'extension') => after[kind].megabytes - before[kind].megabytes;
+  const grown = (kind: 'page' | 'extension') => after[kind].megabytes - start[kind].megabytes;
   return {
     page: used('page'),
     extension: used('extension'),
@@ -102,5 +106,5 @@ for (const [at, name] of CHURN_NAMES.entries()) {
     console.error(lines.at(-1));
   }
 }
-console.log(`${lines.join('\n')}\n\n${machine()} · ${seconds} s each`);
+console.log(`${lines.join('\n')}\n\n${machine()} · ${seconds} s each, after ${before} s`);
 if (values.json) await writeFile(values.json, `${JSON.stringify(results, null, 2)}\n`);
