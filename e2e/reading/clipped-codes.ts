@@ -14,8 +14,8 @@ interface ClippedCode {
 const IMG = `<img src="/0.png" width="${SIDE}" height="${SIDE}" alt="">`;
 const FILLER = '<p style="height:500px">';
 const box = (style: string, body = IMG) => `<div style="${style}">${body}</div>`;
-const SHADOW = (slot: string) =>
-  `{const host=cell.querySelector('article');host.attachShadow({mode:'open'}).innerHTML='<div style="height:60px;overflow:hidden">${slot}</div>'}`;
+const SHADOW = (mode: ShadowRootMode, slot: string) =>
+  `{const host=cell.querySelector('article');host.attachShadow({mode:'${mode}'}).innerHTML='<div style="height:60px;overflow:hidden">${slot}</div>'}`;
 
 /** Codes in boxes that show a part of them, and in boxes that only seem to. */
 export const CLIPPED_CODES: Record<string, ClippedCode> = {
@@ -92,7 +92,12 @@ export const CLIPPED_CODES: Record<string, ClippedCode> = {
   'in an element without a box': { body: box('display:contents;overflow:hidden'), hidden: {} },
   'in a slot of a box': {
     body: `<article>${IMG}</article>`,
-    act: SHADOW('<slot></slot>'),
+    act: SHADOW('open', '<slot></slot>'),
+    hidden: { bottom: 40 },
+  },
+  'in a slot of a box that the page keeps closed': {
+    body: `<article>${IMG}</article>`,
+    act: SHADOW('closed', '<slot></slot>'),
     hidden: { bottom: 40 },
   },
   'in a popover out of a box': {

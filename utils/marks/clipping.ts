@@ -1,4 +1,6 @@
+import { styleOf } from '../page-images/computed-style';
 import { plain } from '../page-images/plain-node';
+import { shadowOf } from '../platform/extension-api';
 
 /** An element that shows nothing of what lies outside its box, along one axis or both. */
 export interface Clip {
@@ -17,7 +19,14 @@ function containerOf(element: Element, position: string): Element | null | undef
     const { offsetParent } = node;
     if (offsetParent !== undefined) return offsetParent;
   }
-  return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
+  const { parentElement } = node;
+  return slotIn(parentElement, node) ?? parentElement ?? (node.getRootNode() as ShadowRoot).host;
+}
+
+/** The slot that an element stands in, which of a closed shadow root the element itself does not tell. */
+function slotIn(parent: HTMLElement | null, element: Element): Element | null | undefined {
+  const slots = parent && shadowOf(parent)?.querySelectorAll('slot');
+  return slots && [...slots].find((slot) => slot.assignedElements().includes(element));
 }
 
 /**
@@ -31,7 +40,7 @@ export function clipFinder(): (element: Element) => Clip | undefined {
     let up: Element | null | undefined = element;
     // What overflows the page's own two elements can be scrolled to in the window, which clips by itself.
     while (up && !found.has(up) && !plain(up).matches('html,body')) {
-      const style = getComputedStyle(up);
+      const style = styleOf(up);
       unknown.unshift([up, style]);
       up = containerOf(up, style.position);
     }

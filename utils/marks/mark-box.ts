@@ -1,5 +1,5 @@
 import { boxOf } from '../page-images/element-boxes';
-import { around, bottomOf, type Rect, rightOf } from '../page-images/rect';
+import { around, bottomOf, max, type Rect, rightOf } from '../page-images/rect';
 import type { Mark } from '../platform/messages';
 import type { Clip } from './clipping';
 
@@ -45,12 +45,12 @@ export function boxOfMark(
   let [top, right, bottom, left] = [0, 0, 0, 0];
   const cut = (within: Rect, across = true, down = true) => {
     if (across) {
-      left = Math.max(left, within.x - x);
-      right = Math.max(right, rightOf(code) - rightOf(within));
+      left = max(left, within.x - x);
+      right = max(right, rightOf(code) - rightOf(within));
     }
     if (down) {
-      top = Math.max(top, within.y - y);
-      bottom = Math.max(bottom, bottomOf(code) - bottomOf(within));
+      top = max(top, within.y - y);
+      bottom = max(bottom, bottomOf(code) - bottomOf(within));
     }
   };
   const frame = target.frame?.();

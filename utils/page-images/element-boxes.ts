@@ -1,3 +1,4 @@
+import { styleOf } from './computed-style';
 import { objectFitBox } from './object-fit';
 import { plain } from './plain-node';
 import { bottomOf, leadingNumber, longSide, max, type Rect, type Size, shortSide } from './rect';
@@ -25,7 +26,7 @@ const px = (value: string) => leadingNumber(value) || 0;
 
 /** An element's padding box or content box, in viewport coordinates. */
 export function innerBox(element: Element, edge: 'padding-box' | 'content-box'): Rect {
-  const style = getComputedStyle(element);
+  const style = styleOf(element);
   const { x, y, width, height } = boxOf(element);
   const inset = (side: 'Top' | 'Right' | 'Bottom' | 'Left') =>
     px(style[`border${side}Width`]) + (edge === 'content-box' ? px(style[`padding${side}`]) : 0);
@@ -50,7 +51,7 @@ const unknownSize = () => ({ width: 0, height: 0 });
  */
 export function replacedBox(element: Element, sizeOf: () => Size = unknownSize): (natural?: Size) => Rect {
   return (natural) => {
-    const { objectFit, objectPosition } = getComputedStyle(element);
+    const { objectFit, objectPosition } = styleOf(element);
     const own = sizeOf();
     const size = own.width ? own : (natural ?? own);
     return objectFitBox(innerBox(element, 'content-box'), size, objectFit, objectPosition);
@@ -62,19 +63,19 @@ export const PSEUDO = ['::before', '::after'] as const;
 
 /** The style of one of an element's two pseudo-elements, when it exists. */
 export function pseudoStyle(element: Element, pseudo: string): CSSStyleDeclaration | undefined {
-  const style = getComputedStyle(element, pseudo);
+  const style = styleOf(element, pseudo);
   return /^(none|normal|)$/.test(style.content) ? undefined : style;
 }
 
 /** Where one of an element's pseudo-elements lies, in viewport coordinates, as far as computed styles tell. */
 export function pseudoBox(element: Element, pseudo: string): Rect {
-  const style = getComputedStyle(element, pseudo);
+  const style = styleOf(element, pseudo);
   const [width, height] = [leadingNumber(style.width), leadingNumber(style.height)];
   if (!(width >= 0 && height >= 0)) return boxOf(element);
   const [left, top] = [px(style.left) + px(style.marginLeft), px(style.top) + px(style.marginTop)];
   if (style.position === 'fixed') return { x: left, y: top, width, height };
   if (style.position === 'absolute') {
-    const positioned = getComputedStyle(element).position !== 'static';
+    const positioned = styleOf(element).position !== 'static';
     const parent = positioned
       ? element
       : (plain(element as HTMLElement).offsetParent ?? plain(document).documentElement);

@@ -1,3 +1,4 @@
+import { styleOf } from '../computed-style';
 import { boxOf, PSEUDO, pseudoBox, pseudoStyle } from '../element-boxes';
 import type { IdleTask } from '../idle-tasks';
 import { plain } from '../plain-node';
@@ -64,7 +65,7 @@ export function* readBoxCode(element: Element): IdleTask<BoxCode | undefined> {
   for (const one of drawingElements(element)) {
     const own = relativeTo(origin, boxOf(one));
     if (one instanceof HTMLImageElement) boxes.push({ ...own, colour: colourOfImage(one) });
-    else add(paintedBoxes(getComputedStyle(one), own));
+    else add(paintedBoxes(styleOf(one), own));
     if (!plain(one).firstElementChild) {
       leaves++;
       if (shortSide(own) > MAX_MODULE) large++;

@@ -1,3 +1,4 @@
+import { styleOf } from '../computed-style';
 import { plain } from '../plain-node';
 import { max, min } from '../rect';
 
@@ -37,7 +38,7 @@ export function colourOf(css: string): Colour {
 /** The colour behind an element: the nearest ancestor's that has one, else white. */
 export function backgroundOf(element: Element): number {
   for (let up: Element | null = element; up; up = plain(up).parentElement) {
-    const colour = colourOf(getComputedStyle(up).backgroundColor);
+    const colour = colourOf(styleOf(up).backgroundColor);
     if (colour !== undefined) return colour;
   }
   return WHITE;

@@ -1,3 +1,4 @@
+import { styleOf } from '../computed-style';
 import { boxOf } from '../element-boxes';
 import type { IdleTask } from '../idle-tasks';
 import { plain } from '../plain-node';
@@ -29,7 +30,7 @@ function* linesOf(element: Element, background: number): IdleTask<Glyph[][] | un
 
   /** Children of a flex or grid container break no line, whatever they are: they may stand side by side. */
   function* read(parent: Element, container: string, behind: number): IdleTask {
-    const style = getComputedStyle(parent);
+    const style = styleOf(parent);
     const { display } = style;
     if (display === 'none') return;
     const breaks = !/flex|grid/.test(container) && BREAKING.test(display);

@@ -1,3 +1,4 @@
+import { styleOf } from '../computed-style';
 import { splitTopLevel, urlOf } from '../css-values';
 import { boxOf, innerBox, PSEUDO, pseudoBox, pseudoStyle } from '../element-boxes';
 import { backgroundBox } from '../object-fit';
@@ -24,7 +25,7 @@ const mayDraw = ({ boxShadow, backgroundImage }: CSSStyleDeclaration) =>
 
 /** The element's style, and those of its pseudo-elements, each by its name; the element's own is the empty one. */
 function* stylesOf(element: Element): Generator<[pseudo: string, style: CSSStyleDeclaration]> {
-  yield ['', getComputedStyle(element)];
+  yield ['', styleOf(element)];
   for (const pseudo of PSEUDO) {
     const style = pseudoStyle(element, pseudo);
     if (style) yield [pseudo, style];

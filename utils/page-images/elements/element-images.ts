@@ -1,3 +1,4 @@
+import { styleOf } from '../computed-style';
 import { boxOf, replacedBox } from '../element-boxes';
 import { objectFitBox } from '../object-fit';
 import type { PageImage } from '../page-image';
@@ -30,7 +31,7 @@ function imageInSvg(image: SVGImageElement): PageImage | undefined {
   const box: PageImage['box'] = (natural) => {
     const area = boxOf(image);
     const fit = /^none/.test(image.getAttribute('preserveAspectRatio') ?? '') ? 'fill' : 'contain';
-    return natural ? objectFitBox(area, natural, fit, getComputedStyle(image).objectPosition) : area;
+    return natural ? objectFitBox(area, natural, fit, styleOf(image).objectPosition) : area;
   };
   return urlImage('image', image.href?.baseVal, image.baseURI, box);
 }

@@ -1,4 +1,5 @@
 import { MAX_MARKUP } from '../../images/image-source';
+import { styleOf } from '../computed-style';
 import { boxOf } from '../element-boxes';
 import { runWhenIdle } from '../idle-tasks';
 import { ownElements } from '../own-elements';
@@ -33,7 +34,7 @@ export function svgImage(svg: SVGSVGElement): PageImage | undefined {
   const key = keys.get(svg) ?? keyOf(svg);
   keys.set(svg, key);
   if (!key) return undefined;
-  const { color, fill } = getComputedStyle(svg);
+  const { color, fill } = styleOf(svg);
   const image: PageImage = {
     slot: 'svg',
     contentKey: `${key}:${color}:${fill}`,

@@ -1,3 +1,4 @@
+import { styleOf } from '../computed-style';
 import { leadingNumber } from '../rect';
 
 /** Presentation properties that pass from parent to child. */
@@ -64,7 +65,7 @@ function readStyle(element: Element, style: CSSStyleDeclaration, parent: SvgStyl
 export function styleReader(parent?: SvgStyle): (element: Element) => SvgStyle {
   const cache = new Map<string, SvgStyle>();
   return (element) => {
-    const style = getComputedStyle(element);
+    const style = styleOf(element);
     let key = element.localName + style.fill + style.display;
     for (const { name, value } of element.attributes) if (!POSITIONAL.test(name)) key += `|${name}=${value}`;
     const cached = cache.get(key) ?? readStyle(element, style, parent);
