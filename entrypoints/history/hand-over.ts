@@ -4,6 +4,7 @@ import { exportHistory } from '../../utils/history/export-history';
 import { type ImportResult, importHistory } from '../../utils/history/import-history';
 import { keepWithin } from '../../utils/history/keep-within';
 import { stixBundle } from '../../utils/history/stix';
+import { startTextWriter } from '../../utils/history/text-writer';
 import { type TicketCode, ticketText } from '../../utils/history/ticket';
 import { historyCount, historyDays } from '../../utils/platform/settings';
 import { wakeBackground } from '../../utils/platform/wake-background';
@@ -51,7 +52,10 @@ export async function textAsStix(
 /** Has the browser save the history as a file. */
 export async function saveFile(format: 'json' | 'csv', withSecrets: boolean): Promise<void> {
   const now = Date.now();
-  const file = await exportHistory(await openDatabase(), { now, withSecrets, format });
+  const writer = startTextWriter();
+  const file = await exportHistory(await openDatabase(), { now, withSecrets, format }, writer.write).finally(
+    writer.close,
+  );
   saveBlob(file, `qr-codes-${new Date(now).toISOString().slice(0, 10)}.${format}`);
 }
 

@@ -9,6 +9,7 @@ import { allRows } from '../store/history.testing';
 import { putReport } from '../store/reports.testing';
 import { judgedReport, lookUpOf, urlReport } from '../virustotal/report.testing';
 import { exportHistory as exportBlob } from './export-history';
+import { exportText } from './export-text';
 import { importHistory } from './import-history';
 
 let db: Database;
@@ -235,6 +236,43 @@ async function rememberAll(): Promise<void> {
     );
   }
 }
+
+describe('what is written elsewhere', () => {
+  const NUMBERS = Array.from({ length: 1100 }, (_, i) => `Table ${i}`);
+  beforeEach(async () => {
+    for (const [i, text] of NUMBERS.entries()) await rememberSeen(db, seen(`n${i}`, NOW + i, { text }));
+  });
+
+  it('stands in the order of the codes, and only a few groups of them are on their way at once', async () => {
+    const underWay: (() => void)[] = [];
+    let most = 0;
+    const exporting = exportBlob(db, { now: NOW, withSecrets: true }, async (codes, options) => {
+      most = Math.max(most, underWay.length + 1);
+      await new Promise<void>((resolve) => underWay.push(resolve));
+      return new Blob([exportText(codes, options)]);
+    });
+    let isOver = false;
+    const file = exporting.finally(() => {
+      isOver = true;
+    });
+    // The one that was begun last is done first.
+    while (!isOver) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      underWay.pop()?.();
+    }
+    const texts = JSON.parse(await (await file).text()).codes.map(({ text }: { text: string }) => text);
+    expect(texts).toEqual(NUMBERS);
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(3);
+  });
+
+  it('is no file where one group could not be written', async () => {
+    const write = async () => {
+      throw new Error('The worker has gone');
+    };
+    await expect(exportBlob(db, { now: NOW }, write)).rejects.toThrow('The worker has gone');
+  });
+});
 
 describe('a round trip', () => {
   it.each(['json', 'csv'] as const)('by %s gives the same history', async (format) => {

@@ -1,20 +1,19 @@
-import { escapeInvisible } from '../payload/reveal-invisible';
 import type { Database } from '../store/database';
 import type { CodeRecord } from '../store/schema';
-import { CSV_HEADER, csvLine } from './csv';
-import { type ExportedCode, exportedCode } from './exported-code';
+import { CSV_HEADER } from './csv';
+import { BETWEEN_LINES, exportText, type JoinedCode, type TextOptions } from './export-text';
 
-/** So many codes are read, written as text and let go of at once. */
+/** So many codes are read at once. */
 const BATCH = 50;
-/** The text of so many characters is handed to the browser at once: each time costs as much as a dozen codes. */
-const HAND_OVER = 100_000;
+/** So many codes go to be written as text at once. */
+const GROUP = 200;
+/** So many groups at most are on their way: those that are being written, and the next. */
+const UNDER_WAY = 3;
 
-interface ExportOptions {
-  now: number;
-  /** Also what lets its reader in, such as passwords; without, it is withheld. */
-  withSecrets?: boolean;
-  format?: 'json' | 'csv';
-}
+type ExportOptions = Pick<TextOptions, 'now'> & Partial<TextOptions>;
+
+/** Has codes written as text, as `exportText` does. A blob may lie on the disk; the text itself is let go of. */
+export type WriteCodes = (codes: readonly JoinedCode[], options: TextOptions) => Promise<Blob>;
 
 /**
  * The whole history as a file, the longest unseen first. Unless secrets are asked for, texts that are no web address
@@ -22,49 +21,45 @@ interface ExportOptions {
  * contracts) are left out, and other addresses stand without their secrets, as they would be sent. With secrets every
  * code's text is whole. Characters that are not seen, or turn the direction of writing, are written as escapes. Settings
  * and the key are not part of the database's history.
+ *
+ * @param write writes several groups at a time, perhaps in a worker
  */
 export async function exportHistory(
   db: Database,
   { now, withSecrets = false, format = 'json' }: ExportOptions,
+  write: WriteCodes = async (codes, options) => new Blob([exportText(codes, options)]),
 ): Promise<Blob> {
-  const parts: Blob[] = [];
-  const isJson = format === 'json';
+  const parts: Promise<Blob>[] = [];
   const known = { reports: await keysOf(db, 'reports'), lookUps: await keysOf(db, 'lookUps') };
-  let count = 0;
-  let written: string[] = [];
-  let length = 0;
-  // A blob may lie on the disk; the text itself is let go of.
-  const handOver = () => {
-    parts.push(new Blob(written));
-    written = [];
-    length = 0;
+  let group: JoinedCode[] = [];
+  const handOver = async () => {
+    const part = write(group, { now, withSecrets, format });
+    // Told where it is waited for.
+    part.catch(() => undefined);
+    parts.push(part);
+    group = [];
+    await parts.at(-UNDER_WAY);
   };
   for await (const codes of inBatches(db)) {
-    const lines = await joined(db, codes, known);
-    const texts = lines.map(({ code, report, lookUp }) => {
-      const line = exportedCode(code, { report, lookUp, now, withSecrets });
-      return isJson ? jsonLine(line) : csvLine(line);
-    });
-    const text = isJson ? `${count > 0 ? ',\n' : ''}${texts.join(',\n')}` : texts.join('');
-    written.push(text);
-    length += text.length;
-    count += codes.length;
-    if (length >= HAND_OVER) handOver();
+    group.push(...(await joined(db, codes, known)));
+    if (group.length >= GROUP) await handOver();
   }
-  handOver();
-  return isJson
-    ? new Blob([`{"format":"${FORMAT}","version":2,"codes":[\n`, ...parts, '\n]}\n'], {
-        type: 'application/json',
-      })
-    : new Blob([CSV_HEADER, ...parts], { type: 'text/csv;charset=utf-8' });
+  if (group.length > 0) await handOver();
+  const texts = await Promise.all(parts);
+  return format === 'json'
+    ? new Blob(
+        [
+          `{"format":"${FORMAT}","version":2,"codes":[\n`,
+          ...texts.flatMap((text, at) => (at === 0 ? [text] : [BETWEEN_LINES, text])),
+          '\n]}\n',
+        ],
+        { type: 'application/json' },
+      )
+    : new Blob([CSV_HEADER, ...texts], { type: 'text/csv;charset=utf-8' });
 }
 
 /** By this a file is known. */
 export const FORMAT = 'qr-code-previewer history';
-
-function jsonLine(line: ExportedCode): string {
-  return escapeInvisible(JSON.stringify(line));
-}
 
 async function keysOf(db: Database, name: 'reports' | 'lookUps'): Promise<Set<string>> {
   return new Set(await db.getAllKeys(name));
@@ -75,7 +70,7 @@ async function joined(
   db: Database,
   codes: readonly CodeRecord[],
   known: { reports: ReadonlySet<string>; lookUps: ReadonlySet<string> },
-) {
+): Promise<JoinedCode[]> {
   if (known.reports.size + known.lookUps.size === 0) {
     return codes.map((code) => ({ code, report: undefined, lookUp: undefined }));
   }
