@@ -7,8 +7,8 @@ import { BETWEEN_LINES, exportText, type JoinedCode, type TextOptions } from './
 const BATCH = 50;
 /** So many codes go to be written as text at once. */
 const GROUP = 200;
-/** So many groups at most are on their way: those that are being written, and the next. */
-const UNDER_WAY = 3;
+/** So many groups at most are on their way: those that are being written, and the next for each who writes. */
+const UNDER_WAY = 4;
 
 type ExportOptions = Pick<TextOptions, 'now'> & Partial<TextOptions>;
 

@@ -1,15 +1,29 @@
 import { browser } from '#imports';
 import type { WriteCodes } from './export-history';
 
-/** Writes codes in a worker of its own (`entrypoints/text-worker.ts`). */
+/** Writes codes in workers of its own (`entrypoints/text-worker.ts`). */
 export interface TextWriter {
-  /** Throws when the worker does. */
+  /** Throws when a worker does. */
   write: WriteCodes;
   close(): void;
 }
 
-/** Starts a worker that writes; it answers in the order in which it was asked. */
+/** Starts two workers that write, which are asked in turn. */
 export function startTextWriter(): TextWriter {
+  const [one, other] = [startWorker(), startWorker()];
+  let turn = 0;
+  return {
+    // Writing takes several times as long as reading what is written.
+    write: (codes, options) => (turn++ % 2 === 0 ? one : other).write(codes, options),
+    close() {
+      one.close();
+      other.close();
+    },
+  };
+}
+
+/** One of them; it answers in the order in which it was asked. */
+function startWorker(): TextWriter {
   const worker = new Worker(browser.runtime.getURL('/text-worker.js'));
   const waiting: { resolve(text: Blob): void; reject(error: Error): void }[] = [];
   worker.onmessage = ({ data }: MessageEvent<Blob>) => waiting.shift()?.resolve(data);
