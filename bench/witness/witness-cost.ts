@@ -26,7 +26,7 @@ export type WatchedBy = 'alone' | 'ours';
  * showed at first has been read, the workers for that have ended, and what moves is looked at as rarely as it will be. What
  * the first reading costs stands in the galleries' rows.
  */
-const SETTLING_MS = 40_000;
+const SETTLING_MS = 75_000;
 /** While it is measured: as long as the tasks come back at least once that browsers do for themselves, in milliseconds. */
 const MEASURED_MS = 60_000;
 const SAMPLE_MS = 500;

@@ -11,7 +11,7 @@ export const PAUSES = {
   /** The same once it has moved for a while without a new code. */
   longMoving: 5000,
   /** On a page that never rests although nothing new is to be seen, and where something has moved for longer than that. */
-  restless: 12_000,
+  restless: 15_000,
 };
 /** A capture that took long to read is followed by a pause of so many times as long: the pictures' own readings come first. */
 const REST_FACTOR = 4;
