@@ -2,7 +2,7 @@ import type { DocumentJob } from '../../utils/files/pdf/document-job';
 import { reportBug } from '../../utils/platform/errors';
 import { handleMessages, isFromExtension, sendToBackground } from '../../utils/platform/messages';
 import type { BackgroundToOffscreen } from '../../utils/platform/offscreen';
-import { spawnListWorker } from '../../utils/platform/spawn-list-worker';
+import { spawnListWorker } from '../../utils/platform/spawn-workers';
 import { createDocumentReader } from '../../utils/reader-pool/documents/document-reader';
 import { spawnFileWorker } from '../../utils/reader-pool/spawn-file-worker';
 import { spawnReaderWorker } from '../../utils/reader-pool/spawn-worker';

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import { sendToBackground } from '../../utils/platform/messages';
 import { hasAllSites } from '../../utils/platform/permissions';
-import { spawnListWorker } from '../../utils/platform/spawn-list-worker';
+import { spawnListWorker } from '../../utils/platform/spawn-workers';
 import { wakeBackground } from '../../utils/platform/wake-background';
 import { asVisibleText } from '../../utils/shared/json';
 import { broadcastChange } from '../../utils/store/broadcast';

@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { spawnTextWorker } from '../platform/spawn-workers';
 import type { WriteCodes } from './export-history';
 
 /** Writes codes in workers of its own (`entrypoints/text-worker.ts`). */
@@ -24,7 +24,7 @@ export function startTextWriter(): TextWriter {
 
 /** One of them; it answers in the order in which it was asked. */
 function startWorker(): TextWriter {
-  const worker = new Worker(browser.runtime.getURL('/text-worker.js'));
+  const worker = spawnTextWorker();
   const waiting: { resolve(text: Blob): void; reject(error: Error): void }[] = [];
   worker.onmessage = ({ data }: MessageEvent<Blob>) => waiting.shift()?.resolve(data);
   let failure: Error | undefined;

@@ -3,7 +3,7 @@ import { reportBug } from '../../platform/errors';
 import { type ExtensionPageToBackground, type Handlers, sendToOffscreen } from '../../platform/messages';
 import { openOffscreen } from '../../platform/offscreen';
 import { threatListHours } from '../../platform/settings';
-import { spawnListWorker } from '../../platform/spawn-list-worker';
+import { spawnListWorker } from '../../platform/spawn-workers';
 import { broadcastChange } from '../../store/broadcast';
 import { isDue } from '../../threat-list-store/due-lists';
 import { openListDatabase, type StoredList } from '../../threat-list-store/list-database';
