@@ -221,6 +221,15 @@ describe('the document of a tab', () => {
     expect(await tabDocument(tabId)).toBeUndefined();
   });
 
+  it('is read when it has loaded, also where the browser said so too early and does not say it again', async () => {
+    tab.status = 'loading';
+    updated(tabId, { status: 'complete' });
+    await settled();
+    expect(reading.jobs).toEqual([]);
+    tab.status = 'complete';
+    await expect.poll(() => reading.jobs.length, { timeout: 5000 }).toBe(1);
+  });
+
   it('is read behind another tab where somebody looks at what it has, also before it has loaded', async () => {
     Object.assign(tab, { active: false, status: 'loading' });
     considerDocument(tabId, true);

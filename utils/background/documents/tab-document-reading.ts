@@ -41,6 +41,11 @@ const begunHere = new Set<string>();
 /** When somebody looked at what a tab has; for so long it is considered wherever it is, in milliseconds. */
 const askedAt = new Map<number, number>();
 const ASKED_MS = 60_000;
+/** Chromium may tell of a PDF that it has loaded while it still loads, and then no more: how often it is asked, in milliseconds. */
+const STILL_LOADING_MS = 1000;
+/** For so long, in milliseconds. */
+const MOST_LOADING_MS = 60_000;
+const stillLoading = new Map<number, ReturnType<typeof setTimeout>>();
 
 /** Reads a document whole when its tab is in front, has loaded, and pages are read by themselves. */
 export function startDocumentReading(): void {
@@ -48,11 +53,13 @@ export function startDocumentReading(): void {
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (status === 'loading') loadStarts.set(tabId, Date.now());
     if (url) inTurn(tabId, () => leaveDocument(tabId, url));
-    if (status === 'complete') considerDocument(tabId);
+    if (status === 'complete') considerLoaded(tabId, Date.now() + MOST_LOADING_MS);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     loadStarts.delete(tabId);
     askedAt.delete(tabId);
+    clearTimeout(stillLoading.get(tabId));
+    stillLoading.delete(tabId);
     inTurn(tabId, () => forgetDocument(tabId));
   });
   browser.tabs.onReplaced?.addListener((_, from) => inTurn(from, () => forgetDocument(from)));
@@ -71,6 +78,21 @@ export function startDocumentReading(): void {
 export function considerDocument(tabId: number, isAsked = false): void {
   if (isAsked) askedAt.set(tabId, Date.now());
   inTurn(tabId, () => consider(tabId));
+}
+
+/** @param until when to give it up where the tab still loads, whatever was told, in milliseconds since 1970 */
+function considerLoaded(tabId: number, until: number): void {
+  clearTimeout(stillLoading.get(tabId));
+  stillLoading.delete(tabId);
+  inTurn(tabId, async () => {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (tab?.status !== 'loading') return consider(tabId);
+    if (Date.now() < until)
+      stillLoading.set(
+        tabId,
+        setTimeout(() => considerLoaded(tabId, until), STILL_LOADING_MS),
+      );
+  });
 }
 
 async function considerAll(): Promise<void> {
