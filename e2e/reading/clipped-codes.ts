@@ -100,6 +100,11 @@ export const CLIPPED_CODES: Record<string, ClippedCode> = {
     act: SHADOW('closed', '<slot></slot>'),
     hidden: { bottom: 40 },
   },
+  'in the first of two slots of its name in a box that the page keeps closed': {
+    body: `<article>${IMG.replace('<img', '<img slot="code"')}</article>`,
+    act: SHADOW('closed', '<slot></slot><slot name="code"></slot></div><div><slot name="code"></slot>'),
+    hidden: { bottom: 40 },
+  },
   'in a popover out of a box': {
     body: box(
       'height:20px;overflow:hidden;transform:translate(0)',

@@ -12,21 +12,27 @@ export interface Clip {
 }
 
 /** The nearest element that may clip another one besides that itself: what is in a slot stands there. */
-function containerOf(element: Element, position: string): Element | null | undefined {
+function containerOf(element: Element, position: string, slots: SlotsByHost): Element | null | undefined {
   const node = plain(element as HTMLElement);
   if (/absolute|fixed/.test(position)) {
     // What is taken out of the flow escapes from boxes that it is not laid out in. Of a drawing this is not told.
     const { offsetParent } = node;
     if (offsetParent !== undefined) return offsetParent;
   }
-  const { parentElement } = node;
-  return slotIn(parentElement, node) ?? parentElement ?? (node.getRootNode() as ShadowRoot).host;
+  return slotOf(node, slots) ?? node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
 }
 
-/** The slot that an element stands in, which of a closed shadow root the element itself does not tell. */
-function slotIn(parent: HTMLElement | null, element: Element): Element | null | undefined {
-  const slots = parent && shadowOf(parent)?.querySelectorAll('slot');
-  return slots && [...slots].find((slot) => slot.assignedElements().includes(element));
+/** More slots than a component has: a page can make as many as it likes. */
+const MAX_SLOTS = 100;
+type SlotsByHost = WeakMap<Element, HTMLSlotElement[]>;
+
+/** Of what stands in a closed shadow root, the browser does not tell in which slot: the first of its name. */
+function slotOf({ parentElement: host, slot }: Element, known: SlotsByHost): Element | undefined {
+  if (!host) return;
+  const slots =
+    known.get(host) ?? [].slice.call(shadowOf(host)?.querySelectorAll('slot') ?? [], 0, MAX_SLOTS);
+  known.set(host, slots);
+  return slots.find(({ name }) => name === slot);
 }
 
 /**
@@ -35,6 +41,7 @@ function slotIn(parent: HTMLElement | null, element: Element): Element | null | 
  */
 export function clipFinder(): (element: Element) => Clip | undefined {
   const found = new WeakMap<Element, Clip | undefined>();
+  const slots: SlotsByHost = new WeakMap();
   return (element) => {
     const unknown: [Element, CSSStyleDeclaration][] = [];
     let up: Element | null | undefined = element;
@@ -42,7 +49,7 @@ export function clipFinder(): (element: Element) => Clip | undefined {
     while (up && !found.has(up) && !plain(up).matches('html,body')) {
       const style = styleOf(up);
       unknown.unshift([up, style]);
-      up = containerOf(up, style.position);
+      up = containerOf(up, style.position, slots);
     }
     let clip = up ? found.get(up) : undefined;
     for (const [one, { display, overflowX, overflowY, clipPath, contain }] of unknown) {
