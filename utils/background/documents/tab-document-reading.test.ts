@@ -228,6 +228,11 @@ describe('the document of a tab', () => {
     expect(reading.jobs).toEqual([]);
     tab.status = 'complete';
     await expect.poll(() => reading.jobs.length, { timeout: 5000 }).toBe(1);
+    // Nothing is left that would consider it once more.
+    document_ = undefined;
+    tab.url = 'about:config';
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await tabDocument(tabId)).toBeDefined();
   });
 
   it('is read behind another tab where somebody looks at what it has, also before it has loaded', async () => {

@@ -1,4 +1,4 @@
-import { browser } from '#imports';
+import { type Browser, browser } from '#imports';
 import {
   documentTabs,
   setTabDocument,
@@ -53,7 +53,7 @@ export function startDocumentReading(): void {
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     if (status === 'loading') loadStarts.set(tabId, Date.now());
     if (url) inTurn(tabId, () => leaveDocument(tabId, url));
-    if (status === 'complete') considerLoaded(tabId, Date.now() + MOST_LOADING_MS);
+    if (status === 'complete') considerOnceLoaded(tabId, Date.now() + MOST_LOADING_MS);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     loadStarts.delete(tabId);
@@ -77,21 +77,17 @@ export function startDocumentReading(): void {
  */
 export function considerDocument(tabId: number, isAsked = false): void {
   if (isAsked) askedAt.set(tabId, Date.now());
-  inTurn(tabId, () => consider(tabId));
+  inTurn(tabId, async () => void (await consider(tabId)));
 }
 
 /** @param until when to give it up where the tab still loads, whatever was told, in milliseconds since 1970 */
-function considerLoaded(tabId: number, until: number): void {
+function considerOnceLoaded(tabId: number, until: number): void {
   clearTimeout(stillLoading.get(tabId));
   stillLoading.delete(tabId);
   inTurn(tabId, async () => {
-    const tab = await browser.tabs.get(tabId).catch(() => undefined);
-    if (tab?.status !== 'loading') return consider(tabId);
-    if (Date.now() < until)
-      stillLoading.set(
-        tabId,
-        setTimeout(() => considerLoaded(tabId, until), STILL_LOADING_MS),
-      );
+    if ((await consider(tabId)) || Date.now() > until) return;
+    const again = setTimeout(() => considerOnceLoaded(tabId, until), STILL_LOADING_MS);
+    stillLoading.set(tabId, again);
   });
 }
 
@@ -100,9 +96,14 @@ async function considerAll(): Promise<void> {
   for (const tabId of new Set([...(await documentTabs()), ...inFront])) considerDocument(tabId);
 }
 
-async function consider(tabId: number): Promise<void> {
+/** @returns whether its tab has loaded, as it must have; one that has gone, too */
+async function consider(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (tab?.status !== 'complete') return;
+  if (tab?.status === 'complete') await considerLoaded(tabId, tab);
+  return tab?.status !== 'loading';
+}
+
+async function considerLoaded(tabId: number, tab: Browser.tabs.Tab): Promise<void> {
   const known = await tabDocument(tabId);
   const isWanted = (await autoScan.getValue()) && (await hasAllSites());
   // Somebody may have looked while it was still being loaded.
