@@ -31,18 +31,27 @@ export interface HistoryIndex {
 /** So many chunks are read at once, so that the page answers in between. */
 const BATCH = 32;
 
-interface IndexedRow extends HistoryRow {
-  /** The number of the last search whose words it holds: quicker to look at than a set of so many. */
-  hitBy: number;
+interface NumberedRow extends HistoryRow {
+  /** Where it stands among all rows. */
+  at: number;
 }
 
 interface Loaded {
   chunk: HistoryChunk;
-  rows: IndexedRow[];
+  rows: NumberedRow[];
   /** Where in `chunk.texts` each row begins. */
   starts: number[];
   /** Made when a row is first asked for by its id. */
-  byId?: Map<string, IndexedRow>;
+  byId?: Map<string, NumberedRow>;
+}
+
+/** All rows by their numbers: to go through a hundred thousand numbers is several times quicker than through objects. */
+interface Numbered {
+  rows: NumberedRow[];
+  ids: string[];
+  /** Of each, the number of the last search whose words it holds. */
+  hitBy: Uint32Array;
+  order?: { by: HistorySort; numbers: Uint32Array };
 }
 
 /** Reads all rows. */
@@ -60,7 +69,7 @@ export async function loadHistoryIndex(db: Database): Promise<HistoryIndex> {
 }
 
 function loaded(chunk: HistoryChunk): Loaded {
-  const rows = rowsIn(chunk).map((row) => ({ ...row, hitBy: 0 }));
+  const rows = rowsIn(chunk).map((row) => ({ ...row, at: 0 }));
   let at = 0;
   const starts = rows.map((row) => {
     const start = at;
@@ -70,25 +79,33 @@ function loaded(chunk: HistoryChunk): Loaded {
   return { chunk, rows, starts };
 }
 
+function numbered(chunks: Iterable<Loaded>): Numbered {
+  const rows = [...chunks].flatMap((one) => one.rows);
+  for (const [at, row] of rows.entries()) row.at = at;
+  return { rows, ids: rows.map(({ id }) => id), hitBy: new Uint32Array(rows.length) };
+}
+
+function orderOf(all: Numbered, by: HistorySort): Uint32Array {
+  if (all.order?.by !== by)
+    all.order = { by, numbers: Uint32Array.from(sortRows(all.rows, by), ({ at }) => at) };
+  return all.order.numbers;
+}
+
 function createIndex(chunks: Map<string, Loaded>): HistoryIndex {
-  let sorted: { by: HistorySort; rows: IndexedRow[] } | undefined;
+  let all: Numbered | undefined;
   let searches = 0;
-  const inOrder = (by: HistorySort) => {
-    if (sorted?.by !== by) {
-      const all = [...chunks.values()].flatMap((one) => one.rows);
-      sorted = { by, rows: sortRows(all, by) };
-    }
-    return sorted.rows;
-  };
   return {
     find(query, now) {
+      all ??= numbered(chunks.values());
+      const { rows, ids, hitBy } = all;
       const words = wordsIn(query.words ?? '');
       const search = words.length > 0 ? ++searches : 0;
-      if (search > 0) markRowsWith([...chunks.values()], words, search);
+      if (search > 0) markRowsWith(words, chunks.values(), (at) => (hitBy[at] = search));
       const fits = filterOf(query, now);
       const found: string[] = [];
-      for (const row of inOrder(query.sort)) {
-        if ((search === 0 || row.hitBy === search) && fits(row)) found.push(row.id);
+      for (const at of orderOf(all, query.sort)) {
+        if (search > 0 && hitBy[at] !== search) continue;
+        if (!fits || fits(rows[at] as NumberedRow)) found.push(ids[at] as string);
       }
       return found;
     },
@@ -104,7 +121,7 @@ function createIndex(chunks: Map<string, Loaded>): HistoryIndex {
         if (chunk) chunks.set(prefix, loaded(chunk));
         else chunks.delete(prefix);
       }
-      sorted = undefined;
+      all = undefined;
     },
   };
 }
@@ -120,13 +137,17 @@ const wordsIn = (text: string) =>
     .sort((a, b) => b.length - a.length);
 
 /** Looks for the first word in a chunk's texts as a whole, and for the others in what it hits. */
-function markRowsWith(chunks: readonly Loaded[], [first = '', ...others]: string[], search: number): void {
+function markRowsWith(
+  [first = '', ...others]: string[],
+  chunks: Iterable<Loaded>,
+  mark: (at: number) => void,
+): void {
   for (const { chunk, rows, starts } of chunks) {
+    const offset = rows[0]?.at ?? 0;
     let row = 0;
     for (let at = chunk.texts.indexOf(first); at >= 0; at = chunk.texts.indexOf(first, starts[row])) {
       while ((starts[row + 1] ?? Number.POSITIVE_INFINITY) <= at) row += 1;
-      const hit = rows[row];
-      if (hit && others.every((word) => hit.text.includes(word))) hit.hitBy = search;
+      if (others.length === 0 || others.every((word) => rows[row]?.text.includes(word))) mark(offset + row);
       row += 1;
       if (row >= rows.length) break;
     }
@@ -140,7 +161,7 @@ function levelNow(row: HistoryRow, now: number): VerdictLevel {
 
 function filterOf({ level, kind, isChecked, since, ids }: HistoryQuery, now: number) {
   const filters = [level, kind, isChecked, since, ids];
-  if (filters.every((filter) => filter === undefined)) return () => true;
+  if (filters.every((filter) => filter === undefined)) return undefined;
   return (row: HistoryRow) =>
     (level === undefined || levelNow(row, now) === level) &&
     (kind === undefined || row.kind === kind) &&
