@@ -4,11 +4,11 @@ import { CSV_HEADER } from './csv';
 import { BETWEEN_LINES, exportText, type JoinedCode, type TextOptions } from './export-text';
 
 /** So many codes are read at once. */
-const BATCH = 50;
+const BATCH = 200;
 /** So many codes go to be written as text at once. */
-const GROUP = 200;
+const GROUP = 400;
 /** So many groups at most are on their way: those that are being written, and the next for each who writes. */
-const UNDER_WAY = 4;
+const UNDER_WAY = 6;
 
 type ExportOptions = Pick<TextOptions, 'now'> & Partial<TextOptions>;
 
