@@ -20,6 +20,25 @@ import { byKeyboard } from './keyboard';
 const BAD = fixtures.bank.url;
 const DOUBTFUL = 'https://paypal.com.account-check.example/login?a=b';
 
+/**
+ * Notes each dialog of the browser's that would open for files, and whether it may: it does by a key that counts as the
+ * user's wish alone. No driver closes the dialog itself by keys. Runs in the page.
+ */
+function noteChoosers(): void {
+  document.addEventListener(
+    'click',
+    (event) => {
+      const { target } = event;
+      if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
+      event.preventDefault();
+      const { dataset } = document.body;
+      const chooser = `${target.dataset.input} ${navigator.userActivation.isActive}`;
+      dataset.choosers = dataset.choosers ? `${dataset.choosers}, ${chooser}` : chooser;
+    },
+    true,
+  );
+}
+
 /** The history has a test of its own, `e2e/history.e2e.ts`, and areas are selected in `e2e/reading`. */
 describe.each<Browser>(['Chromium'])('with the keyboard alone, in %s', (browser) => {
   let bed: TestBed;
@@ -180,7 +199,14 @@ describe.each<Browser>(['Chromium'])('with the keyboard alone, in %s', (browser)
     const scanner = await bed.open('scanner.html');
     await waitForSelector(scanner, 'h1');
     const keys = byKeyboard(scanner);
-    await keys.goTo('Choose files');
+    await scanner.evaluate(noteChoosers, undefined);
+    await keys.press('Choose files');
+    await keys.press('Choose a folder');
+    await retry(async () =>
+      expect(await scanner.evaluate(() => document.body.dataset.choosers, undefined)).toBe(
+        'files true, folder true',
+      ),
+    );
     await keys.goTo('Use the camera');
     await dropFiles(scanner, [{ name: 'code.png', bytes: Buffer.from(await pngOf(DOUBTFUL)) }]);
     await waitForEnd(scanner, 1);
