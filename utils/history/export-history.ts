@@ -7,7 +7,7 @@ import { BETWEEN_LINES, exportText, type JoinedCode, type TextOptions } from './
 const BATCH = 200;
 /** So many codes go to be written as text at once. */
 const GROUP = 400;
-/** So many groups at most are on their way: those that are being written, and the next for each who writes. */
+/** So many groups at most are on their way: those that are being written, and the next two for each who writes. */
 const UNDER_WAY = 6;
 
 type ExportOptions = Pick<TextOptions, 'now'> & Partial<TextOptions>;
