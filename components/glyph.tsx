@@ -11,6 +11,7 @@ const PATHS = {
   pause: 'M5.5 3.5v9M10.5 3.5v9',
   resume: 'M5 3.5l7 4.5-7 4.5z',
   ask: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3L14 14',
+  remove: 'M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.7 9h6.6l.7-9M6.7 7v4M9.3 7v4',
   lock: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
 } as const;
 

@@ -7,6 +7,7 @@ import {
   startTestBed,
   type Tab,
   type TestBed,
+  waitForSelector,
   waitForText,
 } from './harness/test-bed';
 import { reportOfCode, seedDatabase, seedOf } from './report/seed';
@@ -114,11 +115,10 @@ describe.each<Browser>(['Chromium', 'Firefox'])('threat lists, in %s', (browser)
     await waitForText(tab, 'ul.reasons', 'is on the threat list “lists.example hosts.txt” of ');
     const popup = await bed.open('popup.html?tab=1');
     await popup.click('History');
-    await waitForText(
-      popup,
-      'article[data-state=malicious]',
-      'The domain listed.example that it belongs to is on the threat list',
-    );
+    const row = 'article[data-state=malicious]';
+    await waitForSelector(popup, `${row} .toggle`);
+    await popup.evaluate((one) => document.querySelector<HTMLElement>(`${one} .toggle`)?.click(), row);
+    await waitForText(popup, row, 'The domain listed.example that it belongs to is on the threat list');
     await popup.close();
     await tab.close();
     await page.close();

@@ -10,7 +10,7 @@ import { CopyButton } from './copy-button';
 import { ReportButton } from './report-button';
 import { StateIcon } from './state-icon';
 
-/** One code in the history: where it leads, what speaks against it, and what can be done. */
+/** One code that was read from a file or the camera: where it leads, what speaks against it, and what can be done. */
 export function CodeCard({ code }: { code: CodeDetails }) {
   const { verdict, state, description } = code;
   return (

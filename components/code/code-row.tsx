@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CodeDetails } from '../../utils/codes/code-details';
 import { lineOf } from '../../utils/codes/code-summary';
 import type { Address } from '../../utils/payload/url/address';
@@ -27,11 +28,13 @@ interface Props {
   hasKey: boolean;
   toggle(): void;
   /** The pointer or the focus has come to the row, or left it. */
-  point(isHere: boolean): void;
+  point?(isHere: boolean): void;
+  /** An act that needs no opening. */
+  act?: ComponentChildren;
 }
 
 /** One code of a list, on one line each for where it leads and for what is known; opened, with reasons and acts. */
-export function CodeRow({ code, open, hasKey, toggle, point }: Props) {
+export function CodeRow({ code, open, hasKey, toggle, point, act }: Props) {
   const { address, description, state, verdict } = code;
   const body = `body-${code.id}`;
   return (
@@ -40,10 +43,10 @@ export function CodeRow({ code, open, hasKey, toggle, point }: Props) {
       data-code={code.id}
       data-text={code.text}
       data-state={state}
-      onPointerEnter={() => point(true)}
-      onPointerLeave={() => point(false)}
-      onFocusIn={() => point(true)}
-      onFocusOut={() => point(false)}
+      onPointerEnter={() => point?.(true)}
+      onPointerLeave={() => point?.(false)}
+      onFocusIn={() => point?.(true)}
+      onFocusOut={() => point?.(false)}
     >
       <h2>
         <button
@@ -65,6 +68,7 @@ export function CodeRow({ code, open, hasKey, toggle, point }: Props) {
           <Glyph name={open ? 'close' : 'open'} />
         </button>
       </h2>
+      {act}
       {open && (
         <div class="body stack" id={body}>
           <Body code={code} hasKey={hasKey} />

@@ -68,10 +68,11 @@ describe('a look-up that is interrupted', () => {
 
     popup = await openPopup(environment, -1);
     await popup.getByRole('tab', { name: 'History' }).click();
-    await waitForLookUp(NEW, 'known', 60_000);
-    await waitForLookUp(CLICKED, 'known', 60_000);
-    for (const url of [NEW, CLICKED])
+    for (const url of [NEW, CLICKED]) {
+      await openCard(popup, url);
+      await waitForLookUp(url, 'known', 60_000);
       await expect.poll(() => card(url).getAttribute('data-state')).toBe('nothing-found');
+    }
   });
 
   it('cost no request too many', () => {

@@ -8,7 +8,7 @@ import { codePage } from '../harness/code-page';
 import { writeStores } from '../harness/database';
 import { startEnvironment, type TestEnvironment } from '../harness/environment';
 import { marksOn } from '../harness/marks';
-import { cardOf, openCard, openPopup } from '../harness/popup-page';
+import { type cardOf, openCard, openPopup } from '../harness/popup-page';
 import { waitForSightings } from '../harness/sightings';
 import { CASES, recordsOf, urlOf, type VerdictCase } from './verdict-cases';
 
@@ -65,7 +65,7 @@ describe('a verdict is never better than its evidence', () => {
   it('in the history', async () => {
     await popup.getByRole('tab', { name: 'History' }).click();
     await popup.getByRole('button', { name: 'Show more' }).click();
-    for (const one of CASES) await check(cardOf(popup, urlOf(one)), one);
+    for (const one of CASES) await check(await openCard(popup, urlOf(one)), one);
   });
 
   it('on the report page', async () => {

@@ -113,7 +113,26 @@ describe.each<Browser>(['Chromium'])('with the keyboard alone, in %s', (browser)
     await popup.press('ArrowRight');
     expect(await keys.name()).toBe('History');
     await waitForSelector(popup, 'article');
+    await keys.press('malicious.example.com');
     await keys.press('Copy');
+    await keys.expectSeen();
+    await popup.close();
+  });
+
+  it('deletes in the popup’s history, goes on with the next row, and comes back to what it brings back', async () => {
+    const popup = await openPopup();
+    const keys = byKeyboard(popup);
+    await keys.goTo('This page');
+    await popup.press('ArrowRight');
+    await waitForSelector(popup, `${selectorOf(DOUBTFUL)} .toggle`);
+    await keys.press('Delete account-check.example');
+    await waitForText(popup, 'footer', '1 code was deleted.');
+    await isThere(popup, selectorOf(DOUBTFUL), 0);
+    await keys.expectSeen();
+    expect(await keys.name()).toMatch(/^malicious\.example\.com/);
+    await keys.press('Undo');
+    await waitForText(popup, 'footer', '1 code is back.');
+    await retry(async () => expect(await keys.name()).toMatch(/^paypal\.com\.account-check\.example/));
     await keys.expectSeen();
     await popup.close();
   });

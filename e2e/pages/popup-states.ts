@@ -51,6 +51,13 @@ export async function popupWithAllCodes({ environment, look, visit, show }: Page
   await popup.getByRole('tab', { name: 'History' }).click();
   await popup.locator('article').first().waitFor();
   await look(popup, 'popup-history');
+  await openCard(popup, TEXTS.contact);
+  await popup.getByRole('button', { name: 'Delete 한국.kr', exact: true }).click();
+  await popup.getByRole('button', { name: 'Undo' }).waitFor();
+  await asPopup(popup);
+  await look(popup, 'popup-history-deleted', { height: 600 });
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await popup.getByText('1 code is back.').waitFor();
   await popup.close();
   await page.close();
 }

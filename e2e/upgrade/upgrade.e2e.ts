@@ -29,7 +29,7 @@ const VERSION = '0.1.0';
 const OFF_MS = 5 * 60_000;
 const WAITED = [OLD_CODES.held, OLD_CODES.waiting];
 
-/** What each checked code's card and report say. */
+/** What each checked code's row and report say. */
 const VERDICTS = [
   [OLD_CODES.malicious, 'malicious', 'Many services call it malicious'],
   [OLD_CODES.clean, 'nothing-found', 'No service flagged it, which is no guarantee'],
@@ -41,6 +41,20 @@ const VERDICTS = [
   [OLD_CODES.held, 'nothing-found', 'No service flagged it, which is no guarantee'],
   [OLD_CODES.waiting, 'malicious', 'Many services call it malicious'],
 ] as const;
+
+/** Runs in the page. */
+function openRow(text: string): void {
+  const row = [...document.querySelectorAll('article')].find((one) => one.dataset.text === text);
+  row?.querySelector<HTMLButtonElement>('.toggle[aria-expanded=false]')?.click();
+}
+
+/** Text, state and headline of each row. Runs in the page. */
+function readRows(): (string | null | undefined)[][] {
+  return [...document.querySelectorAll('article')].map((row) => {
+    const { text, state } = row.dataset;
+    return [text, state, row.querySelector('.headline')?.textContent];
+  });
+}
 
 const reportOf = (text: string) => `report.html?code=${sha256(text)}`;
 const recordsOf = ({ database }: RawData, store: string) => database.stores[store]?.records ?? [];
@@ -196,15 +210,13 @@ describe.each<Browser>(['Chromium', 'Firefox'])(
       const popup = await bed.open(`popup.html?tab=${tabId}`);
       await popup.click('History');
       await waitForSelector(popup, 'article');
-      const cards = await popup.evaluate(
-        () =>
-          [...document.querySelectorAll('article')].map((card) => {
-            const { text, state } = card.dataset;
-            return [text, state, card.querySelector('.headline')?.textContent];
-          }),
-        undefined,
-      );
-      expect(cards.sort()).toEqual([...VERDICTS.map((one) => [...one])].sort());
+      const rows = () => popup.evaluate(readRows, undefined);
+      for (const [text, state, headline] of VERDICTS) {
+        await popup.evaluate(openRow, text);
+        await expect.poll(rows).toContainEqual([text, state, headline]);
+      }
+      // Those that were seen and never asked about, too.
+      expect(await rows()).toHaveLength(Object.keys(OLD_CODES).length);
       await popup.close();
     });
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openReport } from '../../components/code/open-report';
 import { useLoaded } from '../../components/hooks/use-live';
+import { useRemoval } from '../../components/hooks/use-removal';
 import { reportBug } from '../../utils/platform/errors';
 import { PART } from '../../utils/store/history-row';
 import { t } from '../../utils/words/translate';
@@ -12,7 +13,6 @@ import { idsOfEngine, isEverything, isUnchanged, queryOf } from './history-query
 import { SelectionBar } from './selection-bar';
 import { useDetails } from './use-details';
 import type { LiveHistory } from './use-history';
-import { useRemoval } from './use-removal';
 import { useRowHeight } from './use-row-height';
 import { type RowFocus, VirtualList } from './virtual-list';
 
@@ -74,13 +74,13 @@ export function HistoryBrowser({ history: { fresh, refresh, readIndex }, data }:
   async function copyTicket(): Promise<void> {
     const chosen = [...selected];
     await navigator.clipboard.writeText(await textForTicket(chosen, withSecrets));
-    removal.say(t('history-copied-ticket', { count: chosen.length }));
+    removal.say(() => t('history-copied-ticket', { count: chosen.length }));
   }
 
   async function copyStix(): Promise<void> {
     const { text, count } = await textAsStix([...selected], withSecrets);
     if (count > 0) await navigator.clipboard.writeText(text);
-    removal.say(count > 0 ? t('history-copied-stix', { count }) : t('history-copied-stix-none'));
+    removal.say(() => (count > 0 ? t('history-copied-stix', { count }) : t('history-copied-stix-none')));
   }
 
   const select = (id: string) =>

@@ -2,9 +2,9 @@ import { browser } from '#imports';
 import { Glyph } from '../../components/glyph';
 import { needingAttention } from '../../utils/codes/code-summary';
 import { t } from '../../utils/words/translate';
-import { HistoryList } from './history-list';
 import { OnThisPage } from './on-this-page';
 import { PanelButton } from './panel-button';
+import { HistoryList } from './seen/history-list';
 import { eachOnce, useCodes } from './tab/use-codes';
 import { type Looking, useSightings } from './tab/use-sightings';
 import { useTabSite } from './tab/use-tab-site';
@@ -17,7 +17,7 @@ interface Props {
   choose(tab: TabName): void;
 }
 
-/** The codes of a tab, and those that were checked before: in the popup and in the panel beside the page. */
+/** The codes of a tab, and those that were seen before: in the popup and in the panel beside the page. */
 export function CodesOfTab({ tabId, looking, chosen, choose }: Props) {
   const { sightings, problem, scanning, look } = useSightings(tabId, looking);
   const where = useTabSite(tabId);

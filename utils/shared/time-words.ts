@@ -43,6 +43,29 @@ export function dayWords(at: number): string {
   return new Date(at).toLocaleDateString(dateLocale());
 }
 
+/**
+ * The heading of a day in a list: "today", "yesterday", else its weekday and date.
+ *
+ * @param at a moment of that day, in milliseconds since 1970
+ */
+export function dayHeading(at: number, now: number): string {
+  const passed = Math.round((midnightBefore(now) - midnightBefore(at)) / DAY);
+  if (passed === 0 || passed === 1)
+    return new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto' }).format(-passed, 'day');
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return new Date(at).toLocaleDateString(dateLocale(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(!isThisYear && { year: 'numeric' }),
+  });
+}
+
+/** The beginning of a moment's day where the user is. A day of 23 or 25 hours is why days are counted by these. */
+function midnightBefore(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}
+
 /** From which day to which, of two moments in milliseconds since 1970; a single day where it is one. */
 export function daysWords(first: number, last: number): string {
   return new Intl.DateTimeFormat(dateLocale(), { dateStyle: 'medium' }).formatRange(

@@ -41,26 +41,6 @@ export async function markChecked(db: Database, id: string, at: number): Promise
   return record !== undefined;
 }
 
-/**
- * A page of the history, newest first.
- *
- * @param before list only what was checked earlier than this; pass the last entry's `checkedAt` for the next page.
- */
-export async function listHistory(
-  db: Database,
-  { before, limit }: { before?: number; limit: number },
-): Promise<CodeRecord[]> {
-  const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
-  const found: CodeRecord[] = [];
-  const index = db.transaction('codes').store.index('by-checked');
-  for (let cursor = await index.openCursor(range, 'prev'); cursor; cursor = await cursor.continue()) {
-    // Entries of the same millisecond stay together, or the next page would miss some.
-    if (found.length >= limit && cursor.value.checkedAt !== found.at(-1)?.checkedAt) break;
-    found.push(cursor.value);
-  }
-  return found;
-}
-
 /** A code by its id. */
 export function getCode(db: Database, id: string): Promise<CodeRecord | undefined> {
   return db.get('codes', id);

@@ -5,7 +5,7 @@ import { keepWithin } from '../history/keep-within';
 import { lookUpOf } from '../virustotal/report.testing';
 import { broadcastChange, onChange, type StoreChange } from './broadcast';
 import { clearHistory } from './clear-history';
-import { codeId, getCode, listHistory, markChecked, rememberSeen } from './codes';
+import { codeId, getCode, markChecked, rememberSeen } from './codes';
 import { reportOf, seen } from './codes.testing';
 import { connect, type Database } from './database';
 import { deleteCodes } from './delete-codes';
@@ -24,27 +24,6 @@ beforeEach(async () => {
 });
 
 describe('history', () => {
-  it('lists what was checked, newest first, page by page', async () => {
-    for (let i = 0; i < 10; i++) {
-      await rememberSeen(db, seen(`c${i}`, i));
-      if (i % 2 === 0) await markChecked(db, `c${i}`, 100 + i);
-    }
-    const first = await listHistory(db, { limit: 3 });
-    expect(first.map((one) => one.id)).toEqual(['c8', 'c6', 'c4']);
-    const next = await listHistory(db, { limit: 3, before: first.at(-1)?.checkedAt ?? 0 });
-    expect(next.map((one) => one.id)).toEqual(['c2', 'c0']);
-    expect(await markChecked(db, 'nobody', 1)).toBe(false);
-  });
-
-  it('keeps entries of one millisecond on one page', async () => {
-    for (const id of ['a', 'b', 'c']) {
-      await rememberSeen(db, seen(id, 1));
-      await markChecked(db, id, 50);
-    }
-    expect(await listHistory(db, { limit: 1 })).toHaveLength(3);
-    expect(await listHistory(db, { limit: 1, before: 50 })).toEqual([]);
-  });
-
   it('keeps the first time and the time of checking of a code that is met again', async () => {
     await rememberSeen(db, seen('a', 1));
     await markChecked(db, 'a', 5);

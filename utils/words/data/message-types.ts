@@ -590,8 +590,6 @@ export interface Messages {
   'popup-all-each': { vars: Record<never, never>; parts: never };
   'popup-all-go': { vars: { count: number }; parts: never };
   'popup-all-back': { vars: Record<never, never>; parts: never };
-  'popup-history-empty': { vars: Record<never, never>; parts: never };
-  'popup-history-empty-about': { vars: Record<never, never>; parts: never };
   'popup-history-private': { vars: Record<never, never>; parts: never };
   'popup-history-more': { vars: Record<never, never>; parts: never };
   'popup-history-whole': { vars: Record<never, never>; parts: never };

@@ -105,11 +105,9 @@ popup-all-go = { $count ->
   }
 popup-all-back = Not now
 
-popup-history-empty = Nothing checked yet
-popup-history-empty-about = Every code that you check is kept here, on this device only.
 popup-history-private = The history is shown in ordinary windows. What you check here is not kept.
 popup-history-more = Show more
-popup-history-whole = All that was seen, with search
+popup-history-whole = Search the whole history
 
 popup-marks-removed = This page keeps removing or blocking the marks on its QR codes. What was read is listed here all the same.
 # On the toolbar button.

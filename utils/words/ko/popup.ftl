@@ -90,8 +90,6 @@ popup-all-go = { $count ->
   }
 popup-all-back = 나중에
 
-popup-history-empty = 아직 확인한 코드가 없습니다
-popup-history-empty-about = 확인한 코드는 모두 이 기기의 이곳에만 보관됩니다.
 popup-history-private = 기록은 일반 창에서 볼 수 있습니다. 여기서 확인한 것은 보관되지 않습니다.
 popup-history-more = 더 보기
 popup-history-whole = 전체 기록 열기 및 검색

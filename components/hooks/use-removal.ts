@@ -9,7 +9,7 @@ export interface Removal {
   /** What happened, in words; empty at first. */
   note: string;
   canUndo: boolean;
-  say(note: string): void;
+  say(words: () => string): void;
   remove(ids: readonly string[]): Promise<void>;
   /** @returns the ids of what is back */
   undo(): Promise<string[]>;
@@ -17,23 +17,24 @@ export interface Removal {
 
 /** @param refresh called with the ids of what went or came back, before it is said */
 export function useRemoval(refresh: (ids: readonly string[]) => Promise<void>): Removal {
-  const [note, setNote] = useState('');
+  // As what makes the words: they follow the language.
+  const [{ words }, setNote] = useState<{ words(): string }>({ words: () => '' });
   const [removed, setRemoved] = useState<RemovedCodes>();
   return {
-    note,
+    note: words(),
     canUndo: removed !== undefined,
     say(words) {
-      setNote(words);
+      setNote({ words });
       setRemoved(undefined);
     },
     async remove(ids) {
       setRemoved(undefined);
-      setNote(t('history-deleting'));
+      setNote({ words: () => t('history-deleting') });
       await wakeBackground();
       const gone = await deleteCodes(await openDatabase(), ids);
       await refresh(ids);
       setRemoved(gone);
-      setNote(t('history-deleted', { count: gone.codes.length }));
+      setNote({ words: () => t('history-deleted', { count: gone.codes.length }) });
     },
     async undo() {
       if (!removed) return [];
@@ -42,7 +43,7 @@ export function useRemoval(refresh: (ids: readonly string[]) => Promise<void>): 
       await restoreCodes(await openDatabase(), removed);
       const ids = removed.codes.map(({ id }) => id);
       await refresh(ids);
-      setNote(t('history-undone', { count: ids.length }));
+      setNote({ words: () => t('history-undone', { count: ids.length }) });
       return ids;
     },
   };
