@@ -13,6 +13,8 @@ export interface HistoryFigures {
   keystroke: number;
   exportTime: number;
   exportHeap: number;
+  /** The longest that the page did not answer meanwhile; 0 where it always did within 50 ms. */
+  exportBlocked: number;
   rows: number;
   deleteAll: number;
 }
@@ -108,6 +110,19 @@ async function watchHeap(page: Page): Promise<() => Promise<number>> {
   };
 }
 
+/** Watches for tasks of 50 ms and more on the page's main thread. @returns what to call at the end, for the longest in ms */
+async function watchTasks(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const lengths: number[] = [];
+    new PerformanceObserver((list) => lengths.push(...list.getEntries().map((one) => one.duration))).observe({
+      type: 'longtask',
+    });
+    Object.assign(globalThis, { taskLengths: lengths });
+  });
+  return () =>
+    page.evaluate(() => Math.max(0, ...(globalThis as unknown as { taskLengths: number[] }).taskLengths));
+}
+
 /** Fills the history from a file and measures it. @param file with `count` codes */
 export async function measureHistory(
   environment: TestEnvironment,
@@ -139,11 +154,13 @@ export async function measureHistory(
   });
   await list.locator('summary', { hasText: 'Files' }).click();
   const heap = await watchHeap(list);
+  const blocked = await watchTasks(list);
   const exportTime = await timed(async () => {
     await list.getByRole('button', { name: 'Save as JSON' }).click();
     await list.getByText('codes were saved').waitFor({ timeout: 600_000 });
   });
   const exportHeap = await heap();
+  const exportBlocked = await blocked();
   await list.getByRole('button', { name: 'Delete everything' }).click();
   const deleteAll = await timed(async () => {
     await list.getByRole('button', { name: 'Really delete everything?' }).click();
@@ -159,6 +176,7 @@ export async function measureHistory(
     keystroke,
     exportTime,
     exportHeap,
+    exportBlocked,
     rows,
     deleteAll,
   };
