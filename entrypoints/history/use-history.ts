@@ -7,8 +7,10 @@ import { openDatabase } from '../../utils/store/database';
 import { historyTotals } from '../../utils/store/history-chunks';
 import type { HistoryTotals } from '../../utils/store/schema';
 
-/** So many codes are shown before the index is there: about what a window has room for. */
-const FIRST = 20;
+/** So many codes are shown first: about what is in view. */
+const FIRST = 10;
+/** So many before the index is there, for large windows. */
+const SOON = 40;
 /** Nobody waits longer for the first rows to be shown, in milliseconds. */
 const LONGEST_WAIT = 1000;
 
@@ -59,11 +61,16 @@ export function useHistory(): LiveHistory {
     const db = await openDatabase();
     let totals = await historyTotals(db);
     if (!latest.current?.index) {
-      const first = (await listSeen(db, FIRST)).map(({ id }) => id);
+      const seenLast = async (most: number) => (await listSeen(db, most)).map(({ id }) => id);
+      const first = await seenLast(FIRST);
       setData((before) => ({ first, version: 0, ...before, totals }));
       // What is on the screen comes before what is not: both ask the same database, which answers in turn.
       const isLate = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
       if (first.length > 0) await Promise.race([indexWanted.come, isLate]);
+      if (totals.codes > FIRST) {
+        const soon = await seenLast(SOON);
+        setData((before) => before && { ...before, first: soon });
+      }
     }
     const index = await loadHistoryIndex(db);
     while (mine.heard.size > 0) {
