@@ -59,10 +59,11 @@ export function useHistory(): LiveHistory {
     const mine = { heard: new Set<string>() };
     reading.current = mine;
     const db = await openDatabase();
-    let totals = await historyTotals(db);
-    if (!latest.current?.index) {
-      const seenLast = async (most: number) => (await listSeen(db, most)).map(({ id }) => id);
-      const first = await seenLast(FIRST);
+    const seenLast = async (most: number) => (await listSeen(db, most)).map(({ id }) => id);
+    const isFirst = !latest.current?.index;
+    const [known, first] = await Promise.all([historyTotals(db), isFirst ? seenLast(FIRST) : []]);
+    let totals = known;
+    if (isFirst) {
       setData((before) => ({ first, version: 0, ...before, totals }));
       // What is on the screen comes before what is not: both ask the same database, which answers in turn.
       const isLate = new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT));
