@@ -44,8 +44,8 @@ export function* findBlurredSymbols(luminance: LuminanceImage, isFine: boolean):
       .filter((one) => !tried.some((other) => isSame(one, other)))
       .slice(0, mostTriples)) {
       tried.push(triple);
-      if (triple.isFlat) yield* flatLocationsOf(triple);
       const { depth, contrast } = blurOf(luminance, triple);
+      if (triple.isFlat) yield* flatLocationsOf(luminance, triple, contrast);
       if (depth >= mostDepth) continue;
       const receding = recedingLocationOf(luminance, triple, contrast);
       if (receding) yield receding;
@@ -94,10 +94,26 @@ function tripleOf(corner: CentredPattern, right: CentredPattern, down: CentredPa
   return { corner, right, down, isFlat, oddness: unevenness - sine };
 }
 
-function* flatLocationsOf(triple: Triple): Generator<SymbolLocation> {
+// Of the contrast of the finder patterns, what all that the standard fixes must show of a flat one: where the blur is
+// heaviest that is nothing, and of most other shapes less.
+const leastShownFlat = -0.03;
+
+/**
+ * Without the sizes in which what the standard fixes is light where it must be dark.
+ *
+ * @param contrast that of the finder patterns, in levels
+ */
+function* flatLocationsOf(
+  luminance: LuminanceImage,
+  triple: Triple,
+  contrast: number,
+): Generator<SymbolLocation> {
   const { corner: origin, right, down } = triple;
-  for (const modules of sizesNear(modulesAcross(triple)))
-    yield { corners: cornersOf({ modules, origin, right, down, g: 0, h: 0 }), modules, inverted: false };
+  for (const modules of sizesNear(modulesAcross(triple))) {
+    const corners = cornersOf({ modules, origin, right, down, g: 0, h: 0 });
+    if (fixedContrast(luminance, modules, [0])(corners) < leastShownFlat * contrast) continue;
+    yield { corners, modules, inverted: false };
+  }
 }
 
 const steepest = 0.6; // how much further away one end of a symbol may be than the other
