@@ -1,5 +1,7 @@
 import type { Code, Pixels, Technique } from './code';
 import { otherFamilies, qrFamily, readZxing } from './engines/zxing';
+import type { Channel } from './image/colour-channel';
+import { channelWithHiddenEdges } from './image/colour-contrast';
 import { type Background, composite, translucency } from './image/composite';
 import { downscaleToLimit, factorToLimit } from './image/downscale';
 import { type LuminanceImage, opaqueLuminance, toLuminance } from './image/luminance';
@@ -82,7 +84,12 @@ function readOpaque({ image, luminance, how }: OpaqueImage, thorough: boolean): 
   const results = native.scaled(1 / imageScale);
   // A code that is large in the image shows better where its grain is gone.
   if (imageScale > 1 && results.isEmpty) decode(searched, { results, how, retried: 12 });
-  const input = { image, imageScale, luminance: searched, results, thorough };
+  let hidden: { channel: Channel | undefined } | undefined;
+  const hiddenChannel = () => {
+    hidden ??= { channel: channelWithHiddenEdges(image) };
+    return hidden.channel;
+  };
+  const input = { image, imageScale, luminance: searched, results, thorough, hiddenChannel };
   if (results.isEmpty) searchUndetected(input);
   // A decoy, or one of several that are all drawn so: on until nothing is new.
   for (let known = 0, round = 0; results.symbols.length > known && round < 8; round++) {

@@ -1,5 +1,5 @@
 import type { SymbolLocation } from '../engines/zxing';
-import { squareToQuad } from '../image/homography';
+import { projectiveMap } from '../image/homography';
 import { boxMean } from '../image/illumination';
 import type { LuminanceImage } from '../image/luminance';
 
@@ -52,13 +52,16 @@ function tonesAt(
   dy: number,
   every: number,
 ): Uint8Array {
-  const toImage = squareToQuad(corners);
+  // The map by its numbers: a point made for each module would cost most of this.
+  const [a, b, c, d, e, f, g, h] = projectiveMap(corners);
   const tones = new Uint8Array(modules * Math.ceil(modules / every));
   for (let y = 0, index = 0; y < modules; y += every) {
     for (let x = 0; x < modules; x++, index++) {
-      const at = toImage((x + 0.5 + dx) / modules, (y + 0.5 + dy) / modules);
-      const px = Math.min(width - 1, Math.max(0, Math.floor(at.x)));
-      const py = Math.min(height - 1, Math.max(0, Math.floor(at.y)));
+      const u = (x + 0.5 + dx) / modules;
+      const v = (y + 0.5 + dy) / modules;
+      const depth = g * u + h * v + 1;
+      const px = Math.min(width - 1, Math.max(0, Math.floor((a * u + b * v + c) / depth)));
+      const py = Math.min(height - 1, Math.max(0, Math.floor((d * u + e * v + f) / depth)));
       tones[index] = data[py * width + px] ?? 0;
     }
   }

@@ -25,8 +25,8 @@ import {
 } from './views';
 
 /** Colours of one lightness: each colour channel that shows more than lightness does. */
-export function tryColourChannels({ image, imageScale, results }: SearchInput): boolean {
-  return colourChannelViews(image, imageScale).some(
+export function tryColourChannels({ image, imageScale, results, hiddenChannel }: SearchInput): boolean {
+  return colourChannelViews(image, imageScale, hiddenChannel()).some(
     (view) => symbolEvidence(view.luminance) !== 'none' && tryView(results, view),
   );
 }

@@ -1,6 +1,7 @@
 import type { Pixels } from '../code';
 import type { SymbolEvidence } from '../detect/finder-places';
 import { isSquarish, textureRegions } from '../detect/texture';
+import type { Channel } from '../image/colour-channel';
 import type { LuminanceImage } from '../image/luminance';
 import type { Box } from '../image/pad';
 import { reduce } from '../image/scale';
@@ -18,6 +19,8 @@ export interface SearchInput {
   results: DecodeResults;
   /** Spend more on an image that the user asked about. */
   thorough: boolean;
+  /** The colour channel that shows edges which lightness does not, looked for once. */
+  hiddenChannel(): Channel | undefined;
 }
 
 /** What all strategies of one search share. */

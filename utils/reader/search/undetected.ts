@@ -1,6 +1,5 @@
 import { eraseSymbol } from '../detect/erase';
 import { type SymbolEvidence, symbolEvidence } from '../detect/finder-places';
-import { channelWithHiddenEdges } from '../image/colour-contrast';
 import { area } from '../image/quads';
 import {
   tryBlurred,
@@ -67,7 +66,7 @@ const roomForAnother = 0.3;
  * What was read is erased, and the search goes on where something like a code is left.
  */
 export function searchBeside(input: SearchInput): void {
-  const { image, luminance, results, thorough } = input;
+  const { luminance, results, thorough, hiddenChannel } = input;
   const { symbols } = results;
   const taken = symbols.reduce(
     (sum, { corners, modules }) => sum + area(corners) * (1 + 8 / modules) ** 2,
@@ -79,7 +78,7 @@ export function searchBeside(input: SearchInput): void {
     luminance,
   );
   const search = createSearchContext({ ...input, luminance: rest }, { besideSymbols: true });
-  if (!thorough && search.regions.length === 0 && !channelWithHiddenEdges(image)) return;
+  if (!thorough && search.regions.length === 0 && !hiddenChannel()) return;
   runStrategies(search, () => search);
 }
 

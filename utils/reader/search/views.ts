@@ -2,8 +2,8 @@ import type { Pixels, Technique } from '../code';
 import { evidenceAt, type SymbolEvidence } from '../detect/finder-places';
 import type { ThresholdedImage } from '../detect/finder-ratio';
 import { restoreQuietZone } from '../detect/quiet-zone';
-import { colourChannel } from '../image/colour-channel';
-import { channelWithHiddenEdges, colourContrast } from '../image/colour-contrast';
+import { type Channel, colourChannel } from '../image/colour-channel';
+import { colourContrast } from '../image/colour-contrast';
 import { boxBlur, evenIllumination } from '../image/illumination';
 import { brighten, histogram, lowContrastTones, percentile, stretchContrast } from '../image/levels';
 import type { LuminanceImage } from '../image/luminance';
@@ -12,10 +12,18 @@ import { type Box, crop, pad } from '../image/pad';
 import { enlarge, reduce } from '../image/scale';
 import { type ImageView, wholeView } from '../image-view';
 
-/** Colours that differ more in one channel than in lightness, in the whole image or in a part of it; as many pixels smaller as the image is searched. */
-export function colourChannelViews(image: Pixels, imageScale: number): ImageView[] {
+/**
+ * Colours that differ more in one channel than in lightness, in the whole image or in a part of it; as many pixels smaller as
+ * the image is searched.
+ *
+ * @param local the channel in which a part of the image holds edges that its lightness does not show
+ */
+export function colourChannelViews(
+  image: Pixels,
+  imageScale: number,
+  local: Channel | undefined,
+): ImageView[] {
   const contrast = colourContrast(image);
-  const local = channelWithHiddenEdges(image);
   return (['red', 'green', 'blue'] as const)
     .filter((name) => name === local || contrast[name] > contrast.lightness * 1.6 + 16)
     .sort((a, b) => contrast[b] - contrast[a])
