@@ -1,5 +1,5 @@
 import { bentSymbolsFromThreeFinders } from '../detect/bent-symbols';
-import { findBlurredSymbols } from '../detect/blurred-symbols';
+import { findBlurredSymbols } from '../detect/blurred/blurred-symbols';
 import { type SymbolEvidence, symbolEvidence } from '../detect/finder-places';
 import { hasFinderPatterns, type ThresholdedImage } from '../detect/finder-ratio';
 import { symbolsFromThreeFinders } from '../detect/finder-triples';

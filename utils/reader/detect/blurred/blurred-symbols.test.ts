@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { symbolOf } from '../../../bench/generated/case';
-import { disc, rotate, smear, warp } from '../../../bench/generated/distort';
-import { draw } from '../../../bench/generated/draw';
-import { toLuminance } from '../image/luminance';
+import { symbolOf } from '../../../../bench/generated/case';
+import { disc, rotate, smear, warp } from '../../../../bench/generated/distort';
+import { draw } from '../../../../bench/generated/draw';
+import { toLuminance } from '../../image/luminance';
+import { findFinderPatterns } from '../finder-patterns';
 import { findBlurredSymbols } from './blurred-symbols';
-import { findFinderPatterns } from './finder-patterns';
 
 const symbol = symbolOf(2, 'M');
 const sharp = draw(symbol, { scale: 5, quiet: 4, page: { margin: 20, colour: [255, 255, 255, 255] } });

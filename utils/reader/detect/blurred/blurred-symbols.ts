@@ -1,10 +1,11 @@
-import type { Point } from '../code';
-import type { SymbolLocation } from '../engines/zxing';
-import { boxBlur, evenIllumination } from '../image/illumination';
-import { type LuminanceImage, lightnessAt } from '../image/luminance';
-import { fixedContrast } from '../sample/fit-corners';
-import { findSlantedFinders } from './slanted-finders';
-import { cornersOf, type Pose, sizesNear } from './symbol-pose';
+import type { Point } from '../../code';
+import type { SymbolLocation } from '../../engines/zxing';
+import { boxBlur, evenIllumination } from '../../image/illumination';
+import { type LuminanceImage, lightnessAt } from '../../image/luminance';
+import { fixedContrast } from '../../sample/fit-corners';
+import { findSlantedFinders } from '../slanted-finders';
+import { cornersOf, type Pose, sizesNear } from '../symbol-pose';
+import { type CentredPattern, centreOf, neighbours } from './pattern-centre';
 
 // How many times as long one side of a symbol may be as the other, and a module of one pattern as one of another, and the
 // least sine of the angle between the sides: of one that is seen from the side, and of one that may be flat.
@@ -15,11 +16,6 @@ const mostTriples = 3;
 const mostPatterns = 6;
 const gain = 8;
 const belowMean = 110;
-
-/** The middle of a finder pattern and how long one of its modules is, in pixels. */
-interface CentredPattern extends Point {
-  module: number;
-}
 
 // Pixels around one that it is compared with: as many as a module has, or half again as many.
 const radii = [3, 6];
@@ -221,44 +217,3 @@ function modulesAcross({ corner, right, down }: Triple): number {
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 const difference = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.y });
-
-const furthest = 1.2; // modules that a centre may be off
-const neighbours = [-1, 0, 1]
-  .flatMap((y) => [-1, 0, 1].map((x) => ({ x, y })))
-  .filter(({ x, y }) => x !== 0 || y !== 0);
-
-/**
- * The centre of a finder pattern to a fraction of a pixel: where the pattern is most like itself turned by half a turn,
- * which no blur changes.
- */
-function centreOf(luminance: LuminanceImage, { x, y, module }: CentredPattern): Point {
-  let best = { x, y };
-  let least = asymmetry(luminance, best, module);
-  for (let step = 0.4 * module; step > 0.02 * module; step /= 2) {
-    for (let moved = true; moved; ) {
-      moved = false;
-      for (const towards of neighbours) {
-        const point = { x: best.x + towards.x * step, y: best.y + towards.y * step };
-        if (Math.hypot(point.x - x, point.y - y) > furthest * module) continue;
-        const found = asymmetry(luminance, point, module);
-        if (found >= least) continue;
-        [best, least, moved] = [point, found, true];
-        break;
-      }
-    }
-  }
-  return best;
-}
-
-/** How much a finder pattern around a point differs from itself turned by half a turn. */
-function asymmetry(luminance: LuminanceImage, { x, y }: Point, module: number): number {
-  const reach = 3.5 * module;
-  const step = Math.max(0.5, module / 2);
-  let sum = 0;
-  for (let v = 0; v <= reach; v += step) {
-    for (let u = -reach; u <= reach; u += step) {
-      sum += (lightnessAt(luminance, x + u, y + v) - lightnessAt(luminance, x - u, y - v)) ** 2;
-    }
-  }
-  return sum;
-}
