@@ -11,7 +11,7 @@ import { type Removal, useRemoval } from './use-removal';
 
 let removal: Removal | undefined;
 function Shown() {
-  removal = useRemoval(async () => undefined);
+  removal = useRemoval();
   return null;
 }
 

@@ -15,8 +15,8 @@ export interface Removal {
   undo(): Promise<string[]>;
 }
 
-/** @param refresh called with the ids of what went or came back, before it is said */
-export function useRemoval(refresh: (ids: readonly string[]) => Promise<void>): Removal {
+/** @param refresh called with the ids of what went or came back, before it is said, where the page does not follow by itself */
+export function useRemoval(refresh?: (ids: readonly string[]) => Promise<void>): Removal {
   // As what makes the words: they follow the language.
   const [{ words }, setNote] = useState<{ words(): string }>({ words: () => '' });
   const [removed, setRemoved] = useState<RemovedCodes>();
@@ -32,7 +32,7 @@ export function useRemoval(refresh: (ids: readonly string[]) => Promise<void>): 
       setNote({ words: () => t('history-deleting') });
       await wakeBackground();
       const gone = await deleteCodes(await openDatabase(), ids);
-      await refresh(ids);
+      await refresh?.(ids);
       setRemoved(gone);
       setNote({ words: () => t('history-deleted', { count: gone.codes.length }) });
     },
@@ -42,7 +42,7 @@ export function useRemoval(refresh: (ids: readonly string[]) => Promise<void>): 
       await wakeBackground();
       await restoreCodes(await openDatabase(), removed);
       const ids = removed.codes.map(({ id }) => id);
-      await refresh(ids);
+      await refresh?.(ids);
       setNote({ words: () => t('history-undone', { count: ids.length }) });
       return ids;
     },

@@ -34,7 +34,7 @@ async function asPopup(popup: Page): Promise<void> {
   await popup.evaluate(() => document.documentElement.classList.remove('in-tab'));
 }
 
-/** The popup with codes of all kinds, what can be asked about all of them, and those that were asked about before. */
+/** The popup with codes of all kinds, what can be asked about all of them, and those that were seen before. */
 export async function popupWithAllCodes({ environment, look, visit, show }: Pages): Promise<void> {
   const { page, tabId } = await visit('http://blank.test/');
   await show(tabId, CODE_NAMES);

@@ -4,6 +4,7 @@ import { StateIcon } from '../../components/code/state-icon';
 import { placeWords } from '../../components/reading/place-words';
 import { SymbolName } from '../../components/reading/symbol-name';
 import type { CodeDetails } from '../../utils/codes/code-details';
+import { codeName } from '../../utils/codes/code-summary';
 import { readablePath } from '../../utils/payload/url/readable-path';
 import { t } from '../../utils/words/translate';
 
@@ -22,14 +23,9 @@ interface Props {
 /** The longest part of a text that a row has room for. */
 const MOST = 200;
 
-/** What a code is called: by its domain, or by what it is. */
-function nameOf(code: CodeDetails | undefined, domain: string): string {
-  return code ? (code.address?.registrable ?? code.description.title) : domain;
-}
-
 /** One code as a row: where it leads, the verdict, when it was seen and on which page. */
 export function HistoryEntry({ code, domain, isSelected, isTabStop, onSelect, onOpen, onDelete }: Props) {
-  const name = nameOf(code, domain);
+  const name = code ? codeName(code) : domain;
   const tabIndex = isTabStop ? 0 : -1;
   return (
     <div class={isSelected ? 'history-entry selected' : 'history-entry'} data-state={code?.state}>

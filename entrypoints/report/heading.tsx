@@ -3,6 +3,7 @@ import { AddressLine } from '../../components/code/address-line';
 import { StateIcon } from '../../components/code/state-icon';
 import { SymbolName } from '../../components/reading/symbol-name';
 import type { CodeDetails } from '../../utils/codes/code-details';
+import { codeName } from '../../utils/codes/code-summary';
 import { t } from '../../utils/words/translate';
 import { Actions } from './actions';
 
@@ -24,9 +25,9 @@ export function Heading({ code }: { code: CodeDetails }) {
 }
 
 /** Names the tab, so that several reports can be told apart. The browser remembers titles, so a private window's has none. */
-function useTitle({ address, description, private: isPrivate }: CodeDetails): void {
-  const name = address?.registrable ?? description.title;
-  const title = t('report-title-of', { name });
+function useTitle(code: CodeDetails): void {
+  const { private: isPrivate } = code;
+  const title = t('report-title-of', { name: codeName(code) });
   useEffect(() => {
     if (!isPrivate) document.title = title;
   }, [title, isPrivate]);

@@ -1,4 +1,5 @@
 import type { Verdict } from '../verdict/verdict';
+import type { CodeDetails } from './code-details';
 
 /** From this weight on a reason stands by itself in place of the verdict's own few words. */
 const TELLING_WEIGHT = 50;
@@ -13,6 +14,11 @@ export function lineOf({ verdict }: Judged): string {
   const [first] = verdict.reasons;
   const isTelling = verdict.level === 'suspicious' && first && first.weight >= TELLING_WEIGHT;
   return isTelling && first.source === 'local' ? first.text : verdict.headline;
+}
+
+/** What a code is called: by its domain, or by what it is. */
+export function codeName({ address, description }: Pick<CodeDetails, 'address' | 'description'>): string {
+  return address?.registrable ?? description.title;
 }
 
 /** How many codes of a list somebody should look at before anything else. */

@@ -22,7 +22,7 @@ export function HistoryList() {
   const [limit, setLimit] = useState(PAGE);
   const [steady] = useState(steadyDays);
   const [wanted, setWanted] = useState<string>();
-  const removal = useRemoval(async () => undefined);
+  const removal = useRemoval();
   const list = useLive(async () => {
     if (isPrivatePage()) return { days: [], more: false, isKept: true };
     const [records, isKept] = await Promise.all([

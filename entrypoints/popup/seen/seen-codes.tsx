@@ -3,6 +3,7 @@ import { CodeRow } from '../../../components/code/code-row';
 import { Glyph } from '../../../components/glyph';
 import { useAsking } from '../../../components/look-up/use-asking';
 import type { CodeDetails } from '../../../utils/codes/code-details';
+import { codeName } from '../../../utils/codes/code-summary';
 import { t } from '../../../utils/words/translate';
 import type { Day } from './steady-days';
 
@@ -49,7 +50,7 @@ export function SeenCodes({ days, wanted, onFocused, onDelete }: Props) {
 }
 
 function DeleteButton({ code, onDelete }: { code: CodeDetails; onDelete(): void }) {
-  const label = t('history-row-delete', { name: code.address?.registrable ?? code.description.title });
+  const label = t('history-row-delete', { name: codeName(code) });
   return (
     <button type="button" class="icon" aria-label={label} title={label} onClick={onDelete}>
       <Glyph name="remove" />
